@@ -8,8 +8,6 @@
 /** A folded code unit that lookups skip. */
 export const HOLE = 0
 
-const TABLE = buildTable()
-
 function buildTable(): Uint16Array {
   const table = new Uint16Array(65536)
   for (let unit = 0; unit < 65536; unit++) table[unit] = unit
@@ -54,6 +52,8 @@ const LETTERS: ReadonlyArray<readonly [string, string]> = [
   ['ر', 'ڕ'],
   ['ل', 'ڵ'],
 ]
+
+const TABLE = buildTable()
 
 /**
  * Fold a text.

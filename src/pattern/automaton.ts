@@ -1,0 +1,240 @@
+/**
+ * One automaton for all rules of a phase. Patterns become positions of a nondeterministic machine; its deterministic states are built when a
+ * text first reaches them and kept, so start-up pays for nothing and a long run converges to table look-ups. Cost per element is one
+ * array read, whatever the number of rules.
+ */
+import { WaqaiError } from '../errors.ts'
+import type { PatternNode, Rule, Test } from './dsl.ts'
+import type { SymbolTable } from './symbols.ts'
+
+/** Deterministic states one phase may have; past it, `check` names the rule that grew the machine, and a running scan starts its cache afresh. */
+export const STATE_CAP = 50_000
+
+type Position = { test: number; next: number[] }
+
+const DEAD = 0
+const START = 1
+const UNBUILT = -1
+
+/** Positions and ε-free transitions of all rules. */
+class Machine {
+  readonly tests: Test[] = []
+  readonly #testIds = new Map<string, number>()
+  readonly positions: Position[] = []
+  /** Rule accepted at this position, or -1. */
+  readonly accepts: number[] = []
+  readonly start: number[]
+
+  constructor(rules: readonly Rule[]) {
+    const start = new Set<number>()
+    for (const [index, one] of rules.entries()) {
+      const accept = this.#position(-1)
+      this.accepts[accept] = index
+      for (const entry of this.#compile(one.pattern, [accept])) start.add(entry)
+    }
+    this.start = [...start].sort((a, b) => a - b)
+  }
+
+  #position(test: number): number {
+    this.positions.push({ test, next: [] })
+    this.accepts.push(-1)
+    return this.positions.length - 1
+  }
+
+  #testId(test: Test): number {
+    let id = this.#testIds.get(test.name)
+    if (id === undefined) {
+      id = this.tests.length
+      this.#testIds.set(test.name, id)
+      this.tests.push(test)
+    }
+    return id
+  }
+
+  /** Entry positions of `node` when it is followed by `after`. */
+  #compile(node: PatternNode, after: number[]): number[] {
+    switch (node.type) {
+      case 'test': {
+        const position = this.#position(this.#testId(node.test))
+        ;(this.positions[position] as Position).next = after
+        return [position]
+      }
+      case 'seq':
+        return node.parts.reduceRight((follow, part) => this.#compile(part, follow), after)
+      case 'or':
+        return [...new Set(node.parts.flatMap((part) => this.#compile(part, after)))]
+      case 'as':
+        return this.#compile(node.part, after)
+      case 'times': {
+        let follow = after
+        for (let k = node.max; k > 0; k--) {
+          const entry = this.#compile(node.part, follow)
+          follow = k > node.min ? [...new Set([...entry, ...after])] : entry
+        }
+        return follow
+      }
+    }
+  }
+}
+
+export class Automaton {
+  readonly rules: readonly Rule[]
+  readonly #machine: Machine
+  readonly #symbols: SymbolTable
+  /** Class of each symbol: symbols that answer every test alike. */
+  #classOf = new Int32Array(1024).fill(UNBUILT)
+  readonly #classIds = new Map<string, number>()
+  readonly #classTruth: Uint8Array[] = []
+  #stateSets: number[][] = [[], []]
+  #stateIds = new Map<string, number>()
+  #transitions: Int32Array[] = []
+  /** Rules accepted in each state, best priority first. */
+  #accepting: number[][] = [[], []]
+
+  constructor(rules: readonly Rule[], symbols: SymbolTable) {
+    const seen = new Set<string>()
+    for (const { id } of rules) {
+      if (seen.has(id)) throw new WaqaiError('PatternInvalid', `two rules are called ${id}`)
+      seen.add(id)
+    }
+    this.rules = rules
+    this.#symbols = symbols
+    this.#machine = new Machine(rules)
+    this.#reset()
+  }
+
+  #reset(): void {
+    this.#stateSets = [[], this.#machine.start]
+    this.#stateIds = new Map([['', DEAD], [this.#machine.start.join(','), START]])
+    this.#transitions = [new Int32Array(0), this.#row()]
+    this.#accepting = [[], []]
+  }
+
+  #row(): Int32Array {
+    return new Int32Array(Math.max(64, this.#classTruth.length + 16)).fill(UNBUILT)
+  }
+
+  get states(): number {
+    return this.#stateSets.length
+  }
+
+  /** Class of a symbol, found by asking every test once. */
+  #class(symbol: number): number {
+    if (symbol >= this.#classOf.length) {
+      const grown = new Int32Array(Math.max(symbol + 1, this.#classOf.length * 2)).fill(UNBUILT)
+      grown.set(this.#classOf)
+      this.#classOf = grown
+    }
+    const known = this.#classOf[symbol] as number
+    if (known !== UNBUILT) return known
+    const view = this.#symbols.views[symbol]
+    const truth = Uint8Array.from(this.#machine.tests, (test) => (view !== undefined && test.holds(view) ? 1 : 0))
+    const key = String.fromCharCode(...truth)
+    let id = this.#classIds.get(key)
+    if (id === undefined) {
+      id = this.#classTruth.length
+      this.#classIds.set(key, id)
+      this.#classTruth.push(truth)
+    }
+    this.#classOf[symbol] = id
+    return id
+  }
+
+  #build(state: number, cls: number): number {
+    let row = this.#transitions[state] as Int32Array
+    if (cls >= row.length) {
+      const grown = this.#row()
+      grown.set(row)
+      this.#transitions[state] = row = grown
+    }
+    const truth = this.#classTruth[cls] as Uint8Array
+    const next = new Set<number>()
+    for (const position of this.#stateSets[state] as number[]) {
+      const { test, next: follow } = this.#machine.positions[position] as Position
+      if (test >= 0 && truth[test] === 1) for (const p of follow) next.add(p)
+    }
+    const set = [...next].sort((a, b) => a - b)
+    const key = set.join(',')
+    let id = this.#stateIds.get(key)
+    if (id === undefined) {
+      id = this.#stateSets.length
+      this.#stateIds.set(key, id)
+      this.#stateSets.push(set)
+      this.#transitions.push(this.#row())
+      this.#accepting.push(this.#rank(set))
+    }
+    row[cls] = id
+    return id
+  }
+
+  #rank(set: number[]): number[] {
+    const accepted = [...new Set(set.map((p) => this.#machine.accepts[p] as number).filter((rule) => rule >= 0))]
+    return accepted.sort((a, b) => (this.rules[b] as Rule).priority - (this.rules[a] as Rule).priority || a - b)
+  }
+
+  /**
+   * Scan from one element on.
+   *
+   * @param symbols symbol of every element
+   * @param from first element
+   * @param to end of the sentence, exclusive
+   * @param ends receives, longest last, the end of each match
+   * @param accepted receives, beside each end, the rules that match there, best first
+   * @returns how many matches were written
+   */
+  scan(symbols: Int32Array, from: number, to: number, ends: number[], accepted: Array<readonly number[]>): number {
+    let state = START
+    let found = 0
+    for (let i = from; i < to; i++) {
+      const symbol = symbols[i] as number
+      const cls = symbol < this.#classOf.length && (this.#classOf[symbol] as number) >= 0 ? (this.#classOf[symbol] as number) : this.#class(symbol)
+      const row = this.#transitions[state] as Int32Array
+      const next = cls < row.length ? (row[cls] as number) : UNBUILT
+      state = next === UNBUILT ? this.#build(state, cls) : next
+      if (state === DEAD) break
+      const rules = this.#accepting[state] as number[]
+      if (rules.length > 0) {
+        ends[found] = i + 1
+        accepted[found++] = rules
+      }
+    }
+    if (this.#stateSets.length > STATE_CAP) this.#reset()
+    return found
+  }
+
+  /**
+   * Build every state reachable over the given symbols, to refuse ambiguity before any text is read.
+   *
+   * @throws WaqaiError PatternInvalid when two rules of equal priority accept the same elements, or when the states exceed `cap`
+   */
+  check(symbols: Iterable<number>, cap: number = STATE_CAP): void {
+    const classes = [...new Set([...symbols].map((s) => this.#class(s)))]
+    for (let state = START; state < this.#stateSets.length; state++) {
+      for (const cls of classes) this.#build(state, cls)
+      const [first, second] = this.#accepting[state] as number[]
+      if (first !== undefined && second !== undefined) this.#refuseTie(first, second)
+      if (this.#stateSets.length > cap) throw new WaqaiError('PatternInvalid', `more than ${cap} states; most of them follow rule ${this.#heaviest()}`)
+    }
+  }
+
+  #refuseTie(first: number, second: number): void {
+    const a = this.rules[first] as Rule
+    const b = this.rules[second] as Rule
+    if (a.priority === b.priority) throw new WaqaiError('PatternInvalid', `rules ${a.id} and ${b.id} match the same elements with the same priority ${a.priority}`)
+  }
+
+  /** The rule whose positions occur in most states. */
+  #heaviest(): string {
+    const ruleOf = this.#ownership()
+    const weight = new Map<number, number>()
+    for (const set of this.#stateSets) for (const owner of new Set(set.map((p) => ruleOf[p] as number))) weight.set(owner, (weight.get(owner) ?? 0) + 1)
+    const [heaviest] = [...weight].sort((a, b) => b[1] - a[1])
+    return heaviest === undefined ? '?' : (this.rules[heaviest[0]] as Rule).id
+  }
+
+  #ownership(): number[] {
+    // Positions are numbered rule by rule, each rule opening with its accepting position.
+    let owner = -1
+    return this.#machine.accepts.map((rule) => (rule >= 0 ? (owner = rule) : owner))
+  }
+}

@@ -1,0 +1,182 @@
+/**
+ * The pattern language: a handful of words over the elements of a stream.
+ *
+ *   rule('amounts/money', seq(opt(lex('bound').as('bound')), item('number').as('value'), lex('currency').as('unit')), toMoney)
+ *
+ * A test looks at one element; `seq`, `or`, `opt`, `times` combine; `.as(role)` names what the resolver receives. Nothing recurses and
+ * every repetition is bounded, so a scan costs at most tokens × longest rule.
+ */
+import { WaqaiError } from '../errors.ts'
+import type { GrammaticalNumber, VerbForm } from '../lexicon/lexicon.ts'
+import type { RuleId } from '../types.ts'
+import type { Match } from './match.ts'
+import type { ElementKind, SymbolView } from './symbols.ts'
+import type { Item } from '../pipeline/stream.ts'
+
+/** A question about one element. Tests with equal `name` must ask the same question. */
+export type Test = Readonly<{ name: string; holds: (symbol: SymbolView) => boolean }>
+
+export type PatternNode =
+  | { type: 'test'; test: Test }
+  | { type: 'seq'; parts: readonly PatternNode[] }
+  | { type: 'or'; parts: readonly PatternNode[] }
+  | { type: 'times'; part: PatternNode; min: number; max: number }
+  | { type: 'as'; role: string; part: PatternNode }
+
+/** A pattern whose roles are known to TypeScript. */
+export class Pattern<Roles extends string = never> {
+  readonly node: PatternNode
+  /** Only for type inference. */
+  declare readonly roles: Roles
+
+  constructor(node: PatternNode) {
+    this.node = node
+  }
+
+  /** Name what matches here. */
+  as<Role extends string>(role: Role): Pattern<Roles | Role> {
+    return new Pattern({ type: 'as', role, part: this.node })
+  }
+}
+
+type RolesOf<P> = P extends Pattern<infer Roles> ? Roles : never
+
+const test = (name: string, holds: (symbol: SymbolView) => boolean): Pattern => new Pattern({ type: 'test', test: { name, holds } })
+
+export type LexicalFeatures = { number?: GrammaticalNumber; verb?: VerbForm | readonly VerbForm[]; article?: boolean; enclitic?: boolean }
+
+/** A word that may be read as a lexeme of `category` (with one of `values`, and these features). */
+export function lex(category: string | readonly string[], values?: string | number | ReadonlyArray<string | number>, features: LexicalFeatures = {}): Pattern {
+  const categories = typeof category === 'string' ? [category] : category
+  const wanted = values === undefined ? null : typeof values === 'object' ? values : [values]
+  const verbs = features.verb === undefined ? null : typeof features.verb === 'string' ? [features.verb] : features.verb
+  return test(`lex(${categories.join('|')}${wanted ? `=${wanted.join('|')}` : ''}${JSON.stringify(features)})`, (symbol) => {
+    if (features.article !== undefined && symbol.article !== features.article) return false
+    if (features.enclitic !== undefined && symbol.enclitic !== features.enclitic) return false
+    return symbol.readings.some(
+      (r) =>
+        categories.includes(r.lexeme.category) &&
+        (wanted === null || wanted.includes(r.lexeme.value)) &&
+        (features.number === undefined || r.number === features.number) &&
+        (verbs === null || (r.verb !== undefined && verbs.includes(r.verb))),
+    )
+  })
+}
+
+/** An earlier match that carries one of these tags. */
+export const item = (...tags: string[]): Pattern => test(`item(${tags.join('|')})`, (symbol) => tags.some((tag) => symbol.tags.includes(tag)))
+
+/** A digit number token. */
+export const digits: Pattern = test('digits', (symbol) => symbol.kind === 'number')
+/** A punctuation mark, any of these characters. */
+export const mark = (characters: string): Pattern => test(`mark(${characters})`, (symbol) => symbol.kind === 'punctuation' && characters.includes(symbol.char))
+/** A proclitic token: any of the letters. */
+export const clitic = (letters: string): Pattern => test(`clitic(${letters})`, (symbol) => symbol.kind === 'proclitic' && letters.includes(symbol.char))
+/** The conjunction و, wherever it was written. */
+export const wa: Pattern = clitic('و')
+export const kind = (...kinds: ElementKind[]): Pattern => test(`kind(${kinds.join('|')})`, (symbol) => kinds.includes(symbol.kind))
+/** The sentence's edge; only meaningful in context tests. */
+export const edge: Pattern = test('edge', (symbol) => symbol.kind === 'edge')
+/** Any question that the words above cannot ask; `name` must be unique to the question. */
+export const where = (name: string, holds: (symbol: SymbolView) => boolean): Pattern => test(`where(${name})`, holds)
+
+function testOf(pattern: Pattern<string>): Test {
+  if (pattern.node.type !== 'test') throw new WaqaiError('PatternInvalid', 'only a test of one element can be combined with all/not')
+  return pattern.node.test
+}
+
+/** Several tests of the same element. */
+export function all(...patterns: Pattern<string>[]): Pattern {
+  const tests = patterns.map(testOf)
+  return test(`all(${tests.map((t) => t.name).join('&')})`, (symbol) => tests.every((t) => t.holds(symbol)))
+}
+
+/** One of several tests of the same element (as a single step, unlike `or`). */
+export function any(...patterns: Pattern<string>[]): Pattern {
+  const tests = patterns.map(testOf)
+  return test(`any(${tests.map((t) => t.name).join('|')})`, (symbol) => tests.some((t) => t.holds(symbol)))
+}
+
+export function not(pattern: Pattern<string>): Pattern {
+  const inner = testOf(pattern)
+  return test(`not(${inner.name})`, (symbol) => symbol.kind !== 'edge' && !inner.holds(symbol))
+}
+
+export function seq<P extends Pattern<string>[]>(...parts: P): Pattern<RolesOf<P[number]>> {
+  return new Pattern({ type: 'seq', parts: parts.map((p) => p.node) })
+}
+
+export function or<P extends Pattern<string>[]>(...parts: P): Pattern<RolesOf<P[number]>> {
+  if (parts.length === 0) throw new WaqaiError('PatternInvalid', 'or() needs at least one alternative')
+  return new Pattern({ type: 'or', parts: parts.map((p) => p.node) })
+}
+
+export const opt = <Roles extends string>(part: Pattern<Roles>): Pattern<Roles> => times(part, 0, 1)
+
+/** Between `min` and `max` repetitions; the bound keeps scanning linear. */
+export function times<Roles extends string>(part: Pattern<Roles>, min: number, max: number): Pattern<Roles> {
+  if (!(Number.isInteger(min) && Number.isInteger(max) && min >= 0 && max >= min && max > 0 && max <= 40)) {
+    throw new WaqaiError('PatternInvalid', `times(${min}, ${max}): needs 0 ≤ min ≤ max ≤ 40`)
+  }
+  return new Pattern({ type: 'times', part: part.node, min, max })
+}
+
+/** Why a resolver turned a match down; the engine then tries the next shorter one. */
+export type Rejection = { rejected: string }
+export const reject = (why: string): Rejection => ({ rejected: why })
+
+export type Resolver<Roles extends string> = (match: Match<Roles>) => Item | Rejection
+
+export type RuleOptions = {
+  /** Higher wins between matches of equal length; rules of equal priority must not match the same elements. */
+  priority?: number
+  /** Tests on the element before and after the match (the edge counts as an element). */
+  unlessAfter?: Pattern
+  unlessBefore?: Pattern
+  onlyAfter?: Pattern
+  onlyBefore?: Pattern
+}
+
+export type Rule = Readonly<{
+  id: RuleId
+  pattern: PatternNode
+  resolve: Resolver<string>
+  priority: number
+  unlessAfter: Test | null
+  unlessBefore: Test | null
+  onlyAfter: Test | null
+  onlyBefore: Test | null
+}>
+
+/** A named rule: what to match and what it means. */
+export function rule<Roles extends string>(id: RuleId, pattern: Pattern<Roles>, resolve: Resolver<Roles>, options: RuleOptions = {}): Rule {
+  if (!/^[a-z][a-z-]*\/[a-z0-9-]+$/u.test(id)) throw new WaqaiError('PatternInvalid', `rule id ${id} is not extractor/phenomenon`)
+  if (minimum(pattern.node) === 0) throw new WaqaiError('PatternInvalid', `rule ${id} matches nothing at all (the empty sequence)`)
+  const context = (p: Pattern | undefined): Test | null => (p === undefined ? null : testOf(p))
+  return {
+    id,
+    pattern: pattern.node,
+    resolve: resolve as Resolver<string>,
+    priority: options.priority ?? 0,
+    unlessAfter: context(options.unlessAfter),
+    unlessBefore: context(options.unlessBefore),
+    onlyAfter: context(options.onlyAfter),
+    onlyBefore: context(options.onlyBefore),
+  }
+}
+
+/** Fewest elements a pattern can match. */
+export function minimum(node: PatternNode): number {
+  switch (node.type) {
+    case 'test':
+      return 1
+    case 'seq':
+      return node.parts.reduce((sum, part) => sum + minimum(part), 0)
+    case 'or':
+      return Math.min(...node.parts.map(minimum))
+    case 'times':
+      return node.min * minimum(node.part)
+    case 'as':
+      return minimum(node.part)
+  }
+}

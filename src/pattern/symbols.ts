@@ -1,0 +1,108 @@
+/**
+ * Symbols: what a rule can see of one element of the stream. Elements that look alike to every rule share a symbol, so a rule's
+ * tests run once per symbol, not once per token.
+ */
+import type { Lexicon, Reading } from '../lexicon/lexicon.ts'
+import { ARTICLE, ENCLITIC, GLUED, TokenKind } from '../tokenize/tokens.ts'
+
+export type ElementKind = 'word' | 'number' | 'punctuation' | 'latin' | 'proclitic' | 'item' | 'edge'
+
+/** All that patterns may ask about. */
+export type SymbolView = Readonly<{
+  id: number
+  kind: ElementKind
+  readings: readonly Reading[]
+  /** Tags of the item (earlier match) standing here. */
+  tags: readonly string[]
+  article: boolean
+  enclitic: boolean
+  /** Not separated by a space from the element before. */
+  glued: boolean
+  /** The character of a punctuation mark or proclitic. */
+  char: string
+  /** Parts of speech by the general word list. */
+  pos: number
+}>
+
+/** The edge of a sentence, seen by context tests. */
+export const EDGE = 0
+
+const KINDS: Record<number, ElementKind> = {
+  [TokenKind.Word]: 'word',
+  [TokenKind.Number]: 'number',
+  [TokenKind.Punctuation]: 'punctuation',
+  [TokenKind.Latin]: 'latin',
+  [TokenKind.Proclitic]: 'proclitic',
+  6: 'item',
+}
+
+export class SymbolTable {
+  readonly views: SymbolView[] = [
+    { id: EDGE, kind: 'edge', readings: [], tags: [], article: false, enclitic: false, glued: false, char: '', pos: 0 },
+  ]
+  readonly #ids = new Map<number, number>()
+  readonly #tagIds = new Map<string, number>()
+  readonly #tagLists: Array<readonly string[]> = []
+  readonly #lexicon: Lexicon
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon
+  }
+
+  /** Symbol of a token. `payload`: reading set for words, code unit for punctuation and proclitics. */
+  ofToken(kind: TokenKind, flags: number, pos: number, payload: number): number {
+    const key = ((payload * 8 + pos) * 8 + flags) * 8 + kind
+    return this.#ids.get(key) ?? this.#addToken(key, kind, flags, pos, payload)
+  }
+
+  #addToken(key: number, kind: TokenKind, flags: number, pos: number, payload: number): number {
+    const marks = kind === TokenKind.Punctuation || kind === TokenKind.Proclitic
+    return this.#add(key, {
+      kind: KINDS[kind] as ElementKind,
+      readings: marks ? this.#markReadings(payload) : (this.#lexicon.sets[payload] ?? []),
+      tags: [],
+      article: (flags & ARTICLE) !== 0,
+      enclitic: (flags & ENCLITIC) !== 0,
+      glued: (flags & GLUED) !== 0,
+      char: marks ? String.fromCharCode(payload) : '',
+      pos,
+    })
+  }
+
+  #markReadings(unit: number): readonly Reading[] {
+    const word = this.#lexicon.find(Uint16Array.of(unit), 0, 1)
+    return word < 0 ? [] : (this.#lexicon.sets[this.#lexicon.wordSet[word] as number] ?? [])
+  }
+
+  /** Symbol of an item with these tags, and of the lexicon form behind it if there is one. */
+  ofItem(tags: readonly string[], flags: number, set: number): number {
+    const tagKey = tags.join('|')
+    let tagId = this.#tagIds.get(tagKey)
+    if (tagId === undefined) {
+      tagId = this.#tagLists.length
+      this.#tagIds.set(tagKey, tagId)
+      this.#tagLists.push([...tags])
+    }
+    const key = (((tagId * 0x40000 + set) * 8) * 8 + flags) * 8 + 6
+    return (
+      this.#ids.get(key) ??
+      this.#add(key, {
+        kind: 'item',
+        readings: this.#lexicon.sets[set] ?? [],
+        tags: this.#tagLists[tagId] as readonly string[],
+        article: (flags & ARTICLE) !== 0,
+        enclitic: (flags & ENCLITIC) !== 0,
+        glued: (flags & GLUED) !== 0,
+        char: '',
+        pos: 0,
+      })
+    )
+  }
+
+  #add(key: number, view: Omit<SymbolView, 'id'>): number {
+    const id = this.views.length
+    this.views.push({ id, ...view })
+    this.#ids.set(key, id)
+    return id
+  }
+}

@@ -1,0 +1,238 @@
+/**
+ * The stream: what every phase reads and writes. At first its elements are tokens and lexicon forms of several words; each phase folds
+ * the elements of a match into one item, so that later phases see `NUMBER`, `DATE`, `PERSON` as single elements.
+ */
+import type { Reading, Lexicon } from '../lexicon/lexicon.ts'
+import type { SymbolTable, SymbolView } from '../pattern/symbols.ts'
+import { ARTICLE, ENCLITIC, GLUED, type TokenColumns, TokenKind } from '../tokenize/tokens.ts'
+import type { Diagnostic, DocumentInput, DocumentStructure, MentionKind, RuleId } from '../types.ts'
+
+/** What a resolver makes of a match. */
+export type Item = {
+  /** Names later phases look for (`number`, `date`, `person`, …). */
+  tags: readonly string[]
+  /** Meaning for later phases; for emitted mentions also the contract's value unless `mentionValue` is given. */
+  value: Readonly<Record<string, unknown>>
+  /** Present when the match is itself a mention. Items swallowed by a later match lose theirs unless it keeps them. */
+  kind?: MentionKind
+  mentionValue?: Readonly<Record<string, unknown>>
+  /** Narrower span, in UTF-16 units, when context words are not part of the mention. */
+  start?: number
+  end?: number
+  /** Inner items whose mentions live on (a place inside an organization). */
+  keep?: readonly PlacedItem[]
+  /** Further mentions made of the same match (a list with a shared head). */
+  more?: ReadonlyArray<{ kind: MentionKind; value: Readonly<Record<string, unknown>>; start: number; end: number; tags: readonly string[] }>
+  diagnostics?: readonly Diagnostic[]
+}
+
+/** An item with its place and its history. */
+export type PlacedItem = Item & { start: number; end: number; rule: RuleId; firstToken: number; lastToken: number; parts: readonly PlacedItem[] }
+
+/** What resolvers may know of the document; `memo` holds what an extractor computes once per document. */
+export type DocumentContext = {
+  readonly input: DocumentInput
+  readonly text: string
+  readonly folded: Uint16Array
+  readonly structure: DocumentStructure
+  readonly tokens: TokenColumns
+  readonly lexicon: Lexicon
+  /** EDTF day of publication, when known by now. */
+  published: string | null
+  readonly diagnostics: Diagnostic[]
+  readonly memo: Map<string, unknown>
+}
+
+export class Stream {
+  readonly context: DocumentContext
+  readonly symbols: SymbolTable
+  length = 0
+  symbol: Int32Array
+  first: Int32Array
+  last: Int32Array
+  /** Index into `items`, or -1. */
+  item: Int32Array
+  /** Reading set of a lexicon form of several words standing here, or 0. */
+  set: Int32Array
+  readonly items: PlacedItem[]
+  /** Element at which each sentence starts; one more entry than sentences. */
+  readonly sentences: number[] = [0]
+
+  constructor(context: DocumentContext, symbols: SymbolTable, capacity: number, items: PlacedItem[] = []) {
+    this.context = context
+    this.symbols = symbols
+    this.symbol = new Int32Array(capacity)
+    this.first = new Int32Array(capacity)
+    this.last = new Int32Array(capacity)
+    this.item = new Int32Array(capacity)
+    this.set = new Int32Array(capacity)
+    this.items = items
+  }
+
+  push(symbol: number, first: number, last: number, item: number, set: number): void {
+    const i = this.length++
+    this.symbol[i] = symbol
+    this.first[i] = first
+    this.last[i] = last
+    this.item[i] = item
+    this.set[i] = set
+  }
+
+  copy(from: Stream, i: number): void {
+    this.push(from.symbol[i] as number, from.first[i] as number, from.last[i] as number, from.item[i] as number, from.set[i] as number)
+  }
+
+  endSentence(): void {
+    this.sentences.push(this.length)
+  }
+
+  /** UTF-16 start of an element. */
+  start(i: number): number {
+    const item = this.item[i] as number
+    return item >= 0 ? (this.items[item] as PlacedItem).start : (this.context.tokens.start[this.first[i] as number] as number)
+  }
+
+  end(i: number): number {
+    const item = this.item[i] as number
+    return item >= 0 ? (this.items[item] as PlacedItem).end : (this.context.tokens.end[this.last[i] as number] as number)
+  }
+
+  view(i: number): SymbolView {
+    return this.symbols.views[this.symbol[i] as number] as SymbolView
+  }
+
+  element(i: number): Element {
+    return new Element(this, i)
+  }
+
+  /** Index of the sentence that holds element `i`. */
+  sentenceOf(i: number): number {
+    let low = 0
+    let high = this.sentences.length - 2
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((this.sentences[middle] as number) <= i) low = middle
+      else high = middle - 1
+    }
+    return low
+  }
+}
+
+/** A view of one element, made only where something matched. */
+export class Element {
+  readonly stream: Stream
+  readonly index: number
+
+  constructor(stream: Stream, index: number) {
+    this.stream = stream
+    this.index = index
+  }
+
+  get view(): SymbolView {
+    return this.stream.view(this.index)
+  }
+  get start(): number {
+    return this.stream.start(this.index)
+  }
+  get end(): number {
+    return this.stream.end(this.index)
+  }
+  /** End without the pronoun at the end of the word. */
+  get stemEnd(): number {
+    return this.end - (this.stream.context.tokens.enclitic[this.stream.last[this.index] as number] as number)
+  }
+  get text(): string {
+    return this.stream.context.text.slice(this.start, this.end)
+  }
+  /** Folded spelling without holes, article included. */
+  get folded(): string {
+    let out = ''
+    for (let i = this.start; i < this.end; i++) {
+      const unit = this.stream.context.folded[i] as number
+      if (unit !== 0) out += String.fromCharCode(unit)
+    }
+    return out
+  }
+  get item(): PlacedItem | null {
+    const item = this.stream.item[this.index] as number
+    return item >= 0 ? (this.stream.items[item] as PlacedItem) : null
+  }
+  get article(): boolean {
+    return this.view.article
+  }
+  get glued(): boolean {
+    return this.view.glued
+  }
+  get firstToken(): number {
+    return this.stream.first[this.index] as number
+  }
+  get lastToken(): number {
+    return this.stream.last[this.index] as number
+  }
+
+  /** The first reading in one of these categories. */
+  lex(...categories: string[]): Reading | undefined {
+    return this.view.readings.find((r) => categories.includes(r.lexeme.category))
+  }
+
+  readings(category: string): Reading[] {
+    return this.view.readings.filter((r) => r.lexeme.category === category)
+  }
+
+  is(tag: string): boolean {
+    return this.view.tags.includes(tag)
+  }
+}
+
+/** Lay tokens out as elements, folding lexicon forms of several words (longest first) into one. */
+export function layTokens(context: DocumentContext, symbols: SymbolTable, sentenceTokens: readonly number[]): Stream {
+  const { tokens, lexicon } = context
+  const stream = new Stream(context, symbols, tokens.length + 1)
+  for (let s = 0; s + 1 < sentenceTokens.length; s++) {
+    const to = sentenceTokens[s + 1] as number
+    let i = sentenceTokens[s] as number
+    while (i < to) {
+      const last = formEnd(tokens, lexicon, i, to)
+      if (last > i) {
+        pushForm(stream, tokens, i, last)
+        i = last + 1
+      } else {
+        pushToken(stream, tokens, i)
+        i++
+      }
+    }
+    stream.endSentence()
+  }
+  return stream
+}
+
+let formSet = 0
+
+/** Last token of the longest form of several words that starts at `i`; `i` itself when there is none. Sets `formSet`. */
+function formEnd(tokens: TokenColumns, lexicon: Lexicon, i: number, to: number): number {
+  const word = tokens.word[i] as number
+  if (word < 0 || lexicon.opensForm[word] !== 1) return i
+  let node = lexicon.step(0, word)
+  let best = i
+  for (let k = i + 1; k < to && node >= 0; k++) {
+    node = (tokens.word[k] as number) < 0 ? -1 : lexicon.step(node, tokens.word[k] as number)
+    const set = node < 0 ? 0 : (lexicon.nodeSet[node] as number)
+    if (set !== 0) {
+      best = k
+      formSet = set
+    }
+  }
+  return best
+}
+
+function pushForm(stream: Stream, tokens: TokenColumns, first: number, last: number): void {
+  let flags = (tokens.flags[first] as number) & (GLUED | ARTICLE)
+  for (let k = first; k <= last; k++) flags |= (tokens.flags[k] as number) & ARTICLE
+  flags |= (tokens.flags[last] as number) & ENCLITIC
+  stream.push(stream.symbols.ofToken(TokenKind.Word, flags, 1, formSet), first, last, -1, formSet)
+}
+
+function pushToken(stream: Stream, tokens: TokenColumns, i: number): void {
+  const kind = tokens.kind[i] as TokenKind
+  stream.push(stream.symbols.ofToken(kind, tokens.flags[i] as number, tokens.pos[i] as number, tokens.set[i] as number), i, i, -1, 0)
+}

@@ -1,0 +1,199 @@
+/**
+ * The tokenizer: Arabic words with their proclitics, numbers in any digit system, Latin words, punctuation. One pass, linear.
+ *
+ * A change of script always cuts (`و700`, `بـ40`, `250كم`). Thousands and decimal marks belong to the number only between digits.
+ */
+import { HOLE, isArabicLetter, isDigit, isLatinLetter } from '../normalize/fold.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { WordList } from '../lexicon/word-list.ts'
+import { CliticSplitter, Shape, withoutHoles } from './clitics.ts'
+import { ARTICLE, ENCLITIC, TokenColumns, TokenKind } from './tokens.ts'
+
+/** Longest word that is looked at; more letters than this are noise and stay one unread token. */
+const MAX_WORD = 64
+const DOT = 0x2e
+const COMMA = 0x2c
+const ARABIC_COMMA = 0x60c
+const DECIMAL = 0x66b
+const THOUSANDS = 0x66c
+const LAM = 'ل'.charCodeAt(0)
+
+export class Tokenizer {
+  readonly #lexicon: Lexicon
+  readonly #splitter: CliticSplitter
+  readonly #shape = new Shape()
+  readonly #letters = new Uint16Array(MAX_WORD + 1)
+  readonly #offsets = new Int32Array(MAX_WORD + 1)
+  readonly #cache = new ShapeCache()
+
+  constructor(lexicon: Lexicon, words: WordList) {
+    this.#lexicon = lexicon
+    this.#splitter = new CliticSplitter(lexicon, words)
+  }
+
+  /**
+   * Tokenize part of a text.
+   *
+   * @param folded the folded text (see `fold`)
+   * @param start first UTF-16 unit
+   * @param end end of the part, exclusive
+   * @param into receives the tokens
+   */
+  tokenize(folded: Uint16Array, start: number, end: number, into: TokenColumns): void {
+    let i = start
+    while (i < end) {
+      const unit = folded[i] as number
+      if (unit === HOLE || unit === 0x20 || unit === 0x0a) i++
+      else if (isArabicLetter(unit)) i = this.#word(folded, i, end, into)
+      else if (isDigit(unit)) i = this.#number(folded, i, end, into)
+      else if (isLatinLetter(unit)) i = this.#latin(folded, i, end, into)
+      else i = punctuation(folded, i, end, into)
+    }
+  }
+
+  #word(folded: Uint16Array, start: number, end: number, into: TokenColumns): number {
+    let stop = start + 1
+    let last = stop
+    while (stop < end) {
+      const unit = folded[stop] as number
+      if (isArabicLetter(unit)) last = ++stop
+      else if (unit === HOLE) stop++
+      else break
+    }
+    const glued = stop < end && (isDigit(folded[stop] as number) || isLatinLetter(folded[stop] as number))
+    const n = withoutHoles(folded, start, last, this.#letters, this.#offsets)
+    if (n > MAX_WORD) into.push(TokenKind.Word, start, last, 0, -1, 0)
+    else if (glued && n <= 2 && isCliticRun(this.#letters, n)) this.#clitics(start, n, last, into, n)
+    else this.#pushWord(start, last, n, into)
+    return stop
+  }
+
+  #pushWord(start: number, end: number, n: number, into: TokenColumns): void {
+    const shape = this.#shape
+    if (!this.#cache.read(this.#letters, n, shape)) {
+      this.#splitter.split(this.#letters, n, shape)
+      this.#cache.write(this.#letters, n, shape)
+    }
+    if (shape.proclitics > 0) this.#clitics(start, shape.proclitics, this.#offsets[shape.proclitics] as number, into, n)
+    const from = shape.proclitics > 0 ? (this.#offsets[shape.proclitics] as number) : start
+    const flags = (shape.article ? ARTICLE : 0) | (shape.enclitic > 0 ? ENCLITIC : 0)
+    const i = into.push(TokenKind.Word, from, end, flags, shape.word, shape.set)
+    into.pos[i] = shape.pos
+    if (shape.enclitic > 0) into.enclitic[i] = end - (this.#offsets[n - shape.enclitic] as number)
+  }
+
+  /** Each proclitic letter is a token; its span runs to the next letter's offset, tatweel left out. */
+  #clitics(start: number, count: number, end: number, into: TokenColumns, n: number): void {
+    for (let k = 0; k < count; k++) {
+      const from = k === 0 ? start : (this.#offsets[k] as number)
+      const to = k + 1 < n ? (this.#offsets[k + 1] as number) : end
+      const word = this.#lexicon.find(this.#letters, k, k + 1)
+      into.push(TokenKind.Proclitic, from, Math.min(to, end), 0, word, this.#letters[k] as number)
+    }
+  }
+
+  #number(folded: Uint16Array, start: number, end: number, into: TokenColumns): number {
+    let i = start
+    let dots = 0
+    for (;;) {
+      while (i < end && isDigitOrHole(folded[i] as number)) i++
+      const mark = i < end ? (folded[i] as number) : 0
+      const run = digitsAfter(folded, i + 1, end)
+      if (run === 0) break
+      const joins =
+        mark === DECIMAL || mark === THOUSANDS || mark === COMMA || (mark === ARABIC_COMMA && run === 3) || (mark === DOT && (dots === 0 || run === 3))
+      if (!joins || (mark === DOT && looksLikeDate(folded, i, end))) break
+      dots += mark === DOT ? 1 : 0
+      i++
+    }
+    while (folded[i - 1] === HOLE) i--
+    into.push(TokenKind.Number, start, i, 0, this.#lexicon.find(folded, start, i), 0)
+    return i
+  }
+
+  #latin(folded: Uint16Array, start: number, end: number, into: TokenColumns): number {
+    let i = start + 1
+    while (i < end && (isLatinLetter(folded[i] as number) || folded[i] === HOLE)) i++
+    while (folded[i - 1] === HOLE) i--
+    const word = this.#lexicon.find(folded, start, i)
+    into.push(TokenKind.Latin, start, i, 0, word, word < 0 ? 0 : (this.#lexicon.wordSet[word] as number))
+    return i
+  }
+}
+
+/** Recently seen words: news repeats itself, so most words are split once. Direct-mapped, fixed size. */
+class ShapeCache {
+  readonly #keys: string[] = new Array(8192).fill('')
+  readonly #shapes: Shape[] = Array.from({ length: 8192 }, () => new Shape())
+
+  #slot = 0
+  #key = ''
+
+  read(letters: Uint16Array, n: number, into: Shape): boolean {
+    let hash = 0x811c9dc5
+    for (let i = 0; i < n; i++) hash = Math.imul(hash ^ (letters[i] as number), 0x01000193)
+    this.#slot = (hash ^ (hash >>> 15)) & 8191
+    const key = this.#keys[this.#slot] as string
+    if (key.length === n) {
+      let i = 0
+      while (i < n && key.charCodeAt(i) === letters[i]) i++
+      if (i === n) {
+        copyShape(this.#shapes[this.#slot] as Shape, into)
+        return true
+      }
+    }
+    return false
+  }
+
+  write(letters: Uint16Array, n: number, shape: Shape): void {
+    this.#key = String.fromCharCode(...letters.subarray(0, n))
+    this.#keys[this.#slot] = this.#key
+    copyShape(shape, this.#shapes[this.#slot] as Shape)
+  }
+}
+
+function copyShape(from: Shape, to: Shape): void {
+  to.proclitics = from.proclitics
+  to.article = from.article
+  to.assimilated = from.assimilated
+  to.word = from.word
+  to.set = from.set
+  to.pos = from.pos
+  to.enclitic = from.enclitic
+}
+
+const isDigitOrHole = (unit: number): boolean => isDigit(unit) || unit === HOLE
+
+function digitsAfter(folded: Uint16Array, from: number, end: number): number {
+  let n = 0
+  for (let i = from; i < end && n < 5; i++) {
+    const unit = folded[i] as number
+    if (isDigit(unit)) n++
+    else if (unit !== HOLE || n === 0) break
+  }
+  return n
+}
+
+/** `18.07.2021`: two dots with groups that are not thousands. */
+function looksLikeDate(folded: Uint16Array, dot: number, end: number): boolean {
+  const run = digitsAfter(folded, dot + 1, end)
+  const next = dot + 1 + run
+  return run <= 2 && next < end && folded[next] === DOT && digitsAfter(folded, next + 1, end) > 0
+}
+
+const CLITIC_LETTERS = new Set(Array.from('وفبلك', (letter) => letter.charCodeAt(0)))
+function isCliticRun(letters: Uint16Array, n: number): boolean {
+  if (n === 2 && letters[0] === 'ا'.charCodeAt(0) && letters[1] === LAM) return false
+  for (let i = 0; i < n; i++) if (!CLITIC_LETTERS.has(letters[i] as number)) return false
+  return true
+}
+
+function punctuation(folded: Uint16Array, start: number, end: number, into: TokenColumns): number {
+  const unit = folded[start] as number
+  let i = start + 1
+  // A surrogate pair is one mark; a run of dots is one ellipsis.
+  if (unit >= 0xd800 && unit < 0xdc00 && i < end && (folded[i] as number) >= 0xdc00 && (folded[i] as number) < 0xe000) i++
+  if (unit === DOT) while (i < end && folded[i] === DOT) i++
+  into.push(TokenKind.Punctuation, start, i, 0, -1, unit === DOT && i > start + 1 ? 0x2026 : unit)
+  return i
+}
