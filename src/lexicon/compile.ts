@@ -85,6 +85,7 @@ function addForm(lexicon: Lexicon, form: string, reading: Reading): void {
   lexicon.addForm(words, reading)
   const cut = words.flatMap((word, i) => (i === 0 ? [word] : cutClitics(word)))
   if (cut.length > words.length) lexicon.addForm(cut, reading)
+  if (words.length > 1) lexicon.addForm(words.flatMap(cutClitics), reading)
   if (words.length === 1 || words.some((word) => word.startsWith('ال')) || !ARABIC.test(words[0] as string)) return
   const definite = words.map((word) => (ARABIC.test(word) && word.length > 1 ? `ال${word}` : word))
   lexicon.addForm([definite[0] as string, ...words.slice(1)], reading)
@@ -96,7 +97,7 @@ function addForm(lexicon: Lexicon, form: string, reading: Reading): void {
 function cutClitics(word: string): string[] {
   if (word.length > 4 && word.startsWith('ولل')) return ['و', 'ل', `ال${word.slice(3)}`]
   if (word.length > 3 && word.startsWith('لل')) return ['ل', `ال${word.slice(2)}`]
-  if (/^[وبلف]/u.test(word) && word.length > 3) return [word[0] as string, word.slice(1)]
+  if (/^[وبلفك]/u.test(word) && word.length > 3) return [word[0] as string, word.slice(1)]
   return [word]
 }
 
