@@ -52,7 +52,15 @@ export class CliticSplitter {
    */
   split(units: Uint16Array, n: number, shape: Shape): void {
     shape.proclitics = 0
-    if (this.#license(units, 0, n, shape) || this.#licenseWithEnclitic(units, 0, n, shape)) return
+    const whole = this.#license(units, 0, n, shape)
+    if (whole && shape.set !== 0) return
+    // A word that only the general list knows gives way to a proclitic before a word of the lexicon (`لقوات`, `وأمس`).
+    if (whole && !(n > 3 && this.#proclitics(units, n, shape) && shape.set !== 0)) {
+      shape.proclitics = 0
+      this.#license(units, 0, n, shape)
+      return
+    }
+    if (whole || this.#licenseWithEnclitic(units, 0, n, shape)) return
     if (this.#proclitics(units, n, shape)) return
     this.#unknown(units, n, shape)
   }

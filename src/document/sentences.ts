@@ -1,0 +1,36 @@
+/** Sentence boundaries inside a paragraph. One pass; quotations and decimals do not split. */
+import { isArabicLetter, isDigit } from '../normalize/fold.ts'
+import type { Span } from '../types.ts'
+import { trim } from './lines.ts'
+
+const DOT = 0x2e
+const ENDERS = new Set([DOT, 0x21, 0x3f, 0x61f, 0x2026, 0x6d4])
+const CLOSERS = new Set([0x22, 0x201d, 0xbb, 0x29, 0x5d, 0x27, 0x2019, 0x201c])
+
+export function splitSentences(folded: Uint16Array, paragraph: Span): Span[] {
+  const sentences: Span[] = []
+  let start = paragraph.start
+  for (let i = paragraph.start; i < paragraph.end; i++) {
+    if (!ENDERS.has(folded[i] as number) || !endsSentence(folded, i, start, paragraph.end)) continue
+    let end = i + 1
+    while (end < paragraph.end && (ENDERS.has(folded[end] as number) || CLOSERS.has(folded[end] as number) || folded[end] === 0)) end++
+    const span = trim(folded, start, end)
+    if (span.end > span.start) sentences.push(span)
+    start = end
+    i = end - 1
+  }
+  const rest = trim(folded, start, paragraph.end)
+  if (rest.end > rest.start) sentences.push(rest)
+  return sentences
+}
+
+function endsSentence(folded: Uint16Array, i: number, start: number, end: number): boolean {
+  if (folded[i] !== DOT) return true
+  const next = i + 1 < end ? (folded[i + 1] as number) : 0x20
+  const before = i > start ? (folded[i - 1] as number) : 0
+  if (isDigit(next) && (isDigit(before) || before === 0x20)) return false
+  // A single letter before the dot is an abbreviation (د. , أ. , ج.م).
+  if (isArabicLetter(before) && (i - 2 < start || !isArabicLetter(folded[i - 2] as number))) return false
+  if (before >= 0x61 && before <= 0x7a) return !(next >= 0x61 && next <= 0x7a)
+  return true
+}

@@ -1,0 +1,97 @@
+/** The anatomy of a news document: title, header date, publisher, furniture, datelines, paragraphs, sentences. */
+import { fold } from '../normalize/fold.ts'
+import type { DocumentInput, DocumentStructure, Published, Span } from '../types.ts'
+import { headerDate } from './header-date.ts'
+import { foldedText, isFurniture, splitLines, trim } from './lines.ts'
+import { splitSentences } from './sentences.ts'
+
+const MAX_TITLE = 180
+const DATELINE_REACH = 70
+
+/**
+ * @param input the document; its `date` wins over anything the text says
+ * @param folded the folded text
+ * @returns spans in UTF-16 units
+ */
+export function structure(input: DocumentInput, folded: Uint16Array = fold(input.text)): DocumentStructure {
+  const lines = splitLines(folded)
+  const furniture: Span[] = []
+  const body: Span[] = []
+  let published: Published | null = input.date ? { edtf: input.date.slice(0, 10), basis: input.dateBasis ?? 'metadata' } : null
+  let captured: DocumentStructure['captured'] = null
+  let title: Span | null = null
+  let titleText = ''
+  for (const [index, line] of lines.entries()) {
+    const short = line.end - line.start <= MAX_TITLE * 2
+    const text = short ? foldedText(folded, line) : ''
+    const date = short ? headerDate(text) : null
+    if (date !== null) {
+      furniture.push(line)
+      if (date.english) captured ??= { edtf: date.edtf, span: line }
+      else if (body.length <= 1) published ??= { edtf: date.edtf, basis: 'header', start: line.start, end: line.end }
+    } else if (short && (isFurniture(text) || (titleText !== '' && text === titleText))) furniture.push(line)
+    else {
+      if (title === null && body.length === 0 && index + 1 < lines.length && looksLikeTitle(text)) {
+        title = line
+        titleText = text
+      }
+      body.push(line)
+    }
+  }
+  const publisher = findPublisher(input, folded, body)
+  if (publisher?.span) {
+    body.pop()
+    furniture.push(publisher.span)
+  }
+  const datelines = body.flatMap((line) => findDateline(folded, line) ?? [])
+  const starts = new Map(datelines.map((d) => [d.line.start, d.span.end]))
+  const sentences = body.flatMap((line) => splitSentences(folded, trim(folded, starts.get(line.start) ?? line.start, line.end)))
+  const byDateline = datelines.find((d) => d.agency)?.agency
+  return {
+    title,
+    publisher: publisher ?? (byDateline ? { name: input.text.slice(byDateline.start, byDateline.end), span: byDateline } : null),
+    published,
+    captured,
+    datelines: datelines.map(({ span, place, agency }) => ({ span, place, agency })),
+    furniture,
+    paragraphs: body,
+    sentences,
+  }
+}
+
+const looksLikeTitle = (text: string): boolean => text.length > 0 && text.length <= MAX_TITLE && !/[.،]$/u.test(text.replace(/\.\.\.$|…$/u, ''))
+
+/** An outlet's name alone on the last line, or given with the input. */
+function findPublisher(input: DocumentInput, folded: Uint16Array, body: readonly Span[]): DocumentStructure['publisher'] {
+  const last = body.at(-1)
+  if (last && body.length > 2 && last.end - last.start < 40) {
+    const text = foldedText(folded, last)
+    const name = text.replace(/^المصدر\s*:\s*/u, '')
+    if (/^[^\d.:،"؟!]+$/u.test(name) && name.split(' ').length <= 3) {
+      const start = last.end - name.length
+      return { name: input.publisher ?? (text === name ? input.text.slice(last.start, last.end) : input.text.slice(start, last.end)), span: last }
+    }
+  }
+  return input.publisher ? { name: input.publisher, span: null } : null
+}
+
+/** `بغداد/ وكالة -`, `واشنطن (رويترز) -`, `القاهرة - وكالات:` at the head of a line. */
+function findDateline(folded: Uint16Array, line: Span): { line: Span; span: Span; place: Span | null; agency: Span | null } | null {
+  const head = { start: line.start, end: Math.min(line.end, line.start + DATELINE_REACH) }
+  const units = folded.subarray(head.start, head.end)
+  let text = ''
+  for (const unit of units) text += String.fromCharCode(unit === 0 ? 0x20 : unit)
+  const found =
+    /^([\u0621-\u064a ]{2,25}?)\s*[/]\s*([\u0621-\u064a. ]{2,35}?)\s*[-–—:]+\s*(?=\S)/u.exec(text) ??
+    /^([\u0621-\u064a ]{2,25}?)\s*\(\s*([\u0621-\u064a. ]{2,30})\s*\)\s*[-–—:]+\s*(?=\S)/u.exec(text) ??
+    /^([\u0621-\u064a]{2,15}(?: [\u0621-\u064a]{2,12})?)\s+[-–—]+\s+([\u0621-\u064a. ]{2,25}?)\s*[:-]\s*(?=\S)/u.exec(text)
+  if (!found || found[0].length >= line.end - line.start) return null
+  const [whole, place = '', agency = ''] = found
+  const agencyAt = line.start + whole.indexOf(agency, place.length)
+  return {
+    line,
+    span: { start: line.start, end: line.start + whole.length },
+    place: trim(folded, line.start, line.start + place.length),
+    agency: trim(folded, agencyAt, agencyAt + agency.length),
+  }
+}

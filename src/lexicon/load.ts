@@ -1,0 +1,57 @@
+/** The package's own lexicon: every data file, in a fixed order. A test fails when a file in `data/` is missing here. */
+import { compileLexicon, type NamedLexiconFile } from './compile.ts'
+import agreements from './data/agreements.json' with { type: 'json' }
+import bounds from './data/bounds.json' with { type: 'json' }
+import commonNouns from './data/common-nouns.json' with { type: 'json' }
+import countedNouns from './data/counted-nouns.json' with { type: 'json' }
+import countedPeople from './data/counted-people.json' with { type: 'json' }
+import countries from './data/countries.json' with { type: 'json' }
+import currencies from './data/currencies.json' with { type: 'json' }
+import dateWords from './data/date-words.json' with { type: 'json' }
+import dayParts from './data/day-parts.json' with { type: 'json' }
+import directions from './data/directions.json' with { type: 'json' }
+import echelons from './data/echelons.json' with { type: 'json' }
+import equipment from './data/equipment.json' with { type: 'json' }
+import familyNames from './data/family-names.json' with { type: 'json' }
+import fractions from './data/fractions.json' with { type: 'json' }
+import functionWords from './data/function-words.json' with { type: 'json' }
+import givenNames from './data/given-names.json' with { type: 'json' }
+import honorifics from './data/honorifics.json' with { type: 'json' }
+import measureUnits from './data/measure-units.json' with { type: 'json' }
+import months from './data/months.json' with { type: 'json' }
+import nameParticles from './data/name-particles.json' with { type: 'json' }
+import nationalities from './data/nationalities.json' with { type: 'json' }
+import numbers from './data/numbers.json' with { type: 'json' }
+import officeQualifiers from './data/office-qualifiers.json' with { type: 'json' }
+import ordinals from './data/ordinals.json' with { type: 'json' }
+import organizations from './data/organizations.json' with { type: 'json' }
+import orgHeads from './data/org-heads.json' with { type: 'json' }
+import percent from './data/percent.json' with { type: 'json' }
+import placeHeads from './data/place-heads.json' with { type: 'json' }
+import places from './data/places.json' with { type: 'json' }
+import ranks from './data/ranks.json' with { type: 'json' }
+import rates from './data/rates.json' with { type: 'json' }
+import seasons from './data/seasons.json' with { type: 'json' }
+import timeUnits from './data/time-units.json' with { type: 'json' }
+import titles from './data/titles.json' with { type: 'json' }
+import unitBranches from './data/unit-branches.json' with { type: 'json' }
+import vehicleAttributes from './data/vehicle-attributes.json' with { type: 'json' }
+import vehicles from './data/vehicles.json' with { type: 'json' }
+import verbs from './data/verbs.json' with { type: 'json' }
+import weekdays from './data/weekdays.json' with { type: 'json' }
+import wordList from './data/word-list.json' with { type: 'json' }
+import type { Lexicon } from './lexicon.ts'
+import { WordList } from './word-list.ts'
+
+const FILES = {
+  numbers, ordinals, fractions, bounds, percent, currencies, 'measure-units': measureUnits, rates, 'counted-people': countedPeople, 'counted-nouns': countedNouns, months, weekdays, 'time-units': timeUnits,
+  seasons, 'day-parts': dayParts, 'date-words': dateWords, 'given-names': givenNames, 'family-names': familyNames, 'name-particles': nameParticles, titles, ranks, honorifics,
+  'office-qualifiers': officeQualifiers, 'org-heads': orgHeads, organizations, countries, nationalities, places, 'place-heads': placeHeads, directions, echelons,
+  'unit-branches': unitBranches, vehicles, 'vehicle-attributes': vehicleAttributes, equipment, agreements, verbs, 'function-words': functionWords, 'common-nouns': commonNouns,
+}
+
+/** The data files of the package, by name. */
+export const LEXICON_FILES: readonly NamedLexiconFile[] = Object.entries(FILES).map(([name, file]) => ({ name, file: file as NamedLexiconFile['file'] }))
+
+export const loadLexicon = (): Lexicon => compileLexicon(LEXICON_FILES)
+export const loadWordList = (): WordList => new WordList(wordList)

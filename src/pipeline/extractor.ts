@@ -1,0 +1,112 @@
+/** fold → structure → tokens + lexicon → cascade → entities → facts → record. No I/O, no clock. */
+import { structure } from '../document/structure.ts'
+import { emitRecord } from '../emit/emit.ts'
+import type { DocumentRecord } from '../emit/schema.ts'
+import { codePointOffsets } from '../emit/offsets.ts'
+import { propagateNames } from '../extractors/people/propagate.ts'
+import { CASCADE } from '../extractors/registry.ts'
+import { extractFacts } from '../facts/facts.ts'
+import { loadLexicon, loadWordList } from '../lexicon/load.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { resolveEntities } from '../merge/coreference.ts'
+import { fold } from '../normalize/fold.ts'
+import { Phase, type Trace } from '../pattern/phase.ts'
+import { SymbolTable } from '../pattern/symbols.ts'
+import { Tokenizer } from '../tokenize/tokenizer.ts'
+import { TokenColumns } from '../tokenize/tokens.ts'
+import type { DocumentInput } from '../types.ts'
+import { collectMentions } from './mentions.ts'
+import { inferPublication } from './publication.ts'
+import { type DocumentContext, layTokens, type Stream } from './stream.ts'
+
+export type ExtractorOptions = {
+  /** Validate every record against the schema before it is returned (on by default). */
+  validate?: boolean
+}
+
+export type TokenizedDocument = { id: string; sentences: Array<{ start: number; end: number }>; tokens: Array<{ start: number; end: number; text: string }> }
+
+export class Extractor {
+  readonly lexicon: Lexicon
+  readonly #tokenizer: Tokenizer
+  readonly #symbols: SymbolTable
+  readonly #phases: Phase[]
+  readonly #validate: boolean
+
+  constructor(options: ExtractorOptions = {}) {
+    this.lexicon = loadLexicon()
+    this.#tokenizer = new Tokenizer(this.lexicon, loadWordList())
+    this.#symbols = new SymbolTable(this.lexicon)
+    this.#phases = CASCADE.map(({ name, rules }) => new Phase(name, rules, this.#symbols))
+    this.#validate = options.validate ?? true
+  }
+
+  get phases(): readonly Phase[] {
+    return this.#phases
+  }
+  get symbols(): SymbolTable {
+    return this.#symbols
+  }
+
+  /**
+   * @param input one document
+   * @returns its record; never throws on any text
+   */
+  extract(input: DocumentInput, trace?: Trace): DocumentRecord {
+    const stream = this.read(input, trace)
+    const mentions = collectMentions(stream)
+    const entities = resolveEntities(stream, mentions, this.lexicon)
+    const facts = extractFacts(stream, mentions, entities, this.lexicon)
+    return emitRecord({ input, context: stream.context, mentions, entities, facts }, this.#validate)
+  }
+
+  /** The finished stream of a document: what facts are read from. */
+  read(input: DocumentInput, trace?: Trace): Stream {
+    const { context, sentences } = this.#prepare(input)
+    const first = this.#run(layTokens(context, this.#symbols, sentences), 0, 1, trace)
+    let stream = this.#run(first, 1, 2, trace)
+    if (context.published === null && inferPublication(stream)) stream = this.#run(first, 1, 2, trace)
+    return propagateNames(this.#run(stream, 2, this.#phases.length, trace))
+  }
+
+  #run(stream: Stream, from: number, to: number, trace?: Trace): Stream {
+    let current = stream
+    for (const phase of this.#phases.slice(from, to)) current = phase.apply(current, trace)
+    return current
+  }
+
+  #prepare(input: DocumentInput): { context: DocumentContext; sentences: number[] } {
+    const folded = fold(input.text)
+    const anatomy = structure(input, folded)
+    const tokens = new TokenColumns(Math.max(16, input.text.length >> 2))
+    const sentences = [0]
+    for (const sentence of anatomy.sentences) {
+      this.#tokenizer.tokenize(folded, sentence.start, sentence.end, tokens)
+      sentences.push(tokens.length)
+    }
+    const context: DocumentContext = {
+      input, text: input.text, folded, structure: anatomy, tokens, lexicon: this.lexicon, published: anatomy.published?.edtf ?? null, diagnostics: [], memo: new Map(),
+    }
+    if (input.text.trim() === '') context.diagnostics.push({ code: 'empty-document', message: 'the document holds no text' })
+    return { context, sentences }
+  }
+
+  /** Sentences and tokens in code points; clitics and pronouns at the end of words are tokens of their own. */
+  tokenize(input: { id: string; text: string }): TokenizedDocument {
+    const { context, sentences } = this.#prepare(input)
+    const point = codePointOffsets(input.text)
+    const out: TokenizedDocument = { id: input.id, sentences: context.structure.sentences.map((s) => ({ start: point(s.start), end: point(s.end) })), tokens: [] }
+    const add = (start: number, end: number): void => {
+      if (end > start) out.tokens.push({ start: point(start), end: point(end), text: input.text.slice(start, end) })
+    }
+    for (let i = 0; i < (sentences.at(-1) as number); i++) {
+      const [start, end] = [context.tokens.start[i] as number, context.tokens.end[i] as number]
+      const stem = end - (context.tokens.enclitic[i] as number)
+      add(start, stem)
+      add(stem, end)
+    }
+    return out
+  }
+}
+
+export const createExtractor = (options?: ExtractorOptions): Extractor => new Extractor(options)
