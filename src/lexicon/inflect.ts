@@ -78,12 +78,13 @@ export function conjugate(perfect: string, imperfect?: string): Conjugated[] {
 export function inflectNoun(form: string, _gender?: 'm' | 'f'): InflectedNoun[] {
   const [head = '', ...rest] = form.split(' ')
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : ''
+  const hamza: InflectedNoun[] = head.endsWith('اء') ? ['ئين', 'ئي', 'وين'].map((ending) => ({ form: `${head.slice(0, -1)}${ending}${tail}`, number: 'du' })) : []
   const stem = head.endsWith('ة') ? `${head.slice(0, -1)}ت` : head.endsWith('ى') ? `${head.slice(0, -1)}ي` : head
   const forms: InflectedNoun[] = ['ان', 'ين', 'ا', 'ي'].map((ending) => ({ form: `${stem}${ending}${tail}`, number: 'du' }))
   // Construct -ي alone is too often a possessive or a relative adjective on masculine nouns: it counts as a dual only after ت.
   const kept = forms.filter(({ form: f }) => head.endsWith('ة') || tail !== '' || !f.endsWith('ي') || /اء?ي$/u.test(f))
   if (!/[ةاىء]$/u.test(head) && tail === '') return [{ form: `${head}ا`, number: 'sg' }, ...kept.filter(({ form: f }) => f !== `${head}ا`)]
-  return kept
+  return [...kept, ...hamza]
 }
 
 /** Feminine, dual and plural of a participle. */

@@ -14,7 +14,7 @@ import { Phase, type Trace } from '../pattern/phase.ts'
 import { SymbolTable } from '../pattern/symbols.ts'
 import { Tokenizer } from '../tokenize/tokenizer.ts'
 import { TokenColumns } from '../tokenize/tokens.ts'
-import type { DocumentInput } from '../types.ts'
+import type { DocumentInput, Mention } from '../types.ts'
 import { collectMentions } from './mentions.ts'
 import { inferPublication } from './publication.ts'
 import { type DocumentContext, layTokens, type Stream } from './stream.ts'
@@ -54,7 +54,7 @@ export class Extractor {
    */
   extract(input: DocumentInput, trace?: Trace): DocumentRecord {
     const stream = this.read(input, trace)
-    const mentions = collectMentions(stream)
+    const mentions = [...headerMentions(stream.context.structure), ...collectMentions(stream)].sort((a, b) => a.start - b.start)
     const entities = resolveEntities(stream, mentions, this.lexicon)
     const facts = extractFacts(stream, mentions, entities, this.lexicon)
     return emitRecord({ input, context: stream.context, mentions, entities, facts }, this.#validate)
@@ -107,6 +107,17 @@ export class Extractor {
     }
     return out
   }
+}
+
+/** Dates of the page's header and furniture are mentions too; sentences do not hold them. */
+function headerMentions({ published, captured }: DocumentContext['structure']): Mention[] {
+  const make = (edtf: string, start: number, end: number): Mention => ({
+    kind: 'date', start, end, value: { edtf, grain: 'day', calendar: 'gregory', resolution: 'explicit', bound: 'exact' }, rule: 'dates/header',
+  })
+  return [
+    ...(published?.start === undefined ? [] : [make(published.edtf, published.start, published.end as number)]),
+    ...(captured ? [make(captured.edtf, captured.span.start, captured.span.end)] : []),
+  ]
 }
 
 export const createExtractor = (options?: ExtractorOptions): Extractor => new Extractor(options)

@@ -55,7 +55,7 @@ export class CliticSplitter {
     const whole = this.#license(units, 0, n, shape)
     if (whole && shape.set !== 0) return
     // A word that only the general list knows gives way to a proclitic before a word of the lexicon (`لقوات`, `وأمس`).
-    if (whole && !(n > 3 && this.#proclitics(units, n, shape) && shape.set !== 0)) {
+    if (whole && !(n > 3 && this.#proclitics(units, n, shape) && (shape.set !== 0 || this.#opens(shape)))) {
       shape.proclitics = 0
       this.#license(units, 0, n, shape)
       return
@@ -102,6 +102,11 @@ export class CliticSplitter {
     shape.pos = pos || NOUN
     shape.enclitic = 0
     return true
+  }
+
+  /** Whether a form of several words may begin here (`بأكثر من`). */
+  #opens(shape: Shape): boolean {
+    return shape.word >= 0 && this.#lexicon.opensForm[shape.word] === 1
   }
 
   #set(word: number): number {
@@ -152,7 +157,10 @@ export class CliticSplitter {
       const scratch = to <= this.#scratch.length ? this.#scratch : new Uint16Array(to)
       scratch.set(units.subarray(0, to))
       scratch[to - 1] = HA
-      if (this.#license(scratch, from, to, shape) && (shape.set !== 0 || shape.pos & NOUN)) return true
+      if (this.#license(scratch, from, to, shape) && shape.set !== 0) return true
+      const listed = (shape.pos & NOUN) !== 0
+      if (this.#license(units, from, to, shape) && shape.set !== 0 && !nounOnly) return true
+      if (listed && this.#license(scratch, from, to, shape)) return true
     }
     if (!this.#license(units, from, to, shape)) return false
     return nounOnly ? (shape.pos & NOUN) !== 0 && to - from > 2 : true

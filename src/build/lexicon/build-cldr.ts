@@ -63,7 +63,7 @@ const PLAIN: Record<string, [string, string[], string]> = {
 }
 const SYMBOLS: Record<string, string[]> = {
   USD: ['$', 'usd', 'us$'], EUR: ['€', 'eur'], GBP: ['£', 'gbp'], JPY: ['¥', 'jpy'], ILS: ['₪', 'ils'], SAR: ['sar', 'ر.س'], AED: ['aed', 'د.إ'], EGP: ['egp', 'ج.م'], KWD: ['kwd', 'د.ك'], IQD: ['iqd', 'د.ع'],
-  LBP: ['lbp', 'ل.ل'], SYP: ['syp', 'ل.س'], DZD: ['dzd', 'د.ج'], MAD: ['mad', 'د.م'], TND: ['tnd', 'د.ت'], LYD: ['lyd', 'د.ل'], OMR: ['omr', 'ر.ع'], QAR: ['qar', 'ر.ق'], BHD: ['bhd', 'د.ب'], JOD: ['jod', 'د.أ'], CHF: ['chf'], TRY: ['try'], CNY: ['cny'], INR: ['₹', 'inr'],
+  LBP: ['lbp', 'ل.ل'], SYP: ['syp', 'ل.س'], DZD: ['dzd', 'د.ج', 'دج'], MAD: ['mad', 'د.م'], TND: ['tnd', 'د.ت'], LYD: ['lyd', 'د.ل'], OMR: ['omr', 'ر.ع'], QAR: ['qar', 'ر.ق'], BHD: ['bhd', 'د.ب'], JOD: ['jod', 'د.أ'], CHF: ['chf'], TRY: ['try'], CNY: ['cny'], INR: ['₹', 'inr'],
 }
 
 function currencies(): Entry[] {
@@ -75,7 +75,7 @@ function currencies(): Entry[] {
     entries.push({ forms: unique([noun], taken), plural, inflect: 'noun', category: 'currency-noun', value: noun, gloss, props: { candidates } })
   }
   for (const [code, [noun, plural, gloss]] of Object.entries(PLAIN)) {
-    entries.push({ forms: unique([noun], taken), ...(plural.length > 0 ? { plural } : {}), inflect: 'noun', value: code, gloss })
+    entries.push({ forms: unique([noun, ...(code === 'EUR' ? ['أورو'] : code === 'ILS' ? ['شيقل'] : [])], taken), ...(plural.length > 0 ? { plural } : {}), inflect: 'noun', value: code, gloss })
   }
   for (const code of Object.keys(ar).filter((c) => /^[A-Z]{3}$/u.test(c) && !/^(XXX|XTS|XA.|XB.|XPT|XPD|XDR|XSU|XUA|CHE|CHW|COU|USN|USS|UYI)$/u.test(c)).sort()) {
     const names = Object.entries(ar[code] as Record<string, string>).filter(([key]) => key.startsWith('displayName')).map(([, name]) => name)

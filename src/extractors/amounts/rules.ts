@@ -1,5 +1,5 @@
 /** Percentages, measures, counted nouns, fractions of a whole, bare numbers. */
-import { all, any, item, lex, not, opt, type Rule, reject, rule, seq, where } from '../../pattern/dsl.ts'
+import { all, any, item, lex, mark, not, opt, type Rule, reject, rule, seq, where } from '../../pattern/dsl.ts'
 import type { Item } from '../../pipeline/stream.ts'
 import type { Match } from '../../pattern/match.ts'
 import { amount, boundAfter, measured, times } from './bounded.ts'
@@ -57,9 +57,15 @@ export const amountRules: Rule[] = [
   }, { priority: 2 }),
   rule('amounts/fraction-of-whole', seq(item('fraction').as('part'), where('whole', (s) => s.kind === 'word' && s.pos !== 2 && !s.readings.some((r) => r.lexeme.category === 'function' || r.lexeme.category === 'preposition')).as('whole'), opt(any(lex('country'), lex('place')))), (match) => {
     const part = match.get('part')?.item?.value as { numerator: number; denominator: number }
+    if (match.get('part')?.view.readings.some((r) => r.lexeme.category === 'verb')) return reject('may be a verb')
     if (match.get('part')?.view.readings.some((r) => r.lexeme.category === 'number-unit') && part.numerator === 1) return reject('a number, not a fraction')
     return { tags: ['quantity', 'share'], kind: 'quantity', value: { value: part.numerator / part.denominator, unit: '1', of: match.get('whole')?.text, bound: 'exact' } }
   }, { priority: 1 }),
+  rule('amounts/counted-other', seq(amount, where('indefinite-noun', (s) => s.kind === 'word' && !s.article && !s.enclitic && s.pos === 1 && s.readings.every((r) => r.lexeme.category === 'noun')).as('noun')), (match) => {
+    const { value, ...bound } = measured(match)
+    const gloss = match.get('noun')?.lex('noun')?.lexeme.value
+    return { tags: ['quantity', 'counted'], kind: 'quantity', value: { value, unit: `{${gloss ?? 'item'}}`, of: match.get('noun')?.text, ...bound } }
+  }, { priority: 0, unlessAfter: mark('(/') }),
   rule('amounts/number', seq(amount, opt(boundAfter)), (match) => {
     const value = measured(match)
     const only = match.elements.length === 1 ? match.elements[0] : undefined

@@ -66,14 +66,15 @@ export const dateRules: Rule[] = [
     const item = fullDate(match)
     return 'rejected' in item ? item : withPart(item, match)
   }, { priority: 9 }),
-  rule('dates/month', seq(or(lex('time-unit', 'M', { number: 'sg' }), lex('period-part').as('mod'), lex('preposition', ['in', 'during', 'since', 'until', 'from'])).as('cue'), months), (match) => {
+  rule('dates/month', seq(or(lex('time-unit', 'M', { number: 'sg' }), lex('period-part').as('mod')), months), (match) => {
     const item = fullDate(match)
-    return 'rejected' in item ? item : { ...withPart(item, match), ...(match.get('cue')?.lex('preposition') ? { start: match.get('month')?.start as number } : {}) }
+    return 'rejected' in item ? item : withPart(item, match)
   }, { priority: 8 }),
+  rule('dates/month-after-preposition', months, fullDate, { priority: 7, onlyAfter: any(lex('preposition', ['in', 'during', 'since', 'until', 'from']), lex('interval-word')) }),
   rule('dates/year', seq(opt(lex('period-part').as('mod')), lex('time-unit', 'Y', { number: 'sg' }), opt(comma), yearNumber, opt(lex('era').as('era'))), yearDate, { priority: 9 }),
   rule('dates/bare-year', seq(yearNumber, opt(lex('era').as('era'))), yearDate, { priority: 1, unlessBefore: any(mark('%٪'), lex(['percent', 'measure-unit', 'currency', 'vehicle', 'people-noun'])) }),
   rule('dates/season', seq(lex('season').as('season'), opt(yearWord), yearNumber), (match) => dateItem({ edtf: `${number(match, 'year')}-${match.get('season')?.lex('season')?.lexeme.value}`, grain: 'season', resolution: 'explicit' }), { priority: 9 }),
-  rule('dates/relative-day', seq(opt(part), lex('relative-day').as('base'), opt(comma), opt(weekdayWord), opt(part)), (match) => {
+  rule('dates/relative-day', seq(opt(part), lex('relative-day').as('base'), opt(seq(opt(comma), weekdayWord)), opt(part)), (match) => {
     const offset = Number(match.get('base')?.lex('relative-day')?.lexeme.value)
     const value = relativeDay(match.context.published, offset)
     return dateItem(value, { tags: ['date', 'day', ...(offset === 0 ? ['today'] : [])], diagnostics: weekdayConflict(match.get('weekday'), value.edtf) })

@@ -6,7 +6,7 @@ import type { Match } from '../../pattern/match.ts'
 const BLOCKED = ['relative', 'deictic', 'time-unit', 'demonstrative', 'weekday', 'relative-day', 'title-head', 'rank', 'honorific', 'month', 'preposition', 'negation', 'status-cue', 'subordinator', 'pronoun', 'interval-word']
 const blocked = (readings: ReadonlyArray<{ lexeme: { category: string } }>): boolean => readings.some((r) => BLOCKED.includes(r.lexeme.category))
 /** A definite noun or adjective that can belong to a name. */
-export const definite = where('definite-noun', (s) => s.kind === 'word' && s.article && !s.enclitic && !blocked(s.readings) && !s.readings.some((r) => r.lexeme.category === 'org-head'))
+export const definite = where('definite-noun', (s) => s.kind === 'word' && s.article && !s.enclitic && !blocked(s.readings))
 /** An indefinite noun inside an idafa (`وزارة شؤون البيشمركة`). */
 export const construct = where('construct-noun', (s) => s.kind === 'word' && !s.article && !s.enclitic && (s.pos & 1) === 1 && (s.pos & 4) === 0 && !blocked(s.readings) && !s.readings.some((r) => ['verb', 'given-name', 'family-name', 'number-unit'].includes(r.lexeme.category) && r.verb !== 'masdar' && r.verb !== 'passive' && r.verb !== 'active'))
 const nation = any(lex('country'), lex('place'), lex('organization'))

@@ -46,6 +46,11 @@ const spanOf = (match: Match<string>, role: string): { start: number; end: numbe
 function person(match: Match<string>): Item | ReturnType<typeof reject> {
   const span = spanOf(match, 'name')
   if (!span) return reject('no name')
+  const words = match.all('name')
+  if (words.some(isFunctionWord)) return reject('a function word')
+  if (words.length === 1 && (words[0]?.folded.length ?? 0) < 3) return reject('too short for a name')
+  if (match.get('title')?.is('plural') && words.every((w) => !w.lex('given-name'))) return reject('several holders')
+  if (words.some((w) => w.view.readings.length === 0 && /^[يت].*(?:ون|ين|ان)$/u.test(w.folded))) return reject('shaped like a verb')
   const titles = match.all('title').flatMap((t) => (t.item ? [String(t.item.value.title)] : []))
   const ranks = spanOf(match, 'rank')
   const keep = match.all('title').flatMap((t) => (t.item?.keep ?? []) as PlacedItem[])
@@ -60,6 +65,10 @@ function person(match: Match<string>): Item | ReturnType<typeof reject> {
     keep,
   }
 }
+
+/** علي is folded like على; only its spelling tells them apart. */
+const isFunctionWord = (element: Element): boolean =>
+  element.view.readings.some((r) => ['preposition', 'subordinator', 'negation', 'conjunction', 'demonstrative', 'pronoun'].includes(r.lexeme.category)) && !(element.text.endsWith('ي') && element.lex('given-name'))
 
 const isCommon = (element: Element): boolean => element.view.readings.some((r) => r.lexeme.props.common === true) || element.view.readings.some((r) => !['given-name', 'family-name'].includes(r.lexeme.category))
 const title = item('title').as('title')
