@@ -1,0 +1,102 @@
+/**
+ * Shallow clause reading: the noun phrases after (and before) a trigger, each with the preposition that governs it. Coordination keeps the
+ * preposition (`لـ… و…`), a comma ends it unless و follows.
+ */
+import type { Element, PlacedItem, Stream } from '../pipeline/stream.ts'
+import type { SymbolView } from '../pattern/symbols.ts'
+
+/** A noun phrase: elements `[from, to)` and what governs it. */
+export type Phrase = {
+  from: number
+  to: number
+  /** Value of the governing preposition (`for`, `by`, `to`, `in`, …) or null for a bare argument. */
+  preposition: string | null
+  /** Tags of the items inside, the head's first. */
+  tags: readonly string[]
+  items: PlacedItem[]
+  /** Joined by و to the phrase before it. */
+  coordinated: boolean
+}
+
+const CLITICS: Record<string, string> = { ل: 'for', ب: 'with', ك: 'as' }
+
+export const isFinite = (view: SymbolView): boolean => view.readings.some((r) => r.lexeme.category === 'verb' && (r.verb === 'perfect' || r.verb === 'imperfect'))
+const has = (view: SymbolView, category: string): boolean => view.readings.some((r) => r.lexeme.category === category)
+
+/** Whether an element can stand inside a noun phrase. */
+export function isNominal(view: SymbolView): boolean {
+  if (view.kind === 'item') return !view.tags.includes('now')
+  if (view.kind === 'latin') return true
+  if (view.kind !== 'word') return false
+  if (['preposition', 'subordinator', 'relative', 'negation', 'conjunction', 'modal', 'future', 'pronoun', 'adverb', 'status-cue'].some((c) => has(view, c))) return false
+  if (view.article) return true
+  if (isFinite(view) && !view.readings.some((r) => r.verb === 'masdar' || r.verb === 'active' || r.verb === 'passive' || r.lexeme.category !== 'verb')) return false
+  return !((view.pos & 2) === 2 && (view.pos & 1) === 0 && view.readings.length === 0)
+}
+
+const quoteMarks = '"“”«»'
+
+/**
+ * Phrases in `[from, to)`.
+ *
+ * @param stops also end at this element kind: a finite verb that is not inside a relative clause
+ */
+export function phrases(stream: Stream, from: number, to: number): Phrase[] {
+  const found: Phrase[] = []
+  let preposition: string | null = null
+  let coordinated = false
+  for (let i = from; i < to; i++) {
+    const view = stream.view(i)
+    if (view.kind === 'proclitic' && view.char === 'و') coordinated = true
+    else if (view.kind === 'proclitic') preposition = CLITICS[view.char] ?? preposition
+    else if (has(view, 'preposition') && view.kind !== 'item') {
+      preposition = String(view.readings.find((r) => r.lexeme.category === 'preposition')?.lexeme.value)
+      coordinated = false
+    } else if (view.kind === 'punctuation') {
+      if ('،,'.includes(view.char)) {
+        if (!(i + 1 < to && stream.view(i + 1).char === 'و')) preposition = null
+      } else if (!quoteMarks.includes(view.char) && !'()'.includes(view.char)) preposition = null
+    } else if (isNominal(view)) {
+      const phrase = readPhrase(stream, i, to, preposition, coordinated)
+      found.push(phrase)
+      i = phrase.to - 1
+      coordinated = false
+    } else {
+      preposition = null
+      coordinated = false
+    }
+  }
+  return found
+}
+
+function readPhrase(stream: Stream, from: number, to: number, preposition: string | null, coordinated: boolean): Phrase {
+  let end = from + 1
+  const closed = (i: number): boolean => stream.view(i).kind === 'item' && VALUES.some((tag) => stream.view(i).tags.includes(tag))
+  if (!closed(from)) while (end < to && isNominal(stream.view(end)) && !closed(end)) end++
+  const items: PlacedItem[] = []
+  for (let i = from; i < end; i++) if ((stream.item[i] as number) >= 0) items.push(stream.items[stream.item[i] as number] as PlacedItem)
+  return { from, to: end, preposition, tags: [...stream.view(from).tags, ...items.flatMap((item) => [...item.tags])], items, coordinated }
+}
+
+/** Values stand alone: a noun phrase does not swallow an amount or a date. */
+const VALUES = ['money', 'percent', 'quantity', 'date', 'time', 'duration', 'vehicle', 'military-unit', 'person']
+
+/** First element of the clause that holds `i`: after the last subordinator, colon or finite verb before it. */
+export function clauseStart(stream: Stream, i: number): number {
+  const start = stream.sentences[stream.sentenceOf(i)] as number
+  for (let k = i - 1; k >= start; k--) {
+    const view = stream.view(k)
+    if (has(view, 'subordinator') || view.char === ':' || view.char === '؛' || isFinite(view)) return k + 1
+  }
+  return start
+}
+
+/** End of the clause: the sentence's end, or a subordinator after a comma, or the next participle of speech. */
+export function clauseEnd(stream: Stream, i: number, stop: (element: Element) => boolean): number {
+  const end = stream.sentences[stream.sentenceOf(i) + 1] as number
+  for (let k = i + 1; k < end; k++) {
+    const view = stream.view(k)
+    if (view.char === ':' || view.char === '؛' || (has(view, 'subordinator') && k > i + 1) || (isFinite(view) && !view.article) || stop(stream.element(k))) return k
+  }
+  return end
+}

@@ -1,0 +1,56 @@
+/** From elements and phrases to fillers: text span, mention, entity, value. */
+import type { EntityDraft } from '../merge/coreference.ts'
+import type { PlacedItem, Stream } from '../pipeline/stream.ts'
+import type { Mention } from '../types.ts'
+import type { FillerDraft } from './draft.ts'
+import type { Phrase } from './clause.ts'
+
+const VALUED = new Set(['money', 'percent', 'quantity', 'number', 'date', 'time', 'duration', 'vehicle', 'military_unit', 'equipment', 'agreement'])
+
+/** Looks fillers up by place. */
+export class Fillers {
+  readonly stream: Stream
+  readonly #mentions = new Map<string, Mention>()
+  readonly #entities = new Map<Mention, EntityDraft>()
+  readonly #byTitle = new Map<string, EntityDraft>()
+
+  constructor(stream: Stream, mentions: readonly Mention[], entities: readonly EntityDraft[]) {
+    this.stream = stream
+    for (const m of mentions) this.#mentions.set(`${m.start}:${m.end}:${m.kind}`, m)
+    for (const entity of entities) {
+      for (const m of entity.mentions) this.#entities.set(m, entity)
+      for (const title of entity.titles) if (entity.kind === 'person') this.#byTitle.set(title, entity)
+    }
+  }
+
+  ofSpan(start: number, end: number): FillerDraft {
+    return { start, end }
+  }
+
+  ofItem(item: PlacedItem): FillerDraft {
+    const filler: FillerDraft = { start: item.start, end: item.end }
+    const mention = item.kind === undefined ? undefined : this.#mentions.get(`${item.start}:${item.end}:${item.kind}`)
+    if (mention) {
+      filler.mention = mention
+      const entity = this.#entities.get(mention)
+      if (entity) filler.entity = entity
+      if (VALUED.has(mention.kind)) filler.value = mention.value as Record<string, unknown>
+    } else if (item.tags.includes('title')) {
+      const entity = this.#byTitle.get(String(item.value.title))
+      if (entity) filler.entity = entity
+    }
+    return filler
+  }
+
+  /** A phrase of one item is that item; a longer one is its text, with the entity of its only item. */
+  ofPhrase(phrase: Phrase): FillerDraft {
+    const only = phrase.items[0]
+    if (phrase.to - phrase.from === 1 && only) return this.ofItem(only)
+    const filler: FillerDraft = { start: this.stream.start(phrase.from), end: this.stream.end(phrase.to - 1) }
+    if (only && phrase.items.length === 1 && (this.stream.item[phrase.from] as number) >= 0) {
+      const { entity } = this.ofItem(only)
+      if (entity) filler.entity = entity
+    }
+    return filler
+  }
+}

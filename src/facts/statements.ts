@@ -1,0 +1,136 @@
+/** Statements: who says what. Verbs of speech with the subject after or before them, participles with the speaker of the clause. */
+import { SPEECH } from '../extractors/people/rules.ts'
+import type { Stream } from '../pipeline/stream.ts'
+import type { FactDraft, FillerDraft } from './draft.ts'
+import type { Fillers } from './fillers.ts'
+import { isFinite, isNominal } from './clause.ts'
+
+/** How far after a verb of speech its subject may stand, in elements. */
+const REACH = 9
+/** Verbs of the list that also have everyday meanings: they need a clause or quotation after them. */
+const WEAK = new Set(['report', 'continue_saying', 'explain', 'describe', 'consider', 'see', 'express', 'write', 'mention', 'expect', 'observe', 'reply', 'call_for', 'add', 'demand', 'welcome', 'praise', 'accuse', 'criticize', 'threaten', 'condemn'])
+
+type Speech = { verb: number; value: string; participle: boolean }
+type Marker = { at: number; kind: 'clause' | 'quote' | 'preposition' }
+
+function speechAt(stream: Stream, i: number): Speech | null {
+  const view = stream.view(i)
+  if (view.kind === 'item' || view.article) return null
+  const reading = view.readings.find((r) => r.lexeme.category === 'verb' && SPEECH.has(String(r.lexeme.value)) && (r.verb === 'perfect' || r.verb === 'imperfect'))
+  if (reading) return { verb: i, value: String(reading.lexeme.value), participle: false }
+  const participle = view.readings.find((r) => r.lexeme.category === 'verb' && SPEECH.has(String(r.lexeme.value)) && r.verb === 'active' && r.number === 'sg')
+  const text = stream.element(i).folded
+  if (participle && /[اه]$/u.test(text)) return { verb: i, value: String(participle.lexeme.value), participle: true }
+  return null
+}
+
+const lexIs = (stream: Stream, i: number, category: string, ...values: string[]): boolean =>
+  stream.view(i).readings.some((r) => r.lexeme.category === category && (values.length === 0 || values.includes(String(r.lexeme.value))))
+
+/** Where the content begins after a verb: أن، إن، a colon, a quotation mark, or a preposition with its noun. */
+function markerAfter(stream: Stream, verb: number, end: number): Marker | null {
+  let preposition: Marker | null = null
+  for (let i = verb + 1; i < end; i++) {
+    const view = stream.view(i)
+    if (lexIs(stream, i, 'subordinator', 'that') && !(view.kind === 'item')) return { at: i + 1, kind: 'clause' }
+    if (view.char !== '' && '"“«'.includes(view.char)) return { at: i + 1, kind: 'quote' }
+    if (view.char === ':') return { at: i + 1, kind: 'clause' }
+    if (preposition === null && lexIs(stream, i, 'preposition', 'about', 'on', 'to') && i - verb <= REACH) preposition = { at: i + 1, kind: 'preposition' }
+    if (i > verb && isFinite(view) && preposition === null && !view.article && view.kind !== 'item' && !lexIs(stream, i, 'preposition')) break
+    if (i - verb > 24) break
+  }
+  return preposition
+}
+
+const isHolder = (stream: Stream, i: number): boolean => {
+  const { tags } = stream.view(i)
+  return tags.includes('person') || tags.includes('title') || tags.includes('organization') || tags.includes('place')
+}
+const SOURCES = new Set(['official', 'expert', 'lawmaker', 'leader', 'minister', 'statement', 'member', 'resident', 'officer', 'witness'])
+const isSource = (stream: Stream, i: number): boolean => stream.view(i).readings.some((r) => SOURCES.has(String(r.lexeme.value)))
+
+/** The subject after the verb, before the content; things under prepositions (`صرح لقناة`) are skipped. */
+function subjectAfter(stream: Stream, verb: number, limit: number, fillers: Fillers): FillerDraft | null {
+  for (let i = verb + 1; i < Math.min(limit, verb + REACH); i++) {
+    const view = stream.view(i)
+    if ((view.kind === 'proclitic' && view.char !== 'و') || (lexIs(stream, i, 'preposition') && view.kind !== 'item')) {
+      i += 1
+      continue
+    }
+    if (isHolder(stream, i)) return extend(stream, i, limit, fillers)
+    if (isSource(stream, i) || (view.article && isNominal(view))) return fillers.ofSpan(stream.start(i), stream.end(i))
+  }
+  return null
+}
+
+/** A title followed by a comma and its holder is the holder. */
+function extend(stream: Stream, i: number, limit: number, fillers: Fillers): FillerDraft {
+  const item = stream.element(i).item
+  for (let k = i + 1; k <= i + 2 && k < limit; k++) {
+    if (stream.view(i).tags.includes('title') && stream.view(k).tags.includes('person')) return fillers.ofItem(stream.element(k).item as never)
+    if (stream.view(k).kind !== 'punctuation') break
+  }
+  return item ? fillers.ofItem(item) : fillers.ofSpan(stream.start(i), stream.end(i))
+}
+
+/** The subject before the verb: the nearest holder that is no object of a preposition and opens the clause. */
+function subjectBefore(stream: Stream, verb: number, fillers: Fillers): FillerDraft | null {
+  const start = stream.sentences[stream.sentenceOf(verb)] as number
+  let best: number | null = null
+  for (let i = verb - 1; i >= Math.max(start, verb - 14); i--) {
+    const view = stream.view(i)
+    if (speechAt(stream, i)) break
+    const before = i > start ? stream.view(i - 1) : null
+    const governed = before !== null && ((before.kind === 'proclitic' && before.char !== 'و') || before.readings.some((r) => r.lexeme.category === 'preposition'))
+    if ((isHolder(stream, i) || isSource(stream, i)) && !governed) {
+      best = i
+      if (view.tags.includes('person')) break
+    }
+    if (view.readings.some((r) => r.lexeme.category === 'subordinator') || '"“”«»:'.includes(view.char || '_')) break
+  }
+  return best === null ? null : extend(stream, best, verb, fillers)
+}
+
+/** Content from the marker to the closing quotation mark or the next statement of the sentence. */
+function contentEnd(stream: Stream, from: number, end: number, quoted: boolean): number {
+  for (let i = from; i < end; i++) {
+    if (quoted && '"”»'.includes(stream.view(i).char || '_') && i > from) return i
+    if (!quoted && speechAt(stream, i)?.participle && i > from + 1 && stream.view(i - 1).kind === 'punctuation') return i - 1
+  }
+  return end
+}
+
+/** @returns statement drafts in order of the text; summaries are written later */
+export function statements(stream: Stream, fillers: Fillers): FactDraft[] {
+  const facts: FactDraft[] = []
+  let last: FillerDraft | null = null
+  for (let s = 0; s + 1 < stream.sentences.length; s++) {
+    const end = stream.sentences[s + 1] as number
+    for (let i = stream.sentences[s] as number; i < end; i++) {
+      const speech = speechAt(stream, i)
+      if (!speech) continue
+      const marker = markerAfter(stream, i, end)
+      if (!marker || (marker.kind === 'preposition' && WEAK.has(speech.value))) continue
+      const near = speech.participle ? null : (subjectAfter(stream, i, marker.at - 1, fillers) ?? subjectBefore(stream, i, fillers))
+      const speaker: FillerDraft | null = near ?? last
+      if (!speaker || (!near && !speech.participle && WEAK.has(speech.value) && speech.value !== 'add')) continue
+      last = speaker
+      const stop = contentEnd(stream, marker.at, end, marker.kind === 'quote')
+      if (stop <= marker.at) continue
+      const first = '"“«'.includes(stream.view(marker.at).char || '_') ? marker.at + 1 : marker.at
+      if (first >= stop) continue
+      const content = trimContent(stream, first, stop)
+      facts.push({
+        type: 'statement', status: 'occurred', roles: { speaker: [speaker], content: [content] }, evidence: [{ start: Math.min(stream.start(i), near?.start ?? stream.start(i)), end: content.end }],
+        attribution: { cue: stream.element(i).text }, rule: `statement.${speech.participle ? 'participle' : 'verb'}.${marker.kind}`, confidence: marker.kind === 'preposition' ? 0.7 : 0.85, summary: '', summaryAr: '',
+      })
+    }
+  }
+  return facts
+}
+
+function trimContent(stream: Stream, from: number, to: number): FillerDraft {
+  let end = to
+  while (end > from + 1 && stream.view(end - 1).kind === 'punctuation') end--
+  return { start: stream.start(from), end: stream.end(end - 1) }
+}

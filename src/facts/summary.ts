@@ -1,0 +1,170 @@
+/** One line for a busy reader: value first, then what it is, then when. English without Arabic script, at most 80 characters; Arabic likewise. */
+import { romanize } from '../emit/romanize.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { gloss } from '../merge/coreference.ts'
+import type { Stream } from '../pipeline/stream.ts'
+import type { FactDraft, FillerDraft } from './draft.ts'
+
+const LIMIT = 80
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const SEASONS: Record<string, string> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' }
+
+/** `21 Sep 2022`, `Dec 2020`, `since 2015`; empty for what is unresolved. */
+export function dateText(edtf: unknown): string {
+  if (typeof edtf !== 'string') return ''
+  const [from = '', to] = edtf.split('/')
+  if (to === '..') return `since ${dateText(from)}`
+  if (to !== undefined) return `${dateText(from)} to ${dateText(to)}`
+  const [year = '', month, day] = from.replace(/~/gu, '').split('-')
+  const known = year.includes('X') ? '' : ` ${year}`
+  if (month === undefined) return year.includes('X') && !/^\d+X+$/u.test(year) ? '' : year.replace(/X$/u, '0s')
+  if (SEASONS[month]) return `${SEASONS[month]}${known}`
+  if (month.startsWith('W')) return `week ${month.slice(1)}${known}`
+  const name = MONTHS[Number(month) - 1] ?? ''
+  return `${day ? `${Number(day)} ` : ''}${name}${known}`
+}
+
+function compact(value: number): string {
+  for (const [size, letter] of [[1e12, 'T'], [1e9, 'B'], [1e6, 'M'], [1e3, 'K']] as const) if (Math.abs(value) >= size) return `${Number((value / size).toFixed(2))}${letter}`
+  return String(value)
+}
+
+const BOUNDS: Record<string, string> = { about: '~', more_than: '>', at_least: '≥', less_than: '<', at_most: '≤' }
+
+/** English of a value. */
+export function valueText(filler: FillerDraft, lexicon: Lexicon): string {
+  const v = filler.value ?? {}
+  const sign = BOUNDS[String(v.bound)] ?? ''
+  if ('amount' in v) {
+    if (v.amount === null) return 'unspecified sum'
+    const money = compact(v.amount as number)
+    return v.currency === 'USD' ? `${sign}$${money}` : `${sign}${money} ${v.currency ?? '(currency unknown)'}`
+  }
+  if ('class' in v) {
+    const lexeme = lexicon.lexemes.find((l) => (l.category === 'vehicle' || l.category === 'equipment') && l.value === v.class)
+    const one = lexeme?.gloss ?? String(v.class).replace(/_/gu, ' ')
+    const many = lexeme?.glossPlural ?? `${one}s`
+    return v.count === null || v.count === undefined ? many : `${sign}${v.count} ${v.count === 1 ? one : many}`
+  }
+  if ('echelon' in v) {
+    const list = v.designations as string[] | undefined
+    const plural = v.echelon === 'army' ? 'armies' : `${v.echelon}s`
+    if (list) return `${list.length > 1 ? plural.replace(/^./u, (c) => c.toUpperCase()) : String(v.echelon)} ${list.join(', ')}`
+    return `${v.count ?? ''} ${v.count === 1 ? v.echelon : plural}`.trim()
+  }
+  if ('iso8601' in v) return String(v.iso8601 ?? 'a period')
+  if ('unit' in v) {
+    const unit = String(v.unit).replace(/^\{(.*)\}$/u, '$1').replace(/_/gu, ' ')
+    const number = v.value === null ? 'many' : v.unit === '1' ? `${Number(((v.value as number) * 100).toFixed(1))}%` : (v.value as number).toLocaleString('en-US')
+    const name = v.unit === '1' ? '' : unit === 'person' ? 'people' : unit
+    return `${sign}${number}${v.max ? `-${v.max}` : ''} ${name}`.trim()
+  }
+  if ('value' in v) return `${sign}${v.value}${v.max ? `-${v.max}` : ''}`
+  return ''
+}
+
+/** English of any filler: its value, its entity's usual name, or a gloss and romanization of its words. */
+export function nameText(filler: FillerDraft | undefined, stream: Stream, lexicon: Lexicon): string {
+  if (!filler) return ''
+  const value = filler.value ? valueText(filler, lexicon) : ''
+  if (value) return value
+  if (filler.entity) return filler.entity.latin
+  const text = stream.context.text.slice(filler.start, filler.end)
+  const whole = gloss(lexicon, text)
+  if (whole) return whole
+  const words = text.split(/\s+/u).slice(0, 4).map((word) => wordGloss(lexicon, word))
+  const known = words.filter((w): w is string => w !== undefined)
+  return known.length > 0 ? [...new Set(known)].slice(0, 3).join(' ') : romanize(text.split(/\s+/u).slice(0, 3).join(' '))
+}
+
+const GLOSSED = ['noun', 'title-head', 'org-head', 'people-noun', 'agreement', 'equipment', 'place', 'country', 'organization', 'counted-noun', 'rank', 'echelon', 'vehicle']
+
+function wordGloss(lexicon: Lexicon, word: string): string | undefined {
+  const bare = word.replace(/["“”«»().,،:]/gu, '')
+  return lexicon.gloss(bare, GLOSSED) ?? lexicon.gloss(bare.replace(/^[وبلف]?ال|^لل/u, ''), GLOSSED) ?? gloss(lexicon, bare)
+}
+
+const VERBS: Partial<Record<FactDraft['type'], [past: string, planned: string]>> = { aid: ['delivered', 'due'], agreement: ['signed', 'to be signed'] }
+
+/** Writes both summaries of every fact; equal ones are told apart by a number. */
+export function summarize(facts: readonly FactDraft[], stream: Stream, lexicon: Lexicon): void {
+  const seen = new Map<string, number>()
+  const seenAr = new Map<string, number>()
+  for (const fact of facts) {
+    fact.summary = distinct(cut(latinOnly(english(fact, stream, lexicon)), LIMIT - 5), seen)
+    fact.summaryAr = distinct(cut(arabic(fact, stream), LIMIT - 5), seenAr)
+  }
+}
+
+function distinct(text: string, seen: Map<string, number>): string {
+  const count = (seen.get(text) ?? 0) + 1
+  seen.set(text, count)
+  return count === 1 ? text : `${text} (${count})`
+}
+
+const latinOnly = (text: string): string => text.replace(/[\u0600-\u06ff\u0750-\u077f\ufb50-\ufeff]+/gu, '').replace(/\s+/gu, ' ').replace(/\s+([,)])/gu, '$1').trim() || 'fact'
+
+function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const space = text.lastIndexOf(' ', limit - 1)
+  return `${text.slice(0, space > limit / 2 ? space : limit - 1).replace(/[\s,،(]+$/u, '')}…`
+}
+
+function english(fact: FactDraft, stream: Stream, lexicon: Lexicon): string {
+  const name = (role: string): string => nameText(fact.roles[role]?.[0], stream, lexicon)
+  const names = (role: string): string => (fact.roles[role] ?? []).map((f) => nameText(f, stream, lexicon)).filter(Boolean).join(', ')
+  const when = dateText(fact.roles.time?.[0]?.value?.edtf)
+  const prefix = fact.status === 'denied' ? 'denied: ' : fact.status === 'possible' ? 'possible: ' : ''
+  const line = (...parts: string[]): string => `${prefix}${parts.filter(Boolean).join(' ')}`
+  const planned = fact.status === 'planned' ? 'planned' : fact.status === 'ongoing' ? 'ongoing' : ''
+  switch (fact.type) {
+    case 'aid':
+      return aidLine(fact, { name, names, when, line })
+    case 'agreement':
+      return line(name('kind') || 'agreement', fact.status === 'planned' ? (VERBS.agreement?.[1] as string) : (fact.subtype ?? 'signed'), when)
+    case 'strength':
+      return line(fact.roles.armed ? `${names('armed')} of ${name('unit').replace(/\D/gu, '')} armed` : `${names('unit')}, ${name('force')}`.replace(/, $/u, ''), when)
+    case 'statement':
+      return line(`${name('speaker')}:`, keywords(fact, stream, lexicon), when)
+    case 'position':
+      return line(`${name('holder')},`, name('title'))
+    case 'meeting':
+      return line(names('participant'), 'met', planned && `(${planned})`, when)
+    case 'visit':
+      return line(name('visitor'), fact.status === 'planned' ? 'to visit' : 'visited', name('destination'), when)
+    case 'attack':
+      return line(name('attacker'), fact.status === 'planned' ? 'to attack' : 'attacked', name('target') || names('place'), when)
+    case 'control':
+      return line(name('extent') || names('population'), name('territory'), fact.subtype ?? '', name('controller') && `by ${name('controller')}`, planned && `(${planned})`, when)
+    case 'movement':
+      return line(name('actor'), fact.subtype ?? 'moved', name('origin') && `from ${name('origin')}`, name('destination') && `to ${name('destination')}`, planned && `(${planned})`, when)
+    default:
+      return line(names('value'), name('of'), when)
+  }
+}
+
+type Words = { name: (role: string) => string; names: (role: string) => string; when: string; line: (...parts: string[]) => string }
+
+function aidLine(fact: FactDraft, { name, names, when, line }: Words): string {
+  const purpose = fact.roles.purpose ? name('purpose').replace(/^(?:expense|cost) /u, '') : ''
+  if (fact.roles.amount) return line(name('amount'), purpose, fact.roles.item ? names('item') : '', purpose || fact.roles.item ? '' : `aid${name('recipient') && ` to ${name('recipient')}`}`, fact.status === 'planned' ? 'planned' : '', when)
+  const cost = fact.roles.cost ? `(${name('cost')})` : ''
+  if (fact.roles.item) return line(names('item'), fact.status === 'planned' ? 'due' : fact.status === 'ongoing' ? 'ongoing' : 'delivered', when, cost)
+  return line(fact.status === 'planned' ? 'planned' : fact.status === 'ongoing' ? 'ongoing' : '', `${name('donor') || 'unknown donor'} aid to`, name('recipient') || 'unknown', when)
+}
+
+/** What a statement is about: glosses of its first known words. */
+function keywords(fact: FactDraft, stream: Stream, lexicon: Lexicon): string {
+  const content = fact.roles.content?.[0]
+  if (!content) return 'statement'
+  const words = stream.context.text.slice(content.start, Math.min(content.end, content.start + 160)).split(/\s+/u)
+  const known = words.map((w) => wordGloss(lexicon, w)).filter((w): w is string => w !== undefined)
+  return known.length > 0 ? `on ${[...new Set(known)].slice(0, 4).join(', ')}` : 'statement'
+}
+
+function arabic(fact: FactDraft, stream: Stream): string {
+  const text = (f: FillerDraft | undefined): string => (f ? stream.context.text.slice(f.start, f.end).replace(/\s+/gu, ' ') : '')
+  const mark = fact.status === 'planned' ? 'مقرر: ' : fact.status === 'denied' ? 'نفي: ' : fact.status === 'possible' ? 'محتمل: ' : ''
+  const order = ['amount', 'item', 'value', 'unit', 'armed', 'extent', 'population', 'kind', 'purpose', 'of', 'speaker', 'holder', 'participant', 'visitor', 'attacker', 'controller', 'actor', 'donor', 'title', 'content', 'target', 'territory', 'destination', 'recipient', 'party', 'cost', 'time']
+  return `${mark}${order.flatMap((role) => (fact.roles[role] ?? []).map(text)).filter(Boolean).join('، ')}`
+}
