@@ -18,7 +18,11 @@ export type Phrase = {
   coordinated: boolean
 }
 
-const CLITICS: Record<string, string> = { ل: 'for', ب: 'with', ك: 'as' }
+const CLITICS: Record<string, string> = { ل: 'for', ب: 'bi', ك: 'as' }
+/** Nouns that say what the next phrase is for, like a preposition: `تحت إشراف`, `بحضور`, `بتكلفة`, `بقيمة`. */
+const LEADS: Record<string, string> = { supervise: 'supervision', attend: 'attendance', cost: 'cost', value_noun: 'value' }
+
+const leadOf = (view: SymbolView): string | undefined => view.readings.map((r) => (r.lexeme.category === 'noun' || r.verb === 'masdar' ? LEADS[String(r.lexeme.value)] : undefined)).find((l) => l !== undefined)
 
 export const isFinite = (view: SymbolView): boolean => view.readings.some((r) => r.lexeme.category === 'verb' && (r.verb === 'perfect' || r.verb === 'imperfect'))
 const has = (view: SymbolView, category: string): boolean => view.readings.some((r) => r.lexeme.category === category)
@@ -56,6 +60,9 @@ export function phrases(stream: Stream, from: number, to: number): Phrase[] {
       if ('،,'.includes(view.char)) {
         if (!(i + 1 < to && stream.view(i + 1).char === 'و')) preposition = null
       } else if (!quoteMarks.includes(view.char) && !'()'.includes(view.char)) preposition = null
+    } else if (leadOf(view) !== undefined && !view.article) {
+      preposition = leadOf(view) as string
+      coordinated = false
     } else if (isNominal(view)) {
       const phrase = readPhrase(stream, i, to, preposition, coordinated)
       found.push(phrase)
@@ -72,7 +79,7 @@ export function phrases(stream: Stream, from: number, to: number): Phrase[] {
 function readPhrase(stream: Stream, from: number, to: number, preposition: string | null, coordinated: boolean): Phrase {
   let end = from + 1
   const closed = (i: number): boolean => stream.view(i).kind === 'item' && VALUES.some((tag) => stream.view(i).tags.includes(tag))
-  if (!closed(from)) while (end < to && isNominal(stream.view(end)) && !closed(end)) end++
+  if (!closed(from)) while (end < to && isNominal(stream.view(end)) && !closed(end) && leadOf(stream.view(end)) === undefined) end++
   const items: PlacedItem[] = []
   for (let i = from; i < end; i++) if ((stream.item[i] as number) >= 0) items.push(stream.items[stream.item[i] as number] as PlacedItem)
   return { from, to: end, preposition, tags: [...stream.view(from).tags, ...items.flatMap((item) => [...item.tags])], items, coordinated }

@@ -36,6 +36,8 @@ function fits(stream: Stream, phrase: Phrase, kinds: readonly FillerKind[]): boo
         return head(phrase).includes('people')
       case 'unit':
         return head(phrase).includes('military-unit') || nounOf(first, ['echelon'])
+      case 'formation':
+        return head(phrase).includes('military-unit')
       case 'agreement':
         return lexemeCategory(stream, phrase, 'agreement')
       case 'duration':
@@ -45,7 +47,7 @@ function fits(stream: Stream, phrase: Phrase, kinds: readonly FillerKind[]): boo
       case 'salary':
         return lexeme(stream, phrase, ['noun'], PAY)
       case 'topic':
-        return !['date', 'person', 'title'].some((tag) => first.tags.includes(tag))
+        return !['date', 'person', 'title'].some((tag) => first.tags.includes(tag)) && (first.article || first.readings.some((r) => r.verb === 'masdar'))
     }
   })
 }
@@ -78,24 +80,26 @@ export function matchFrame(stream: Stream, i: number, frame: Frame, form: VerbFo
   const end = clauseEnd(stream, i, () => false)
   const after = phrases(stream, i + 1, end)
   const finite = form === 'perfect' || form === 'imperfect'
+  const sentence = stream.sentences[stream.sentenceOf(i)] as number
+  const before = frame.roles.some((r) => typeof r.slot === 'object' && r.slot.before) ? phrases(stream, sentence, i) : []
   const subject = findSubject(stream, i, frame, finite, after)
   const roles: Record<string, FillerDraft[]> = {}
   const used = new Set<Phrase>()
-  if (subject) {
-    fill(roles, subjectRule(frame), [subject], fillers)
-    used.add(subject)
-  }
+  fill(roles, subjectRule(frame), subject, fillers)
+  for (const p of subject) used.add(p)
   for (const rule of frame.roles) {
     if (rule.slot === 'subject') continue
     const slot = rule.slot
-    const found = after.filter((p) => !used.has(p) && fits(stream, p, rule.kinds) && (slot === 'object' ? p.preposition === null || p.preposition === 'until' : slot.prepositions.includes(p.preposition ?? '')))
+    const found = (typeof slot === 'object' && slot.before ? before : after).filter((p) => !used.has(p) && fits(stream, p, rule.kinds) && (slot === 'object' ? p.preposition === null || p.preposition === 'until' : slot.prepositions.includes(p.preposition ?? '')))
     const taken = rule.many ? coordinated(found) : found.slice(0, 1)
     fill(roles, rule, taken, fillers)
     for (const p of taken) used.add(p)
   }
   const bySubject = subjectRule(frame)
-  if (bySubject && !roles[bySubject.role] && carried && !subject) roles[bySubject.role] = [carried]
+  if (bySubject && !roles[bySubject.role] && carried && carried.entity?.kind !== 'person' && bySubject.kinds.includes('actor')) roles[bySubject.role] = [carried]
   addTime(stream, i, end, roles, fillers)
+  if (roles.purpose && !roles.recipient) roles.recipient = insidePurpose(after, fillers)
+  if (roles.recipient?.length === 0) delete roles.recipient
   if (!frame.requires.some((set) => satisfied(set, roles))) return null
   const all = Object.values(roles).flat().filter((f) => f !== carried)
   return {
@@ -103,6 +107,11 @@ export function matchFrame(stream: Stream, i: number, frame: Frame, form: VerbFo
     evidence: [{ start: Math.min(stream.start(i), ...all.map((f) => f.start)), end: Math.max(stream.end(i), ...all.map((f) => f.end)) }],
     ...(frame.plover ? { codes: { plover: frame.plover } } : {}), rule: frame.rule, confidence: frame.confidence, summary: '', summaryAr: '',
   }
+}
+
+/** Salaries of a ministry are paid to it. */
+function insidePurpose(after: readonly Phrase[], fillers: Fillers): FillerDraft[] {
+  return after.filter((p) => p.preposition === 'for').flatMap((p) => p.items.filter((item) => item.tags.includes('organization'))).slice(0, 1).map((item) => fillers.ofItem(item))
 }
 
 const subjectRule = (frame: Frame): RoleRule | undefined => frame.roles.find((r) => r.slot === 'subject')
@@ -128,16 +137,46 @@ function coordinated(found: readonly Phrase[]): Phrase[] {
 }
 
 /** The subject: before the verb, right after it, under `من قبل`, or in the masdar's idafa. */
-function findSubject(stream: Stream, i: number, frame: Frame, finite: boolean, after: readonly Phrase[]): Phrase | null {
+function findSubject(stream: Stream, i: number, frame: Frame, finite: boolean, after: readonly Phrase[]): Phrase[] {
   const rule = subjectRule(frame)
-  if (!rule) return null
-  const by = after.find((p) => p.preposition === 'by' && fits(stream, p, rule.kinds))
+  if (!rule) return []
+  const one = oneSubject(stream, i, frame, finite, after, rule)
+  if (one === null) return []
+  if (!rule.many) return [one]
+  const chain = one.from > i ? after : phrases(stream, Math.max(stream.sentences[stream.sentenceOf(i)] as number, i - 18), i)
+  return one.from > i ? [one, ...following(chain, one, (p) => fits(stream, p, rule.kinds))] : [...preceding(chain, one, (p) => fits(stream, p, rule.kinds)), one]
+}
+
+/** Phrases joined by و after, or before, a phrase. */
+function following(chain: readonly Phrase[], one: Phrase, fit: (p: Phrase) => boolean): Phrase[] {
+  const found: Phrase[] = []
+  for (const p of chain.slice(chain.findIndex((c) => c.from === one.from) + 1)) {
+    if (!p.coordinated || p.preposition !== one.preposition || !fit(p)) break
+    found.push(p)
+  }
+  return found
+}
+function preceding(chain: readonly Phrase[], one: Phrase, fit: (p: Phrase) => boolean): Phrase[] {
+  const found: Phrase[] = []
+  let joined = chain.find((c) => c.from === one.from)?.coordinated ?? false
+  for (let k = chain.findIndex((c) => c.from === one.from) - 1; k >= 0 && joined; k--) {
+    const p = chain[k] as Phrase
+    if (p.preposition !== one.preposition || !fit(p)) break
+    found.unshift(p)
+    joined = p.coordinated
+  }
+  return found
+}
+
+function oneSubject(stream: Stream, i: number, frame: Frame, finite: boolean, after: readonly Phrase[], rule: RoleRule): Phrase | null {
+  const by = finite ? undefined : after.find((p) => p.preposition === 'by' && fits(stream, p, rule.kinds))
   if (by) return by
   const bare = after.filter((p) => p.preposition === null && p.from - i <= 6)
   const first = bare[0]
   const firstFits = first !== undefined && fits(stream, first, rule.kinds)
   if (finite) {
-    const before = phraseBefore(stream, i, rule)
+    const relative = i > 0 && [1, 2].some((k) => i - k >= 0 && stream.view(i - k).readings.some((r) => r.lexeme.category === 'relative' && r.lexeme.value === 'who'))
+    const before = relative && firstFits ? null : phraseBefore(stream, i, rule)
     if (before) return before
     return firstFits ? (first as Phrase) : null
   }

@@ -7,7 +7,7 @@ import type { FactDraft, FillerDraft } from './draft.ts'
 import type { Fillers } from './fillers.ts'
 
 export function positions(stream: Stream, fillers: Fillers): FactDraft[] {
-  const seen = new Set<string>()
+  const held = new Map<string, Array<Set<string>>>()
   const facts: FactDraft[] = []
   for (let i = 0; i < stream.length; i++) {
     const index = stream.item[i] as number
@@ -15,9 +15,10 @@ export function positions(stream: Stream, fillers: Fillers): FactDraft[] {
     if (item?.kind !== 'person') continue
     const holder = fillers.ofItem(item)
     for (const title of titleSpans(stream, i, item)) {
-      const key = `${entityName(holder.entity)}:${foldWord(stream.context.text.slice(title.start, title.end))}`
-      if (seen.has(key)) continue
-      seen.add(key)
+      const words = new Set(foldWord(stream.context.text.slice(title.start, title.end)).split(/\s+/u).map((w) => w.replace(/^ال/u, '')))
+      const known = held.get(entityName(holder.entity)) ?? []
+      if (known.some((k) => contains(k, words) || contains(words, k))) continue
+      held.set(entityName(holder.entity), [...known, words])
       const rank = item.value.rank ? rankSpan(stream, item) : null
       facts.push({
         type: 'position', status: 'occurred', roles: { holder: [holder], title: [title], ...(rank ? { rank: [rank] } : {}) },
@@ -27,6 +28,9 @@ export function positions(stream: Stream, fillers: Fillers): FactDraft[] {
   }
   return facts
 }
+
+/** Whether one title says all the other says. */
+const contains = (large: ReadonlySet<string>, small: ReadonlySet<string>): boolean => [...small].every((w) => large.has(w))
 
 const entityName = (entity: EntityDraft | undefined): string => entity?.name ?? '?'
 

@@ -16,6 +16,8 @@ type Marker = { at: number; kind: 'clause' | 'quote' | 'preposition' }
 function speechAt(stream: Stream, i: number): Speech | null {
   const view = stream.view(i)
   if (view.kind === 'item' || view.article) return null
+  // `بين` is a preposition unless a holder follows and a clause after it.
+  if (view.readings.some((r) => r.lexeme.category === 'preposition') && !(i + 1 < stream.length && isHolder(stream, i + 1) && stream.view(i + 1).tags.some((t) => t === 'title' || t === 'person'))) return null
   const reading = view.readings.find((r) => r.lexeme.category === 'verb' && SPEECH.has(String(r.lexeme.value)) && (r.verb === 'perfect' || r.verb === 'imperfect'))
   if (reading) return { verb: i, value: String(reading.lexeme.value), participle: false }
   const participle = view.readings.find((r) => r.lexeme.category === 'verb' && SPEECH.has(String(r.lexeme.value)) && r.verb === 'active' && r.number === 'sg')
@@ -29,6 +31,8 @@ const lexIs = (stream: Stream, i: number, category: string, ...values: string[])
 
 /** Where the content begins after a verb: أن، إن، a colon, a quotation mark, or a preposition with its noun. */
 function markerAfter(stream: Stream, verb: number, end: number): Marker | null {
+  const direct = directObject(stream, verb, end)
+  if (direct !== null) return direct
   let preposition: Marker | null = null
   for (let i = verb + 1; i < end; i++) {
     const view = stream.view(i)
@@ -41,6 +45,18 @@ function markerAfter(stream: Stream, verb: number, end: number): Marker | null {
   }
   return preposition
 }
+
+/** `أعلن … مواصلة الدعم`: the content is a masdar, right after the verb or after its subject. */
+function directObject(stream: Stream, verb: number, end: number): Marker | null {
+  if (!stream.view(verb).readings.some((r) => DIRECT.has(String(r.lexeme.value)))) return null
+  for (let i = verb + 1; i < Math.min(end, verb + 3); i++) {
+    const view = stream.view(i)
+    if (view.kind === 'word' && !view.article && view.readings.some((r) => r.verb === 'masdar')) return { at: i, kind: 'clause' }
+    if (!isHolder(stream, i)) return null
+  }
+  return null
+}
+const DIRECT = new Set(['announce', 'confirm', 'deny', 'expect', 'reveal'])
 
 const isHolder = (stream: Stream, i: number): boolean => {
   const { tags } = stream.view(i)
@@ -58,7 +74,7 @@ function subjectAfter(stream: Stream, verb: number, limit: number, fillers: Fill
       continue
     }
     if (isHolder(stream, i)) return extend(stream, i, limit, fillers)
-    if (isSource(stream, i) || (view.article && isNominal(view))) return fillers.ofSpan(stream.start(i), stream.end(i))
+    if (isSource(stream, i) || (view.article && view.kind === 'word' && isNominal(view))) return fillers.ofSpan(stream.start(i), stream.end(i))
   }
   return null
 }
@@ -104,9 +120,11 @@ function contentEnd(stream: Stream, from: number, end: number, quoted: boolean):
 export function statements(stream: Stream, fillers: Fillers): FactDraft[] {
   const facts: FactDraft[] = []
   let last: FillerDraft | null = null
+  let quoteEnd = -1
   for (let s = 0; s + 1 < stream.sentences.length; s++) {
     const end = stream.sentences[s + 1] as number
     for (let i = stream.sentences[s] as number; i < end; i++) {
+      if (i < quoteEnd) continue
       const speech = speechAt(stream, i)
       if (!speech) continue
       const marker = markerAfter(stream, i, end)
@@ -119,6 +137,8 @@ export function statements(stream: Stream, fillers: Fillers): FactDraft[] {
       if (stop <= marker.at) continue
       const first = '"“«'.includes(stream.view(marker.at).char || '_') ? marker.at + 1 : marker.at
       if (first >= stop) continue
+      if (marker.kind === 'preposition' && [1, 2].some((k) => marker.at + k < end && speechAt(stream, marker.at + k))) continue
+      if (marker.kind === 'quote' || first > marker.at) quoteEnd = contentEnd(stream, first, end, true)
       const content = trimContent(stream, first, stop)
       facts.push({
         type: 'statement', status: 'occurred', roles: { speaker: [speaker], content: [content] }, evidence: [{ start: Math.min(stream.start(i), near?.start ?? stream.start(i)), end: content.end }],

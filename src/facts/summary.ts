@@ -84,6 +84,15 @@ function wordGloss(lexicon: Lexicon, word: string): string | undefined {
   return lexicon.gloss(bare, GLOSSED) ?? lexicon.gloss(bare.replace(/^[وبلف]?ال|^لل/u, ''), GLOSSED) ?? gloss(lexicon, bare)
 }
 
+/** What money is for: the most telling noun (`نفقات رواتب …` is about salaries). */
+function nounText(filler: FillerDraft, stream: Stream, lexicon: Lexicon): string {
+  const nouns = stream.context.text.slice(filler.start, filler.end).split(/\s+/u).flatMap((word) => {
+    const set = lexicon.readingsOf(word.replace(/^(?:ال|[وبلف](?=ال))/u, '')).find((r) => r.lexeme.category === 'noun' && r.lexeme.gloss)
+    return set ? [{ generic: ['expense', 'cost', 'value_noun'].includes(String(set.lexeme.value)), text: set.number === 'pl' ? (set.lexeme.glossPlural ?? `${set.lexeme.gloss}s`) : (set.lexeme.gloss as string) }] : []
+  })
+  return (nouns.find((n) => !n.generic) ?? nouns[0])?.text ?? ''
+}
+
 const VERBS: Partial<Record<FactDraft['type'], [past: string, planned: string]>> = { aid: ['delivered', 'due'], agreement: ['signed', 'to be signed'] }
 
 /** Writes both summaries of every fact; equal ones are told apart by a number. */
@@ -119,7 +128,7 @@ function english(fact: FactDraft, stream: Stream, lexicon: Lexicon): string {
   const planned = fact.status === 'planned' ? 'planned' : fact.status === 'ongoing' ? 'ongoing' : ''
   switch (fact.type) {
     case 'aid':
-      return aidLine(fact, { name, names, when, line })
+      return aidLine(fact, { name, names, when, line, purposeText: (f) => nounText(f, stream, lexicon) })
     case 'agreement':
       return line(name('kind') || 'agreement', fact.status === 'planned' ? (VERBS.agreement?.[1] as string) : (fact.subtype ?? 'signed'), when)
     case 'strength':
@@ -143,10 +152,10 @@ function english(fact: FactDraft, stream: Stream, lexicon: Lexicon): string {
   }
 }
 
-type Words = { name: (role: string) => string; names: (role: string) => string; when: string; line: (...parts: string[]) => string }
+type Words = { name: (role: string) => string; names: (role: string) => string; when: string; line: (...parts: string[]) => string; purposeText: (filler: FillerDraft) => string }
 
-function aidLine(fact: FactDraft, { name, names, when, line }: Words): string {
-  const purpose = fact.roles.purpose ? name('purpose').replace(/^(?:expense|cost) /u, '') : ''
+function aidLine(fact: FactDraft, { name, names, when, line, purposeText }: Words): string {
+  const purpose = fact.roles.purpose ? purposeText(fact.roles.purpose[0] as FillerDraft) : ''
   if (fact.roles.amount) return line(name('amount'), purpose, fact.roles.item ? names('item') : '', purpose || fact.roles.item ? '' : `aid${name('recipient') && ` to ${name('recipient')}`}`, fact.status === 'planned' ? 'planned' : '', when)
   const cost = fact.roles.cost ? `(${name('cost')})` : ''
   if (fact.roles.item) return line(names('item'), fact.status === 'planned' ? 'due' : fact.status === 'ongoing' ? 'ongoing' : 'delivered', when, cost)

@@ -225,6 +225,13 @@ export class Lexicon {
     return id
   }
 
+  /** Readings of a word written alone. */
+  readingsOf(word: string): readonly Reading[] {
+    const units = fold(foldWord(word))
+    const id = this.find(units, 0, units.length)
+    return id < 0 ? [] : (this.sets[this.wordSet[id] as number] as Reading[])
+  }
+
   /** The gloss of the first reading of a word whose category is one of `categories`; for romanization and summaries. */
   gloss(word: string, categories: readonly string[]): string | undefined {
     const units = fold(foldWord(word))

@@ -3,9 +3,10 @@ import { type Frame, under } from './frame.ts'
 const roles: Frame['roles'] = [
   { role: 'donor', slot: 'subject', kinds: ['actor', 'force'] },
   { role: 'amount', slot: 'object', kinds: ['money'] },
-  { role: 'amount', slot: under('with'), kinds: ['money'] },
+  { role: 'cost', slot: under('cost'), kinds: ['money'] },
+  { role: 'amount', slot: under('bi', 'value'), kinds: ['money'] },
   { role: 'item', slot: 'object', kinds: ['goods'], many: true },
-  { role: 'item', slot: under('with'), kinds: ['goods'], many: true },
+  { role: 'item', slot: under('bi'), kinds: ['goods'], many: true },
   { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit'], many: true },
   { role: 'purpose', slot: under('for'), kinds: ['salary'] },
 ]
@@ -23,8 +24,8 @@ export const support: Frame = {
     { role: 'donor', slot: 'subject', kinds: ['actor', 'force'] },
     { role: 'recipient', slot: 'object', kinds: ['actor', 'force', 'unit'], many: true },
     { role: 'recipient', slot: under('for'), kinds: ['actor', 'force', 'unit'], many: true },
-    { role: 'amount', slot: under('with'), kinds: ['money'] },
-    { role: 'item', slot: under('with'), kinds: ['goods'], many: true },
+    { role: 'amount', slot: under('bi', 'value'), kinds: ['money'] },
+    { role: 'item', slot: under('bi'), kinds: ['goods'], many: true },
     { role: 'item', slot: 'object', kinds: ['goods'], many: true },
   ],
   requires: [['donor', 'recipient'], ['item', 'recipient'], ['amount', 'recipient']], masdar: 'object', plover: 'AID', confidence: 0.75,

@@ -1,4 +1,4 @@
-import { type Frame, under } from './frame.ts'
+import { earlier, type Frame, under } from './frame.ts'
 
 export const agreementSigned: Frame = {
   rule: 'agreement.sign', type: 'agreement', subtype: 'signed', verbs: ['sign', 'conclude', 'agree'],
@@ -7,6 +7,8 @@ export const agreementSigned: Frame = {
     { role: 'kind', slot: 'object', kinds: ['agreement'] },
     { role: 'kind', slot: under('on'), kinds: ['agreement'] },
     { role: 'party', slot: under('between', 'with'), kinds: ['actor', 'force'], many: true },
+    { role: 'overseer', slot: under('supervision'), kinds: ['actor'], many: true },
+    { role: 'attendee', slot: under('attendance'), kinds: ['actor'], many: true },
     { role: 'term', slot: under('during', 'for'), kinds: ['duration'] },
   ],
   requires: [['kind', 'party']], masdar: 'object', plover: 'AGREE', confidence: 0.85,
@@ -67,13 +69,24 @@ export const withdrawn: Frame = {
   requires: [['actor']], masdar: 'subject', plover: 'RETREAT', confidence: 0.75,
 }
 
+/** How many formations a force has or raises. */
 export const strength: Frame = {
-  rule: 'strength.have', type: 'strength', verbs: ['include', 'arm', 'supply', 'form', 'do'],
+  rule: 'strength.have', type: 'strength', verbs: ['include', 'supply', 'form'],
   roles: [
-    { role: 'force', slot: under('in'), kinds: ['force'] },
     { role: 'force', slot: 'subject', kinds: ['force'] },
-    { role: 'unit', slot: 'object', kinds: ['unit'] },
-    { role: 'unit', slot: under('with', 'from'), kinds: ['unit'] },
+    { role: 'unit', slot: 'object', kinds: ['formation'] },
+    { role: 'unit', slot: under('bi', 'from'), kinds: ['formation'] },
   ],
   requires: [['unit']], masdar: 'object', confidence: 0.7,
+}
+
+/** How many of a force's formations are armed. */
+export const armed: Frame = {
+  rule: 'strength.armed', type: 'strength', verbs: ['arm'],
+  roles: [
+    { role: 'force', slot: earlier('in'), kinds: ['force'] },
+    { role: 'unit', slot: earlier('from'), kinds: ['formation'] },
+    { role: 'armed', slot: 'object', kinds: ['formation'] },
+  ],
+  requires: [['unit', 'armed']], masdar: 'object', confidence: 0.8,
 }

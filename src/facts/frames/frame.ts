@@ -2,10 +2,10 @@
 import type { FactType } from '../../emit/schema.ts'
 
 /** What a filler may be, by the tags and lexemes of its phrase. */
-export type FillerKind = 'actor' | 'force' | 'place' | 'money' | 'goods' | 'people' | 'unit' | 'agreement' | 'duration' | 'share' | 'topic' | 'salary'
+export type FillerKind = 'actor' | 'force' | 'place' | 'money' | 'goods' | 'people' | 'unit' | 'agreement' | 'duration' | 'share' | 'topic' | 'salary' | 'formation'
 
 /** Where a filler stands: the subject, a bare argument, or under one of these prepositions. */
-export type Slot = 'subject' | 'object' | { prepositions: readonly string[] }
+export type Slot = 'subject' | 'object' | { prepositions: readonly string[]; before?: boolean }
 
 export type RoleRule = Readonly<{ role: string; slot: Slot; kinds: readonly FillerKind[]; many?: boolean }>
 
@@ -26,4 +26,6 @@ export type Frame = Readonly<{
   confidence: number
 }>
 
+/** A phrase under a preposition earlier in the sentence (`من مجمل …، سلّح`). */
+export const earlier = (...prepositions: string[]): Slot => ({ prepositions, before: true })
 export const under = (...prepositions: string[]): Slot => ({ prepositions })
