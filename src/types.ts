@@ -12,10 +12,22 @@ export type RuleId = `${string}/${string}`
 export type Bound = 'exact' | 'about' | 'more_than' | 'at_least' | 'less_than' | 'at_most' | 'between'
 
 export type MentionKind =
-  | 'money' | 'percent' | 'number' | 'ordinal' | 'quantity'
-  | 'date' | 'time' | 'duration' | 'set'
-  | 'person' | 'organization' | 'place'
-  | 'military_unit' | 'vehicle' | 'equipment' | 'agreement'
+  | 'money'
+  | 'percent'
+  | 'number'
+  | 'ordinal'
+  | 'quantity'
+  | 'date'
+  | 'time'
+  | 'duration'
+  | 'set'
+  | 'person'
+  | 'organization'
+  | 'place'
+  | 'military_unit'
+  | 'vehicle'
+  | 'equipment'
+  | 'agreement'
 
 /** What led to a mention, for `explain`: the rule, and the tokens with the lexemes it relied on. */
 export type Derivation = Readonly<{ rule: RuleId; tokens: ReadonlyArray<Span & { lexemes: readonly string[] }>; parts: readonly Derivation[] }>

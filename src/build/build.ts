@@ -17,4 +17,8 @@ await build({
   legalComments: 'linked',
   logLevel: 'warning',
 })
-execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.', '--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--outDir', 'dist/types', '--rootDir', '.'], { stdio: 'inherit' })
+execFileSync(
+  process.execPath,
+  ['node_modules/typescript/bin/tsc', '-p', '.', '--noEmit', 'false', '--emitDeclarationOnly', '--declaration', '--outDir', 'dist/types', '--rootDir', '.'],
+  { stdio: 'inherit' },
+)

@@ -13,7 +13,10 @@ const idOf = (path: string): string => basename(path, extname(path))
 const message = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 /** Files below the given paths, folders walked in code-unit order. */
-export async function* listFiles(paths: readonly string[], extensions: readonly string[]): AsyncGenerator<{ path: string } | { failure: WaqaiError; path: string }> {
+export async function* listFiles(
+  paths: readonly string[],
+  extensions: readonly string[],
+): AsyncGenerator<{ path: string } | { failure: WaqaiError; path: string }> {
   for (const path of paths) {
     if (path === '-') {
       yield { path }
@@ -23,8 +26,11 @@ export async function* listFiles(paths: readonly string[], extensions: readonly 
       const info = await stat(path)
       if (!info.isDirectory()) yield { path }
       else {
-        const files = (await readdir(path, { recursive: true, withFileTypes: true })).filter((e) => e.isFile() && extensions.includes(extname(e.name))).map((e) => join(e.parentPath, e.name))
-        if (files.length === 0) yield { failure: new WaqaiError('InputUnreadable', `no ${extensions.join(' or ')} documents in this folder`, { place: path }), path }
+        const files = (await readdir(path, { recursive: true, withFileTypes: true }))
+          .filter((e) => e.isFile() && extensions.includes(extname(e.name)))
+          .map((e) => join(e.parentPath, e.name))
+        if (files.length === 0)
+          yield { failure: new WaqaiError('InputUnreadable', `no ${extensions.join(' or ')} documents in this folder`, { place: path }), path }
         for (const file of files.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))) yield { path: file }
       }
     } catch (error) {
@@ -109,11 +115,15 @@ function parseLine(bytes: Buffer, source: string, line: number, options: InputOp
   const id = typeof record.id === 'string' || typeof record.id === 'number' ? String(record.id) : place
   const text = (field: string): string | undefined => (typeof record[field] === 'string' ? (record[field] as string) : undefined)
   const date = options.date ?? text('date')
-  if (date !== undefined && !isDate(date)) return fail(new WaqaiError('InputUnreadable', `date ${JSON.stringify(date)} is not ISO 8601 (YYYY-MM-DD)`, { place }), id)
+  if (date !== undefined && !isDate(date))
+    return fail(new WaqaiError('InputUnreadable', `date ${JSON.stringify(date)} is not ISO 8601 (YYYY-MM-DD)`, { place }), id)
   const optional = { title: text('title'), publisher: text('publisher'), url: text('url') }
   return {
     input: {
-      id, source, text: record.text as string, ...(date ? { date, dateBasis: options.date ? ('option' as const) : ('metadata' as const) } : {}),
+      id,
+      source,
+      text: record.text as string,
+      ...(date ? { date, dateBasis: options.date ? ('option' as const) : ('metadata' as const) } : {}),
       ...Object.fromEntries(Object.entries(optional).filter(([, v]) => v !== undefined)),
     },
   }

@@ -1,6 +1,7 @@
 /** The command line. Only this folder prints or sets the exit code. */
-import { Command, Option } from '@commander-js/extra-typings'
+
 import { readFileSync } from 'node:fs'
+import { Command, Option } from '@commander-js/extra-typings'
 import { jsonSchema, SCHEMA_NAMES } from '../emit/json-schema.ts'
 import { check } from './commands/check.ts'
 import { extract } from './commands/extract.ts'
@@ -27,7 +28,10 @@ program
   .addOption(inputFormat())
   .addOption(dateOption())
   .option('--output <file>', 'write here instead of standard output; the file appears when it is complete')
-  .addHelpText('after', '\nExamples:\n  waqai extract seeds --format facts | jq -r .summary\n  cat article.txt | waqai extract - --date 2022-09-22\n  waqai extract news.jsonl --input-format jsonl --output records.jsonl')
+  .addHelpText(
+    'after',
+    '\nExamples:\n  waqai extract seeds --format facts | jq -r .summary\n  cat article.txt | waqai extract - --date 2022-09-22\n  waqai extract news.jsonl --input-format jsonl --output records.jsonl',
+  )
   .action(async (paths, options) => {
     requireDate(options.date)
     process.exitCode = await extract(paths, { ...options, format: options.format })
@@ -40,7 +44,10 @@ program
   .option('--update', 'write the golden files anew', false)
   .addOption(inputFormat())
   .addOption(dateOption())
-  .addHelpText('after', '\nExit codes: 0 equal, 1 different, 2 usage or unreadable input.\n\nExamples:\n  waqai check seeds --golden fixtures\n  waqai check seeds --golden fixtures --update')
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 equal, 1 different, 2 usage or unreadable input.\n\nExamples:\n  waqai check seeds --golden fixtures\n  waqai check seeds --golden fixtures --update',
+  )
   .action(async (paths, options) => {
     requireDate(options.date)
     process.exitCode = await check(paths, options)
@@ -57,7 +64,12 @@ program
 program
   .command('schema')
   .description('print the JSON Schema of the output')
-  .addArgument(program.createArgument('[name]', 'which schema').choices(SCHEMA_NAMES).default('record' as const))
+  .addArgument(
+    program
+      .createArgument('[name]', 'which schema')
+      .choices(SCHEMA_NAMES)
+      .default('record' as const),
+  )
   .addHelpText('after', '\nExample:\n  waqai schema fact > fact.schema.json')
   .action((name) => {
     process.stdout.write(jsonSchema(name))

@@ -1,7 +1,8 @@
 /** Where data goes: standard output with back-pressure, or a file that appears only when it is complete. */
+
+import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
-import { once } from 'node:events'
 import type { Writable } from 'node:stream'
 
 export type Sink = { write(text: string): Promise<void>; close(): Promise<void>; abandon(): Promise<void> }

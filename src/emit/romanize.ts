@@ -5,8 +5,35 @@
 import { foldWord } from '../normalize/fold.ts'
 
 const LETTERS: Record<string, string> = {
-  ا: 'a', ب: 'b', ت: 't', ث: 'th', ج: 'j', ح: 'h', خ: 'kh', د: 'd', ذ: 'dh', ر: 'r', ز: 'z', س: 's', ش: 'sh', ص: 's', ض: 'd', ط: 't', ظ: 'z',
-  ع: 'a', غ: 'gh', ف: 'f', ق: 'q', ك: 'k', ل: 'l', م: 'm', ن: 'n', ه: 'h', و: 'w', ي: 'y', ء: '',
+  ا: 'a',
+  ب: 'b',
+  ت: 't',
+  ث: 'th',
+  ج: 'j',
+  ح: 'h',
+  خ: 'kh',
+  د: 'd',
+  ذ: 'dh',
+  ر: 'r',
+  ز: 'z',
+  س: 's',
+  ش: 'sh',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 'z',
+  ع: 'a',
+  غ: 'gh',
+  ف: 'f',
+  ق: 'q',
+  ك: 'k',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  ه: 'h',
+  و: 'w',
+  ي: 'y',
+  ء: '',
 }
 const VOWEL = /[aeiou]$/u
 
@@ -45,6 +72,9 @@ export function romanize(name: string, known: (form: string) => string | undefin
   if (whole) return whole
   const parts = clean.split(/\s+/u).filter(Boolean)
   const latin = parts.map((part) => known(part) ?? (/^[A-Za-z]/u.test(part) ? part : word(part))).filter(Boolean)
-  const text = latin.join(' ').replace(/[^\p{Script=Latin}\d\s'.-]/gu, '').trim()
+  const text = latin
+    .join(' ')
+    .replace(/[^\p{Script=Latin}\d\s'.-]/gu, '')
+    .trim()
   return text === '' ? 'unknown' : text
 }

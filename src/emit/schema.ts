@@ -28,8 +28,19 @@ export const VALUE_SCHEMAS = {
   person: z.strictObject({ ...Name, titles: z.array(z.string()).optional(), organization: z.string().optional() }),
   organization: z.strictObject({ ...Name, country: z.string().optional(), type: z.string().optional() }),
   place: z.strictObject({ ...Name, country: z.string().optional(), type: z.string().optional() }),
-  military_unit: z.strictObject({ echelon: z.string(), count: z.number().nullable().optional(), designations: z.array(z.string()).optional(), name: z.string().optional() }),
-  vehicle: z.strictObject({ class: z.string(), count: z.number().nullable(), model: z.string().optional(), attributes: z.array(z.string()).optional(), ...Bounded }),
+  military_unit: z.strictObject({
+    echelon: z.string(),
+    count: z.number().nullable().optional(),
+    designations: z.array(z.string()).optional(),
+    name: z.string().optional(),
+  }),
+  vehicle: z.strictObject({
+    class: z.string(),
+    count: z.number().nullable(),
+    model: z.string().optional(),
+    attributes: z.array(z.string()).optional(),
+    ...Bounded,
+  }),
   equipment: z.strictObject({ class: z.string(), count: z.number().nullable().optional(), ...Bounded }),
   agreement: z.strictObject({ kind: z.string() }),
 } as const
@@ -38,8 +49,22 @@ const mention = <K extends keyof typeof VALUE_SCHEMAS>(kind: K) =>
   z.strictObject({ id: z.string(), kind: z.literal(kind), ...SpanFields, value: VALUE_SCHEMAS[kind], rule: z.string() })
 
 export const MentionSchema = z.discriminatedUnion('kind', [
-  mention('money'), mention('percent'), mention('number'), mention('ordinal'), mention('quantity'), mention('date'), mention('time'), mention('duration'),
-  mention('set'), mention('person'), mention('organization'), mention('place'), mention('military_unit'), mention('vehicle'), mention('equipment'), mention('agreement'),
+  mention('money'),
+  mention('percent'),
+  mention('number'),
+  mention('ordinal'),
+  mention('quantity'),
+  mention('date'),
+  mention('time'),
+  mention('duration'),
+  mention('set'),
+  mention('person'),
+  mention('organization'),
+  mention('place'),
+  mention('military_unit'),
+  mention('vehicle'),
+  mention('equipment'),
+  mention('agreement'),
 ])
 
 export const EntitySchema = z.strictObject({
@@ -105,9 +130,17 @@ export const FactSchema = z
     rule: z.string(),
     confidence: z.number().min(0).max(1),
   })
-  .refine((fact) => Object.keys(fact.roles).every((role) => (FACT_ROLES[fact.type] as readonly string[]).includes(role)), { message: 'a role that this type of fact does not have' })
+  .refine((fact) => Object.keys(fact.roles).every((role) => (FACT_ROLES[fact.type] as readonly string[]).includes(role)), {
+    message: 'a role that this type of fact does not have',
+  })
 
-export const DiagnosticSchema = z.strictObject({ code: z.string(), message: z.string(), rule: z.string().optional(), start: Offset.optional(), end: Offset.optional() })
+export const DiagnosticSchema = z.strictObject({
+  code: z.string(),
+  message: z.string(),
+  rule: z.string().optional(),
+  start: Offset.optional(),
+  end: Offset.optional(),
+})
 
 export const RecordSchema = z.strictObject({
   schemaVersion: z.literal('1'),
@@ -120,7 +153,9 @@ export const RecordSchema = z.strictObject({
     length: Offset,
     title: z.string().nullable(),
     publisher: z.string().nullable(),
-    published: z.strictObject({ edtf: z.string(), basis: z.enum(['option', 'metadata', 'header', 'text']), start: Offset.optional(), end: Offset.optional() }).nullable(),
+    published: z
+      .strictObject({ edtf: z.string(), basis: z.enum(['option', 'metadata', 'header', 'text']), start: Offset.optional(), end: Offset.optional() })
+      .nullable(),
     captured: z.strictObject({ edtf: z.string(), start: Offset, end: Offset }).nullable().optional(),
   }),
   mentions: z.array(MentionSchema),

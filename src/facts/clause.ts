@@ -2,8 +2,9 @@
  * Shallow clause reading: the noun phrases after (and before) a trigger, each with the preposition that governs it. Coordination keeps the
  * preposition (`لـ… و…`), a comma ends it unless و follows.
  */
-import type { Element, PlacedItem, Stream } from '../pipeline/stream.ts'
+
 import type { SymbolView } from '../pattern/symbols.ts'
+import type { Element, PlacedItem, Stream } from '../pipeline/stream.ts'
 
 /** A noun phrase: elements `[from, to)` and what governs it. */
 export type Phrase = {
@@ -22,9 +23,11 @@ const CLITICS: Record<string, string> = { ل: 'for', ب: 'bi', ك: 'as' }
 /** Nouns that say what the next phrase is for, like a preposition: `تحت إشراف`, `بحضور`, `بتكلفة`, `بقيمة`. */
 const LEADS: Record<string, string> = { supervise: 'supervision', attend: 'attendance', cost: 'cost', value_noun: 'value' }
 
-const leadOf = (view: SymbolView): string | undefined => view.readings.map((r) => (r.lexeme.category === 'noun' || r.verb === 'masdar' ? LEADS[String(r.lexeme.value)] : undefined)).find((l) => l !== undefined)
+const leadOf = (view: SymbolView): string | undefined =>
+  view.readings.map((r) => (r.lexeme.category === 'noun' || r.verb === 'masdar' ? LEADS[String(r.lexeme.value)] : undefined)).find((l) => l !== undefined)
 
-export const isFinite = (view: SymbolView): boolean => view.readings.some((r) => r.lexeme.category === 'verb' && (r.verb === 'perfect' || r.verb === 'imperfect'))
+export const isConjugated = (view: SymbolView): boolean =>
+  view.readings.some((r) => r.lexeme.category === 'verb' && (r.verb === 'perfect' || r.verb === 'imperfect'))
 const has = (view: SymbolView, category: string): boolean => view.readings.some((r) => r.lexeme.category === category)
 
 /** Whether an element can stand inside a noun phrase. */
@@ -32,9 +35,11 @@ export function isNominal(view: SymbolView): boolean {
   if (view.kind === 'item') return !view.tags.includes('now')
   if (view.kind === 'latin') return true
   if (view.kind !== 'word') return false
-  if (['preposition', 'subordinator', 'relative', 'negation', 'conjunction', 'modal', 'future', 'pronoun', 'adverb', 'status-cue'].some((c) => has(view, c))) return false
+  if (['preposition', 'subordinator', 'relative', 'negation', 'conjunction', 'modal', 'future', 'pronoun', 'adverb', 'status-cue'].some((c) => has(view, c)))
+    return false
   if (view.article) return true
-  if (isFinite(view) && !view.readings.some((r) => r.verb === 'masdar' || r.verb === 'active' || r.verb === 'passive' || r.lexeme.category !== 'verb')) return false
+  if (isConjugated(view) && !view.readings.some((r) => r.verb === 'masdar' || r.verb === 'active' || r.verb === 'passive' || r.lexeme.category !== 'verb'))
+    return false
   return !((view.pos & 2) === 2 && (view.pos & 1) === 0 && view.readings.length === 0)
 }
 
@@ -93,7 +98,7 @@ export function clauseStart(stream: Stream, i: number): number {
   const start = stream.sentences[stream.sentenceOf(i)] as number
   for (let k = i - 1; k >= start; k--) {
     const view = stream.view(k)
-    if (has(view, 'subordinator') || view.char === ':' || view.char === '؛' || isFinite(view)) return k + 1
+    if (has(view, 'subordinator') || view.char === ':' || view.char === '؛' || isConjugated(view)) return k + 1
   }
   return start
 }
@@ -103,7 +108,8 @@ export function clauseEnd(stream: Stream, i: number, stop: (element: Element) =>
   const end = stream.sentences[stream.sentenceOf(i) + 1] as number
   for (let k = i + 1; k < end; k++) {
     const view = stream.view(k)
-    if (view.char === ':' || view.char === '؛' || (has(view, 'subordinator') && k > i + 1) || (isFinite(view) && !view.article) || stop(stream.element(k))) return k
+    if (view.char === ':' || view.char === '؛' || (has(view, 'subordinator') && k > i + 1) || (isConjugated(view) && !view.article) || stop(stream.element(k)))
+      return k
   }
   return end
 }

@@ -77,9 +77,20 @@ function figures(facts: readonly FactDraft[], mentions: readonly Mention[], fill
   for (const fact of facts) for (const filler of Object.values(fact.roles).flat()) if (filler.mention && fact.type !== 'statement') used.add(filler.mention)
   const byPlace = new Map<string, PlacedItem>()
   for (const item of stream.items) if (item.kind) byPlace.set(`${item.start}:${item.end}:${item.kind}`, item)
-  return mentions.filter((m) => FIGURES.has(m.kind) && !used.has(m)).map((m): FactDraft => {
-    const value: FillerDraft = { start: m.start, end: m.end, mention: m, value: m.value as Record<string, unknown> }
-    void fillers
-    return { type: 'figure', status: 'occurred', roles: { value: [value] }, evidence: [{ start: m.start, end: m.end }], rule: 'figure.unclaimed', confidence: 0.6, summary: '', summaryAr: '' }
-  })
+  return mentions
+    .filter((m) => FIGURES.has(m.kind) && !used.has(m))
+    .map((m): FactDraft => {
+      const value: FillerDraft = { start: m.start, end: m.end, mention: m, value: m.value as Record<string, unknown> }
+      void fillers
+      return {
+        type: 'figure',
+        status: 'occurred',
+        roles: { value: [value] },
+        evidence: [{ start: m.start, end: m.end }],
+        rule: 'figure.unclaimed',
+        confidence: 0.6,
+        summary: '',
+        summaryAr: '',
+      }
+    })
 }

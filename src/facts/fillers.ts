@@ -2,8 +2,8 @@
 import type { EntityDraft } from '../merge/coreference.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import type { Mention } from '../types.ts'
-import type { FillerDraft } from './draft.ts'
 import type { Phrase } from './clause.ts'
+import type { FillerDraft } from './draft.ts'
 
 const VALUED = new Set(['money', 'percent', 'quantity', 'number', 'date', 'time', 'duration', 'vehicle', 'military_unit', 'equipment', 'agreement'])
 

@@ -12,44 +12,47 @@ const GOODS = new Set(['aid', 'convoy', 'shipment', 'training_noun', 'material',
 const PAY = new Set(['salary', 'allowance', 'expense', 'salary2'])
 
 const lexeme = (stream: Stream, phrase: Phrase, categories: readonly string[], values: ReadonlySet<string>): boolean => {
-  for (let i = phrase.from; i < phrase.to; i++) if (stream.view(i).readings.some((r) => categories.includes(r.lexeme.category) && values.has(String(r.lexeme.value)))) return true
+  for (let i = phrase.from; i < phrase.to; i++)
+    if (stream.view(i).readings.some((r) => categories.includes(r.lexeme.category) && values.has(String(r.lexeme.value)))) return true
   return false
 }
 const head = (phrase: Phrase): readonly string[] => phrase.tags
 
 /** Whether a phrase can be a filler of one of these kinds. */
 function fits(stream: Stream, phrase: Phrase, kinds: readonly FillerKind[]): boolean {
-  return kinds.some((kind) => {
-    const first = stream.view(phrase.from)
-    switch (kind) {
-      case 'actor':
-        return ['person', 'organization', 'place', 'title'].some((tag) => first.tags.includes(tag)) || nounOf(first, ['people-noun', 'org-head'])
-      case 'force':
-        return phrase.items.some((item) => MILITARY.has(String(item.value.type))) || nounOf(first, ['org-head'])
-      case 'place':
-        return phrase.items.some((item) => item.tags.includes('place')) || nounOf(first, ['place-head'])
-      case 'money':
-        return head(phrase).includes('money')
-      case 'goods':
-        return head(phrase).includes('vehicle') || head(phrase).includes('equipment') || lexeme(stream, phrase, ['noun', 'verb', 'equipment', 'vehicle'], GOODS)
-      case 'people':
-        return head(phrase).includes('people')
-      case 'unit':
-        return head(phrase).includes('military-unit') || nounOf(first, ['echelon'])
-      case 'formation':
-        return head(phrase).includes('military-unit')
-      case 'agreement':
-        return lexemeCategory(stream, phrase, 'agreement')
-      case 'duration':
-        return head(phrase).includes('duration')
-      case 'share':
-        return head(phrase).includes('share') || head(phrase).includes('measure')
-      case 'salary':
-        return lexeme(stream, phrase, ['noun'], PAY)
-      case 'topic':
-        return !['date', 'person', 'title'].some((tag) => first.tags.includes(tag)) && (first.article || first.readings.some((r) => r.verb === 'masdar'))
-    }
-  })
+  return kinds.some((kind) => fitsKind(stream, phrase, kind))
+}
+
+function fitsKind(stream: Stream, phrase: Phrase, kind: FillerKind): boolean {
+  const first = stream.view(phrase.from)
+  switch (kind) {
+    case 'actor':
+      return ['person', 'organization', 'place', 'title'].some((tag) => first.tags.includes(tag)) || nounOf(first, ['people-noun', 'org-head'])
+    case 'force':
+      return phrase.items.some((item) => MILITARY.has(String(item.value.type))) || nounOf(first, ['org-head'])
+    case 'place':
+      return phrase.items.some((item) => item.tags.includes('place')) || nounOf(first, ['place-head'])
+    case 'money':
+      return head(phrase).includes('money')
+    case 'goods':
+      return head(phrase).includes('vehicle') || head(phrase).includes('equipment') || lexeme(stream, phrase, ['noun', 'verb', 'equipment', 'vehicle'], GOODS)
+    case 'people':
+      return head(phrase).includes('people')
+    case 'unit':
+      return head(phrase).includes('military-unit') || nounOf(first, ['echelon'])
+    case 'formation':
+      return head(phrase).includes('military-unit')
+    case 'agreement':
+      return lexemeCategory(stream, phrase, 'agreement')
+    case 'duration':
+      return head(phrase).includes('duration')
+    case 'share':
+      return head(phrase).includes('share') || head(phrase).includes('measure')
+    case 'salary':
+      return lexeme(stream, phrase, ['noun'], PAY)
+    case 'topic':
+      return !['date', 'person', 'title'].some((tag) => first.tags.includes(tag)) && (first.article || first.readings.some((r) => r.verb === 'masdar'))
+  }
 }
 
 const nounOf = (view: { readings: ReadonlyArray<{ lexeme: { category: string } }>; kind: string }, categories: readonly string[]): boolean =>
@@ -65,7 +68,14 @@ export function triggerForm(stream: Stream, i: number, frame: Frame): VerbForm |
   const view = stream.view(i)
   if (view.kind === 'item') return null
   for (const r of view.readings) {
-    if (r.lexeme.category === 'verb' && r.verb && frame.verbs.includes(String(r.lexeme.value)) && r.verb !== 'passive' && !(view.article && r.verb !== 'masdar')) return r.verb
+    if (
+      r.lexeme.category === 'verb' &&
+      r.verb &&
+      frame.verbs.includes(String(r.lexeme.value)) &&
+      r.verb !== 'passive' &&
+      !(view.article && r.verb !== 'masdar')
+    )
+      return r.verb
     if (r.lexeme.category === 'noun' && frame.nouns?.includes(String(r.lexeme.value))) return 'noun'
   }
   return null
@@ -90,28 +100,47 @@ export function matchFrame(stream: Stream, i: number, frame: Frame, form: VerbFo
   for (const rule of frame.roles) {
     if (rule.slot === 'subject') continue
     const slot = rule.slot
-    const found = (typeof slot === 'object' && slot.before ? before : after).filter((p) => !used.has(p) && fits(stream, p, rule.kinds) && (slot === 'object' ? p.preposition === null || p.preposition === 'until' : slot.prepositions.includes(p.preposition ?? '')))
+    const found = (typeof slot === 'object' && slot.before ? before : after).filter(
+      (p) =>
+        !used.has(p) &&
+        fits(stream, p, rule.kinds) &&
+        (slot === 'object' ? p.preposition === null || p.preposition === 'until' : slot.prepositions.includes(p.preposition ?? '')),
+    )
     const taken = rule.many ? coordinated(found) : found.slice(0, 1)
     fill(roles, rule, taken, fillers)
     for (const p of taken) used.add(p)
   }
   const bySubject = subjectRule(frame)
-  if (bySubject && !roles[bySubject.role] && carried && carried.entity?.kind !== 'person' && bySubject.kinds.includes('actor')) roles[bySubject.role] = [carried]
+  if (bySubject && !roles[bySubject.role] && carried && carried.entity?.kind !== 'person' && bySubject.kinds.includes('actor'))
+    roles[bySubject.role] = [carried]
   addTime(stream, i, end, roles, fillers)
   if (roles.purpose && !roles.recipient) roles.recipient = insidePurpose(after, fillers)
   if (roles.recipient?.length === 0) delete roles.recipient
   if (!frame.requires.some((set) => satisfied(set, roles))) return null
-  const all = Object.values(roles).flat().filter((f) => f !== carried)
+  const all = Object.values(roles)
+    .flat()
+    .filter((f) => f !== carried)
   return {
-    type: frame.type, ...(frame.subtype ? { subtype: frame.subtype } : {}), status: statusOf(stream, i), roles,
+    type: frame.type,
+    ...(frame.subtype ? { subtype: frame.subtype } : {}),
+    status: statusOf(stream, i),
+    roles,
     evidence: [{ start: Math.min(stream.start(i), ...all.map((f) => f.start)), end: Math.max(stream.end(i), ...all.map((f) => f.end)) }],
-    ...(frame.plover ? { codes: { plover: frame.plover } } : {}), rule: frame.rule, confidence: frame.confidence, summary: '', summaryAr: '',
+    ...(frame.plover ? { codes: { plover: frame.plover } } : {}),
+    rule: frame.rule,
+    confidence: frame.confidence,
+    summary: '',
+    summaryAr: '',
   }
 }
 
 /** Salaries of a ministry are paid to it. */
 function insidePurpose(after: readonly Phrase[], fillers: Fillers): FillerDraft[] {
-  return after.filter((p) => p.preposition === 'for').flatMap((p) => p.items.filter((item) => item.tags.includes('organization'))).slice(0, 1).map((item) => fillers.ofItem(item))
+  return after
+    .filter((p) => p.preposition === 'for')
+    .flatMap((p) => p.items.filter((item) => item.tags.includes('organization')))
+    .slice(0, 1)
+    .map((item) => fillers.ofItem(item))
 }
 
 const subjectRule = (frame: Frame): RoleRule | undefined => frame.roles.find((r) => r.slot === 'subject')
@@ -144,24 +173,26 @@ function findSubject(stream: Stream, i: number, frame: Frame, finite: boolean, a
   if (one === null) return []
   if (!rule.many) return [one]
   const chain = one.from > i ? after : phrases(stream, Math.max(stream.sentences[stream.sentenceOf(i)] as number, i - 18), i)
-  return one.from > i ? [one, ...following(chain, one, (p) => fits(stream, p, rule.kinds))] : [...preceding(chain, one, (p) => fits(stream, p, rule.kinds)), one]
+  return one.from > i
+    ? [one, ...following(chain, one, (p) => fits(stream, p, rule.kinds))]
+    : [...preceding(chain, one, (p) => fits(stream, p, rule.kinds)), one]
 }
 
 /** Phrases joined by و after, or before, a phrase. */
-function following(chain: readonly Phrase[], one: Phrase, fit: (p: Phrase) => boolean): Phrase[] {
+function following(chain: readonly Phrase[], one: Phrase, accepts: (p: Phrase) => boolean): Phrase[] {
   const found: Phrase[] = []
   for (const p of chain.slice(chain.findIndex((c) => c.from === one.from) + 1)) {
-    if (!p.coordinated || p.preposition !== one.preposition || !fit(p)) break
+    if (!p.coordinated || p.preposition !== one.preposition || !accepts(p)) break
     found.push(p)
   }
   return found
 }
-function preceding(chain: readonly Phrase[], one: Phrase, fit: (p: Phrase) => boolean): Phrase[] {
+function preceding(chain: readonly Phrase[], one: Phrase, accepts: (p: Phrase) => boolean): Phrase[] {
   const found: Phrase[] = []
   let joined = chain.find((c) => c.from === one.from)?.coordinated ?? false
   for (let k = chain.findIndex((c) => c.from === one.from) - 1; k >= 0 && joined; k--) {
     const p = chain[k] as Phrase
-    if (p.preposition !== one.preposition || !fit(p)) break
+    if (p.preposition !== one.preposition || !accepts(p)) break
     found.unshift(p)
     joined = p.coordinated
   }
@@ -175,31 +206,46 @@ function oneSubject(stream: Stream, i: number, frame: Frame, finite: boolean, af
   const first = bare[0]
   const firstFits = first !== undefined && fits(stream, first, rule.kinds)
   if (finite) {
-    const relative = i > 0 && [1, 2].some((k) => i - k >= 0 && stream.view(i - k).readings.some((r) => r.lexeme.category === 'relative' && r.lexeme.value === 'who'))
+    const relative =
+      i > 0 && [1, 2].some((k) => i - k >= 0 && stream.view(i - k).readings.some((r) => r.lexeme.category === 'relative' && r.lexeme.value === 'who'))
     const before = relative && firstFits ? null : phraseBefore(stream, i, rule)
     if (before) return before
     return firstFits ? (first as Phrase) : null
   }
   const objectRule = frame.roles.find((r) => r.slot === 'object')
   const second = bare[1]
-  if (firstFits && (frame.masdar === 'subject' || (second && objectRule && fits(stream, second, objectRule.kinds) && !second.coordinated && !fits(stream, first as Phrase, objectRule.kinds)))) return first as Phrase
+  if (
+    firstFits &&
+    (frame.masdar === 'subject' ||
+      (second && objectRule && fits(stream, second, objectRule.kinds) && !second.coordinated && !fits(stream, first as Phrase, objectRule.kinds)))
+  )
+    return first as Phrase
   return frame.masdar === 'object' ? phraseBefore(stream, i, rule) : null
 }
 
 /** The nearest fitting phrase of the sentence before the trigger that no preposition governs. */
 function phraseBefore(stream: Stream, i: number, rule: RoleRule): Phrase | null {
   const sentence = stream.sentences[stream.sentenceOf(i)] as number
-  const found = phrases(stream, Math.max(sentence, Math.min(clauseStart(stream, i), i), i - 18), i).filter((p) => p.preposition === null && fits(stream, p, rule.kinds))
+  const found = phrases(stream, Math.max(sentence, Math.min(clauseStart(stream, i), i), i - 18), i).filter(
+    (p) => p.preposition === null && fits(stream, p, rule.kinds),
+  )
   return found.at(-1) ?? null
 }
 
 /** The date of the clause: the first after the trigger, else the last before it. */
 function addTime(stream: Stream, i: number, end: number, roles: Record<string, FillerDraft[]>, fillers: Fillers): void {
+  const at = timeAt(stream, i, end)
+  if (at !== null) roles.time = [fillers.ofItem(stream.element(at).item as PlacedItem)]
+}
+
+function timeAt(stream: Stream, i: number, end: number): number | null {
   const isDate = (k: number): boolean => stream.view(k).tags.includes('date') && !stream.view(k).tags.includes('now')
-  const limit = Math.min(stream.sentences[stream.sentenceOf(i) + 1] as number, end + 2)
-  for (let k = i + 1; k < limit; k++) if (isDate(k)) return void (roles.time = [fillers.ofItem(stream.element(k).item as PlacedItem)])
-  for (let k = i - 1; k >= Math.max(stream.sentences[stream.sentenceOf(i)] as number, i - 12); k--) {
-    if (stream.view(k).readings.some((r) => r.lexeme.category === 'subordinator')) return
-    if (isDate(k)) return void (roles.time = [fillers.ofItem(stream.element(k).item as PlacedItem)])
+  const sentence = stream.sentenceOf(i)
+  const limit = Math.min(stream.sentences[sentence + 1] as number, end + 2)
+  for (let k = i + 1; k < limit; k++) if (isDate(k)) return k
+  for (let k = i - 1; k >= Math.max(stream.sentences[sentence] as number, i - 12); k--) {
+    if (stream.view(k).readings.some((r) => r.lexeme.category === 'subordinator')) return null
+    if (isDate(k)) return k
   }
+  return null
 }

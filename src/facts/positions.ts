@@ -15,14 +15,24 @@ export function positions(stream: Stream, fillers: Fillers): FactDraft[] {
     if (item?.kind !== 'person') continue
     const holder = fillers.ofItem(item)
     for (const title of titleSpans(stream, i, item)) {
-      const words = new Set(foldWord(stream.context.text.slice(title.start, title.end)).split(/\s+/u).map((w) => w.replace(/^ال/u, '')))
+      const words = new Set(
+        foldWord(stream.context.text.slice(title.start, title.end))
+          .split(/\s+/u)
+          .map((w) => w.replace(/^ال/u, '')),
+      )
       const known = held.get(entityName(holder.entity)) ?? []
       if (known.some((k) => contains(k, words) || contains(words, k))) continue
       held.set(entityName(holder.entity), [...known, words])
       const rank = item.value.rank ? rankSpan(stream, item) : null
       facts.push({
-        type: 'position', status: 'occurred', roles: { holder: [holder], title: [title], ...(rank ? { rank: [rank] } : {}) },
-        evidence: [{ start: Math.min(title.start, holder.start), end: Math.max(title.end, holder.end) }], rule: 'position.title-name', confidence: 0.9, summary: '', summaryAr: '',
+        type: 'position',
+        status: 'occurred',
+        roles: { holder: [holder], title: [title], ...(rank ? { rank: [rank] } : {}) },
+        evidence: [{ start: Math.min(title.start, holder.start), end: Math.max(title.end, holder.end) }],
+        rule: 'position.title-name',
+        confidence: 0.9,
+        summary: '',
+        summaryAr: '',
       })
     }
   }

@@ -1,14 +1,36 @@
 /** Statements: who says what. Verbs of speech with the subject after or before them, participles with the speaker of the clause. */
 import { SPEECH } from '../extractors/people/rules.ts'
 import type { Stream } from '../pipeline/stream.ts'
+import { isConjugated, isNominal } from './clause.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import type { Fillers } from './fillers.ts'
-import { isFinite, isNominal } from './clause.ts'
 
 /** How far after a verb of speech its subject may stand, in elements. */
 const REACH = 9
 /** Verbs of the list that also have everyday meanings: they need a clause or quotation after them. */
-const WEAK = new Set(['report', 'continue_saying', 'explain', 'describe', 'consider', 'see', 'express', 'write', 'mention', 'expect', 'observe', 'reply', 'call_for', 'add', 'demand', 'welcome', 'praise', 'accuse', 'criticize', 'threaten', 'condemn'])
+const WEAK = new Set([
+  'report',
+  'continue_saying',
+  'explain',
+  'describe',
+  'consider',
+  'see',
+  'express',
+  'write',
+  'mention',
+  'expect',
+  'observe',
+  'reply',
+  'call_for',
+  'add',
+  'demand',
+  'welcome',
+  'praise',
+  'accuse',
+  'criticize',
+  'threaten',
+  'condemn',
+])
 
 type Speech = { verb: number; value: string; participle: boolean }
 type Marker = { at: number; kind: 'clause' | 'quote' | 'preposition' }
@@ -17,8 +39,14 @@ function speechAt(stream: Stream, i: number): Speech | null {
   const view = stream.view(i)
   if (view.kind === 'item' || view.article) return null
   // `بين` is a preposition unless a holder follows and a clause after it.
-  if (view.readings.some((r) => r.lexeme.category === 'preposition') && !(i + 1 < stream.length && isHolder(stream, i + 1) && stream.view(i + 1).tags.some((t) => t === 'title' || t === 'person'))) return null
-  const reading = view.readings.find((r) => r.lexeme.category === 'verb' && SPEECH.has(String(r.lexeme.value)) && (r.verb === 'perfect' || r.verb === 'imperfect'))
+  if (
+    view.readings.some((r) => r.lexeme.category === 'preposition') &&
+    !(i + 1 < stream.length && isHolder(stream, i + 1) && stream.view(i + 1).tags.some((t) => t === 'title' || t === 'person'))
+  )
+    return null
+  const reading = view.readings.find(
+    (r) => r.lexeme.category === 'verb' && SPEECH.has(String(r.lexeme.value)) && (r.verb === 'perfect' || r.verb === 'imperfect'),
+  )
   if (reading) return { verb: i, value: String(reading.lexeme.value), participle: false }
   const participle = view.readings.find((r) => r.lexeme.category === 'verb' && SPEECH.has(String(r.lexeme.value)) && r.verb === 'active' && r.number === 'sg')
   const text = stream.element(i).folded
@@ -40,7 +68,7 @@ function markerAfter(stream: Stream, verb: number, end: number): Marker | null {
     if (view.char !== '' && '"“«'.includes(view.char)) return { at: i + 1, kind: 'quote' }
     if (view.char === ':') return { at: i + 1, kind: 'clause' }
     if (preposition === null && lexIs(stream, i, 'preposition', 'about', 'on', 'to') && i - verb <= REACH) preposition = { at: i + 1, kind: 'preposition' }
-    if (i > verb && isFinite(view) && preposition === null && !view.article && view.kind !== 'item' && !lexIs(stream, i, 'preposition')) break
+    if (i > verb && isConjugated(view) && preposition === null && !view.article && view.kind !== 'item' && !lexIs(stream, i, 'preposition')) break
     if (i - verb > 24) break
   }
   return preposition
@@ -97,7 +125,8 @@ function subjectBefore(stream: Stream, verb: number, fillers: Fillers): FillerDr
     const view = stream.view(i)
     if (speechAt(stream, i)) break
     const before = i > start ? stream.view(i - 1) : null
-    const governed = before !== null && ((before.kind === 'proclitic' && before.char !== 'و') || before.readings.some((r) => r.lexeme.category === 'preposition'))
+    const governed =
+      before !== null && ((before.kind === 'proclitic' && before.char !== 'و') || before.readings.some((r) => r.lexeme.category === 'preposition'))
     if ((isHolder(stream, i) || isSource(stream, i)) && !governed) {
       best = i
       if (view.tags.includes('person')) break
@@ -141,8 +170,15 @@ export function statements(stream: Stream, fillers: Fillers): FactDraft[] {
       if (marker.kind === 'quote' || first > marker.at) quoteEnd = contentEnd(stream, first, end, true)
       const content = trimContent(stream, first, stop)
       facts.push({
-        type: 'statement', status: 'occurred', roles: { speaker: [speaker], content: [content] }, evidence: [{ start: Math.min(stream.start(i), near?.start ?? stream.start(i)), end: content.end }],
-        attribution: { cue: stream.element(i).text }, rule: `statement.${speech.participle ? 'participle' : 'verb'}.${marker.kind}`, confidence: marker.kind === 'preposition' ? 0.7 : 0.85, summary: '', summaryAr: '',
+        type: 'statement',
+        status: 'occurred',
+        roles: { speaker: [speaker], content: [content] },
+        evidence: [{ start: Math.min(stream.start(i), near?.start ?? stream.start(i)), end: content.end }],
+        attribution: { cue: stream.element(i).text },
+        rule: `statement.${speech.participle ? 'participle' : 'verb'}.${marker.kind}`,
+        confidence: marker.kind === 'preposition' ? 0.7 : 0.85,
+        summary: '',
+        summaryAr: '',
       })
     }
   }

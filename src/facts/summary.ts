@@ -25,7 +25,13 @@ export function dateText(edtf: unknown): string {
 }
 
 function compact(value: number): string {
-  for (const [size, letter] of [[1e12, 'T'], [1e9, 'B'], [1e6, 'M'], [1e3, 'K']] as const) if (Math.abs(value) >= size) return `${Number((value / size).toFixed(2))}${letter}`
+  for (const [size, letter] of [
+    [1e12, 'T'],
+    [1e9, 'B'],
+    [1e6, 'M'],
+    [1e3, 'K'],
+  ] as const)
+    if (Math.abs(value) >= size) return `${Number((value / size).toFixed(2))}${letter}`
   return String(value)
 }
 
@@ -54,8 +60,11 @@ export function valueText(filler: FillerDraft, lexicon: Lexicon): string {
   }
   if ('iso8601' in v) return String(v.iso8601 ?? 'a period')
   if ('unit' in v) {
-    const unit = String(v.unit).replace(/^\{(.*)\}$/u, '$1').replace(/_/gu, ' ')
-    const number = v.value === null ? 'many' : v.unit === '1' ? `${Number(((v.value as number) * 100).toFixed(1))}%` : (v.value as number).toLocaleString('en-US')
+    const unit = String(v.unit)
+      .replace(/^\{(.*)\}$/u, '$1')
+      .replace(/_/gu, ' ')
+    const number =
+      v.value === null ? 'many' : v.unit === '1' ? `${Number(((v.value as number) * 100).toFixed(1))}%` : (v.value as number).toLocaleString('en-US')
     const name = v.unit === '1' ? '' : unit === 'person' ? 'people' : unit
     return `${sign}${number}${v.max ? `-${v.max}` : ''} ${name}`.trim()
   }
@@ -72,12 +81,29 @@ export function nameText(filler: FillerDraft | undefined, stream: Stream, lexico
   const text = stream.context.text.slice(filler.start, filler.end)
   const whole = gloss(lexicon, text)
   if (whole) return whole
-  const words = text.split(/\s+/u).slice(0, 4).map((word) => wordGloss(lexicon, word))
+  const words = text
+    .split(/\s+/u)
+    .slice(0, 4)
+    .map((word) => wordGloss(lexicon, word))
   const known = words.filter((w): w is string => w !== undefined)
   return known.length > 0 ? [...new Set(known)].slice(0, 3).join(' ') : romanize(text.split(/\s+/u).slice(0, 3).join(' '))
 }
 
-const GLOSSED = ['noun', 'title-head', 'org-head', 'people-noun', 'agreement', 'equipment', 'place', 'country', 'organization', 'counted-noun', 'rank', 'echelon', 'vehicle']
+const GLOSSED = [
+  'noun',
+  'title-head',
+  'org-head',
+  'people-noun',
+  'agreement',
+  'equipment',
+  'place',
+  'country',
+  'organization',
+  'counted-noun',
+  'rank',
+  'echelon',
+  'vehicle',
+]
 
 function wordGloss(lexicon: Lexicon, word: string): string | undefined {
   const bare = word.replace(/["“”«»().,،:]/gu, '')
@@ -86,10 +112,20 @@ function wordGloss(lexicon: Lexicon, word: string): string | undefined {
 
 /** What money is for: the most telling noun (`نفقات رواتب …` is about salaries). */
 function nounText(filler: FillerDraft, stream: Stream, lexicon: Lexicon): string {
-  const nouns = stream.context.text.slice(filler.start, filler.end).split(/\s+/u).flatMap((word) => {
-    const set = lexicon.readingsOf(word.replace(/^(?:ال|[وبلف](?=ال))/u, '')).find((r) => r.lexeme.category === 'noun' && r.lexeme.gloss)
-    return set ? [{ generic: ['expense', 'cost', 'value_noun'].includes(String(set.lexeme.value)), text: set.number === 'pl' ? (set.lexeme.glossPlural ?? `${set.lexeme.gloss}s`) : (set.lexeme.gloss as string) }] : []
-  })
+  const nouns = stream.context.text
+    .slice(filler.start, filler.end)
+    .split(/\s+/u)
+    .flatMap((word) => {
+      const set = lexicon.readingsOf(word.replace(/^(?:ال|[وبلف](?=ال))/u, '')).find((r) => r.lexeme.category === 'noun' && r.lexeme.gloss)
+      return set
+        ? [
+            {
+              generic: ['expense', 'cost', 'value_noun'].includes(String(set.lexeme.value)),
+              text: set.number === 'pl' ? (set.lexeme.glossPlural ?? `${set.lexeme.gloss}s`) : (set.lexeme.gloss as string),
+            },
+          ]
+        : []
+    })
   return (nouns.find((n) => !n.generic) ?? nouns[0])?.text ?? ''
 }
 
@@ -111,7 +147,12 @@ function distinct(text: string, seen: Map<string, number>): string {
   return count === 1 ? text : `${text} (${count})`
 }
 
-const latinOnly = (text: string): string => text.replace(/[\u0600-\u06ff\u0750-\u077f\ufb50-\ufeff]+/gu, '').replace(/\s+/gu, ' ').replace(/\s+([,)])/gu, '$1').trim() || 'fact'
+const latinOnly = (text: string): string =>
+  text
+    .replace(/[\u0600-\u06ff\u0750-\u077f\ufb50-\ufeff]+/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/\s+([,)])/gu, '$1')
+    .trim() || 'fact'
 
 function cut(text: string, limit: number): string {
   if (text.length <= limit) return text
@@ -121,7 +162,11 @@ function cut(text: string, limit: number): string {
 
 function english(fact: FactDraft, stream: Stream, lexicon: Lexicon): string {
   const name = (role: string): string => nameText(fact.roles[role]?.[0], stream, lexicon)
-  const names = (role: string): string => (fact.roles[role] ?? []).map((f) => nameText(f, stream, lexicon)).filter(Boolean).join(', ')
+  const names = (role: string): string =>
+    (fact.roles[role] ?? [])
+      .map((f) => nameText(f, stream, lexicon))
+      .filter(Boolean)
+      .join(', ')
   const when = dateText(fact.roles.time?.[0]?.value?.edtf)
   const prefix = fact.status === 'denied' ? 'denied: ' : fact.status === 'possible' ? 'possible: ' : ''
   const line = (...parts: string[]): string => `${prefix}${parts.filter(Boolean).join(' ')}`
@@ -132,7 +177,10 @@ function english(fact: FactDraft, stream: Stream, lexicon: Lexicon): string {
     case 'agreement':
       return line(name('kind') || 'agreement', fact.status === 'planned' ? (VERBS.agreement?.[1] as string) : (fact.subtype ?? 'signed'), when)
     case 'strength':
-      return line(fact.roles.armed ? `${names('armed')} of ${name('unit').replace(/\D/gu, '')} armed` : `${names('unit')}, ${name('force')}`.replace(/, $/u, ''), when)
+      return line(
+        fact.roles.armed ? `${names('armed')} of ${name('unit').replace(/\D/gu, '')} armed` : `${names('unit')}, ${name('force')}`.replace(/, $/u, ''),
+        when,
+      )
     case 'statement':
       return line(`${name('speaker')}:`, keywords(fact, stream, lexicon), when)
     case 'position':
@@ -144,22 +192,55 @@ function english(fact: FactDraft, stream: Stream, lexicon: Lexicon): string {
     case 'attack':
       return line(name('attacker'), fact.status === 'planned' ? 'to attack' : 'attacked', name('target') || names('place'), when)
     case 'control':
-      return line(name('extent') || names('population'), name('territory'), fact.subtype ?? '', name('controller') && `by ${name('controller')}`, planned && `(${planned})`, when)
+      return line(
+        name('extent') || names('population'),
+        name('territory'),
+        fact.subtype ?? '',
+        name('controller') && `by ${name('controller')}`,
+        planned && `(${planned})`,
+        when,
+      )
     case 'movement':
-      return line(name('actor'), fact.subtype ?? 'moved', name('origin') && `from ${name('origin')}`, name('destination') && `to ${name('destination')}`, planned && `(${planned})`, when)
+      return line(
+        name('actor'),
+        fact.subtype ?? 'moved',
+        name('origin') && `from ${name('origin')}`,
+        name('destination') && `to ${name('destination')}`,
+        planned && `(${planned})`,
+        when,
+      )
     default:
       return line(names('value'), name('of'), when)
   }
 }
 
-type Words = { name: (role: string) => string; names: (role: string) => string; when: string; line: (...parts: string[]) => string; purposeText: (filler: FillerDraft) => string }
+type Words = {
+  name: (role: string) => string
+  names: (role: string) => string
+  when: string
+  line: (...parts: string[]) => string
+  purposeText: (filler: FillerDraft) => string
+}
 
 function aidLine(fact: FactDraft, { name, names, when, line, purposeText }: Words): string {
   const purpose = fact.roles.purpose ? purposeText(fact.roles.purpose[0] as FillerDraft) : ''
-  if (fact.roles.amount) return line(name('amount'), purpose, fact.roles.item ? names('item') : '', purpose || fact.roles.item ? '' : `aid${name('recipient') && ` to ${name('recipient')}`}`, fact.status === 'planned' ? 'planned' : '', when)
+  if (fact.roles.amount)
+    return line(
+      name('amount'),
+      purpose,
+      fact.roles.item ? names('item') : '',
+      purpose || fact.roles.item ? '' : `aid${name('recipient') && ` to ${name('recipient')}`}`,
+      fact.status === 'planned' ? 'planned' : '',
+      when,
+    )
   const cost = fact.roles.cost ? `(${name('cost')})` : ''
   if (fact.roles.item) return line(names('item'), fact.status === 'planned' ? 'due' : fact.status === 'ongoing' ? 'ongoing' : 'delivered', when, cost)
-  return line(fact.status === 'planned' ? 'planned' : fact.status === 'ongoing' ? 'ongoing' : '', `${name('donor') || 'unknown donor'} aid to`, name('recipient') || 'unknown', when)
+  return line(
+    fact.status === 'planned' ? 'planned' : fact.status === 'ongoing' ? 'ongoing' : '',
+    `${name('donor') || 'unknown donor'} aid to`,
+    name('recipient') || 'unknown',
+    when,
+  )
 }
 
 /** What a statement is about: glosses of its first known words. */
@@ -174,6 +255,37 @@ function keywords(fact: FactDraft, stream: Stream, lexicon: Lexicon): string {
 function arabic(fact: FactDraft, stream: Stream): string {
   const text = (f: FillerDraft | undefined): string => (f ? stream.context.text.slice(f.start, f.end).replace(/\s+/gu, ' ') : '')
   const mark = fact.status === 'planned' ? 'مقرر: ' : fact.status === 'denied' ? 'نفي: ' : fact.status === 'possible' ? 'محتمل: ' : ''
-  const order = ['amount', 'item', 'value', 'unit', 'armed', 'extent', 'population', 'kind', 'purpose', 'of', 'speaker', 'holder', 'participant', 'visitor', 'attacker', 'controller', 'actor', 'donor', 'title', 'content', 'target', 'territory', 'destination', 'recipient', 'party', 'cost', 'time']
-  return `${mark}${order.flatMap((role) => (fact.roles[role] ?? []).map(text)).filter(Boolean).join('، ')}`
+  const order = [
+    'amount',
+    'item',
+    'value',
+    'unit',
+    'armed',
+    'extent',
+    'population',
+    'kind',
+    'purpose',
+    'of',
+    'speaker',
+    'holder',
+    'participant',
+    'visitor',
+    'attacker',
+    'controller',
+    'actor',
+    'donor',
+    'title',
+    'content',
+    'target',
+    'territory',
+    'destination',
+    'recipient',
+    'party',
+    'cost',
+    'time',
+  ]
+  return `${mark}${order
+    .flatMap((role) => (fact.roles[role] ?? []).map(text))
+    .filter(Boolean)
+    .join('، ')}`
 }

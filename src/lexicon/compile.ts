@@ -43,7 +43,8 @@ function addEntry(lexicon: Lexicon, entry: LexiconEntry, file: LexiconFile, name
     props: entry.props ?? {},
     file: name,
   })
-  const add = (form: string, number: GrammaticalNumber, more: Partial<Reading> = {}): void => addForm(lexicon, form, { lexeme, number, gender: entry.gender, ...more })
+  const add = (form: string, number: GrammaticalNumber, more: Partial<Reading> = {}): void =>
+    addForm(lexicon, form, { lexeme, number, gender: entry.gender, ...more })
   addNoun(entry, lexeme, add)
   addVerb(entry, add)
 }

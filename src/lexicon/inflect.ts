@@ -24,7 +24,13 @@ function conjugatePerfect(perfect: string, imperfect: string | undefined): Conju
   const weak = WEAK_END.test(perfect) && /[ىا]$/u.test(perfect)
   const vowel = weak ? perfect.slice(0, -1) : perfect
   const consonant = consonantStem(perfect, imperfect)
-  const make = (form: string, person: 1 | 2 | 3, number: 'sg' | 'du' | 'pl', gender: 'm' | 'f' = 'm'): Conjugated => ({ form, tense: 'perfect', person, number, gender })
+  const make = (form: string, person: 1 | 2 | 3, number: 'sg' | 'du' | 'pl', gender: 'm' | 'f' = 'm'): Conjugated => ({
+    form,
+    tense: 'perfect',
+    person,
+    number,
+    gender,
+  })
   return [
     make(perfect, 3, 'sg'),
     make(`${vowel}ت`, 3, 'sg', 'f'),
@@ -43,7 +49,13 @@ function conjugateImperfect(imperfect: string): Conjugated[] {
   const stem = imperfect.slice(1)
   const weak = /[ىيو]$/u.test(stem)
   const short = weak ? stem.slice(0, -1) : stem
-  const make = (form: string, person: 1 | 2 | 3, number: 'sg' | 'du' | 'pl', gender: 'm' | 'f' = 'm'): Conjugated => ({ form, tense: 'imperfect', person, number, gender })
+  const make = (form: string, person: 1 | 2 | 3, number: 'sg' | 'du' | 'pl', gender: 'm' | 'f' = 'm'): Conjugated => ({
+    form,
+    tense: 'imperfect',
+    person,
+    number,
+    gender,
+  })
   const dual = weak ? `${short}${stem.endsWith('و') ? 'و' : 'ي'}` : stem
   const forms = [
     make(`ي${stem}`, 3, 'sg'),
@@ -78,7 +90,9 @@ export function conjugate(perfect: string, imperfect?: string): Conjugated[] {
 export function inflectNoun(form: string, _gender?: 'm' | 'f'): InflectedNoun[] {
   const [head = '', ...rest] = form.split(' ')
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : ''
-  const hamza: InflectedNoun[] = head.endsWith('اء') ? ['ئين', 'ئي', 'وين'].map((ending) => ({ form: `${head.slice(0, -1)}${ending}${tail}`, number: 'du' })) : []
+  const hamza: InflectedNoun[] = head.endsWith('اء')
+    ? ['ئين', 'ئي', 'وين'].map((ending) => ({ form: `${head.slice(0, -1)}${ending}${tail}`, number: 'du' }))
+    : []
   const stem = head.endsWith('ة') ? `${head.slice(0, -1)}ت` : head.endsWith('ى') ? `${head.slice(0, -1)}ي` : head
   const forms: InflectedNoun[] = ['ان', 'ين', 'ا', 'ي'].map((ending) => ({ form: `${stem}${ending}${tail}`, number: 'du' }))
   // Construct -ي alone is too often a possessive or a relative adjective on masculine nouns: it counts as a dual only after ت.

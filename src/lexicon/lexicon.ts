@@ -191,7 +191,12 @@ export class Lexicon {
 
   #extend(set: number, reading: Reading): number {
     const readings = this.sets[set] as Reading[]
-    if (readings.some((r) => r.lexeme === reading.lexeme && r.number === reading.number && r.verb === reading.verb && r.person === reading.person && r.gender === reading.gender)) {
+    if (
+      readings.some(
+        (r) =>
+          r.lexeme === reading.lexeme && r.number === reading.number && r.verb === reading.verb && r.person === reading.person && r.gender === reading.gender,
+      )
+    ) {
       return set
     }
     return this.#internSet([...readings, reading])
@@ -211,7 +216,10 @@ export class Lexicon {
   #readingId(reading: Reading): number {
     const key = `${reading.lexeme.id}/${reading.number}/${reading.verb ?? ''}/${reading.person ?? ''}/${reading.gender ?? ''}`
     let id = this.#readingIds.get(key)
-    if (id === undefined) this.#readingIds.set(key, (id = this.#readingIds.size))
+    if (id === undefined) {
+      id = this.#readingIds.size
+      this.#readingIds.set(key, id)
+    }
     return id
   }
 
@@ -221,7 +229,10 @@ export class Lexicon {
     if (b === 0) return a
     const key = a * 0x200000 + b
     let id = this.#unions.get(key)
-    if (id === undefined) this.#unions.set(key, (id = this.#internSet([...(this.sets[a] as Reading[]), ...(this.sets[b] as Reading[])])))
+    if (id === undefined) {
+      id = this.#internSet([...(this.sets[a] as Reading[]), ...(this.sets[b] as Reading[])])
+      this.#unions.set(key, id)
+    }
     return id
   }
 

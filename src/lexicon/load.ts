@@ -24,8 +24,8 @@ import nationalities from './data/nationalities.json' with { type: 'json' }
 import numbers from './data/numbers.json' with { type: 'json' }
 import officeQualifiers from './data/office-qualifiers.json' with { type: 'json' }
 import ordinals from './data/ordinals.json' with { type: 'json' }
-import organizations from './data/organizations.json' with { type: 'json' }
 import orgHeads from './data/org-heads.json' with { type: 'json' }
+import organizations from './data/organizations.json' with { type: 'json' }
 import percent from './data/percent.json' with { type: 'json' }
 import placeHeads from './data/place-heads.json' with { type: 'json' }
 import places from './data/places.json' with { type: 'json' }
@@ -44,10 +44,45 @@ import type { Lexicon } from './lexicon.ts'
 import { WordList } from './word-list.ts'
 
 const FILES = {
-  numbers, ordinals, fractions, bounds, percent, currencies, 'measure-units': measureUnits, rates, 'counted-people': countedPeople, 'counted-nouns': countedNouns, months, weekdays, 'time-units': timeUnits,
-  seasons, 'day-parts': dayParts, 'date-words': dateWords, 'given-names': givenNames, 'family-names': familyNames, 'name-particles': nameParticles, titles, ranks, honorifics,
-  'office-qualifiers': officeQualifiers, 'org-heads': orgHeads, organizations, countries, nationalities, places, 'place-heads': placeHeads, directions, echelons,
-  'unit-branches': unitBranches, vehicles, 'vehicle-attributes': vehicleAttributes, equipment, agreements, verbs, 'function-words': functionWords, 'common-nouns': commonNouns,
+  numbers,
+  ordinals,
+  fractions,
+  bounds,
+  percent,
+  currencies,
+  'measure-units': measureUnits,
+  rates,
+  'counted-people': countedPeople,
+  'counted-nouns': countedNouns,
+  months,
+  weekdays,
+  'time-units': timeUnits,
+  seasons,
+  'day-parts': dayParts,
+  'date-words': dateWords,
+  'given-names': givenNames,
+  'family-names': familyNames,
+  'name-particles': nameParticles,
+  titles,
+  ranks,
+  honorifics,
+  'office-qualifiers': officeQualifiers,
+  'org-heads': orgHeads,
+  organizations,
+  countries,
+  nationalities,
+  places,
+  'place-heads': placeHeads,
+  directions,
+  echelons,
+  'unit-branches': unitBranches,
+  vehicles,
+  'vehicle-attributes': vehicleAttributes,
+  equipment,
+  agreements,
+  verbs,
+  'function-words': functionWords,
+  'common-nouns': commonNouns,
 }
 
 /** The data files of the package, by name. */

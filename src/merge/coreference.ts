@@ -21,7 +21,13 @@ export type EntityDraft = {
 /** Spellings of one foreign name differ by a letter or two. */
 const NEAR = 0.93
 
-const key = (name: string): string => foldWord(name).replace(/["“”«»]/gu, '').replace(/كوردستان/gu, 'كردستان').replace(/(^|\s)ال/gu, '$1').replace(/\s+/gu, ' ').trim()
+const key = (name: string): string =>
+  foldWord(name)
+    .replace(/["“”«»]/gu, '')
+    .replace(/كوردستان/gu, 'كردستان')
+    .replace(/(^|\s)ال/gu, '$1')
+    .replace(/\s+/gu, ' ')
+    .trim()
 
 /**
  * @param stream the finished stream, for titles beside names
@@ -84,7 +90,12 @@ export function gloss(lexicon: Lexicon, form: string): string | undefined {
     for (const lexeme of lexicon.lexemes) if (wanted.has(lexeme.category) && lexeme.gloss) add(foldWord(lexeme.lemma), lexeme.gloss)
     glossCache.set(lexicon, table)
   }
-  return table.get(foldWord(form).replace(/["“”«»]/gu, '').replace(/\s+/gu, ' ').trim())
+  return table.get(
+    foldWord(form)
+      .replace(/["“”«»]/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim(),
+  )
 }
 
 /** A surname alone, a shorter form, or a spelling variant of a person already known. */
@@ -94,7 +105,12 @@ function samePerson(entities: readonly EntityDraft[], name: string): EntityDraft
     if (e.kind !== 'person') return false
     const other = key(e.name).split(' ')
     if (words.length < other.length) return words.every((w) => other.includes(w)) && other.at(-1) === words.at(-1)
-    return words.length === other.length && words.length > 1 && JaroWinkler(words.join(' '), other.join(' '), { ignoreCase: false }) >= NEAR && words.at(-1)?.[0] === other.at(-1)?.[0]
+    return (
+      words.length === other.length &&
+      words.length > 1 &&
+      JaroWinkler(words.join(' '), other.join(' '), { ignoreCase: false }) >= NEAR &&
+      words.at(-1)?.[0] === other.at(-1)?.[0]
+    )
   })
   return candidates.length > 0 ? candidates.at(-1) : undefined
 }

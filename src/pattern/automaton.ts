@@ -105,7 +105,10 @@ export class Automaton {
 
   #reset(): void {
     this.#stateSets = [[], this.#machine.start]
-    this.#stateIds = new Map([['', DEAD], [this.#machine.start.join(','), START]])
+    this.#stateIds = new Map([
+      ['', DEAD],
+      [this.#machine.start.join(','), START],
+    ])
     this.#transitions = [new Int32Array(0), this.#row()]
     this.#accepting = [[], []]
   }
@@ -220,7 +223,8 @@ export class Automaton {
   #refuseTie(first: number, second: number): void {
     const a = this.rules[first] as Rule
     const b = this.rules[second] as Rule
-    if (a.priority === b.priority) throw new WaqaiError('PatternInvalid', `rules ${a.id} and ${b.id} match the same elements with the same priority ${a.priority}`)
+    if (a.priority === b.priority)
+      throw new WaqaiError('PatternInvalid', `rules ${a.id} and ${b.id} match the same elements with the same priority ${a.priority}`)
   }
 
   /** The rule whose positions occur in most states. */
@@ -235,6 +239,9 @@ export class Automaton {
   #ownership(): number[] {
     // Positions are numbered rule by rule, each rule opening with its accepting position.
     let owner = -1
-    return this.#machine.accepts.map((rule) => (rule >= 0 ? (owner = rule) : owner))
+    return this.#machine.accepts.map((rule) => {
+      if (rule >= 0) owner = rule
+      return owner
+    })
   }
 }

@@ -8,10 +8,10 @@
  */
 import { WaqaiError } from '../errors.ts'
 import type { GrammaticalNumber, VerbForm } from '../lexicon/lexicon.ts'
+import type { Item } from '../pipeline/stream.ts'
 import type { RuleId } from '../types.ts'
 import type { Match } from './match.ts'
 import type { ElementKind, SymbolView } from './symbols.ts'
-import type { Item } from '../pipeline/stream.ts'
 
 /** A question about one element. Tests with equal `name` must ask the same question. */
 export type Test = Readonly<{ name: string; holds: (symbol: SymbolView) => boolean }>

@@ -1,5 +1,5 @@
 /** A match handed to a resolver: its elements, its roles, and what stands around it. */
-import { Element, type DocumentContext, type Stream } from '../pipeline/stream.ts'
+import type { DocumentContext, Element, Stream } from '../pipeline/stream.ts'
 import type { Bindings, ElementRange } from './reference.ts'
 
 export class Match<Roles extends string = string> {

@@ -1,7 +1,7 @@
 /**
  * One phase of the cascade: leftmost-longest, then priority; a resolver's rejection makes the next shorter match try.
  */
-import { Stream, type Item, type PlacedItem } from '../pipeline/stream.ts'
+import { type Item, type PlacedItem, Stream } from '../pipeline/stream.ts'
 import { ARTICLE, ENCLITIC, GLUED } from '../tokenize/tokens.ts'
 import { Automaton } from './automaton.ts'
 import type { Rule, Test } from './dsl.ts'

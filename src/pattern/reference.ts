@@ -54,9 +54,19 @@ function sequence(parts: readonly PatternNode[], index: number, at: SymbolAt, fr
   return match(part, at, from, to, bound, (end, inner) => sequence(parts, index + 1, at, end, to, inner, then))
 }
 
-function repeat(node: Extract<PatternNode, { type: 'times' }>, count: number, at: SymbolAt, from: number, to: number, bound: Bindings, then: Continue): Bindings | null {
+function repeat(
+  node: Extract<PatternNode, { type: 'times' }>,
+  count: number,
+  at: SymbolAt,
+  from: number,
+  to: number,
+  bound: Bindings,
+  then: Continue,
+): Bindings | null {
   if (count < node.max) {
-    const more = match(node.part, at, from, to, bound, (end, inner) => (end === from && count >= node.min ? null : repeat(node, count + 1, at, end, to, inner, then)))
+    const more = match(node.part, at, from, to, bound, (end, inner) =>
+      end === from && count >= node.min ? null : repeat(node, count + 1, at, end, to, inner, then),
+    )
     if (more) return more
   }
   return count >= node.min ? then(from, bound) : null

@@ -37,9 +37,7 @@ const KINDS: Record<number, ElementKind> = {
 }
 
 export class SymbolTable {
-  readonly views: SymbolView[] = [
-    { id: EDGE, kind: 'edge', readings: [], tags: [], article: false, enclitic: false, glued: false, char: '', pos: 0 },
-  ]
+  readonly views: SymbolView[] = [{ id: EDGE, kind: 'edge', readings: [], tags: [], article: false, enclitic: false, glued: false, char: '', pos: 0 }]
   readonly #ids = new Map<number, number>()
   readonly #tagIds = new Map<string, number>()
   readonly #tagLists: Array<readonly string[]> = []
@@ -83,7 +81,7 @@ export class SymbolTable {
       this.#tagIds.set(tagKey, tagId)
       this.#tagLists.push([...tags])
     }
-    const key = (((tagId * 0x40000 + set) * 8) * 8 + flags) * 8 + 6
+    const key = ((tagId * 0x40000 + set) * 8 * 8 + flags) * 8 + 6
     return (
       this.#ids.get(key) ??
       this.#add(key, {

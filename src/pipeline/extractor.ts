@@ -1,13 +1,13 @@
 /** fold → structure → tokens + lexicon → cascade → entities → facts → record. No I/O, no clock. */
 import { structure } from '../document/structure.ts'
 import { emitRecord } from '../emit/emit.ts'
-import type { DocumentRecord } from '../emit/schema.ts'
 import { codePointOffsets } from '../emit/offsets.ts'
+import type { DocumentRecord } from '../emit/schema.ts'
 import { propagateNames } from '../extractors/people/propagate.ts'
 import { CASCADE } from '../extractors/registry.ts'
 import { extractFacts } from '../facts/facts.ts'
-import { loadLexicon, loadWordList } from '../lexicon/load.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { loadLexicon, loadWordList } from '../lexicon/load.ts'
 import { resolveEntities } from '../merge/coreference.ts'
 import { fold } from '../normalize/fold.ts'
 import { Phase, type Trace } from '../pattern/phase.ts'
@@ -85,7 +85,15 @@ export class Extractor {
       sentences.push(tokens.length)
     }
     const context: DocumentContext = {
-      input, text: input.text, folded, structure: anatomy, tokens, lexicon: this.lexicon, published: anatomy.published?.edtf ?? null, diagnostics: [], memo: new Map(),
+      input,
+      text: input.text,
+      folded,
+      structure: anatomy,
+      tokens,
+      lexicon: this.lexicon,
+      published: anatomy.published?.edtf ?? null,
+      diagnostics: [],
+      memo: new Map(),
     }
     if (input.text.trim() === '') context.diagnostics.push({ code: 'empty-document', message: 'the document holds no text' })
     return { context, sentences }
@@ -95,7 +103,11 @@ export class Extractor {
   tokenize(input: { id: string; text: string }): TokenizedDocument {
     const { context, sentences } = this.#prepare(input)
     const point = codePointOffsets(input.text)
-    const out: TokenizedDocument = { id: input.id, sentences: context.structure.sentences.map((s) => ({ start: point(s.start), end: point(s.end) })), tokens: [] }
+    const out: TokenizedDocument = {
+      id: input.id,
+      sentences: context.structure.sentences.map((s) => ({ start: point(s.start), end: point(s.end) })),
+      tokens: [],
+    }
     const add = (start: number, end: number): void => {
       if (end > start) out.tokens.push({ start: point(start), end: point(end), text: input.text.slice(start, end) })
     }
@@ -112,7 +124,11 @@ export class Extractor {
 /** Dates of the page's header and furniture are mentions too; sentences do not hold them. */
 function headerMentions({ published, captured }: DocumentContext['structure']): Mention[] {
   const make = (edtf: string, start: number, end: number): Mention => ({
-    kind: 'date', start, end, value: { edtf, grain: 'day', calendar: 'gregory', resolution: 'explicit', bound: 'exact' }, rule: 'dates/header',
+    kind: 'date',
+    start,
+    end,
+    value: { edtf, grain: 'day', calendar: 'gregory', resolution: 'explicit', bound: 'exact' },
+    rule: 'dates/header',
   })
   return [
     ...(published?.start === undefined ? [] : [make(published.edtf, published.start, published.end as number)]),

@@ -21,7 +21,10 @@ export function inferPublication(stream: Stream): boolean {
     if (typeof edtf !== 'string' || !DAY.test(edtf) || item.value.resolution !== 'explicit') continue
     dates.push({ item, edtf, called: item.tags.includes('today'), own: reportsNearby(stream, i) })
   }
-  const latest = dates.map((d) => d.edtf).sort().at(-1)
+  const latest = dates
+    .map((d) => d.edtf)
+    .sort()
+    .at(-1)
   const chosen = dates.find((d) => d.called) ?? (today ? dates.find((d) => d.own && d.edtf === latest) : undefined)
   if (!chosen) return false
   stream.context.published = chosen.edtf

@@ -2,7 +2,7 @@
  * The stream: what every phase reads and writes. At first its elements are tokens and lexicon forms of several words; each phase folds
  * the elements of a match into one item, so that later phases see `NUMBER`, `DATE`, `PERSON` as single elements.
  */
-import type { Reading, Lexicon } from '../lexicon/lexicon.ts'
+import type { Lexicon, Reading } from '../lexicon/lexicon.ts'
 import type { SymbolTable, SymbolView } from '../pattern/symbols.ts'
 import { ARTICLE, ENCLITIC, GLUED, type TokenColumns, TokenKind } from '../tokenize/tokens.ts'
 import type { Diagnostic, DocumentInput, DocumentStructure, MentionKind, RuleId } from '../types.ts'

@@ -2,9 +2,10 @@
  * Cutting clitics. A word is cut only when the lexicon or the word list licenses the stem, whole word first: «وزير» stays,
  * «و|ألف», «ب|تكلفة», «ل|ل|قوات» are cut. The article stays on its word as a feature.
  */
-import { fold, HOLE } from '../normalize/fold.ts'
+
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { WordList } from '../lexicon/word-list.ts'
+import { fold, HOLE } from '../normalize/fold.ts'
 import { NOUN, VERB } from './tokens.ts'
 
 const code = (letter: string): number => letter.charCodeAt(0)

@@ -3,11 +3,12 @@
  *
  * A change of script always cuts (`و700`, `بـ40`, `250كم`). Thousands and decimal marks belong to the number only between digits.
  */
-import { HOLE, isArabicLetter, isDigit, isLatinLetter } from '../normalize/fold.ts'
+
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { WordList } from '../lexicon/word-list.ts'
+import { HOLE, isArabicLetter, isDigit, isLatinLetter } from '../normalize/fold.ts'
 import { CliticSplitter, Shape, withoutHoles } from './clitics.ts'
-import { ARTICLE, ENCLITIC, TokenColumns, TokenKind } from './tokens.ts'
+import { ARTICLE, ENCLITIC, type TokenColumns, TokenKind } from './tokens.ts'
 
 /** Longest word that is looked at; more letters than this are noise and stay one unread token. */
 const MAX_WORD = 64

@@ -1,6 +1,6 @@
 /** Tokens as columns: no object per token. Offsets are UTF-16 units of the original text. */
 
-export const enum TokenKind {
+export enum TokenKind {
   Word = 1,
   Number = 2,
   Punctuation = 3,

@@ -16,7 +16,10 @@ const data = join(here, '../../lexicon/data')
 const cldr = (pack: string, locale: string, file: string) => JSON.parse(readFileSync(join(root, pack, 'main', locale, file), 'utf8')).main[locale]
 type Entry = Record<string, unknown> & { forms: string[] }
 
-const variants = JSON.parse(readFileSync(join(here, 'country-variants.json'), 'utf8')) as Record<string, { forms?: string[]; currency?: string; gloss?: string; ambiguous?: boolean }>
+const variants = JSON.parse(readFileSync(join(here, 'country-variants.json'), 'utf8')) as Record<
+  string,
+  { forms?: string[]; currency?: string; gloss?: string; ambiguous?: boolean }
+>
 
 function unique(forms: string[], taken: Set<string>): string[] {
   return forms.filter((form) => {
@@ -32,10 +35,15 @@ function countries(): Entry[] {
   const en = cldr('cldr-localenames-full', 'en', 'territories.json').localeDisplayNames.territories as Record<string, string>
   const taken = new Set<string>()
   const entries: Entry[] = []
-  for (const code of Object.keys(ar).filter((c) => /^[A-Z]{2}$/u.test(c) && !/^(EU|EZ|UN|QO|XA|XB|ZZ|XK|AC|CP|DG|EA|IC|TA)$/u.test(c)).sort()) {
+  for (const code of Object.keys(ar)
+    .filter((c) => /^[A-Z]{2}$/u.test(c) && !/^(EU|EZ|UN|QO|XA|XB|ZZ|XK|AC|CP|DG|EA|IC|TA)$/u.test(c))
+    .sort()) {
     const extra = variants[code] ?? {}
     const names = [ar[code], ar[`${code}-alt-short`], ar[`${code}-alt-variant`], ...(extra.forms ?? [])].filter((n): n is string => typeof n === 'string')
-    const forms = unique(names.map((n) => n.replace(/\s*\(.*\)/u, '').replace(/\s+-\s+.*/u, '')), taken)
+    const forms = unique(
+      names.map((n) => n.replace(/\s*\(.*\)/u, '').replace(/\s+-\s+.*/u, '')),
+      taken,
+    )
     if (forms.length === 0) continue
     const props = { ...(extra.currency ? { currency: extra.currency } : {}), ...(extra.ambiguous ? { ambiguous: true } : {}) }
     entries.push({ forms, value: code, gloss: extra.gloss ?? en[`${code}-alt-short`] ?? en[code], ...(Object.keys(props).length > 0 ? { props } : {}) })
@@ -58,12 +66,42 @@ const SHARED: Record<string, { plural: string[]; candidates: string[]; gloss: st
 }
 /** Nouns that mean one currency when nothing is added. */
 const PLAIN: Record<string, [string, string[], string]> = {
-  USD: ['دولار', ['دولارات'], 'dollar'], EUR: ['يورو', ['يوروهات'], 'euro'], RUB: ['روبل', ['روبلات'], 'rouble'], JPY: ['ين', ['ينات'], 'yen'], CNY: ['يوان', ['يوانات'], 'yuan'],
-  ILS: ['شيكل', ['شواكل', 'شيكلات'], 'shekel'], IRR: ['تومان', [], 'toman'], MRU: ['أوقية موريتانية', [], 'ouguiya'], UAH: ['هريفنيا', [], 'hryvnia'], GBP: ['جنيه إسترليني', ['جنيهات إسترلينية'], 'pound sterling'],
+  USD: ['دولار', ['دولارات'], 'dollar'],
+  EUR: ['يورو', ['يوروهات'], 'euro'],
+  RUB: ['روبل', ['روبلات'], 'rouble'],
+  JPY: ['ين', ['ينات'], 'yen'],
+  CNY: ['يوان', ['يوانات'], 'yuan'],
+  ILS: ['شيكل', ['شواكل', 'شيكلات'], 'shekel'],
+  IRR: ['تومان', [], 'toman'],
+  MRU: ['أوقية موريتانية', [], 'ouguiya'],
+  UAH: ['هريفنيا', [], 'hryvnia'],
+  GBP: ['جنيه إسترليني', ['جنيهات إسترلينية'], 'pound sterling'],
 }
 const SYMBOLS: Record<string, string[]> = {
-  USD: ['$', 'usd', 'us$'], EUR: ['€', 'eur'], GBP: ['£', 'gbp'], JPY: ['¥', 'jpy'], ILS: ['₪', 'ils'], SAR: ['sar', 'ر.س'], AED: ['aed', 'د.إ'], EGP: ['egp', 'ج.م'], KWD: ['kwd', 'د.ك'], IQD: ['iqd', 'د.ع'],
-  LBP: ['lbp', 'ل.ل'], SYP: ['syp', 'ل.س'], DZD: ['dzd', 'د.ج', 'دج'], MAD: ['mad', 'د.م'], TND: ['tnd', 'د.ت'], LYD: ['lyd', 'د.ل'], OMR: ['omr', 'ر.ع'], QAR: ['qar', 'ر.ق'], BHD: ['bhd', 'د.ب'], JOD: ['jod', 'د.أ'], CHF: ['chf'], TRY: ['try'], CNY: ['cny'], INR: ['₹', 'inr'],
+  USD: ['$', 'usd', 'us$'],
+  EUR: ['€', 'eur'],
+  GBP: ['£', 'gbp'],
+  JPY: ['¥', 'jpy'],
+  ILS: ['₪', 'ils'],
+  SAR: ['sar', 'ر.س'],
+  AED: ['aed', 'د.إ'],
+  EGP: ['egp', 'ج.م'],
+  KWD: ['kwd', 'د.ك'],
+  IQD: ['iqd', 'د.ع'],
+  LBP: ['lbp', 'ل.ل'],
+  SYP: ['syp', 'ل.س'],
+  DZD: ['dzd', 'د.ج', 'دج'],
+  MAD: ['mad', 'د.م'],
+  TND: ['tnd', 'د.ت'],
+  LYD: ['lyd', 'د.ل'],
+  OMR: ['omr', 'ر.ع'],
+  QAR: ['qar', 'ر.ق'],
+  BHD: ['bhd', 'د.ب'],
+  JOD: ['jod', 'د.أ'],
+  CHF: ['chf'],
+  TRY: ['try'],
+  CNY: ['cny'],
+  INR: ['₹', 'inr'],
 }
 
 function currencies(): Entry[] {
@@ -75,26 +113,59 @@ function currencies(): Entry[] {
     entries.push({ forms: unique([noun], taken), plural, inflect: 'noun', category: 'currency-noun', value: noun, gloss, props: { candidates } })
   }
   for (const [code, [noun, plural, gloss]] of Object.entries(PLAIN)) {
-    entries.push({ forms: unique([noun, ...(code === 'EUR' ? ['أورو'] : code === 'ILS' ? ['شيقل'] : [])], taken), ...(plural.length > 0 ? { plural } : {}), inflect: 'noun', value: code, gloss })
+    entries.push({
+      forms: unique([noun, ...(code === 'EUR' ? ['أورو'] : code === 'ILS' ? ['شيقل'] : [])], taken),
+      ...(plural.length > 0 ? { plural } : {}),
+      inflect: 'noun',
+      value: code,
+      gloss,
+    })
   }
-  for (const code of Object.keys(ar).filter((c) => /^[A-Z]{3}$/u.test(c) && !/^(XXX|XTS|XA.|XB.|XPT|XPD|XDR|XSU|XUA|CHE|CHW|COU|USN|USS|UYI)$/u.test(c)).sort()) {
-    const names = Object.entries(ar[code] as Record<string, string>).filter(([key]) => key.startsWith('displayName')).map(([, name]) => name)
+  for (const code of Object.keys(ar)
+    .filter((c) => /^[A-Z]{3}$/u.test(c) && !/^(XXX|XTS|XA.|XB.|XPT|XPD|XDR|XSU|XUA|CHE|CHW|COU|USN|USS|UYI)$/u.test(c))
+    .sort()) {
+    const names = Object.entries(ar[code] as Record<string, string>)
+      .filter(([key]) => key.startsWith('displayName'))
+      .map(([, name]) => name)
     if (/\d/u.test(en[code]?.displayName ?? '')) continue
-    const forms = unique(names.filter((name) => !/[-–(]|\d/u.test(name) && name.includes(' ')), taken)
+    const forms = unique(
+      names.filter((name) => !/[-–(]|\d/u.test(name) && name.includes(' ')),
+      taken,
+    )
     const singular = forms.filter((name) => !/ات /u.test(name))
     const plural = forms.filter((name) => / ?ات /u.test(name))
     if (singular.length === 0) continue
-    entries.push({ forms: singular, ...(plural.length > 0 ? { plural } : {}), value: code, gloss: (en[code]?.['displayName-count-one'] ?? en[code]?.displayName ?? code).toLowerCase() })
+    entries.push({
+      forms: singular,
+      ...(plural.length > 0 ? { plural } : {}),
+      value: code,
+      gloss: (en[code]?.['displayName-count-one'] ?? en[code]?.displayName ?? code).toLowerCase(),
+    })
   }
   for (const [code, symbols] of Object.entries(SYMBOLS)) entries.push({ forms: unique(symbols, taken), category: 'currency-symbol', value: code })
-  const minor: Array<[string, string[], number, string]> = [['سنت', ['سنتات'], 100, 'cent'], ['قرش', ['قروش'], 100, 'piastre'], ['هللة', ['هللات'], 100, 'halala'], ['فلس', ['فلوس'], 1000, 'fils'], ['مليم', ['مليمات'], 1000, 'millime'], ['سنتيم', ['سنتيمات'], 100, 'centime'], ['بنس', ['بنسات'], 100, 'penny'], ['كوبيك', [], 100, 'kopek'], ['بيسة', ['بيسات'], 1000, 'baisa'], ['أغورة', ['أغورات'], 100, 'agora']]
-  for (const [noun, plural, per, gloss] of minor) entries.push({ forms: [noun], ...(plural.length > 0 ? { plural } : {}), inflect: 'noun', category: 'minor-currency', value: noun, gloss, props: { per } })
+  const minor: Array<[string, string[], number, string]> = [
+    ['سنت', ['سنتات'], 100, 'cent'],
+    ['قرش', ['قروش'], 100, 'piastre'],
+    ['هللة', ['هللات'], 100, 'halala'],
+    ['فلس', ['فلوس'], 1000, 'fils'],
+    ['مليم', ['مليمات'], 1000, 'millime'],
+    ['سنتيم', ['سنتيمات'], 100, 'centime'],
+    ['بنس', ['بنسات'], 100, 'penny'],
+    ['كوبيك', [], 100, 'kopek'],
+    ['بيسة', ['بيسات'], 1000, 'baisa'],
+    ['أغورة', ['أغورات'], 100, 'agora'],
+  ]
+  for (const [noun, plural, per, gloss] of minor)
+    entries.push({ forms: [noun], ...(plural.length > 0 ? { plural } : {}), inflect: 'noun', category: 'minor-currency', value: noun, gloss, props: { per } })
   return entries
 }
 
 function write(name: string, category: string, entries: Entry[]): void {
   const lines = entries.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n')
-  writeFileSync(join(data, `${name}.json`), `{\n  "source": "Unicode CLDR 48 and hand-made variants",\n  "category": "${category}",\n  "entries": [\n${lines}\n  ]\n}\n`)
+  writeFileSync(
+    join(data, `${name}.json`),
+    `{\n  "source": "Unicode CLDR 48 and hand-made variants",\n  "category": "${category}",\n  "entries": [\n${lines}\n  ]\n}\n`,
+  )
   console.error(name, entries.length)
 }
 

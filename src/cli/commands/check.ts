@@ -65,6 +65,15 @@ function describe(name: string, known: string, record: DocumentRecord, now: stri
   const label = (f: FactRecord): string => `${f.type} [${f.status}] ${f.summary}`
   const before = new Set(old.facts.map(label))
   const after = new Set(record.facts.map(label))
-  const lines = [...record.facts.map(label).filter((l) => !before.has(l)).map((l) => `  + ${l}`), ...old.facts.map(label).filter((l) => !after.has(l)).map((l) => `  - ${l}`)]
+  const lines = [
+    ...record.facts
+      .map(label)
+      .filter((l) => !before.has(l))
+      .map((l) => `  + ${l}`),
+    ...old.facts
+      .map(label)
+      .filter((l) => !after.has(l))
+      .map((l) => `  - ${l}`),
+  ]
   return `${name}: differs\n${lines.join('\n')}${lines.length > 0 ? '\n' : ''}${patch}\n`
 }

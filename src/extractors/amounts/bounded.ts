@@ -16,7 +16,15 @@ export const amount: Pattern<'bound' | 'from' | 'value' | 'to'> = seq(
   or(
     item('number').as('value'),
     seq(item('number').as('value'), or(mark('-–—'), lex('preposition', 'to')), item('number').as('to')),
-    seq(lex('preposition', 'between').as('from'), item('number').as('value'), or(lex('preposition', 'to'), where('wa', (s) => s.kind === 'proclitic' && s.char === 'و')), item('number').as('to')),
+    seq(
+      lex('preposition', 'between').as('from'),
+      item('number').as('value'),
+      or(
+        lex('preposition', 'to'),
+        where('wa', (s) => s.kind === 'proclitic' && s.char === 'و'),
+      ),
+      item('number').as('to'),
+    ),
     seq(lex('preposition', 'from').as('from'), item('number').as('value'), lex('preposition', 'to'), item('number').as('to')),
   ),
 )

@@ -1,4 +1,5 @@
 /** Which country a document speaks of, for nouns like دينار: only when its places leave no doubt. */
+import type { Lexeme } from '../../lexicon/lexicon.ts'
 import type { DocumentContext } from '../../pipeline/stream.ts'
 
 /** Country code → how often the document names it (country names, cities, adjectives). Computed once per document. */
@@ -12,7 +13,13 @@ export function countryCounts(context: DocumentContext): Map<string, number> {
     if (tokens.kind[i] !== 1 || set === 0) continue
     for (const { lexeme } of lexicon.sets[set] ?? []) {
       const code =
-        lexeme.category === 'country' && lexeme.props.ambiguous !== true ? lexeme.value : lexeme.category === 'nationality' ? lexeme.value : lexeme.category === 'place' ? lexeme.props.country : undefined
+        lexeme.category === 'country' && lexeme.props.ambiguous !== true
+          ? lexeme.value
+          : lexeme.category === 'nationality'
+            ? lexeme.value
+            : lexeme.category === 'place'
+              ? lexeme.props.country
+              : undefined
       if (typeof code === 'string') counts.set(code, (counts.get(code) ?? 0) + 1)
     }
   }
@@ -39,9 +46,11 @@ export function documentCurrency(context: DocumentContext, candidates: readonly 
   return second && second[1] * 3 > first[1] ? null : first[0]
 }
 
-const cache = new WeakMap<object, ReadonlyArray<DocumentContext['lexicon']['lexemes'][number]>>()
-function countryLexemes(context: DocumentContext) {
-  let list = cache.get(context.lexicon)
-  if (!list) cache.set(context.lexicon, (list = context.lexicon.lexemes.filter((l) => l.category === 'country')))
+const cache = new WeakMap<object, readonly Lexeme[]>()
+function countryLexemes(context: DocumentContext): readonly Lexeme[] {
+  const known = cache.get(context.lexicon)
+  if (known) return known
+  const list = context.lexicon.lexemes.filter((l) => l.category === 'country')
+  cache.set(context.lexicon, list)
   return list
 }

@@ -32,4 +32,5 @@ export function nearestWeekday(from: string, wanted: number, direction: -1 | 0 |
   return shiftDays(from, -(gap === 0 && direction === -1 ? 7 : gap))
 }
 
-export const ymd = (year: number | null, month: number, day?: number): string => `${year === null ? 'XXXX' : pad(year, 4)}-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`
+export const ymd = (year: number | null, month: number, day?: number): string =>
+  `${year === null ? 'XXXX' : pad(year, 4)}-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`

@@ -3,7 +3,14 @@ import type { DocumentContext, Element, Item } from '../../pipeline/stream.ts'
 import type { Diagnostic } from '../../types.ts'
 import { type Grain, nearestWeekday, shiftDays, shiftMonths, validDay, week, weekday, ymd } from './calendar.ts'
 
-export type DateValue = { edtf: string | null; grain: Grain; calendar: string; resolution: 'explicit' | 'relative' | 'partial' | 'unresolved'; bound: 'exact'; mod?: 'START' | 'MID' | 'END' }
+export type DateValue = {
+  edtf: string | null
+  grain: Grain
+  calendar: string
+  resolution: 'explicit' | 'relative' | 'partial' | 'unresolved'
+  bound: 'exact'
+  mod?: 'START' | 'MID' | 'END'
+}
 
 export const dateItem = (value: Omit<DateValue, 'bound' | 'calendar'> & { calendar?: string }, more: Partial<Item> = {}): Item => ({
   tags: ['date', value.grain],
@@ -21,7 +28,13 @@ export function direction(element: Element | undefined): -1 | 0 | 1 | null {
 const isAnaphoric = (element: Element | undefined): boolean => element?.lex('deictic')?.lexeme.props.anaphoric === true
 
 /** Day and month, with or without year. */
-export function dayMonth(context: DocumentContext, day: number | null, month: number, year: number | null, pointer: Element | undefined): Omit<DateValue, 'bound' | 'calendar'> | null {
+export function dayMonth(
+  context: DocumentContext,
+  day: number | null,
+  month: number,
+  year: number | null,
+  pointer: Element | undefined,
+): Omit<DateValue, 'bound' | 'calendar'> | null {
   const grain: Grain = day === null ? 'month' : 'day'
   const make = (y: number | null): string => (day === null ? ymd(y, month) : ymd(y, month, day))
   if (year !== null) return day === null || validDay(year, month, day) ? { edtf: make(year), grain, resolution: 'explicit' } : null
@@ -48,12 +61,17 @@ export function relativeUnit(published: string | null, unit: string, pointer: -1
   if (published === null) return { edtf: null, grain, resolution: 'unresolved' }
   const year = Number(published.slice(0, 4))
   const edtf =
-    unit === 'Y' ? String(year + pointer)
-    : unit === 'M' ? shiftMonths(`${published.slice(0, 7)}-01`, pointer).slice(0, 7)
-    : unit === 'W' ? week(shiftDays(published, 7 * pointer))
-    : unit === '10Y' ? `${Math.floor(year / 10) + pointer}X`
-    : unit === '100Y' ? `${Math.floor(year / 100) + pointer}XX`
-    : shiftDays(published, pointer)
+    unit === 'Y'
+      ? String(year + pointer)
+      : unit === 'M'
+        ? shiftMonths(`${published.slice(0, 7)}-01`, pointer).slice(0, 7)
+        : unit === 'W'
+          ? week(shiftDays(published, 7 * pointer))
+          : unit === '10Y'
+            ? `${Math.floor(year / 10) + pointer}X`
+            : unit === '100Y'
+              ? `${Math.floor(year / 100) + pointer}XX`
+              : shiftDays(published, pointer)
   return { edtf, grain, resolution: 'relative' }
 }
 
@@ -63,14 +81,18 @@ export function relativeWeekday(published: string | null, wanted: number, pointe
 }
 
 export function relativeDay(published: string | null, offset: number): Omit<DateValue, 'bound' | 'calendar'> {
-  return published === null ? { edtf: null, grain: 'day', resolution: 'unresolved' } : { edtf: shiftDays(published, offset), grain: 'day', resolution: 'relative' }
+  return published === null
+    ? { edtf: null, grain: 'day', resolution: 'unresolved' }
+    : { edtf: shiftDays(published, offset), grain: 'day', resolution: 'relative' }
 }
 
 /** A weekday beside a full date that falls on another day. */
 export function weekdayConflict(element: Element | undefined, edtf: string | null): Diagnostic[] {
   const wanted = element?.lex('weekday')?.lexeme.value
   if (wanted === undefined || edtf === null || !/^\d{4}-\d\d-\d\d$/u.test(edtf) || weekday(edtf) === wanted) return []
-  return [{ code: 'weekday-contradiction', message: `${edtf} is not the weekday named beside it`, start: element?.start as number, end: element?.end as number }]
+  return [
+    { code: 'weekday-contradiction', message: `${edtf} is not the weekday named beside it`, start: element?.start as number, end: element?.end as number },
+  ]
 }
 
 /** ISO 8601 duration of a count of units; null when the count is vague. */

@@ -52,7 +52,8 @@ export function compose(terms: readonly Term[]): number | null {
         digits = term.text as string
         break
       case 'unit':
-        if (digits !== null || group % 10 !== 0 || (group !== 0 && (group % 100 !== 0 || !term.joined)) || (previous?.type === 'scale' && !term.joined)) return null
+        if (digits !== null || group % 10 !== 0 || (group !== 0 && (group % 100 !== 0 || !term.joined)) || (previous?.type === 'scale' && !term.joined))
+          return null
         group += term.value
         break
       case 'ten':

@@ -1,25 +1,76 @@
 /** Organizations and places: gazetteer names, and head nouns with their idafa and adjectives. */
 import { all, any, clitic, lex, not, opt, or, type Rule, reject, rule, seq, times, wa, where } from '../../pattern/dsl.ts'
-import type { Item } from '../../pipeline/stream.ts'
 import type { Match } from '../../pattern/match.ts'
+import type { Item } from '../../pipeline/stream.ts'
 
-const BLOCKED = ['relative', 'deictic', 'time-unit', 'demonstrative', 'weekday', 'relative-day', 'title-head', 'rank', 'honorific', 'month', 'preposition', 'negation', 'status-cue', 'subordinator', 'pronoun', 'interval-word']
+const BLOCKED = [
+  'relative',
+  'deictic',
+  'time-unit',
+  'demonstrative',
+  'weekday',
+  'relative-day',
+  'title-head',
+  'rank',
+  'honorific',
+  'month',
+  'preposition',
+  'negation',
+  'status-cue',
+  'subordinator',
+  'pronoun',
+  'interval-word',
+]
 const blocked = (readings: ReadonlyArray<{ lexeme: { category: string } }>): boolean => readings.some((r) => BLOCKED.includes(r.lexeme.category))
 /** A definite noun or adjective that can belong to a name. */
 export const definite = where('definite-noun', (s) => s.kind === 'word' && s.article && !s.enclitic && !blocked(s.readings))
 /** An indefinite noun inside an idafa (`وزارة شؤون البيشمركة`). */
-export const construct = where('construct-noun', (s) => s.kind === 'word' && !s.article && !s.enclitic && (s.pos & 1) === 1 && (s.pos & 4) === 0 && !blocked(s.readings) && !s.readings.some((r) => ['verb', 'given-name', 'family-name', 'number-unit'].includes(r.lexeme.category) && r.verb !== 'masdar' && r.verb !== 'passive' && r.verb !== 'active'))
+export const construct = where(
+  'construct-noun',
+  (s) =>
+    s.kind === 'word' &&
+    !s.article &&
+    !s.enclitic &&
+    (s.pos & 1) === 1 &&
+    (s.pos & 4) === 0 &&
+    !blocked(s.readings) &&
+    !s.readings.some(
+      (r) =>
+        ['verb', 'given-name', 'family-name', 'number-unit'].includes(r.lexeme.category) && r.verb !== 'masdar' && r.verb !== 'passive' && r.verb !== 'active',
+    ),
+)
 const nation = any(lex('country'), lex('place'), lex('organization'))
 const nisba = lex('nationality')
 const complement = seq(times(all(construct, not(nation)), 0, 2), any(definite, nation))
-const complements = seq(or(complement, seq(clitic('ل'), complement)), times(or(definite, all(nisba, where('definite', (s) => s.article)), nation, seq(clitic('ل'), complement)), 0, 4))
+const complements = seq(
+  or(complement, seq(clitic('ل'), complement)),
+  times(
+    or(
+      definite,
+      all(
+        nisba,
+        where('definite', (s) => s.article),
+      ),
+      nation,
+      seq(clitic('ل'), complement),
+    ),
+    0,
+    4,
+  ),
+)
 
 function organization(match: Match<string>): Item {
   const head = match.get('head')
   const named = head?.lex('organization')
   const type = named?.lexeme.props.type ?? head?.lex('org-head')?.lexeme.props.type
-  const country = (named?.lexeme.props.country as string | undefined) ?? (match.elements.map((e) => e.lex('country', 'nationality')).find((r) => r && String(r.lexeme.value).length === 2)?.lexeme.value as string | undefined)
-  return { tags: ['organization', ...(match.elements.length > 1 ? ['compound'] : [])], kind: 'organization', value: { name: match.text, ...(type ? { type: String(type) } : {}), ...(country ? { country } : {}) } }
+  const country =
+    (named?.lexeme.props.country as string | undefined) ??
+    (match.elements.map((e) => e.lex('country', 'nationality')).find((r) => r && String(r.lexeme.value).length === 2)?.lexeme.value as string | undefined)
+  return {
+    tags: ['organization', ...(match.elements.length > 1 ? ['compound'] : [])],
+    kind: 'organization',
+    value: { name: match.text, ...(type ? { type: String(type) } : {}), ...(country ? { country } : {}) },
+  }
 }
 
 function place(match: Match<string>): Item | ReturnType<typeof reject> {
@@ -29,21 +80,103 @@ function place(match: Match<string>): Item | ReturnType<typeof reject> {
   if (element && reading && element.view.readings.some((r) => r.verb === 'perfect' || r.verb === 'imperfect')) return reject('may be a verb')
   const country = reading?.lexeme.category === 'country' ? String(reading.lexeme.value) : (reading?.lexeme.props.country as string | undefined)
   const tags = ['place', ...(reading?.lexeme.category === 'country' ? ['country'] : []), ...(reading?.lexeme.props.metonym ? ['metonym'] : [])]
-  return { tags, kind: 'place', value: { name: element?.text ?? match.text, ...(country ? { country } : {}), type: reading?.lexeme.category === 'country' ? 'country' : String(reading?.lexeme.props.type ?? match.get('head')?.lex('place-head')?.lexeme.value ?? 'place') } }
+  return {
+    tags,
+    kind: 'place',
+    value: {
+      name: element?.text ?? match.text,
+      ...(country ? { country } : {}),
+      type:
+        reading?.lexeme.category === 'country'
+          ? 'country'
+          : String(reading?.lexeme.props.type ?? match.get('head')?.lex('place-head')?.lexeme.value ?? 'place'),
+    },
+  }
 }
 
 export const organizationRules: Rule[] = [
-  rule('organizations/gazetteer', seq(lex('organization').as('head'), times(all(nisba, where('definite', (s) => s.article)), 0, 1)), organization, { priority: 3 }),
-  rule('organizations/head-idafa', seq(all(lex('org-head'), where('indefinite', (s) => !s.article && !s.enclitic)).as('head'), complements), organization, { priority: 2 }),
-  rule('organizations/head-adjective', seq(all(lex('org-head'), where('definite', (s) => s.article)).as('head'), times(or(definite, seq(clitic('ل'), definite)), 1, 4)), organization, { priority: 2 }),
-  rule('organizations/ministry-pair', seq(all(lex('org-head', ['ministry', 'authority', 'council']), where('indefinite', (s) => !s.article && !s.enclitic)).as('head'), complements, wa, definite, times(definite, 0, 1)), organization, { priority: 2 }),
-  rule('organizations/people-of', seq(all(lex(['country', 'place']), where('x', () => true)).as('place')), place, { priority: 1 }),
-  rule('organizations/place-head', seq(lex('place-head').as('head'), lex(['country', 'place']).as('place'), opt(lex('country'))), (match) => {
-    const item = place(match)
-    return 'rejected' in item ? item : { ...item, value: { ...item.value, name: match.text } }
-  }, { priority: 1 }),
-  rule('organizations/place-direction', seq(lex('direction'), lex(['country', 'place']).as('place')), (match) => {
-    const item = place(match)
-    return 'rejected' in item ? item : { ...item, start: match.get('place')?.start as number }
-  }, { priority: 1 }),
+  rule(
+    'organizations/gazetteer',
+    seq(
+      lex('organization').as('head'),
+      times(
+        all(
+          nisba,
+          where('definite', (s) => s.article),
+        ),
+        0,
+        1,
+      ),
+    ),
+    organization,
+    { priority: 3 },
+  ),
+  rule(
+    'organizations/head-idafa',
+    seq(
+      all(
+        lex('org-head'),
+        where('indefinite', (s) => !s.article && !s.enclitic),
+      ).as('head'),
+      complements,
+    ),
+    organization,
+    { priority: 2 },
+  ),
+  rule(
+    'organizations/head-adjective',
+    seq(
+      all(
+        lex('org-head'),
+        where('definite', (s) => s.article),
+      ).as('head'),
+      times(or(definite, seq(clitic('ل'), definite)), 1, 4),
+    ),
+    organization,
+    { priority: 2 },
+  ),
+  rule(
+    'organizations/ministry-pair',
+    seq(
+      all(
+        lex('org-head', ['ministry', 'authority', 'council']),
+        where('indefinite', (s) => !s.article && !s.enclitic),
+      ).as('head'),
+      complements,
+      wa,
+      definite,
+      times(definite, 0, 1),
+    ),
+    organization,
+    { priority: 2 },
+  ),
+  rule(
+    'organizations/people-of',
+    seq(
+      all(
+        lex(['country', 'place']),
+        where('x', () => true),
+      ).as('place'),
+    ),
+    place,
+    { priority: 1 },
+  ),
+  rule(
+    'organizations/place-head',
+    seq(lex('place-head').as('head'), lex(['country', 'place']).as('place'), opt(lex('country'))),
+    (match) => {
+      const item = place(match)
+      return 'rejected' in item ? item : { ...item, value: { ...item.value, name: match.text } }
+    },
+    { priority: 1 },
+  ),
+  rule(
+    'organizations/place-direction',
+    seq(lex('direction'), lex(['country', 'place']).as('place')),
+    (match) => {
+      const item = place(match)
+      return 'rejected' in item ? item : { ...item, start: match.get('place')?.start as number }
+    },
+    { priority: 1 },
+  ),
 ]

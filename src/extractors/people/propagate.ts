@@ -51,8 +51,16 @@ function push(stream: Stream, out: Stream, from: number, to: number): void {
   const end = stream.end(to)
   const name = stream.context.text.slice(start, end)
   const placed: PlacedItem = {
-    tags: ['person'], kind: 'person', value: { name, titles: [], rank: null, titleSpans: [] }, mentionValue: { name }, start, end, rule: 'people/surname',
-    firstToken: stream.first[from] as number, lastToken: stream.last[to] as number, parts: [],
+    tags: ['person'],
+    kind: 'person',
+    value: { name, titles: [], rank: null, titleSpans: [] },
+    mentionValue: { name },
+    start,
+    end,
+    rule: 'people/surname',
+    firstToken: stream.first[from] as number,
+    lastToken: stream.last[to] as number,
+    parts: [],
   }
   out.push(stream.symbols.ofItem(placed.tags, 0, 0), placed.firstToken, placed.lastToken, stream.items.length, 0)
   stream.items.push(placed)

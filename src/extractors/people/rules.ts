@@ -1,34 +1,66 @@
 /** Titles and names. A title is a head noun with its idafa; a name is bound to the title, rank or honorific before it. */
 import { all, any, clitic, item, lex, mark, opt, or, type Rule, reject, rule, seq, times, where } from '../../pattern/dsl.ts'
-import type { Element, Item, PlacedItem } from '../../pipeline/stream.ts'
 import type { Match } from '../../pattern/match.ts'
+import type { Element, Item, PlacedItem } from '../../pipeline/stream.ts'
 import { construct, definite } from '../organizations/rules.ts'
 
 const entity = item('organization', 'place')
 const inner = any(definite, entity, lex('nationality'))
 const complement = seq(times(construct, 0, 2), inner)
-const more = or(complement, seq(clitic('ل'), complement), lex('title-head'), seq(lex('preposition', ['in', 'within']), times(construct, 0, 1), any(entity)), lex('office-qualifier'))
+const more = or(
+  complement,
+  seq(clitic('ل'), complement),
+  lex('title-head'),
+  seq(lex('preposition', ['in', 'within']), times(construct, 0, 1), any(entity)),
+  lex('office-qualifier'),
+)
 
 export const titleRules: Rule[] = [
-  rule('people/title', seq(opt(lex('office-qualifier', ['former', 'acting'])), lex('title-head').as('head'), times(more, 0, 9)), (match) => {
-    const head = match.get('head')
-    const reading = head?.lex('title-head')
-    if (!head || !reading) return reject('no head')
-    if (match.elements.length === 1 && !head.article && reading.lexeme.props.office !== true) return reject('a common noun')
-    if (match.elements.length === 1 && head.view.readings.some((r) => r.verb !== undefined || r.lexeme.category === 'given-name')) return reject('a verb or a name')
-    const tags = ['title', ...(reading.lexeme.props.office ? ['office'] : []), ...(reading.number === 'pl' ? ['plural'] : [])]
-    return { tags, value: { title: match.text }, keep: match.elements.flatMap((e) => e.item ?? []) }
-  }, { priority: 1 }),
+  rule(
+    'people/title',
+    seq(opt(lex('office-qualifier', ['former', 'acting'])), lex('title-head').as('head'), times(more, 0, 9)),
+    (match) => {
+      const head = match.get('head')
+      const reading = head?.lex('title-head')
+      if (!head || !reading) return reject('no head')
+      if (match.elements.length === 1 && !head.article && reading.lexeme.props.office !== true) return reject('a common noun')
+      if (match.elements.length === 1 && head.view.readings.some((r) => r.verb !== undefined || r.lexeme.category === 'given-name'))
+        return reject('a verb or a name')
+      const tags = ['title', ...(reading.lexeme.props.office ? ['office'] : []), ...(reading.number === 'pl' ? ['plural'] : [])]
+      return { tags, value: { title: match.text }, keep: match.elements.flatMap((e) => e.item ?? []) }
+    },
+    { priority: 1 },
+  ),
 ]
 
 const given = lex('given-name')
 const family = lex('family-name')
 const unknown = where('unknown-word', (s) => s.kind === 'word' && s.readings.length === 0 && s.pos === 0 && !s.enclitic)
 /** A word that may be a name only where a title or rank demands one. */
-const likely = where('name-like', (s) => s.kind === 'word' && !s.enclitic && (s.pos & 4) === 0 && s.readings.every((r) => ['given-name', 'family-name', 'people-noun', 'vehicle-attribute', 'noun', 'rank', 'name-particle', 'ordinal'].includes(r.lexeme.category) || r.verb === 'passive' || r.verb === 'active'))
+const likely = where(
+  'name-like',
+  (s) =>
+    s.kind === 'word' &&
+    !s.enclitic &&
+    (s.pos & 4) === 0 &&
+    s.readings.every(
+      (r) =>
+        ['given-name', 'family-name', 'people-noun', 'vehicle-attribute', 'noun', 'rank', 'name-particle', 'ordinal'].includes(r.lexeme.category) ||
+        r.verb === 'passive' ||
+        r.verb === 'active',
+    ),
+)
 const core = any(given, family, unknown)
 const particle = lex('name-particle')
-const tail = or(core, seq(particle, any(core, likely)), seq(particle, particle, any(core, likely)), all(likely, where('definite', (s) => s.article)))
+const tail = or(
+  core,
+  seq(particle, any(core, likely)),
+  seq(particle, particle, any(core, likely)),
+  all(
+    likely,
+    where('definite', (s) => s.article),
+  ),
+)
 const name = seq(or(core, seq(particle, any(core, likely))), times(tail, 0, 4)).as('name')
 const rank = seq(lex('rank'), opt(lex('rank-modifier')))
 const honorific = lex('honorific')
@@ -68,9 +100,12 @@ function person(match: Match<string>): Item | ReturnType<typeof reject> {
 
 /** علي is folded like على; only its spelling tells them apart. */
 const isFunctionWord = (element: Element): boolean =>
-  element.view.readings.some((r) => ['preposition', 'subordinator', 'negation', 'conjunction', 'demonstrative', 'pronoun'].includes(r.lexeme.category)) && !(element.text.endsWith('ي') && element.lex('given-name'))
+  element.view.readings.some((r) => ['preposition', 'subordinator', 'negation', 'conjunction', 'demonstrative', 'pronoun'].includes(r.lexeme.category)) &&
+  !(element.text.endsWith('ي') && element.lex('given-name'))
 
-const isCommon = (element: Element): boolean => element.view.readings.some((r) => r.lexeme.props.common === true) || element.view.readings.some((r) => !['given-name', 'family-name'].includes(r.lexeme.category))
+const isCommon = (element: Element): boolean =>
+  element.view.readings.some((r) => r.lexeme.props.common === true) ||
+  element.view.readings.some((r) => !['given-name', 'family-name'].includes(r.lexeme.category))
 const title = item('title').as('title')
 
 /** A lone name word is a person only when it is no ordinary word. */
@@ -83,18 +118,34 @@ function bareName(match: Match<string>): Item | ReturnType<typeof reject> {
   return person(match)
 }
 
-const speech = where('speech-verb', (s) => s.readings.some((r) => r.lexeme.category === 'verb' && (r.verb === 'perfect' || r.verb === 'imperfect') && SPEECH.has(String(r.lexeme.value))))
-export const SPEECH = new Set('say announce confirm state clarify add reveal point_out mention report inform stress note continue_saying explain deny warn call_for demand accuse condemn denounce welcome criticize threaten expect describe consider see claim admit praise express write observe affirm reply'.split(' '))
+const speech = where('speech-verb', (s) =>
+  s.readings.some((r) => r.lexeme.category === 'verb' && (r.verb === 'perfect' || r.verb === 'imperfect') && SPEECH.has(String(r.lexeme.value))),
+)
+export const SPEECH = new Set(
+  'say announce confirm state clarify add reveal point_out mention report inform stress note continue_saying explain deny warn call_for demand accuse condemn denounce welcome criticize threaten expect describe consider see claim admit praise express write observe affirm reply'.split(
+    ' ',
+  ),
+)
 
 export const nameRules: Rule[] = [
   rule('people/title-name', seq(title, opt(comma), opt(before), opt(quote), name), person, { priority: 5 }),
   rule('people/title-comma-title', seq(title, comma, title, opt(comma), opt(before), name), person, { priority: 6 }),
-  rule('people/rank-name', seq(before, name), (match) => {
-    const only = match.all('name')
-    if (only.length === 1 && only[0]?.view.readings.some((r) => ['echelon', 'vehicle'].includes(r.lexeme.category))) return reject('a formation')
-    return person(match)
-  }, { priority: 5 }),
+  rule(
+    'people/rank-name',
+    seq(before, name),
+    (match) => {
+      const only = match.all('name')
+      if (only.length === 1 && only[0]?.view.readings.some((r) => ['echelon', 'vehicle'].includes(r.lexeme.category))) return reject('a formation')
+      return person(match)
+    },
+    { priority: 3 },
+  ),
   rule('people/bare-name', name, bareName, { priority: 1 }),
   rule('people/speaker', any(given, family).as('name'), person, { priority: 4, onlyAfter: speech }),
-  rule('people/holder', title, (match) => match.get('title')?.item ? { ...(match.get('title')?.item as PlacedItem), tags: match.get('title')?.view.tags ?? [] } : reject('no title'), { priority: -3 }),
+  rule(
+    'people/holder',
+    title,
+    (match) => (match.get('title')?.item ? { ...(match.get('title')?.item as PlacedItem), tags: match.get('title')?.view.tags ?? [] } : reject('no title')),
+    { priority: -3 },
+  ),
 ]

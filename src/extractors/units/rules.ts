@@ -1,7 +1,7 @@
 /** Military formations: counted, dual, numbered; never an officer's rank (`اللواء الركن`). */
 import { all, any, item, lex, mark, not, opt, or, type Rule, reject, rule, seq, times, wa } from '../../pattern/dsl.ts'
-import type { Element, Item } from '../../pipeline/stream.ts'
 import type { Match } from '../../pattern/match.ts'
+import type { Element, Item } from '../../pipeline/stream.ts'
 import { amount, measured } from '../amounts/bounded.ts'
 
 const branch = lex('unit-branch').as('branch')
@@ -18,14 +18,28 @@ function numbered(match: Match<string>): Item | ReturnType<typeof reject> {
 }
 
 export const unitRules: Rule[] = [
-  rule('units/counted', seq(amount, lex('echelon').as('unit'), opt(branch)), (match) => {
-    const { value } = measured(match)
-    return { tags: ['military-unit'], kind: 'military_unit', value: { echelon: echelon(match), count: value } }
-  }, { priority: 8 }),
-  rule('units/dual', seq(lex('echelon', undefined, { number: 'du' }).as('unit'), opt(branch)), (match) => {
-    const unit = match.get('unit')
-    if (!unit || unit.view.readings.some((r) => r.number !== 'du' && r.lexeme.category === 'echelon') || !/(?:ان|ين)$/u.test(unit.folded)) return reject('may be no dual')
-    return { tags: ['military-unit'], kind: 'military_unit', value: { echelon: echelon(match), count: 2 } }
-  }, { priority: 8 }),
-  rule('units/numbered', seq(lex('echelon').as('unit'), designation, times(or(seq(opt(mark('،,')), opt(wa), designation)), 0, 12), opt(branch)), numbered, { priority: 8, unlessAfter: any(lex('rank'), lex('honorific')) }),
+  rule(
+    'units/counted',
+    seq(amount, lex('echelon').as('unit'), opt(branch)),
+    (match) => {
+      const { value } = measured(match)
+      return { tags: ['military-unit'], kind: 'military_unit', value: { echelon: echelon(match), count: value } }
+    },
+    { priority: 8 },
+  ),
+  rule(
+    'units/dual',
+    seq(lex('echelon', undefined, { number: 'du' }).as('unit'), opt(branch)),
+    (match) => {
+      const unit = match.get('unit')
+      if (!unit || unit.view.readings.some((r) => r.number !== 'du' && r.lexeme.category === 'echelon') || !/(?:ان|ين)$/u.test(unit.folded))
+        return reject('may be no dual')
+      return { tags: ['military-unit'], kind: 'military_unit', value: { echelon: echelon(match), count: 2 } }
+    },
+    { priority: 8 },
+  ),
+  rule('units/numbered', seq(lex('echelon').as('unit'), designation, times(or(seq(opt(mark('،,')), opt(wa), designation)), 0, 12), opt(branch)), numbered, {
+    priority: 8,
+    unlessAfter: any(lex('rank'), lex('honorific')),
+  }),
 ]

@@ -2,7 +2,20 @@
 import type { FactType } from '../../emit/schema.ts'
 
 /** What a filler may be, by the tags and lexemes of its phrase. */
-export type FillerKind = 'actor' | 'force' | 'place' | 'money' | 'goods' | 'people' | 'unit' | 'agreement' | 'duration' | 'share' | 'topic' | 'salary' | 'formation'
+export type FillerKind =
+  | 'actor'
+  | 'force'
+  | 'place'
+  | 'money'
+  | 'goods'
+  | 'people'
+  | 'unit'
+  | 'agreement'
+  | 'duration'
+  | 'share'
+  | 'topic'
+  | 'salary'
+  | 'formation'
 
 /** Where a filler stands: the subject, a bare argument, or under one of these prepositions. */
 export type Slot = 'subject' | 'object' | { prepositions: readonly string[]; before?: boolean }
