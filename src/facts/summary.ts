@@ -72,43 +72,60 @@ export function valueText(filler: FillerDraft, lexicon: Lexicon): string {
   return ''
 }
 
-/** English of any filler: its value, its entity's usual name, or a gloss and romanization of its words. */
+/** English of any filler: its value, its entity's usual name, or a gloss of its words. */
 export function nameText(filler: FillerDraft | undefined, stream: Stream, lexicon: Lexicon): string {
   if (!filler) return ''
   const value = filler.value ? valueText(filler, lexicon) : ''
   if (value) return value
-  if (filler.entity) return filler.entity.latin
+  if (filler.entity?.kind === 'person') return filler.entity.latin
   const text = stream.context.text.slice(filler.start, filler.end)
-  const whole = gloss(lexicon, text)
-  if (whole) return whole
-  const words = text
-    .split(/\s+/u)
-    .slice(0, 4)
-    .map((word) => wordGloss(lexicon, word))
-  const known = words.filter((w): w is string => w !== undefined)
-  return known.length > 0 ? [...new Set(known)].slice(0, 3).join(' ') : romanize(text.split(/\s+/u).slice(0, 3).join(' '))
+  return gloss(lexicon, text) ?? (filler.entity && gloss(lexicon, filler.entity.name)) ?? translate(text, lexicon)
 }
 
-const GLOSSED = [
-  'noun',
-  'title-head',
-  'org-head',
-  'people-noun',
-  'agreement',
-  'equipment',
-  'place',
-  'country',
-  'organization',
-  'counted-noun',
-  'rank',
-  'echelon',
-  'vehicle',
-]
+/** Categories that put a noun phrase into English, best first. */
+const NAMES = ['organization', 'country', 'place']
+const HEADS = ['org-head', 'title-head', 'place-head', 'people-noun', 'echelon', 'agreement', 'vehicle', 'equipment', 'counted-noun']
+const MODIFIERS = ['noun', 'nationality']
 
-function wordGloss(lexicon: Lexicon, word: string): string | undefined {
-  const bare = word.replace(/["“”«»().,،:]/gu, '')
-  return lexicon.gloss(bare, GLOSSED) ?? lexicon.gloss(bare.replace(/^[وبلف]?ال|^لل/u, ''), GLOSSED) ?? gloss(lexicon, bare)
+function glossIn(lexicon: Lexicon, word: string, categories: readonly string[]): string | undefined {
+  const bare = word.replace(/["“”«»().,،:؛]/gu, '')
+  for (const form of [bare, bare.replace(/^(?:[وفبك]?ال|لل)/u, ''), bare.replace(/^[ول]/u, '')]) {
+    for (const category of categories) {
+      const reading = lexicon.readingsOf(form).find((r) => r.lexeme.category === category && r.lexeme.gloss && r.lexeme.props.ambiguous !== true)
+      if (reading) return reading.number === 'pl' ? (reading.lexeme.glossPlural ?? plural(reading.lexeme.gloss as string, category)) : reading.lexeme.gloss
+    }
+  }
+  return undefined
 }
+
+const plural = (word: string, category: string): string => (category === 'nationality' || NAMES.includes(category) ? word : `${word}s`)
+
+/** A noun phrase in English order: modifiers, then the heads (`القوات الكردية` → Kurdish forces); titles keep their chain. */
+function translate(text: string, lexicon: Lexicon): string {
+  const heads: string[] = []
+  const modifiers: string[] = []
+  const words = text.split(/\s+/u).filter(Boolean)
+  for (let i = 0; i < words.length && heads.length + modifiers.length < 5; i++) {
+    const word = words[i] as string
+    const head = glossIn(lexicon, word, HEADS)
+    const pair = i + 1 < words.length ? gloss(lexicon, `${word.replace(/^ل(?=\S{3})/u, '')} ${words[i + 1]}`) : undefined
+    const modifier = pair ?? glossIn(lexicon, word, [...NAMES, ...MODIFIERS])
+    if (pair) i++
+    if (pair === undefined && head !== undefined && !glossIn(lexicon, word, NAMES)) heads.push(head)
+    else if (modifier !== undefined) modifiers.push(modifier)
+  }
+  return (
+    [...new Set([...modifiers.reverse(), ...heads])].join(' ') ||
+    romanize(
+      words
+        .slice(0, 3)
+        .join(' ')
+        .replace(/^(?:[وب]?ال|لل)/u, ''),
+    )
+  )
+}
+
+const TOPICS = ['organization', 'country', 'place', 'agreement', 'equipment', 'vehicle', 'noun']
 
 /** What money is for: the most telling noun (`نفقات رواتب …` is about salaries). */
 function nounText(filler: FillerDraft, stream: Stream, lexicon: Lexicon): string {
@@ -136,15 +153,17 @@ export function summarize(facts: readonly FactDraft[], stream: Stream, lexicon: 
   const seen = new Map<string, number>()
   const seenAr = new Map<string, number>()
   for (const fact of facts) {
-    fact.summary = distinct(cut(latinOnly(english(fact, stream, lexicon)), LIMIT - 5), seen)
-    fact.summaryAr = distinct(cut(arabic(fact, stream), LIMIT - 5), seenAr)
+    fact.summary = distinct(latinOnly(english(fact, stream, lexicon)), seen)
+    fact.summaryAr = distinct(arabic(fact, stream), seenAr)
   }
 }
 
+/** At most `LIMIT` characters; a summary that another fact already has gets a number. */
 function distinct(text: string, seen: Map<string, number>): string {
-  const count = (seen.get(text) ?? 0) + 1
-  seen.set(text, count)
-  return count === 1 ? text : `${text} (${count})`
+  const whole = cut(text, LIMIT)
+  const count = (seen.get(whole) ?? 0) + 1
+  seen.set(whole, count)
+  return count === 1 ? whole : `${cut(text, LIMIT - 3 - String(count).length)} (${count})`
 }
 
 const latinOnly = (text: string): string =>
@@ -234,7 +253,10 @@ function aidLine(fact: FactDraft, { name, names, when, line, purposeText }: Word
       when,
     )
   const cost = fact.roles.cost ? `(${name('cost')})` : ''
-  if (fact.roles.item) return line(names('item'), fact.status === 'planned' ? 'due' : fact.status === 'ongoing' ? 'ongoing' : 'delivered', when, cost)
+  if (fact.roles.item) {
+    const goods = line(names('item'), fact.status === 'planned' ? 'due' : fact.status === 'ongoing' ? 'ongoing' : 'delivered', when)
+    return goods.length + cost.length < LIMIT ? `${goods} ${cost}`.trim() : goods
+  }
   return line(
     fact.status === 'planned' ? 'planned' : fact.status === 'ongoing' ? 'ongoing' : '',
     `${name('donor') || 'unknown donor'} aid to`,
@@ -248,7 +270,7 @@ function keywords(fact: FactDraft, stream: Stream, lexicon: Lexicon): string {
   const content = fact.roles.content?.[0]
   if (!content) return 'statement'
   const words = stream.context.text.slice(content.start, Math.min(content.end, content.start + 160)).split(/\s+/u)
-  const known = words.map((w) => wordGloss(lexicon, w)).filter((w): w is string => w !== undefined)
+  const known = words.map((w) => glossIn(lexicon, w, TOPICS)).filter((w): w is string => w !== undefined)
   return known.length > 0 ? `on ${[...new Set(known)].slice(0, 4).join(', ')}` : 'statement'
 }
 

@@ -159,6 +159,9 @@ export class Lexicon {
     return full
   }
 
+  /** First reading with a gloss of each form of several words, by its folded spelling. */
+  readonly phrases = new Map<string, Reading>()
+
   /** Add a reading to a form of one word or several (`words` as the tokenizer cuts them, article included). */
   addForm(words: FormWords, reading: Reading): void {
     if (words.length === 1) {
@@ -166,6 +169,8 @@ export class Lexicon {
       this.wordSet[id] = this.#extend(this.wordSet[id] as number, reading)
       return
     }
+    const spelling = words.join(' ')
+    if (reading.lexeme.gloss && !this.phrases.has(spelling)) this.phrases.set(spelling, reading)
     const ids = words.map((word) => this.intern(word))
     this.opensForm[ids[0] as number] = 1
     let node = 0

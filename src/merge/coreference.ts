@@ -87,7 +87,7 @@ export function gloss(lexicon: Lexicon, form: string): string | undefined {
       const reading = lexicon.sets[lexicon.wordSet[word] as number]?.find((r) => wanted.has(r.lexeme.category) && r.lexeme.gloss)
       if (reading) add(lexicon.spelling(word), reading.lexeme.gloss as string)
     }
-    for (const lexeme of lexicon.lexemes) if (wanted.has(lexeme.category) && lexeme.gloss) add(foldWord(lexeme.lemma), lexeme.gloss)
+    for (const [spelling, { lexeme }] of lexicon.phrases) if (wanted.has(lexeme.category)) add(spelling, lexeme.gloss as string)
     glossCache.set(lexicon, table)
   }
   return table.get(

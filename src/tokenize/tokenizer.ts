@@ -96,6 +96,7 @@ export class Tokenizer {
   #number(folded: Uint16Array, start: number, end: number, into: TokenColumns): number {
     let i = start
     let dots = 0
+    const afterDottedDigit = start > 1 && folded[start - 1] === DOT && isDigit(folded[start - 2] as number)
     for (;;) {
       while (i < end && isDigitOrHole(folded[i] as number)) i++
       const mark = i < end ? (folded[i] as number) : 0
@@ -103,7 +104,7 @@ export class Tokenizer {
       if (run === 0) break
       const joins =
         mark === DECIMAL || mark === THOUSANDS || mark === COMMA || (mark === ARABIC_COMMA && run === 3) || (mark === DOT && (dots === 0 || run === 3))
-      if (!joins || (mark === DOT && looksLikeDate(folded, i, end))) break
+      if (!joins || (mark === DOT && (afterDottedDigit || looksLikeDate(folded, i, end)))) break
       dots += mark === DOT ? 1 : 0
       i++
     }

@@ -12,7 +12,7 @@ import { fold, foldWord } from '../../normalize/fold.ts'
 import { FUNCTION, NOUN, VERB } from '../../tokenize/tokens.ts'
 
 /** Affix groups from this number on belong to conjugated verb forms; below it to nouns; entries without a group are function words. */
-const FIRST_VERB_GROUP = 236
+const FIRST_VERB_GROUP = 228
 
 const folder = process.argv[2] ?? '.'
 const groups = readFileSync(join(folder, 'ar.aff'), 'utf8')

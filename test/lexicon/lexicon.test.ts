@@ -1,0 +1,100 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { compileLexicon } from '../../src/lexicon/compile.ts'
+import { conjugate, inflectNoun, participles, soundPlural } from '../../src/lexicon/inflect.ts'
+import { LEXICON_FILES, loadLexicon, loadWordList } from '../../src/lexicon/load.ts'
+import { LexiconFileSchema } from '../../src/lexicon/schema.ts'
+import { fold, foldWord } from '../../src/normalize/fold.ts'
+import { FUNCTION, NOUN, VERB } from '../../src/tokenize/tokens.ts'
+
+const lexicon = loadLexicon()
+const folder = join(import.meta.dirname, '../../src/lexicon/data')
+
+describe('data files', () => {
+  it('are all loaded', () => {
+    const onDisk = readdirSync(folder)
+      .filter((f) => f.endsWith('.json') && f !== 'word-list.json')
+      .map((f) => f.replace('.json', ''))
+      .sort()
+    expect(LEXICON_FILES.map((f) => f.name).sort()).toEqual(onDisk)
+  })
+
+  it.each(LEXICON_FILES.map((f) => [f.name, f.file] as const))('%s follows the schema', (_name, file) => {
+    expect(LexiconFileSchema.safeParse(file).error?.issues ?? []).toEqual([])
+  })
+
+  it('have every form reachable', () => {
+    const lost: string[] = []
+    for (const { name, file } of LEXICON_FILES) {
+      for (const entry of file.entries) {
+        for (const form of [...(entry.forms ?? []), ...(entry.plural ?? []), ...(entry.dual ?? []), ...(entry.perfect ?? []), ...(entry.masdar ?? [])]) {
+          const folded = foldWord(form)
+          const category = entry.category ?? file.category
+          const single = !/[^\u0621-\u06d3a-z0-9]/u.test(folded) && !/[\u0621-\u06d3]\d|\d[\u0621-\u06d3]/u.test(folded)
+          const readings = single ? lexicon.readingsOf(form) : reachable(folded)
+          if (!readings.some((r) => r.lexeme.category === category)) lost.push(`${name}: ${form}`)
+        }
+      }
+    }
+    expect(lost).toEqual([])
+  })
+
+  it('refuses an entry that breaks the schema, naming file and field', () => {
+    const file = { source: 'test', category: 'Bad Category', entries: [] }
+    expect(() => compileLexicon([{ name: 'broken', file }], { validate: true })).toThrow(/broken: category/u)
+    expect(() => compileLexicon([{ name: 'empty', file: { source: 'x', category: 'x', entries: [{ forms: [], value: 'v' }] } }])).toThrow(
+      /empty: an entry without any form/u,
+    )
+  })
+})
+
+/** Readings at the end of a form's path in the trie, or of its single mark. */
+function reachable(folded: string) {
+  const words = folded.split(/\s+/u).flatMap((w) => w.match(/[\u0621-\u06d3]+|[a-z\u00df-\u024f]+|\d+|[^\u0621-\u06d3a-z0-9\u00df-\u024f]/gu) ?? [])
+  if (words.length === 1) return lexicon.readingsOf(words[0] as string)
+  let node = 0
+  for (const word of words) {
+    const units = fold(word)
+    node = node < 0 ? -1 : lexicon.step(node, lexicon.find(units, 0, units.length))
+  }
+  return node < 0 ? [] : (lexicon.sets[lexicon.nodeSet[node] as number] ?? [])
+}
+
+describe('inflection', () => {
+  const forms = (list: Array<{ form: string }>): string[] => list.map((f) => f.form)
+  it.each([
+    ['أعلن', 'يعلن', ['أعلنت', 'أعلنوا', 'أعلنا', 'يعلنون', 'تعلن', 'نعلن']],
+    ['قال', 'يقول', ['قالت', 'قالوا', 'قلت', 'قلنا', 'يقولون', 'يقل']],
+    ['أعطى', 'يعطي', ['أعطت', 'أعطوا', 'أعطيت', 'أعطينا', 'يعطون']],
+    ['ناقش', 'يناقش', ['ناقشت', 'ناقشنا', 'يناقشون']],
+    ['دعا', 'يدعو', ['دعت', 'دعوت', 'يدعون']],
+  ])('conjugates %s', (perfect, imperfect, expected) => {
+    expect(forms(conjugate(perfect, imperfect))).toEqual(expect.arrayContaining(expected))
+  })
+  it('makes duals and tanwin', () => {
+    expect(forms(inflectNoun('دبابة'))).toEqual(expect.arrayContaining(['دبابتان', 'دبابتين', 'دبابتا', 'دبابتي']))
+    expect(forms(inflectNoun('لواء'))).toEqual(expect.arrayContaining(['لواءان', 'لوائين']))
+    expect(forms(inflectNoun('طن'))).toEqual(expect.arrayContaining(['طنا', 'طنان', 'طنين']))
+    expect(forms(inflectNoun('سيارة إسعاف'))).toContain('سيارتا إسعاف')
+  })
+  it('makes sound plurals and participles', () => {
+    expect(soundPlural('مسؤولون')).toEqual(expect.arrayContaining(['مسؤولين', 'مسؤولو']))
+    expect(soundPlural('جنود')).toEqual(['جنود'])
+    expect(forms(participles('مؤكد'))).toEqual(expect.arrayContaining(['مؤكدا', 'مؤكدة', 'مؤكدين']))
+  })
+})
+
+describe('word list', () => {
+  const words = loadWordList()
+  const pos = (word: string): number => {
+    const units = fold(word)
+    return words.pos(units, 0, units.length)
+  }
+  it('tells parts of speech and does not know nonsense', () => {
+    expect(pos('طاولة') & NOUN).toBe(NOUN)
+    expect(pos('يكتب') & VERB).toBe(VERB)
+    expect(pos('الذي') & FUNCTION).toBe(FUNCTION)
+    expect(pos('ظظظظظ')).toBe(0)
+  })
+})
