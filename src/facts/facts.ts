@@ -1,12 +1,14 @@
 /** All facts of a document: statements, positions, event frames, and a `figure` for every value that no other fact uses. */
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { EntityDraft } from '../merge/coreference.ts'
-import type { PlacedItem, Stream } from '../pipeline/stream.ts'
+import type { SymbolTable } from '../pattern/symbols.ts'
+import type { Stream } from '../pipeline/stream.ts'
 import type { Mention } from '../types.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import { Fillers } from './fillers.ts'
+import type { Frame } from './frames/frame.ts'
 import { FRAMES } from './frames/registry.ts'
-import { matchFrame, triggerForm } from './match.ts'
+import { matchFrame, type TriggerForm, triggerForm } from './match.ts'
 import { positions } from './positions.ts'
 import { statements } from './statements.ts'
 import { summarize } from './summary.ts'
@@ -18,18 +20,37 @@ export function extractFacts(stream: Stream, mentions: readonly Mention[], entit
   const fillers = new Fillers(stream, mentions, entities)
   const said = statements(stream, fillers)
   const facts = merge([...said, ...positions(stream, fillers), ...events(stream, fillers, said)])
-  facts.push(...figures(facts, mentions, fillers, stream))
+  facts.push(...figures(facts, mentions))
   facts.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || (a.type < b.type ? -1 : a.type > b.type ? 1 : 0))
   summarize(facts, stream, lexicon)
   return facts
 }
 
+/** Frames a symbol opens, with the form of its trigger; asked once per symbol. */
+const openings = new WeakMap<SymbolTable, Array<ReadonlyArray<{ frame: Frame; form: TriggerForm }> | undefined>>()
+
+function opens(stream: Stream, i: number): ReadonlyArray<{ frame: Frame; form: TriggerForm }> {
+  let table = openings.get(stream.symbols)
+  if (!table) {
+    table = []
+    openings.set(stream.symbols, table)
+  }
+  const symbol = stream.symbol[i] as number
+  let list = table[symbol]
+  if (!list) {
+    list = FRAMES.flatMap((frame) => {
+      const form = triggerForm(stream.view(i), frame)
+      return form === null ? [] : [{ frame, form }]
+    })
+    table[symbol] = list
+  }
+  return list
+}
+
 function events(stream: Stream, fillers: Fillers, said: readonly FactDraft[]): FactDraft[] {
   const found: FactDraft[] = []
   for (let i = 0; i < stream.length; i++) {
-    for (const frame of FRAMES) {
-      const form = triggerForm(stream, i, frame)
-      if (form === null) continue
+    for (const { frame, form } of opens(stream, i)) {
       const fact = matchFrame(stream, i, frame, form, fillers, speakerAround(said, stream.start(i)))
       if (fact) found.push(attribute(fact, said))
     }
@@ -72,16 +93,13 @@ function sameEvent(a: FactDraft, b: FactDraft): boolean {
   return KEYS.some((role) => a.roles[role]?.some((x) => b.roles[role]?.some((y) => x.start === y.start)))
 }
 
-function figures(facts: readonly FactDraft[], mentions: readonly Mention[], fillers: Fillers, stream: Stream): FactDraft[] {
+function figures(facts: readonly FactDraft[], mentions: readonly Mention[]): FactDraft[] {
   const used = new Set<Mention>()
   for (const fact of facts) for (const filler of Object.values(fact.roles).flat()) if (filler.mention && fact.type !== 'statement') used.add(filler.mention)
-  const byPlace = new Map<string, PlacedItem>()
-  for (const item of stream.items) if (item.kind) byPlace.set(`${item.start}:${item.end}:${item.kind}`, item)
   return mentions
     .filter((m) => FIGURES.has(m.kind) && !used.has(m))
     .map((m): FactDraft => {
       const value: FillerDraft = { start: m.start, end: m.end, mention: m, value: m.value as Record<string, unknown> }
-      void fillers
       return {
         type: 'figure',
         status: 'occurred',

@@ -1,5 +1,6 @@
 /** Fills a frame from the clause around its trigger. */
 import type { VerbForm } from '../lexicon/lexicon.ts'
+import type { SymbolView } from '../pattern/symbols.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import { clauseEnd, clauseStart, type Phrase, phrases } from './clause.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
@@ -64,8 +65,9 @@ function lexemeCategory(stream: Stream, phrase: Phrase, category: string): boole
 }
 
 /** How a trigger word is used; null when this element does not open the frame. */
-export function triggerForm(stream: Stream, i: number, frame: Frame): VerbForm | 'noun' | null {
-  const view = stream.view(i)
+export type TriggerForm = VerbForm | 'noun'
+
+export function triggerForm(view: SymbolView, frame: Frame): TriggerForm | null {
   if (view.kind === 'item') return null
   for (const r of view.readings) {
     if (

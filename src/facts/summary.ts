@@ -47,7 +47,7 @@ export function valueText(filler: FillerDraft, lexicon: Lexicon): string {
     return v.currency === 'USD' ? `${sign}$${money}` : `${sign}${money} ${v.currency ?? '(currency unknown)'}`
   }
   if ('class' in v) {
-    const lexeme = lexicon.lexemes.find((l) => (l.category === 'vehicle' || l.category === 'equipment') && l.value === v.class)
+    const lexeme = lexicon.lexemeOf('vehicle', String(v.class)) ?? lexicon.lexemeOf('equipment', String(v.class))
     const one = lexeme?.gloss ?? String(v.class).replace(/_/gu, ' ')
     const many = lexeme?.glossPlural ?? `${one}s`
     return v.count === null || v.count === undefined ? many : `${sign}${v.count} ${v.count === 1 ? one : many}`
@@ -86,8 +86,30 @@ export function nameText(filler: FillerDraft | undefined, stream: Stream, lexico
 const NAMES = ['organization', 'country', 'place']
 const HEADS = ['org-head', 'title-head', 'place-head', 'people-noun', 'echelon', 'agreement', 'vehicle', 'equipment', 'counted-noun']
 const MODIFIERS = ['noun', 'nationality']
+const DESCRIBING = [...NAMES, ...MODIFIERS]
+
+/** Glosses looked up before, by category list and word; emptied when it has grown large, so memory stays flat over a corpus. */
+const glosses = new WeakMap<Lexicon, Map<readonly string[], Map<string, string | undefined>>>()
+const MEMORY = 20_000
 
 function glossIn(lexicon: Lexicon, word: string, categories: readonly string[]): string | undefined {
+  let tables = glosses.get(lexicon)
+  if (!tables) {
+    tables = new Map()
+    glosses.set(lexicon, tables)
+  }
+  let table = tables.get(categories)
+  if (!table || table.size > MEMORY) {
+    table = new Map()
+    tables.set(categories, table)
+  }
+  if (table.has(word)) return table.get(word)
+  const found = lookUp(lexicon, word, categories)
+  table.set(word, found)
+  return found
+}
+
+function lookUp(lexicon: Lexicon, word: string, categories: readonly string[]): string | undefined {
   const bare = word.replace(/["“”«»().,،:؛]/gu, '')
   for (const form of [bare, bare.replace(/^(?:[وفبك]?ال|لل)/u, ''), bare.replace(/^[ول]/u, '')]) {
     for (const category of categories) {
@@ -109,7 +131,7 @@ function translate(text: string, lexicon: Lexicon): string {
     const word = words[i] as string
     const head = glossIn(lexicon, word, HEADS)
     const pair = i + 1 < words.length ? gloss(lexicon, `${word.replace(/^ل(?=\S{3})/u, '')} ${words[i + 1]}`) : undefined
-    const modifier = pair ?? glossIn(lexicon, word, [...NAMES, ...MODIFIERS])
+    const modifier = pair ?? glossIn(lexicon, word, DESCRIBING)
     if (pair) i++
     if (pair === undefined && head !== undefined && !glossIn(lexicon, word, NAMES)) heads.push(head)
     else if (modifier !== undefined) modifiers.push(modifier)

@@ -153,8 +153,17 @@ export class Lexicon {
     return String.fromCharCode(...this.#pool.subarray(this.#starts[id], this.#ends[id]))
   }
 
+  readonly #byValue = new Map<string, Lexeme>()
+
+  /** The first lexeme of a category with this value. */
+  lexemeOf(category: string, value: string | number): Lexeme | undefined {
+    return this.#byValue.get(`${category}=${value}`)
+  }
+
   addLexeme(lexeme: Omit<Lexeme, 'id'>): Lexeme {
     const full = { ...lexeme, id: this.lexemes.length }
+    const key = `${full.category}=${full.value}`
+    if (!this.#byValue.has(key)) this.#byValue.set(key, full)
     this.lexemes.push(full)
     return full
   }

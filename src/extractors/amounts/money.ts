@@ -27,7 +27,7 @@ export function currencyOf(noun: Element, adjective: Element | undefined, match:
 }
 
 function countryCurrency(match: Match<string>, country: string): string | undefined {
-  const lexeme = match.context.lexicon.lexemes.find((l) => l.category === 'country' && l.value === country)
+  const lexeme = match.context.lexicon.lexemeOf('country', country)
   const code = lexeme?.props.currency as string | undefined
   return country === 'US' ? 'USD' : code
 }
