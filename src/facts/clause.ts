@@ -84,11 +84,23 @@ export function phrases(stream: Stream, from: number, to: number): Phrase[] {
 function readPhrase(stream: Stream, from: number, to: number, preposition: string | null, coordinated: boolean): Phrase {
   let end = from + 1
   const closed = (i: number): boolean => stream.view(i).kind === 'item' && VALUES.some((tag) => stream.view(i).tags.includes(tag))
-  if (!closed(from)) while (end < to && isNominal(stream.view(end)) && !closed(end) && leadOf(stream.view(end)) === undefined) end++
+  if (!closed(from))
+    while (
+      end < to &&
+      isNominal(stream.view(end)) &&
+      !closed(end) &&
+      leadOf(stream.view(end)) === undefined &&
+      !namesEnd(stream.view(end - 1), stream.view(end))
+    )
+      end++
   const items: PlacedItem[] = []
   for (let i = from; i < end; i++) if ((stream.item[i] as number) >= 0) items.push(stream.items[stream.item[i] as number] as PlacedItem)
   return { from, to: end, preposition, tags: [...stream.view(from).tags, ...items.flatMap((item) => [...item.tags])], items, coordinated }
 }
+
+/** A name has taken all its modifiers already; an indefinite noun after it opens the next phrase. */
+const namesEnd = (name: SymbolView, next: SymbolView): boolean =>
+  ['organization', 'place', 'title'].some((tag) => name.tags.includes(tag)) && (next.tags.includes('place') ? !name.tags.includes('place') : !next.article)
 
 /** Values stand alone: a noun phrase does not swallow an amount or a date. */
 const VALUES = ['money', 'percent', 'quantity', 'date', 'time', 'duration', 'vehicle', 'military-unit', 'person']

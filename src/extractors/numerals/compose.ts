@@ -13,7 +13,7 @@ export function termOf(element: Element, joined: boolean): Term | null {
   }
   for (const [category, type] of Object.entries(TYPES)) {
     const reading = element.lex(category)
-    if (reading) return { type, value: Number(reading.lexeme.value), dual: reading.number === 'du' && type === 'scale', joined }
+    if (reading) return { type, value: Number(reading.lexeme.value), dual: reading.number === 'du' && (type === 'scale' || type === 'hundred'), joined }
   }
   const fraction = element.lex('fraction')
   return fraction ? { type: 'fraction', value: Number(fraction.lexeme.value), dual: fraction.number === 'du', joined } : null

@@ -23,7 +23,15 @@ const BLOCKED = [
 ]
 const blocked = (readings: ReadonlyArray<{ lexeme: { category: string } }>): boolean => readings.some((r) => BLOCKED.includes(r.lexeme.category))
 /** A definite noun or adjective that can belong to a name. */
-export const definite = where('definite-noun', (s) => s.kind === 'word' && s.article && !s.enclitic && !blocked(s.readings))
+export const definite = where(
+  'definite-noun',
+  (s) =>
+    s.kind === 'word' &&
+    s.article &&
+    !s.enclitic &&
+    !blocked(s.readings) &&
+    !s.readings.some((r) => r.lexeme.category === 'place' || r.lexeme.category === 'country'),
+)
 /** An indefinite noun inside an idafa (`وزارة شؤون البيشمركة`). */
 export const construct = where(
   'construct-noun',

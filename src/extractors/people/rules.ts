@@ -7,18 +7,21 @@ import { construct, definite } from '../organizations/rules.ts'
 const entity = item('organization', 'place')
 const inner = any(definite, entity, lex('nationality'))
 const complement = seq(times(construct, 0, 2), inner)
+const named = seq(times(construct, 0, 2), entity)
+/** What may follow the head: places and organizations only right after a noun that governs them. */
 const more = or(
-  complement,
+  seq(times(construct, 1, 2), inner),
+  any(definite, lex('nationality')),
   seq(clitic('ل'), complement),
-  lex('title-head'),
-  seq(lex('preposition', ['in', 'within']), times(construct, 0, 1), any(entity)),
+  seq(lex('title-head'), opt(entity)),
+  seq(lex('preposition', ['in', 'within']), named),
   lex('office-qualifier'),
 )
 
 export const titleRules: Rule[] = [
   rule(
     'people/title',
-    seq(opt(lex('office-qualifier', ['former', 'acting'])), lex('title-head').as('head'), times(more, 0, 9)),
+    seq(opt(lex('office-qualifier', ['former', 'acting'])), lex('title-head').as('head'), opt(entity), times(more, 0, 9)),
     (match) => {
       const head = match.get('head')
       const reading = head?.lex('title-head')
@@ -64,6 +67,25 @@ const tail = or(
 const name = seq(or(core, seq(particle, any(core, likely))), times(tail, 0, 4)).as('name')
 const rank = seq(lex('rank'), opt(lex('rank-modifier')))
 const honorific = lex('honorific')
+/** After a title even ordinary words can be a name, when at least two of them stand together. */
+const ordinary = all(
+  likely,
+  where('indefinite', (s) => !s.article),
+)
+const looseName = or(
+  seq(
+    ordinary,
+    or(
+      core,
+      all(
+        likely,
+        where('definite', (s) => s.article),
+      ),
+    ),
+    times(core, 0, 2),
+  ),
+  seq(core, ordinary),
+).as('name')
 const before = times(or(rank, honorific, mark('.')), 1, 3).as('rank')
 const comma = mark('،,')
 const quote = mark('"“”«»')
@@ -103,6 +125,20 @@ const isFunctionWord = (element: Element): boolean =>
   element.view.readings.some((r) => ['preposition', 'subordinator', 'negation', 'conjunction', 'demonstrative', 'pronoun'].includes(r.lexeme.category)) &&
   !(element.text.endsWith('ي') && element.lex('given-name'))
 
+/** Nouns of the lexicon and everyday particles are no names even there. */
+function ordinaryName(match: Match<string>): Item | ReturnType<typeof reject> {
+  const words = match.all('name')
+  const first = words[0]
+  if (
+    !first ||
+    first.folded.length < 3 ||
+    words.some((w) => w.view.readings.some((r) => r.lexeme.category === 'noun' || r.lexeme.category === 'people-noun' || r.verb !== undefined))
+  )
+    return reject('ordinary nouns')
+  if (/[هاي]$|ات$|ون$|ين$/u.test(first.folded) && !first.lex('given-name')) return reject('shaped like an ordinary noun')
+  return person(match)
+}
+
 const isCommon = (element: Element): boolean =>
   element.view.readings.some((r) => r.lexeme.props.common === true) ||
   element.view.readings.some((r) => !['given-name', 'family-name'].includes(r.lexeme.category))
@@ -128,7 +164,13 @@ export const SPEECH = new Set(
 )
 
 export const nameRules: Rule[] = [
+  rule('people/speaker-two-words', seq(given, ordinary).as('name'), ordinaryName, {
+    priority: 7,
+    onlyAfter: speech,
+    onlyBefore: any(lex('subordinator'), mark('،,:')),
+  }),
   rule('people/title-name', seq(title, opt(comma), opt(before), opt(quote), name), person, { priority: 5 }),
+  rule('people/title-ordinary-name', seq(title, opt(comma), opt(before), looseName), ordinaryName, { priority: 2 }),
   rule('people/title-comma-title', seq(title, comma, title, opt(comma), opt(before), name), person, { priority: 6 }),
   rule(
     'people/rank-name',
