@@ -49,7 +49,7 @@ export class SymbolTable {
 
   /** Symbol of a token. `payload`: reading set for words, code unit for punctuation and proclitics. */
   ofToken(kind: TokenKind, flags: number, pos: number, payload: number): number {
-    const key = ((payload * 8 + pos) * 8 + flags) * 8 + kind
+    const key = ((payload * 16 + pos) * 8 + flags) * 8 + kind
     return this.#ids.get(key) ?? this.#addToken(key, kind, flags, pos, payload)
   }
 
