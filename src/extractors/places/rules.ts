@@ -53,7 +53,9 @@ function named(match: Match<string>, evidence: Evidence): Outcome {
   const lexeme = placeLexeme(element, evidence)
   if (!lexeme) return reject('also an ordinary word')
   const type = lexeme.category === 'country' ? undefined : headType(match)
-  return { tags: tagsOf(lexeme), kind: 'place', value: described(match, lexeme, element.text, type), start: element.start, end: element.stemEnd }
+  const place = { kind: 'place' as const, value: described(match, lexeme, element.text, type), start: element.start, end: element.stemEnd }
+  // After a head noun the phrase fills roles as a whole; the mention is the name.
+  return match.has('head') ? { tags: tagsOf(lexeme), value: place.value, more: [{ ...place, tags: ['place'] }] } : { tags: tagsOf(lexeme), ...place }
 }
 
 const headType = (match: Match<string>): string | undefined => {
@@ -108,16 +110,16 @@ export const placeRules: Rule[] = [
     'places/area',
     seq(area, placeName.as('place')),
     (match) => named(match, headProp(match.get('head')?.view as SymbolView, 'names') === 'gazetteer' ? 'plain' : 'any'),
-    { priority: 2 },
+    { priority: 2.5 },
   ),
-  rule('places/landmark', seq(whole, placeName.as('place'), opt(placeName), times(adjective, 0, 2)), landmark, { priority: 2 }),
-  rule('places/area-unlisted', seq(open(['any', 'known'], 'name'), seq(unknown, opt(unknown)).as('name')), unlisted, { priority: 1 }),
-  rule('places/area-definite', seq(open(['any'], 'name'), seq(opt(indefiniteNoun), definiteNoun).as('name')), unlisted, { priority: 0 }),
+  rule('places/landmark', seq(whole, placeName.as('place'), opt(placeName), times(adjective, 0, 2)), landmark, { priority: 2.6 }),
+  rule('places/area-unlisted', seq(open(['any', 'known'], 'name'), seq(unknown, opt(unknown)).as('name')), unlisted, { priority: 2.2 }),
+  rule('places/area-definite', seq(open(['any'], 'name'), seq(opt(indefiniteNoun), definiteNoun).as('name')), unlisted, { priority: 0.5 }),
   rule('places/landmark-unlisted', seq(open(['any', 'known'], 'whole'), seq(unknown, opt(unknown)).as('name'), times(adjective, 0, 2)), unlisted, {
     priority: 1,
   }),
   rule('places/landmark-definite', seq(open(['any'], 'whole'), seq(opt(indefiniteNoun), definiteNoun).as('name'), times(adjective, 0, 1)), unlisted, {
     priority: 0,
   }),
-  rule('places/direction', seq(lex('direction'), placeName.as('place')), (match) => named(match, 'plain'), { priority: 1 }),
+  rule('places/direction', seq(lex('direction'), placeName.as('place')), (match) => named(match, 'plain'), { priority: 1.5 }),
 ]
