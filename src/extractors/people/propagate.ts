@@ -29,7 +29,7 @@ export function propagateNames(stream: Stream): Stream {
       const next = i + 1 < (stream.sentences[s + 1] as number) ? `${word(stream, i)} ${word(stream, i + 1)}` : ''
       if (known.has(next)) push(stream, out, i, ++i)
       else if (isLoneName(stream, i) && known.has(word(stream, i))) push(stream, out, i, i)
-      else out.copy(stream, i)
+      else out.copy(stream, i, i + 1)
     }
     out.endSentence()
   }
