@@ -9,6 +9,7 @@ import type { DocumentInput, Mention, Published } from '../types.ts'
 import { codePointOffsets } from './offsets.ts'
 import { romanize } from './romanize.ts'
 import { type DocumentRecord, type FactRecord, type Filler, type MentionRecord, RecordSchema } from './schema.ts'
+import { compileValidator, type Validator } from './validator.ts'
 
 export type Draft = Readonly<{
   input: DocumentInput
@@ -119,7 +120,11 @@ export function emitRecord(draft: Draft, validate: boolean): DocumentRecord {
   return record
 }
 
+let isRecord: Validator | null = null
+
 function check(record: DocumentRecord): void {
+  isRecord ??= compileValidator(RecordSchema)
+  if (isRecord(record)) return
   const result = RecordSchema.safeParse(record)
   if (result.success) return
   const [issue] = result.error.issues
