@@ -82,9 +82,9 @@ function shareOf(stream: Stream, at: number, fillers: Fillers): FillerDraft | nu
 /** `بلغت الصادرات 5 مليارات`, `قروض بقيمة مليون`: the nearest noun before the value that does not only lead to it. */
 function measured(stream: Stream, at: number, fillers: Fillers): FillerDraft | null {
   const from = Math.max(stream.sentences[stream.sentenceOf(at)] as number, at - REACH)
-  const before = phrases(stream, from, at).filter((p) => !isValue(stream, p) && !isNamed(stream, p))
-  for (let k = before.length - 1; k >= 0; k--) {
-    const phrase = withoutLead(stream, before[k] as Phrase)
+  const leading = phrases(stream, from, at).filter((p) => !isValue(stream, p) && !isNamed(stream, p))
+  for (let k = leading.length - 1; k >= 0; k--) {
+    const phrase = withoutLead(stream, leading[k] as Phrase)
     if (phrase) return fillers.ofPhrase(phrase)
   }
   return null
@@ -114,26 +114,26 @@ const sentenceEnd = (stream: Stream, i: number): number => stream.sentences[stre
 
 /** Whose number it is: a name inside the counted noun's phrase, else the nearest organization, place or person before it, else after it. */
 function holderOf(stream: Stream, at: number, of: FillerDraft | null, fillers: Fillers): FillerDraft | null {
+  const entity = (i: number): boolean => isEntity(stream, i)
+  const sentence = stream.sentences[stream.sentenceOf(at)] as number
   const start = clauseStart(stream, at)
   const end = Math.min(sentenceEnd(stream, at), at + REACH)
-  const inside =
-    of === null ? null : find(at, Math.max(start, at - REACH), (i) => isEntity(stream, i) && stream.start(i) >= of.start && stream.end(i) <= of.end)
-  const sentence = stream.sentences[stream.sentenceOf(at)] as number
-  const i =
-    inside ??
-    find(at - 1, start, (k) => isEntity(stream, k)) ??
-    find(at + 1, end, (k) => isEntity(stream, k)) ??
-    find(at - 1, sentence, (k) => isEntity(stream, k))
+  const inside = of && before(end, Math.max(sentence, at - REACH), (i) => entity(i) && stream.start(i) >= of.start && stream.end(i) <= of.end)
+  const i = inside ?? before(at, start, entity) ?? after(at, end, entity) ?? before(at, sentence, entity)
   const item = i === null ? null : stream.element(i).item
   return item ? fillers.ofItem(item) : null
 }
 
 const isEntity = (stream: Stream, i: number): boolean => ['organization', 'place', 'person'].some((tag) => stream.view(i).tags.includes(tag))
 
-/** First index from `from` towards `to` (inclusive of neither order) that passes. */
-function find(from: number, to: number, passes: (i: number) => boolean): number | null {
-  const step = from <= to ? 1 : -1
-  for (let i = from; step > 0 ? i < to : i >= to; i += step) if (passes(i)) return i
+/** The first index after `from` and below `to` that passes. */
+function after(from: number, to: number, passes: (i: number) => boolean): number | null {
+  for (let i = from + 1; i < to; i++) if (passes(i)) return i
+  return null
+}
+/** The last index before `from` and not below `to` that passes. */
+function before(from: number, to: number, passes: (i: number) => boolean): number | null {
+  for (let i = from - 1; i >= to; i--) if (passes(i)) return i
   return null
 }
 
