@@ -22,7 +22,42 @@ export type SymbolView = Readonly<{
   char: string
   /** Parts of speech by the general word list. */
   pos: number
+  /** What `perSymbol` questions were answered so far, by the question's slot. */
+  answers: unknown[]
 }>
+
+let questions = 0
+
+/**
+ * Ask a question about an element once per symbol instead of once per element: the answer is kept on the symbol's view, so asking again
+ * costs two loads. Wrap every predicate that looks at readings, tags or categories on a hot path:
+ *
+ *   const isNegation = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'negation'))
+ *   if (isNegation(stream.view(i))) …
+ *
+ * @param ask a pure question about the view alone (never about neighbours, spelling or position); it may answer null but not undefined.
+ *   Call `perSymbol` once, at the top of a module, never inside a function
+ */
+export function perSymbol<T extends NonNullable<unknown> | null>(ask: (view: SymbolView) => T): (view: SymbolView) => T {
+  const slot = questions++
+  return (view) => {
+    const known = view.answers[slot]
+    if (known !== undefined) return known as T
+    const answer = ask(view)
+    view.answers[slot] = answer
+    return answer
+  }
+}
+
+/** `perSymbol` for the commonest question: may the element be read as a lexeme of one of these categories (with one of `values`)? */
+export function reads(categories: string | readonly string[], values?: readonly string[]): (view: SymbolView) => boolean {
+  const wanted = typeof categories === 'string' ? [categories] : categories
+  return perSymbol((view) =>
+    view.readings.some(({ lexeme }) => wanted.includes(lexeme.category) && (values === undefined || values.includes(String(lexeme.value)))),
+  )
+}
+
+const noAnswers = (): unknown[] => new Array(questions).fill(undefined)
 
 /** The edge of a sentence, seen by context tests. */
 export const EDGE = 0
@@ -37,7 +72,9 @@ const KINDS: Record<number, ElementKind> = {
 }
 
 export class SymbolTable {
-  readonly views: SymbolView[] = [{ id: EDGE, kind: 'edge', readings: [], tags: [], article: false, enclitic: false, glued: false, char: '', pos: 0 }]
+  readonly views: SymbolView[] = [
+    { id: EDGE, kind: 'edge', readings: [], tags: [], article: false, enclitic: false, glued: false, char: '', pos: 0, answers: noAnswers() },
+  ]
   readonly #ids = new Map<number, number>()
   readonly #tagIds = new Map<string, number>()
   readonly #tagLists: Array<readonly string[]> = []
@@ -97,9 +134,9 @@ export class SymbolTable {
     )
   }
 
-  #add(key: number, view: Omit<SymbolView, 'id'>): number {
+  #add(key: number, view: Omit<SymbolView, 'id' | 'answers'>): number {
     const id = this.views.length
-    this.views.push({ id, ...view })
+    this.views.push({ id, ...view, answers: noAnswers() })
     this.#ids.set(key, id)
     return id
   }
