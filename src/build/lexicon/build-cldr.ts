@@ -18,7 +18,7 @@ type Entry = Record<string, unknown> & { forms: string[] }
 
 const variants = JSON.parse(readFileSync(join(here, 'country-variants.json'), 'utf8')) as Record<
   string,
-  { forms?: string[]; currency?: string; gloss?: string; ambiguous?: boolean }
+  { forms?: string[]; currency?: string; gloss?: string; ambiguous?: boolean | 'locative' }
 >
 
 function unique(forms: string[], taken: Set<string>): string[] {
@@ -45,7 +45,7 @@ function countries(): Entry[] {
       taken,
     )
     if (forms.length === 0) continue
-    const props = { ...(extra.currency ? { currency: extra.currency } : {}), ...(extra.ambiguous ? { ambiguous: true } : {}) }
+    const props = { ...(extra.currency ? { currency: extra.currency } : {}), ...(extra.ambiguous ? { ambiguous: extra.ambiguous } : {}) }
     entries.push({ forms, value: code, gloss: extra.gloss ?? en[`${code}-alt-short`] ?? en[code], ...(Object.keys(props).length > 0 ? { props } : {}) })
   }
   return entries
