@@ -61,8 +61,16 @@ export class CliticSplitter {
       this.#license(units, 0, n, shape)
       return
     }
-    if (whole || this.#licenseWithEnclitic(units, 0, n, shape)) return
-    if (this.#proclitics(units, n, shape)) return
+    if (whole) return
+    // A pronoun after a word that only the general list knows gives way likewise (`وستة` is no وست + ه).
+    const enclitic = this.#licenseWithEnclitic(units, 0, n, shape)
+    if (enclitic && shape.set !== 0) return
+    if (this.#proclitics(units, n, shape) && (!enclitic || (n > 3 && shape.set !== 0))) return
+    if (enclitic) {
+      shape.proclitics = 0
+      this.#licenseWithEnclitic(units, 0, n, shape)
+      return
+    }
     this.#unknown(units, n, shape)
   }
 
