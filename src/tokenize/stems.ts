@@ -1,5 +1,5 @@
 /** What is known of a stem: alone, before a pronoun, or with an ending that the word list does not spell out. */
-import type { Lexicon, Reading } from '../lexicon/lexicon.ts'
+import { hashUnits, type Lexicon, type Reading } from '../lexicon/lexicon.ts'
 import { HEH_END, MARBUTA_END, type WordList } from '../lexicon/word-list.ts'
 import { fold } from '../normalize/fold.ts'
 import type { Shape } from './clitics.ts'
@@ -16,7 +16,6 @@ export enum Level {
 }
 
 const PRONOUNS = ['هما', 'كما', 'هم', 'ها', 'هن', 'كم', 'نا', 'ني', 'ه', 'ك', 'ي'].map((s) => fold(s))
-const PARTS = NOUN | VERB | FUNCTION
 /** Particles that take pronouns. */
 const PRONOMINAL = new Set(['preposition', 'subordinator', 'conjunction', 'function', 'deictic'])
 
@@ -43,7 +42,7 @@ export class Stems {
 
   /** Parts of speech by the word list. */
   bits(units: Uint16Array, from: number, to: number): number {
-    return this.#words.bits(units, from, to) & PARTS
+    return this.#words.pos(units, from, to)
   }
 
   /** Whether the word ends in ه though every listed word so spelled ends in ة: the ه is a pronoun. */
@@ -58,15 +57,17 @@ export class Stems {
   }
 
   #license(units: Uint16Array, from: number, n: number, shape: Shape): Level {
-    const whole = this.#lexicon.find(units, from, n)
+    const hash = hashUnits(units, from, n)
+    const whole = this.#lexicon.find(units, from, n, hash)
     let set = whole < 0 ? 0 : (this.#lexicon.wordSet[whole] as number)
-    let pos = this.bits(units, from, n)
+    let pos = this.#words.pos(units, from, n, hash)
     const article = n - from > 3 && units[from] === ALIF && units[from + 1] === LAM
     let hasArticle = false
     if (article) {
-      const bare = this.#lexicon.find(units, from + 2, n)
+      const bareHash = hashUnits(units, from + 2, n)
+      const bare = this.#lexicon.find(units, from + 2, n, bareHash)
       const bareSet = bare < 0 ? 0 : (this.#lexicon.wordSet[bare] as number)
-      const barePos = this.bits(units, from + 2, n) & NOUN
+      const barePos = this.#words.pos(units, from + 2, n, bareHash) & NOUN
       hasArticle = bareSet !== 0 || barePos !== 0 || (set === 0 && pos === 0)
       set = this.#lexicon.union(set, bareSet)
       // Only nouns take the article, so ال + anything else is a name or an unlisted noun.
