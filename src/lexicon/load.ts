@@ -19,6 +19,7 @@ import givenNames from './data/given-names.json' with { type: 'json' }
 import honorifics from './data/honorifics.json' with { type: 'json' }
 import measureUnits from './data/measure-units.json' with { type: 'json' }
 import months from './data/months.json' with { type: 'json' }
+import nameList from './data/name-list.json' with { type: 'json' }
 import nameParticles from './data/name-particles.json' with { type: 'json' }
 import nationalities from './data/nationalities.json' with { type: 'json' }
 import numbers from './data/numbers.json' with { type: 'json' }
@@ -41,6 +42,7 @@ import verbs from './data/verbs.json' with { type: 'json' }
 import weekdays from './data/weekdays.json' with { type: 'json' }
 import wordList from './data/word-list.json' with { type: 'json' }
 import type { Lexicon } from './lexicon.ts'
+import { addNames } from './names.ts'
 import { WordList } from './word-list.ts'
 
 const FILES = {
@@ -88,5 +90,10 @@ const FILES = {
 /** The data files of the package, by name. */
 export const LEXICON_FILES: readonly NamedLexiconFile[] = Object.entries(FILES).map(([name, file]) => ({ name, file: file as NamedLexiconFile['file'] }))
 
-export const loadLexicon = (): Lexicon => compileLexicon(LEXICON_FILES)
+/** The compiled lexicon with the list of person names. */
+export function loadLexicon(): Lexicon {
+  const lexicon = compileLexicon(LEXICON_FILES)
+  addNames(lexicon, nameList)
+  return lexicon
+}
 export const loadWordList = (): WordList => new WordList(wordList)

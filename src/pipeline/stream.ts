@@ -3,6 +3,7 @@
  * the elements of a match into one item, so that later phases see `NUMBER`, `DATE`, `PERSON` as single elements.
  */
 import type { Lexicon, Reading } from '../lexicon/lexicon.ts'
+import type { WordList } from '../lexicon/word-list.ts'
 import type { SymbolTable, SymbolView } from '../pattern/symbols.ts'
 import { ARTICLE, ENCLITIC, GLUED, type TokenColumns, TokenKind } from '../tokenize/tokens.ts'
 import type { Diagnostic, DocumentInput, DocumentStructure, MentionKind, RuleId } from '../types.ts'
@@ -37,6 +38,7 @@ export type DocumentContext = {
   readonly structure: DocumentStructure
   readonly tokens: TokenColumns
   readonly lexicon: Lexicon
+  readonly words: WordList
   /** EDTF day of publication, when known by now. */
   published: string | null
   readonly diagnostics: Diagnostic[]
