@@ -13,6 +13,7 @@ import directions from './data/directions.json' with { type: 'json' }
 import echelons from './data/echelons.json' with { type: 'json' }
 import equipment from './data/equipment.json' with { type: 'json' }
 import familyNames from './data/family-names.json' with { type: 'json' }
+import foreignNames from './data/foreign-names.json' with { type: 'json' }
 import fractions from './data/fractions.json' with { type: 'json' }
 import functionWords from './data/function-words.json' with { type: 'json' }
 import givenNames from './data/given-names.json' with { type: 'json' }
@@ -90,10 +91,13 @@ const FILES = {
 /** The data files of the package, by name. */
 export const LEXICON_FILES: readonly NamedLexiconFile[] = Object.entries(FILES).map(([name, file]) => ({ name, file: file as NamedLexiconFile['file'] }))
 
+/** Lists of names, the one written by hand first: its spelling wins. */
+export const NAME_LISTS = { 'foreign-names': foreignNames, 'name-list': nameList }
+
 /** The compiled lexicon with the list of person names. */
 export function loadLexicon(): Lexicon {
   const lexicon = compileLexicon(LEXICON_FILES)
-  addNames(lexicon, nameList)
+  for (const [file, data] of Object.entries(NAME_LISTS)) addNames(lexicon, data, file)
   return lexicon
 }
 export const loadWordList = (): WordList => new WordList(wordList)

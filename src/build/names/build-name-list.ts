@@ -11,7 +11,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileLexicon } from '../../lexicon/compile.ts'
-import { LEXICON_FILES, loadWordList } from '../../lexicon/load.ts'
+import { LEXICON_FILES, loadWordList, NAME_LISTS } from '../../lexicon/load.ts'
+import { addNames } from '../../lexicon/names.ts'
 import { fold, foldWord } from '../../normalize/fold.ts'
 import { FUNCTION } from '../../tokenize/tokens.ts'
 
@@ -21,9 +22,11 @@ type Name = { latin: Map<string, number>; given: number; family: number; total: 
 const WEIGHT: Record<string, number> = { DZ: 0.4, MA: 0.4, TN: 0.4, MR: 0.4, DJ: 0.4, KM: 0.3, IR: 0.3, PK: 0.3, AF: 0.3, SO: 0.3 }
 /** A Wikidata name seen once is kept only when it is no ordinary word; an ordinary word needs this many bearers. */
 const BEARERS_OF_ORDINARY = 4
+const BEARERS_WITH_ARTICLE = 2
 
 const [unitsFile = 'units.txt', dictionaryFile = 'dict_FINAL.json'] = process.argv.slice(2)
 const lexicon = compileLexicon(LEXICON_FILES)
+addNames(lexicon, NAME_LISTS['foreign-names'], 'foreign-names')
 const wordList = loadWordList()
 const names = new Map<string, Name>()
 
@@ -95,8 +98,8 @@ for (const [key, name] of [...names].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
   const bare = words.length === 1 && key.startsWith('ال') ? lexicon.readingsOf(key.slice(2)) : []
   if (readings.some((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')) continue
   if (readings.length > 0 || bare.some((r) => !['given-name', 'family-name', 'nationality', 'place'].includes(r.lexeme.category))) continue
-  const ordinary = words.length === 1 && (posOf(key) !== 0 || key.length < 3)
-  if (ordinary && (name.total < BEARERS_OF_ORDINARY || (posOf(key) & FUNCTION) !== 0)) continue
+  const ordinary = words.length === 1 && (posOf(key) !== 0 || key.length < 3 || inflected(key))
+  if (ordinary && (name.total < (key.startsWith('ال') ? BEARERS_WITH_ARTICLE : BEARERS_OF_ORDINARY) || (posOf(key) & FUNCTION) !== 0)) continue
   if (words.length === 1 && inflected(key) && name.total < 12) continue
   const latin = spelling(key, name)
   if (latin.length < 2) continue

@@ -2,6 +2,7 @@
 import { all, any, item, lex, mark, opt, or, type Rule, reject, rule, seq, times, where } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item, PlacedItem } from '../../pipeline/stream.ts'
+import { VERB } from '../../tokenize/tokens.ts'
 import { ENOUGH_ALONE, ENOUGH_TOGETHER, type NameUnit, total, unitsOf } from './weight.ts'
 
 const listed = lex(['given-name', 'family-name'])
@@ -14,9 +15,14 @@ const ordinary = where(
   (s) => s.kind === 'word' && !s.article && !s.enclitic && (s.pos & 4) === 0 && (s.pos & 1) === 1 && s.readings.every((r) => r.verb === undefined || r.verb === 'active' || r.verb === 'passive'),
 )
 const particle = lex('name-particle')
-const joined = seq(times(particle, 1, 2), any(listed, unlisted, definite, ordinary))
+/** After a particle any noun can be a name (`بن طالب`). */
+const governed = where('governed-noun', (s) => s.kind === 'word' && !s.enclitic && (s.pos & 4) === 0)
+const joined = seq(times(particle, 1, 2), governed)
 const word = any(listed, unlisted)
-const regnal = seq(all(lex('ordinal'), definite), opt(lex('number', 10)))
+const regnal = all(
+  item('ordinal'),
+  where('definite-item', (s) => s.article),
+)
 const name = seq(or(word, joined), times(or(word, joined, definite, regnal), 0, 5)).as('name')
 const demanded = seq(or(word, joined, ordinary), times(or(word, joined, definite, regnal, ordinary), 0, 5)).as('name')
 
@@ -46,11 +52,13 @@ function surroundings(match: Match<string>): number {
   const next = match.after(1)
   let weight = 0
   if (previous?.lex(...NAMED_THINGS) && !previous.view.enclitic) weight -= 3
-  if (isSpeech(previous)) weight += 1.2
-  else if (isVerb(previous)) weight += 0.4
+  if (isSpeech(previous)) weight += 1
+  else if (isVerb(previous)) weight += 0.7
   else if (previous?.lex('preposition')) weight += 0.2
   if (previous?.view.char === 'و' && match.before(2)?.lex('given-name', 'family-name')) weight += 0.5
   if (isSpeech(next)) weight += 1
+  else if (isVerb(next)) weight += 0.5
+  else if (next?.lex('subordinator')) weight += 0.4
   else if (next?.view.char === '(') weight += 0.2
   if (next?.is('title') || (next?.view.char === '،' && match.after(2)?.is('title'))) weight += 0.8
   return weight
@@ -77,8 +85,23 @@ function bareName(match: Match<string>): Item | ReturnType<typeof reject> {
   const units = unitsOf(match.all('name'))
   if (!units) return reject('words that are no name')
   if (units.some((u) => u.ordinary)) return reject('an ordinary word')
-  const weight = total(units, false) + surroundings(match)
+  const edge = misplacedEdge(match, units)
+  if (edge) return reject(edge)
+  const weight = total(units, false) + surroundings(match) + (twoGivenNames(match.all('name')) ? 0.3 : 0)
   return weight >= enough(units) ? person(match) : reject(`too little evidence: ${weight.toFixed(1)}`)
+}
+
+/** Two given names side by side are a name even when both are ordinary words (`سعيد جمال`). */
+const twoGivenNames = (words: readonly Element[]): boolean => words.length === 2 && words.every((w) => !w.article && w.readings('given-name').some((r) => r.lexeme.file !== 'name-list'))
+
+/** Words at either end that belong to the clause rather than to the name. */
+function misplacedEdge(match: Match<string>, units: readonly NameUnit[]): string | null {
+  const words = match.all('name')
+  if (units.length < 2) return null
+  if (words[0]?.article && !words[1]?.article && !words[1]?.lex('name-particle')) return 'an adjective before the name'
+  if ((units[0]?.weight ?? 0) < 0.9 && ((words[0]?.view.pos ?? 0) & VERB) !== 0) return 'a verb before the name'
+  if ((units.at(-1)?.weight ?? 0) < 0.9 && !closes(match)) return 'a word after the name'
+  return null
 }
 
 /** A name that a title, rank or honorific before it demands. */

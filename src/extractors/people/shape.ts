@@ -10,7 +10,7 @@ export type Shape = 'inflected' | 'foreign' | 'unlisted'
 
 /** Endings after a verb stem and after a noun stem, longest first. */
 const VERB_ENDINGS = ['تموه', 'ناهم', 'تهما', 'تما', 'وها', 'وهم', 'تها', 'تهم', 'ناه', 'وا', 'تا', 'تم', 'نا', 'ها', 'هم', 'ني', 'وه', 'ته', 'ون', 'ان', 'ت', 'ن', 'ه', 'ا']
-const NOUN_ENDINGS = ['اتها', 'اتهم', 'اته', 'تهما', 'تها', 'تهم', 'يها', 'يهم', 'ين', 'ون', 'ات', 'ان', 'تا', 'تي', 'ته', 'ها', 'هم', 'نا', 'يه', 'ه', 'ا', 'ي']
+const NOUN_ENDINGS = ['اتها', 'اتهم', 'اته', 'تهما', 'تها', 'تهم', 'يها', 'يهم', 'ين', 'ون', 'ات', 'ان', 'تا', 'تي', 'ته', 'ها', 'هم', 'نا', 'وها', 'وهم', 'يه', 'يا', 'وه', 'ه', 'ا', 'ي']
 /** Endings of surnames and places that Arabic words do not have (folded spelling). */
 const FOREIGN =
   /(?:سون|يتش|وفيتش|وف|يف|وفا|يفا|سكي|تسكي|شتاين|ستين|ستاين|برج|برغ|بيرج|بيرغ|فيلد|تون|ينكو|شكا|اكيس|وبولوس|يان|ويتز|فيتز|هايم|هاوس|ورث|ايلو|ينيو|يرو|اندو|اردو|اتشي|يني|يللي|ياهو|ستروم|كوفسكي|هوفر|مانس|يغز|انغ|ينغ|ونغ|انج|ينج|ونج|يير|وير|ايمر|يندا|ولد|كس|يكس|يلا|يتا)$|^(?:ماك|مك|فان|شتر|شت|سكا|تشي|تشا|تسي|دزا)|تش|كس/u
@@ -20,11 +20,28 @@ export function shapeOf(element: Element): Shape {
   const context = element.stream.context
   let word = element.folded
   if (word.startsWith('ال') && word.length > 4 && element.article) word = word.slice(2)
-  if (isInflected(context, word)) return 'inflected'
+  if (CLITIC_HAMZA.test(element.text) || isInflected(context, word)) return 'inflected'
   return FOREIGN.test(word) ? 'foreign' : 'unlisted'
 }
 
+/** Endings that only Arabic derivation has, after four letters or more. */
+const DERIVED = /.{4}(?:يين|يون|يات|ويه|ييه|انيه)$/u
+
 function isInflected(context: DocumentContext, word: string): boolean {
+  if (DERIVED.test(word) || hasEnding(context, word)) return true
+  for (const cut of [1, 2]) {
+    const rest = word.slice(cut)
+    if (rest.length < 3 || !CLITICS.test(word.slice(0, cut))) return false
+    if (listed(context, rest, NOUN | VERB) || hasEnding(context, rest)) return true
+  }
+  return false
+}
+
+/** A hamza after the first letter stands where a word began (`بأجدير`, `وأقلعت`). */
+const CLITIC_HAMZA = /^[وفبلك][أإ]/u
+const CLITICS = /^[وف]?[بلكس]?$|^[وف]$/u
+
+function hasEnding(context: DocumentContext, word: string): boolean {
   return VERB_ENDINGS.some((ending) => hasStem(context, word, ending, VERB)) || NOUN_ENDINGS.some((ending) => hasStem(context, word, ending, NOUN))
 }
 

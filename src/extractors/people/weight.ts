@@ -42,7 +42,7 @@ export function unitsOf(words: readonly Element[]): NameUnit[] | null {
         i += 1 + second
         continue
       }
-      if (!words[i]?.lex('given-name', 'family-name')) return null
+      if (value !== 'sheikh' && value !== 'haj') return null
     }
     const weight = weigh(words[i] as Element, units)
     if (weight <= AGAINST) return null
@@ -53,8 +53,8 @@ export function unitsOf(words: readonly Element[]): NameUnit[] | null {
 
 /** A particle with the word it governs. */
 function joined(particle: string, word: Element, opens: boolean): Omit<NameUnit, 'from' | 'to'> | null {
-  const weight = weigh(word, [])
-  if (weight <= AGAINST || word.view.enclitic) return null
+  const weight = word.view.kind === 'word' && ((word.view.pos & NOUN) !== 0 || word.article) ? Math.max(ORDINARY, weigh(word, [])) : weigh(word, [])
+  if (weight <= AGAINST || word.view.enclitic || isFunction(posOf(word))) return null
   const unit = (w: number): Omit<NameUnit, 'from' | 'to'> => ({ weight: w, ordinary: false, given: true })
   if (particle === 'abd') return word.article || word.lex('given-name') ? unit(2.3) : null
   if (COMPOUND.has(particle)) {
@@ -69,11 +69,12 @@ function joined(particle: string, word: Element, opens: boolean): Omit<NameUnit,
 /** Weight of one word, given the units before it. */
 export function weigh(word: Element, before: readonly NameUnit[]): number {
   const { view } = word
-  if (view.kind !== 'word' || view.enclitic) return AGAINST
+  if (view.kind === 'item') return regnal(word, before) ? 0.3 : AGAINST
+  if (view.kind !== 'word' || view.enclitic || word.folded.length < 2) return AGAINST
   const names = view.readings.filter((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')
   if (names.length > 0) return weighListed(word, names)
   const others = view.readings.filter((r) => r.lexeme.category !== 'name-particle')
-  if (others.length > 0) return regnal(word, before) ? 0.3 : others.every(isEverydayNoun) ? ORDINARY : AGAINST
+  if (others.length > 0) return others.every(isEverydayNoun) ? ORDINARY : AGAINST
   const pos = posOf(word)
   if (isFunction(pos)) return AGAINST
   if (pos !== 0) return view.article || (pos & NOUN) !== 0 ? ORDINARY : AGAINST
@@ -82,27 +83,44 @@ export function weigh(word: Element, before: readonly NameUnit[]): number {
 
 /** Nouns, not verbs or grammar: they can be names where a title demands one. */
 const isEverydayNoun = (r: Element['view']['readings'][number]): boolean =>
-  ['noun', 'people-noun', 'vehicle-attribute', 'rank', 'ordinal', 'color', 'unit-branch', 'equipment', 'month'].includes(r.lexeme.category) || r.verb === 'passive' || r.verb === 'active'
+  r.verb === 'passive' || r.verb === 'active' || (r.verb === undefined && !GRAMMAR.has(r.lexeme.category) && !['title-head', 'honorific', 'place', 'country'].includes(r.lexeme.category))
 
 /** `محمد السادس`, `بندكت السادس عشر`. */
 const regnal = (word: Element, before: readonly NameUnit[]): boolean =>
-  word.article && word.lex('ordinal') !== undefined && before.length > 0 && before.every((u) => u.weight > 0) && before.at(-1)?.given === true
+  word.article && word.is('ordinal') && before.length > 0 && before.every((u) => u.weight > 0) && before.at(-1)?.given === true
 
 type Readings = Element['view']['readings']
 
 function weighListed(word: Element, names: Readings): number {
   const { readings } = word.view
   const others = readings.filter((r) => !names.includes(r) && r.lexeme.category !== 'name-particle')
-  // على is folded like علي: only its last letter tells them apart.
-  if (others.some((r) => GRAMMAR.has(r.lexeme.category))) return word.text.endsWith('ي') && word.folded.length === 3 && word.folded.startsWith('ع') ? 1.2 : AGAINST
+  if (others.some((r) => GRAMMAR.has(r.lexeme.category))) return word.folded === 'علي' ? weighAli(word) : AGAINST
   const given = names.some((r) => r.lexeme.category === 'given-name')
   const common = names.every((r) => r.lexeme.props.common === true)
   const byHand = names.some((r) => r.lexeme.file !== 'name-list')
+  if (word.article && !isListedWithArticle(word)) return posOf(word) === 0 ? 0.9 : common || !byHand ? 0.1 : 0.5
   if (others.length > 0) return others.some((r) => r.verb === 'perfect' || r.verb === 'imperfect' || !NAME_LIKE.has(r.lexeme.category)) ? 0.3 : 0.6
-  if (common) return (given ? 0.8 : 0.6) + (byHand ? 0.1 : 0)
+  if (common) return (given ? 0.8 : word.article && word.folded.endsWith('ي') ? 0.9 : 0.6) + (byHand ? 0.3 : 0)
   if (byHand) return given ? 2.2 : 2
   if (word.folded.length < 3) return 0.6
-  return shapeOf(word) === 'inflected' ? 0.7 : given ? 1.5 : 1.2
+  const shape = shapeOf(word)
+  return shape === 'inflected' ? 0.7 : (given ? 1.5 : 1.2) + (shape === 'foreign' ? 0.5 : 0)
+}
+
+/** Whether a name is listed with its article (`الحسين`), not only without it. */
+function isListedWithArticle(word: Element): boolean {
+  const { tokens, lexicon } = word.stream.context
+  const id = tokens.word[word.firstToken] as number
+  const readings = id < 0 ? [] : (lexicon.sets[lexicon.wordSet[id] as number] ?? [])
+  return readings.some((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')
+}
+
+/** على is folded like علي: only its last letter tells them apart, where the writer tells final ي from ى at all. */
+function weighAli(word: Element): number {
+  const { memo, text } = word.stream.context
+  let careful = memo.get('people/final-ya') as boolean | undefined
+  if (careful === undefined) memo.set('people/final-ya', (careful = /(?:^|\s)(?:و|ف)?(?:على|إلى|الى)\s/u.test(text)))
+  return !word.text.endsWith('ي') ? AGAINST : careful ? 2.2 : 0.6
 }
 
 const NAME_LIKE = new Set(['place', 'nationality', 'noun', 'people-noun'])
