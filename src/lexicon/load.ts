@@ -1,6 +1,7 @@
 /** The package's own lexicon: every data file, in a fixed order. A test fails when a file in `data/` is missing here. */
 import { compileLexicon, type NamedLexiconFile } from './compile.ts'
 import agreements from './data/agreements.json' with { type: 'json' }
+import arabicNames from './data/arabic-names.json' with { type: 'json' }
 import bounds from './data/bounds.json' with { type: 'json' }
 import commonNouns from './data/common-nouns.json' with { type: 'json' }
 import countedNouns from './data/counted-nouns.json' with { type: 'json' }
@@ -21,6 +22,7 @@ import honorifics from './data/honorifics.json' with { type: 'json' }
 import measureUnits from './data/measure-units.json' with { type: 'json' }
 import months from './data/months.json' with { type: 'json' }
 import nameList from './data/name-list.json' with { type: 'json' }
+import namedThings from './data/named-things.json' with { type: 'json' }
 import nameParticles from './data/name-particles.json' with { type: 'json' }
 import nationalities from './data/nationalities.json' with { type: 'json' }
 import numbers from './data/numbers.json' with { type: 'json' }
@@ -66,6 +68,7 @@ const FILES = {
   'given-names': givenNames,
   'family-names': familyNames,
   'name-particles': nameParticles,
+  'named-things': namedThings,
   titles,
   ranks,
   honorifics,
@@ -92,7 +95,7 @@ const FILES = {
 export const LEXICON_FILES: readonly NamedLexiconFile[] = Object.entries(FILES).map(([name, file]) => ({ name, file: file as NamedLexiconFile['file'] }))
 
 /** Lists of names, the one written by hand first: its spelling wins. */
-export const NAME_LISTS = { 'foreign-names': foreignNames, 'name-list': nameList }
+export const NAME_LISTS = { 'arabic-names': arabicNames, 'foreign-names': foreignNames, 'name-list': nameList }
 
 /** The compiled lexicon with the list of person names. */
 export function loadLexicon(): Lexicon {

@@ -26,7 +26,7 @@ const BEARERS_WITH_ARTICLE = 2
 
 const [unitsFile = 'units.txt', dictionaryFile = 'dict_FINAL.json'] = process.argv.slice(2)
 const lexicon = compileLexicon(LEXICON_FILES)
-addNames(lexicon, NAME_LISTS['foreign-names'], 'foreign-names')
+for (const file of ['arabic-names', 'foreign-names'] as const) addNames(lexicon, NAME_LISTS[file], file)
 const wordList = loadWordList()
 const names = new Map<string, Name>()
 

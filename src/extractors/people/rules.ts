@@ -1,14 +1,13 @@
 /** Names. Which words can be a name is asked by `weight.ts`; the rules add what stands before and after them. */
-import { all, any, item, lex, mark, opt, or, type Rule, reject, rule, seq, times, where } from '../../pattern/dsl.ts'
+import { all, any, item, kind, lex, mark, opt, or, type Rule, reject, rule, seq, times, where } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item, PlacedItem } from '../../pipeline/stream.ts'
 import { VERB } from '../../tokenize/tokens.ts'
-import { ENOUGH_ALONE, ENOUGH_TOGETHER, type NameUnit, total, unitsOf } from './weight.ts'
+import { ENOUGH_ALONE, ENOUGH_TOGETHER, isDefinite, type NameUnit, total, unitsOf } from './weight.ts'
 
 const listed = lex(['given-name', 'family-name'])
 const unlisted = where('unlisted-word', (s) => s.kind === 'word' && s.readings.length === 0 && s.pos === 0 && !s.enclitic)
-const definite = where('definite-word', (s) => s.kind === 'word' && s.article && !s.enclitic && (s.pos & 4) === 0 && s.readings.every((r) => DEFINITE_NAMES.has(r.lexeme.category)))
-const DEFINITE_NAMES = new Set(['given-name', 'family-name', 'ordinal', 'noun', 'nationality', 'people-noun', 'rank', 'color'])
+const definite = where('definite-word', (s) => s.kind === 'word' && s.article && !s.enclitic && (s.pos & 4) === 0)
 /** An ordinary word that may be a name only where a title demands one. */
 const ordinary = where(
   'ordinary-word',
@@ -23,12 +22,14 @@ const regnal = all(
   item('ordinal'),
   where('definite-item', (s) => s.article),
 )
-const name = seq(or(word, joined), times(or(word, joined, definite, regnal), 0, 5)).as('name')
-const demanded = seq(or(word, joined, ordinary), times(or(word, joined, definite, regnal, ordinary), 0, 5)).as('name')
+/** `محمد ب.`, `جورج و. بوش`. */
+const initial = seq(kind('word', 'proclitic'), mark('.'))
+const name = seq(or(word, joined), times(or(word, joined, definite, regnal, initial), 0, 5)).as('name')
+const demanded = seq(or(word, joined, ordinary), times(or(word, joined, definite, regnal, ordinary, initial), 0, 5)).as('name')
 
 const rank = seq(lex('rank'), times(lex('rank-modifier'), 0, 2))
 const honorific = lex('honorific')
-const before = times(or(rank, honorific, mark('.')), 1, 4).as('rank')
+const before = times(seq(or(rank, honorific), opt(mark('.'))), 1, 3).as('rank')
 const comma = mark('،,')
 const quote = mark('"“”«»')
 const title = item('title').as('title')
@@ -46,12 +47,18 @@ const isVerb = (e: Element | undefined): boolean =>
 /** Nouns whose names are often those of persons: streets, hospitals, prizes. */
 const NAMED_THINGS = ['place-head', 'org-head', 'named-thing']
 
+/** `مطار الملك خالد`, `شارع محمد الخامس`. */
+function namesThing(match: Match<string>): boolean {
+  const previous = match.before(1)
+  return previous?.lex(...NAMED_THINGS) !== undefined && !previous.view.enclitic && !previous.article
+}
+
 /** What stands around a name that no title opens. */
 function surroundings(match: Match<string>): number {
   const previous = match.before(1)
   const next = match.after(1)
   let weight = 0
-  if (previous?.lex(...NAMED_THINGS) && !previous.view.enclitic) weight -= 3
+  if (namesThing(match)) weight -= 3
   if (isSpeech(previous)) weight += 1
   else if (isVerb(previous)) weight += 0.7
   else if (previous?.lex('preposition')) weight += 0.2
@@ -84,21 +91,30 @@ const enough = (units: readonly NameUnit[]): number => (units.length > 1 ? ENOUG
 function bareName(match: Match<string>): Item | ReturnType<typeof reject> {
   const units = unitsOf(match.all('name'))
   if (!units) return reject('words that are no name')
-  if (units.some((u) => u.ordinary)) return reject('an ordinary word')
+  const ordinaryAt = units.findIndex((u) => u.ordinary)
+  if (ordinaryAt >= 0 && !isSurname(match, units, ordinaryAt)) return reject('an ordinary word')
   const edge = misplacedEdge(match, units)
   if (edge) return reject(edge)
-  const weight = total(units, false) + surroundings(match) + (twoGivenNames(match.all('name')) ? 0.3 : 0)
+  const weight = total(units, true) + surroundings(match) + (twoGivenNames(match.all('name')) ? 0.3 : 0)
   return weight >= enough(units) ? person(match) : reject(`too little evidence: ${weight.toFixed(1)}`)
 }
 
 /** Two given names side by side are a name even when both are ordinary words (`سعيد جمال`). */
 const twoGivenNames = (words: readonly Element[]): boolean => words.length === 2 && words.every((w) => !w.article && w.readings('given-name').some((r) => r.lexeme.file !== 'name-list'))
 
+/** An ordinary definite word can only be the surname after a known given name, where the clause goes on without it (`كاظم الساهر`). */
+function isSurname(match: Match<string>, units: readonly NameUnit[], at: number): boolean {
+  const word = match.all('name')[units[at]?.from ?? 0]
+  if (at === 0 || at !== units.length - 1 || !word || !isDefinite(word) || word.view.readings.length > 0) return false
+  const previous = match.before(1)
+  return units[at - 1]?.given === true && (units[at - 1]?.weight ?? 0) >= 1.5 && closes(match) && (!isVerb(previous) || isSpeech(previous))
+}
+
 /** Words at either end that belong to the clause rather than to the name. */
 function misplacedEdge(match: Match<string>, units: readonly NameUnit[]): string | null {
   const words = match.all('name')
   if (units.length < 2) return null
-  if (words[0]?.article && !words[1]?.article && !words[1]?.lex('name-particle')) return 'an adjective before the name'
+  if (isDefinite(words[0] as Element) && words.some((w, k) => k > 0 && !isDefinite(w) && w.lex('given-name') && !words[k - 1]?.lex('name-particle'))) return 'an adjective before the name'
   if ((units[0]?.weight ?? 0) < 0.9 && ((words[0]?.view.pos ?? 0) & VERB) !== 0) return 'a verb before the name'
   if ((units.at(-1)?.weight ?? 0) < 0.9 && !closes(match)) return 'a word after the name'
   return null
@@ -114,8 +130,11 @@ function demandedName(match: Match<string>): Item | ReturnType<typeof reject> {
   const inner = units.filter((u, i) => u.ordinary && !(i === units.length - 1 && i > 0 && closed))
   if (inner.length > 1 || (inner.length === 1 && (!first?.ordinary || units.length < 2))) return reject('ordinary words')
   if (first?.ordinary && /[هاي]$|ات$|ون$|ين$/u.test(words[0]?.folded ?? '')) return reject('shaped like an ordinary noun')
+  if (namesThing(match)) return reject('the name of a thing')
   let weight = total(units, closed) + 1.6 + (first?.ordinary ? 1.4 : 0)
-  if (match.get('title')?.is('plural')) weight -= 1
+  const title = match.get('title')
+  if (title?.is('plural')) weight -= 1
+  if (title && !title.article && title.firstToken === title.lastToken && units.length === 1 && !words[0]?.lex('given-name', 'family-name')) weight -= 1.2
   if (units.length === 1 && (first?.weight ?? 0) < 0.9 && !closed) weight -= 1
   return weight >= enough(units) ? person(match) : reject(`too little evidence: ${weight.toFixed(1)}`)
 }

@@ -20,7 +20,7 @@ export type NameUnit = Readonly<{ weight: number; ordinary: boolean; given: bool
 /** Words that make the name of one unit together. */
 const COMPOUND = new Set(['abd', 'abu', 'bu', 'umm'])
 /** Particles that open a name only inside one. */
-const INNER = new Set(['al', 'de', 'van', 'von', 'oglu', 'sheikh', 'haj', 'bint'])
+const INNER = new Set(['al', 'de', 'van', 'von', 'oglu', 'sheikh', 'haj', 'bint', 'ould'])
 
 /**
  * @param words elements of the possible name
@@ -44,6 +44,11 @@ export function unitsOf(words: readonly Element[]): NameUnit[] | null {
       }
       if (value !== 'sheikh' && value !== 'haj') return null
     }
+    if (next?.view.char === '.' && words[i]?.folded.length === 1) {
+      units.push({ weight: 0.8, ordinary: false, given: false, from: i, to: i + 2 })
+      i++
+      continue
+    }
     const weight = weigh(words[i] as Element, units)
     if (weight <= AGAINST) return null
     units.push({ weight, ordinary: weight <= ORDINARY, given: words[i]?.lex('given-name') !== undefined, from: i, to: i + 1 })
@@ -61,7 +66,7 @@ function joined(particle: string, word: Element, opens: boolean): Omit<NameUnit,
     if (particle === 'umm' && opens && weight < 1) return null
     return unit(weight > 0 ? Math.max(1.5, weight) : particle === 'abu' ? 1.2 : 0.6)
   }
-  if (opens && (INNER.has(particle) || (particle === 'ould' && weight < 1))) return null
+  if (opens && INNER.has(particle)) return null
   if (opens && weight <= 0) return null
   return unit(Math.max(opens ? 0.4 : 0.8, weight))
 }
@@ -69,7 +74,7 @@ function joined(particle: string, word: Element, opens: boolean): Omit<NameUnit,
 /** Weight of one word, given the units before it. */
 export function weigh(word: Element, before: readonly NameUnit[]): number {
   const { view } = word
-  if (view.kind === 'item') return regnal(word, before) ? 0.3 : AGAINST
+  if (view.kind === 'item') return regnal(word, before) ? 1 : AGAINST
   if (view.kind !== 'word' || view.enclitic || word.folded.length < 2) return AGAINST
   const names = view.readings.filter((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')
   if (names.length > 0) return weighListed(word, names)
@@ -78,12 +83,14 @@ export function weigh(word: Element, before: readonly NameUnit[]): number {
   const pos = posOf(word)
   if (isFunction(pos)) return AGAINST
   if (pos !== 0) return view.article || (pos & NOUN) !== 0 ? ORDINARY : AGAINST
-  return weighUnlisted(word)
+  return weighUnlisted(word, before)
 }
 
 /** Nouns, not verbs or grammar: they can be names where a title demands one. */
 const isEverydayNoun = (r: Element['view']['readings'][number]): boolean =>
-  r.verb === 'passive' || r.verb === 'active' || (r.verb === undefined && !GRAMMAR.has(r.lexeme.category) && !['title-head', 'honorific', 'place', 'country'].includes(r.lexeme.category))
+  r.verb === 'passive' || r.verb === 'active' || (r.verb === undefined && !GRAMMAR.has(r.lexeme.category) && !OTHER_NAMES.has(r.lexeme.category))
+
+const OTHER_NAMES = new Set(['title-head', 'honorific', 'place', 'country', 'organization', 'org-head', 'place-head', 'weekday', 'time-unit', 'relative-day', 'nationality', 'echelon'])
 
 /** `محمد السادس`, `بندكت السادس عشر`. */
 const regnal = (word: Element, before: readonly NameUnit[]): boolean =>
@@ -98,14 +105,18 @@ function weighListed(word: Element, names: Readings): number {
   const given = names.some((r) => r.lexeme.category === 'given-name')
   const common = names.every((r) => r.lexeme.props.common === true)
   const byHand = names.some((r) => r.lexeme.file !== 'name-list')
-  if (word.article && !isListedWithArticle(word)) return posOf(word) === 0 ? 0.9 : common || !byHand ? 0.1 : 0.5
+  if (isDefinite(word) && !isListedWithArticle(word)) return posOf(word) === 0 ? 0.9 : common || !byHand ? 0.1 : 0.5
   if (others.length > 0) return others.some((r) => r.verb === 'perfect' || r.verb === 'imperfect' || !NAME_LIKE.has(r.lexeme.category)) ? 0.3 : 0.6
   if (common) return (given ? 0.8 : word.article && word.folded.endsWith('ي') ? 0.9 : 0.6) + (byHand ? 0.3 : 0)
   if (byHand) return given ? 2.2 : 2
+  if (word.firstToken !== word.lastToken) return 2
   if (word.folded.length < 3) return 0.6
   const shape = shapeOf(word)
   return shape === 'inflected' ? 0.7 : (given ? 1.5 : 1.2) + (shape === 'foreign' ? 0.5 : 0)
 }
+
+/** One word with the article; names of several words (`صلاح الدين`) are not. */
+export const isDefinite = (word: Element): boolean => word.article && word.firstToken === word.lastToken
 
 /** Whether a name is listed with its article (`الحسين`), not only without it. */
 function isListedWithArticle(word: Element): boolean {
@@ -119,17 +130,21 @@ function isListedWithArticle(word: Element): boolean {
 function weighAli(word: Element): number {
   const { memo, text } = word.stream.context
   let careful = memo.get('people/final-ya') as boolean | undefined
-  if (careful === undefined) memo.set('people/final-ya', (careful = /(?:^|\s)(?:و|ف)?(?:على|إلى|الى)\s/u.test(text)))
+  if (careful === undefined) memo.set('people/final-ya', (careful = /(?:^|\s)[وف]?على\s/u.test(text)))
   return !word.text.endsWith('ي') ? AGAINST : careful ? 2.2 : 0.6
 }
 
 const NAME_LIKE = new Set(['place', 'nationality', 'noun', 'people-noun'])
 const GRAMMAR = new Set(['preposition', 'subordinator', 'negation', 'conjunction', 'demonstrative', 'pronoun', 'relative', 'modal', 'future'])
 
-function weighUnlisted(word: Element): number {
+/** A relative adjective, the shape of most family names (`العبيدي`). */
+const NISBA = /^ال.{2,}ي$/u
+
+function weighUnlisted(word: Element, before: readonly NameUnit[]): number {
   const shape = shapeOf(word)
+  if (word.article && NISBA.test(word.folded)) return shape === 'inflected' ? (before.length > 0 ? 0.9 : 0.2) : 1.3
   if (shape === 'inflected') return ORDINARY
-  if (word.article) return word.folded.endsWith('ي') ? 1.3 : 0.9
+  if (word.article) return 0.9
   if (word.folded.length < 3) return 0.3
   return shape === 'foreign' ? 1.3 : 1
 }
