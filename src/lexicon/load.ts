@@ -22,8 +22,8 @@ import honorifics from './data/honorifics.json' with { type: 'json' }
 import measureUnits from './data/measure-units.json' with { type: 'json' }
 import months from './data/months.json' with { type: 'json' }
 import nameList from './data/name-list.json' with { type: 'json' }
-import namedThings from './data/named-things.json' with { type: 'json' }
 import nameParticles from './data/name-particles.json' with { type: 'json' }
+import namedThings from './data/named-things.json' with { type: 'json' }
 import nationalities from './data/nationalities.json' with { type: 'json' }
 import numbers from './data/numbers.json' with { type: 'json' }
 import officeQualifiers from './data/office-qualifiers.json' with { type: 'json' }

@@ -41,5 +41,8 @@ function readingsOf(lexicon: Lexicon, flags: string, file: string): Reading[] {
 
 function sharedLexeme(lexicon: Lexicon, category: string, common: boolean, file: string): Lexeme {
   const value = common ? `${file}-ordinary` : file
-  return lexicon.lexemeOf(category, value) ?? lexicon.addLexeme({ category, value, lemma: value, props: common ? { common } : {}, file })
+  return (
+    lexicon.lexemeOf(category, value) ??
+    lexicon.addLexeme({ category, value, lemma: value, props: common ? { common, ordinary: file === 'name-list' } : {}, file })
+  )
 }

@@ -16,13 +16,16 @@ import { addNames } from '../../lexicon/names.ts'
 import { fold, foldWord } from '../../normalize/fold.ts'
 import { FUNCTION } from '../../tokenize/tokens.ts'
 
-type Name = { latin: Map<string, number>; given: number; family: number; total: number }
+type Name = { latin: Map<string, number>; given: number; family: number; total: number; arab: number }
 
 /** Whose spelling to prefer in English text: the Mashreq writes English, the Maghreb French, Iran and Pakistan their own vowels. */
 const WEIGHT: Record<string, number> = { DZ: 0.4, MA: 0.4, TN: 0.4, MR: 0.4, DJ: 0.4, KM: 0.3, IR: 0.3, PK: 0.3, AF: 0.3, SO: 0.3 }
 /** A Wikidata name seen once is kept only when it is no ordinary word; an ordinary word needs this many bearers. */
-const BEARERS_OF_ORDINARY = 4
+const BEARERS_OF_ORDINARY = 8
 const BEARERS_WITH_ARTICLE = 2
+/** Bearers that a very short name needs. */
+const BEARERS_OF_SHORT = 3
+const ELSEWHERE = new Set(['IR', 'PK', 'AF'])
 
 const [unitsFile = 'units.txt', dictionaryFile = 'dict_FINAL.json'] = process.argv.slice(2)
 const lexicon = compileLexicon(LEXICON_FILES)
@@ -33,7 +36,10 @@ const names = new Map<string, Name>()
 function entry(arabic: string): Name {
   const key = foldWord(arabic).replace(/\s+/gu, ' ').trim()
   let name = names.get(key)
-  if (!name) names.set(key, (name = { latin: new Map(), given: 0, family: 0, total: 0 }))
+  if (!name) {
+    name = { latin: new Map(), given: 0, family: 0, total: 0, arab: 0 }
+    names.set(key, name)
+  }
   return name
 }
 
@@ -44,6 +50,7 @@ for (const line of readFileSync(unitsFile, 'utf8').split('\n')) {
   const name = entry(arabic)
   name.latin.set(latin, (name.latin.get(latin) ?? 0) + n * (WEIGHT[country] ?? 1))
   name.total += n
+  name.arab += n * (ELSEWHERE.has(country) ? 0.3 : 1)
   if (role === 'given') name.given += n
   else name.family += n
 }
@@ -92,15 +99,19 @@ const lines: string[] = []
 for (const [key, name] of [...names].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
   const words = key.split(' ')
   if (!/^[\u0621-\u06d3 ]+$/u.test(key) || words.length > 2 || key.replace(/^ال/u, '').length < 2) continue
-  if (words.length === 2 && (name.total < 2 || !/^عبد |الدين$|الله$|الاسلام$/u.test(key))) continue
+  if (words.length === 2 && (name.total < 2 || !/^عبد |الدين$|الله$|الاسلام$/u.test(key) || /^(?:رحمه|بيت|كتاب|حزب|رسول|امر|سبيل|روح|وجه|من) /u.test(key)))
+    continue
   const roles = (name.given * 4 >= name.total ? 'g' : '') + (name.family * 4 >= name.total ? 'f' : '')
   const readings = words.length === 1 ? lexicon.readingsOf(key) : []
   const bare = words.length === 1 && key.startsWith('ال') ? lexicon.readingsOf(key.slice(2)) : []
   if (readings.some((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')) continue
   if (readings.length > 0 || bare.some((r) => !['given-name', 'family-name', 'nationality', 'place'].includes(r.lexeme.category))) continue
-  const ordinary = words.length === 1 && (posOf(key) !== 0 || key.length < 3 || inflected(key))
-  if (ordinary && (name.total < (key.startsWith('ال') ? BEARERS_WITH_ARTICLE : BEARERS_OF_ORDINARY) || (posOf(key) & FUNCTION) !== 0)) continue
-  if (words.length === 1 && inflected(key) && name.total < 12) continue
+  const ordinary = words.length === 2 ? !key.startsWith('عبد ') && posOf(words[0] as string) !== 0 : posOf(key) !== 0 || key.length < 3 || inflected(key)
+  if (ordinary && (name.arab < (key.startsWith('ال') ? BEARERS_WITH_ARTICLE : BEARERS_OF_ORDINARY) || (posOf(key) & FUNCTION) !== 0)) continue
+  if (words.length === 1 && inflected(key) && name.arab < 12) continue
+  if (words.length === 1 && name.arab < BEARERS_OF_SHORT && key.replace(/^ال/u, '').length < 4) continue
+  // A pronoun after a hamza (`لقائه`) folds like a name's ending.
+  if (/ا[يو](?:ه|ها|هم|نا)$/u.test(key) && name.arab < 12) continue
   const latin = spelling(key, name)
   if (latin.length < 2) continue
   lines.push(`${key}|${latin}|${roles}${ordinary ? '*' : ''}`)

@@ -1,34 +1,41 @@
 /** Names. Which words can be a name is asked by `weight.ts`; the rules add what stands before and after them. */
-import { all, any, item, kind, lex, mark, opt, or, type Rule, reject, rule, seq, times, where } from '../../pattern/dsl.ts'
+import { all, any, item, kind, lex, mark, not, opt, or, type Rule, reject, rule, seq, times, where } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item, PlacedItem } from '../../pipeline/stream.ts'
 import { VERB } from '../../tokenize/tokens.ts'
 import { ENOUGH_ALONE, ENOUGH_TOGETHER, isDefinite, type NameUnit, total, unitsOf } from './weight.ts'
 
-const listed = lex(['given-name', 'family-name'])
+const article = where('definite', (s) => s.article)
+const listed = any(lex(['given-name', 'family-name']), all(lex('honorific', ['mr', 'sheikh', 'haj']), not(article)))
 const unlisted = where('unlisted-word', (s) => s.kind === 'word' && s.readings.length === 0 && s.pos === 0 && !s.enclitic)
 const definite = where('definite-word', (s) => s.kind === 'word' && s.article && !s.enclitic && (s.pos & 4) === 0)
 /** An ordinary word that may be a name only where a title demands one. */
 const ordinary = where(
   'ordinary-word',
-  (s) => s.kind === 'word' && !s.article && !s.enclitic && (s.pos & 4) === 0 && (s.pos & 1) === 1 && s.readings.every((r) => r.verb === undefined || r.verb === 'active' || r.verb === 'passive'),
+  (s) =>
+    s.kind === 'word' &&
+    !s.article &&
+    !s.enclitic &&
+    (s.pos & 4) === 0 &&
+    (s.pos & 1) === 1 &&
+    s.readings.every((r) => r.verb === undefined || r.verb === 'active' || r.verb === 'passive'),
 )
 const particle = lex('name-particle')
 /** After a particle any noun can be a name (`بن طالب`). */
 const governed = where('governed-noun', (s) => s.kind === 'word' && !s.enclitic && (s.pos & 4) === 0)
 const joined = seq(times(particle, 1, 2), governed)
 const word = any(listed, unlisted)
-const regnal = all(
-  item('ordinal'),
-  where('definite-item', (s) => s.article),
-)
+const regnal = all(item('ordinal'), article)
+/** A word that nothing but the general list knows (`كريستوفر هيل`). */
+const plain = where('plain-word', (s) => s.kind === 'word' && s.readings.length === 0 && !s.article && !s.enclitic && (s.pos & 4) === 0)
 /** `محمد ب.`, `جورج و. بوش`. */
 const initial = seq(kind('word', 'proclitic'), mark('.'))
-const name = seq(or(word, joined), times(or(word, joined, definite, regnal, initial), 0, 5)).as('name')
+const name = seq(or(word, joined), times(or(word, joined, definite, regnal, initial, plain), 0, 5)).as('name')
 const demanded = seq(or(word, joined, ordinary), times(or(word, joined, definite, regnal, ordinary, initial), 0, 5)).as('name')
 
 const rank = seq(lex('rank'), times(lex('rank-modifier'), 0, 2))
-const honorific = lex('honorific')
+/** `سيد` and `شيخ` without the article are names or ordinary nouns. */
+const honorific = any(lex('honorific', ['majesty', 'highness', 'excellency', 'eminence', 'dr', 'sidi', 'late', 'mullah']), all(lex('honorific'), article))
 const before = times(seq(or(rank, honorific), opt(mark('.'))), 1, 3).as('rank')
 const comma = mark('،,')
 const quote = mark('"“”«»')
@@ -45,12 +52,16 @@ const isVerb = (e: Element | undefined): boolean =>
   e?.view.kind === 'word' && (e.view.readings.some((r) => r.verb === 'perfect' || r.verb === 'imperfect') || (e.view.readings.length === 0 && e.view.pos === 2))
 
 /** Nouns whose names are often those of persons: streets, hospitals, prizes. */
-const NAMED_THINGS = ['place-head', 'org-head', 'named-thing']
+/** Groups that go by the name of their leader (`ميليشيا الحوثي`). */
+const GROUPS = new Set(['militia', 'movement', 'bloc'])
+const NAMED = new Set(['place-head', 'named-thing', 'university', 'hospital', 'institute', 'center', 'foundation', 'company', 'group', 'association'])
 
 /** `مطار الملك خالد`, `شارع محمد الخامس`. */
-function namesThing(match: Match<string>): boolean {
+function namesThing(match: Match<string>, units: readonly NameUnit[]): boolean {
   const previous = match.before(1)
-  return previous?.lex(...NAMED_THINGS) !== undefined && !previous.view.enclitic && !previous.article
+  if (!previous || previous.view.enclitic || previous.article || previous.view.kind !== 'word') return false
+  if (units.length === 1 && previous.lex('org-head', 'echelon') && GROUPS.has(String(previous.lex('org-head', 'echelon')?.lexeme.value))) return true
+  return NAMED.has(previous.lex('place-head', 'named-thing')?.lexeme.category ?? String(previous.lex('org-head')?.lexeme.value))
 }
 
 /** What stands around a name that no title opens. */
@@ -58,7 +69,6 @@ function surroundings(match: Match<string>): number {
   const previous = match.before(1)
   const next = match.after(1)
   let weight = 0
-  if (namesThing(match)) weight -= 3
   if (isSpeech(previous)) weight += 1
   else if (isVerb(previous)) weight += 0.7
   else if (previous?.lex('preposition')) weight += 0.2
@@ -96,17 +106,20 @@ function bareName(match: Match<string>): Item | ReturnType<typeof reject> {
   const edge = misplacedEdge(match, units)
   if (edge) return reject(edge)
   const weight = total(units, true) + surroundings(match) + (twoGivenNames(match.all('name')) ? 0.3 : 0)
-  return weight >= enough(units) ? person(match) : reject(`too little evidence: ${weight.toFixed(1)}`)
+  if (weight < enough(units)) return reject(`too little evidence: ${weight.toFixed(1)}`)
+  return namesThing(match, units) ? NAME_OF_THING : person(match)
 }
 
 /** Two given names side by side are a name even when both are ordinary words (`سعيد جمال`). */
-const twoGivenNames = (words: readonly Element[]): boolean => words.length === 2 && words.every((w) => !w.article && w.readings('given-name').some((r) => r.lexeme.file !== 'name-list'))
+const twoGivenNames = (words: readonly Element[]): boolean =>
+  words.length === 2 && words.every((w) => !w.article && w.readings('given-name').some((r) => r.lexeme.file !== 'name-list'))
 
 /** An ordinary definite word can only be the surname after a known given name, where the clause goes on without it (`كاظم الساهر`). */
 function isSurname(match: Match<string>, units: readonly NameUnit[], at: number): boolean {
   const word = match.all('name')[units[at]?.from ?? 0]
-  if (at === 0 || at !== units.length - 1 || !word || !isDefinite(word) || word.view.readings.length > 0) return false
+  if (at === 0 || at !== units.length - 1 || !word || word.view.readings.length > 0) return false
   const previous = match.before(1)
+  if (!isDefinite(word) && !isSpeech(previous) && !isSpeech(match.after(1)) && !match.after(1)?.lex('subordinator')) return false
   return units[at - 1]?.given === true && (units[at - 1]?.weight ?? 0) >= 1.5 && closes(match) && (!isVerb(previous) || isSpeech(previous))
 }
 
@@ -114,7 +127,10 @@ function isSurname(match: Match<string>, units: readonly NameUnit[], at: number)
 function misplacedEdge(match: Match<string>, units: readonly NameUnit[]): string | null {
   const words = match.all('name')
   if (units.length < 2) return null
-  if (isDefinite(words[0] as Element) && words.some((w, k) => k > 0 && !isDefinite(w) && w.lex('given-name') && !words[k - 1]?.lex('name-particle'))) return 'an adjective before the name'
+  if (isDefinite(words[0] as Element) && words.some((w, k) => k > 0 && !isDefinite(w) && w.lex('given-name') && !words[k - 1]?.lex('name-particle')))
+    return 'an adjective before the name'
+  if (units.length === 2 && (units[0]?.weight ?? 0) < 0.9 && (units[1]?.weight ?? 0) >= 1.5 && surroundings(match) < 0.6)
+    return 'an ordinary word before the name'
   if ((units[0]?.weight ?? 0) < 0.9 && ((words[0]?.view.pos ?? 0) & VERB) !== 0) return 'a verb before the name'
   if ((units.at(-1)?.weight ?? 0) < 0.9 && !closes(match)) return 'a word after the name'
   return null
@@ -126,18 +142,22 @@ function demandedName(match: Match<string>): Item | ReturnType<typeof reject> {
   const units = unitsOf(words)
   if (!units) return reject('words that are no name')
   const [first] = units
-  const closed = closes(match)
-  const inner = units.filter((u, i) => u.ordinary && !(i === units.length - 1 && i > 0 && closed))
+  const previous = match.before(1)
+  const closed = closes(match) && (!isVerb(previous) || isSpeech(previous))
+  const inner = units.filter((u, i) => u.ordinary && !(i === 1 && units.length === 2 && closed))
   if (inner.length > 1 || (inner.length === 1 && (!first?.ordinary || units.length < 2))) return reject('ordinary words')
   if (first?.ordinary && /[هاي]$|ات$|ون$|ين$/u.test(words[0]?.folded ?? '')) return reject('shaped like an ordinary noun')
-  if (namesThing(match)) return reject('the name of a thing')
   let weight = total(units, closed) + 1.6 + (first?.ordinary ? 1.4 : 0)
   const title = match.get('title')
   if (title?.is('plural')) weight -= 1
   if (title && !title.article && title.firstToken === title.lastToken && units.length === 1 && !words[0]?.lex('given-name', 'family-name')) weight -= 1.2
-  if (units.length === 1 && (first?.weight ?? 0) < 0.9 && !closed) weight -= 1
-  return weight >= enough(units) ? person(match) : reject(`too little evidence: ${weight.toFixed(1)}`)
+  if (units.length === 1 && (first?.weight ?? 0) < 0.9 && !closes(match)) weight -= 1
+  if (weight < enough(units)) return reject(`too little evidence: ${weight.toFixed(1)}`)
+  return namesThing(match, units) ? NAME_OF_THING : person(match)
 }
+
+/** The name of a street or a hospital is nobody in the story. */
+const NAME_OF_THING: Item = { tags: ['name-of-thing'], value: {} }
 
 function person(match: Match<string>): Item | ReturnType<typeof reject> {
   const span = spanOf(match, 'name')
@@ -151,7 +171,15 @@ function person(match: Match<string>): Item | ReturnType<typeof reject> {
     tags: ['person'],
     kind: 'person',
     ...span,
-    value: { name, titles, rank: rankText, titleSpans: match.all('title').map((t) => ({ start: t.start, end: t.end })) },
+    value: {
+      name,
+      titles,
+      rank: rankText,
+      titleSpans: match
+        .all('title')
+        .filter((t) => !t.is('trade'))
+        .map((t) => ({ start: t.start, end: t.end })),
+    },
     mentionValue: { name, ...(titles.length + (rankText ? 1 : 0) > 0 ? { titles: [...titles, ...(rankText ? [rankText] : [])] } : {}) },
     keep,
   }

@@ -29,7 +29,7 @@ const INNER = new Set(['al', 'de', 'van', 'von', 'oglu', 'sheikh', 'haj', 'bint'
 export function unitsOf(words: readonly Element[]): NameUnit[] | null {
   const units: NameUnit[] = []
   for (let i = 0; i < words.length; i++) {
-    const particle = words[i]?.lex('name-particle')
+    const particle = CLITIC.test(words[i]?.text ?? '') ? undefined : words[i]?.lex('name-particle')
     const value = particle ? String(particle.lexeme.value) : ''
     const next = words[i + 1]
     if (particle && !(value === 'sheikh' && units.length === 0)) {
@@ -49,7 +49,7 @@ export function unitsOf(words: readonly Element[]): NameUnit[] | null {
       i++
       continue
     }
-    const weight = weigh(words[i] as Element, units)
+    const weight = weigh(words[i] as Element, units) + (words[i]?.folded === 'علي' && next?.folded === 'بن' ? 1.2 : 0)
     if (weight <= AGAINST) return null
     units.push({ weight, ordinary: weight <= ORDINARY, given: words[i]?.lex('given-name') !== undefined, from: i, to: i + 1 })
   }
@@ -74,10 +74,12 @@ function joined(particle: string, word: Element, opens: boolean): Omit<NameUnit,
 /** Weight of one word, given the units before it. */
 export function weigh(word: Element, before: readonly NameUnit[]): number {
   const { view } = word
-  if (view.kind === 'item') return regnal(word, before) ? 1 : AGAINST
-  if (view.kind !== 'word' || view.enclitic || word.folded.length < 2) return AGAINST
+  if (view.kind === 'item') return regnal(word, before) ? 1.4 : AGAINST
+  if (view.kind !== 'word' || view.enclitic || word.folded.length < 2 || CLITIC.test(word.text)) return AGAINST
   const names = view.readings.filter((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')
   if (names.length > 0) return weighListed(word, names)
+  // `سيد`, `شيخ` inside a name.
+  if (word.lex('honorific') && !word.article) return before.length > 0 ? 0.9 : 0.4
   const others = view.readings.filter((r) => r.lexeme.category !== 'name-particle')
   if (others.length > 0) return others.every(isEverydayNoun) ? ORDINARY : AGAINST
   const pos = posOf(word)
@@ -90,26 +92,43 @@ export function weigh(word: Element, before: readonly NameUnit[]): number {
 const isEverydayNoun = (r: Element['view']['readings'][number]): boolean =>
   r.verb === 'passive' || r.verb === 'active' || (r.verb === undefined && !GRAMMAR.has(r.lexeme.category) && !OTHER_NAMES.has(r.lexeme.category))
 
-const OTHER_NAMES = new Set(['title-head', 'honorific', 'place', 'country', 'organization', 'org-head', 'place-head', 'weekday', 'time-unit', 'relative-day', 'nationality', 'echelon'])
+const OTHER_NAMES = new Set([
+  'title-head',
+  'honorific',
+  'place',
+  'country',
+  'organization',
+  'org-head',
+  'place-head',
+  'weekday',
+  'time-unit',
+  'relative-day',
+  'nationality',
+  'echelon',
+])
 
 /** `محمد السادس`, `بندكت السادس عشر`. */
 const regnal = (word: Element, before: readonly NameUnit[]): boolean =>
   word.article && word.is('ordinal') && before.length > 0 && before.every((u) => u.weight > 0) && before.at(-1)?.given === true
+
+/** A conjunction or preposition that was not cut off (`فإن`, `وعبدالحليم`). */
+const CLITIC = /^[وفبلك](?:[أإ]|عبدال)/u
 
 type Readings = Element['view']['readings']
 
 function weighListed(word: Element, names: Readings): number {
   const { readings } = word.view
   const others = readings.filter((r) => !names.includes(r) && r.lexeme.category !== 'name-particle')
-  if (others.some((r) => GRAMMAR.has(r.lexeme.category))) return word.folded === 'علي' ? weighAli(word) : AGAINST
+  if (!isDefinite(word) && others.some((r) => GRAMMAR.has(r.lexeme.category))) return word.folded === 'علي' ? weighAli(word) : AGAINST
   const given = names.some((r) => r.lexeme.category === 'given-name')
   const common = names.every((r) => r.lexeme.props.common === true)
   const byHand = names.some((r) => r.lexeme.file !== 'name-list')
   if (isDefinite(word) && !isListedWithArticle(word)) return posOf(word) === 0 ? 0.9 : common || !byHand ? 0.1 : 0.5
   if (others.length > 0) return others.some((r) => r.verb === 'perfect' || r.verb === 'imperfect' || !NAME_LIKE.has(r.lexeme.category)) ? 0.3 : 0.6
+  if (word.firstToken !== word.lastToken) return common ? 1.3 : 2.2
+  if (isFunction(word.view.pos) && word.folded.length < 4) return 0.3
   if (common) return (given ? 0.8 : word.article && word.folded.endsWith('ي') ? 0.9 : 0.6) + (byHand ? 0.3 : 0)
   if (byHand) return given ? 2.2 : 2
-  if (word.firstToken !== word.lastToken) return 2
   if (word.folded.length < 3) return 0.6
   const shape = shapeOf(word)
   return shape === 'inflected' ? 0.7 : (given ? 1.5 : 1.2) + (shape === 'foreign' ? 0.5 : 0)
@@ -130,7 +149,10 @@ function isListedWithArticle(word: Element): boolean {
 function weighAli(word: Element): number {
   const { memo, text } = word.stream.context
   let careful = memo.get('people/final-ya') as boolean | undefined
-  if (careful === undefined) memo.set('people/final-ya', (careful = /(?:^|\s)[وف]?على\s/u.test(text)))
+  if (careful === undefined) {
+    careful = /(?:^|\s)[وف]?على\s/u.test(text)
+    memo.set('people/final-ya', careful)
+  }
   return !word.text.endsWith('ي') ? AGAINST : careful ? 2.2 : 0.6
 }
 
@@ -142,6 +164,7 @@ const NISBA = /^ال.{2,}ي$/u
 
 function weighUnlisted(word: Element, before: readonly NameUnit[]): number {
   const shape = shapeOf(word)
+  if (/^عبدال.{3}/u.test(word.folded)) return 2.2
   if (word.article && NISBA.test(word.folded)) return shape === 'inflected' ? (before.length > 0 ? 0.9 : 0.2) : 1.3
   if (shape === 'inflected') return ORDINARY
   if (word.article) return 0.9
