@@ -6,6 +6,7 @@ import { numeralRules } from './numerals/rules.ts'
 import { organizationRules } from './organizations/rules.ts'
 import { nameRules } from './people/rules.ts'
 import { titleRules } from './people/titles.ts'
+import { placeRules } from './places/rules.ts'
 import { unitRules } from './units/rules.ts'
 import { vehicleRules } from './vehicles/rules.ts'
 
@@ -14,7 +15,7 @@ export const CASCADE: ReadonlyArray<{ name: string; rules: readonly Rule[] }> = 
   { name: 'numerals', rules: numeralRules },
   { name: 'values', rules: [...dateRules, ...amountRules, ...vehicleRules, ...unitRules] },
   { name: 'intervals', rules: intervalRules },
-  { name: 'organizations', rules: organizationRules },
+  { name: 'organizations', rules: [...organizationRules, ...placeRules] },
   { name: 'titles', rules: titleRules },
   { name: 'names', rules: nameRules },
 ]
