@@ -23,7 +23,7 @@ const ordinary = where(
 const particle = lex('name-particle')
 /** After a particle any noun can be a name (`بن طالب`). */
 const governed = where('governed-noun', (s) => s.kind === 'word' && !s.enclitic && (s.pos & 4) === 0)
-const joined = seq(times(particle, 1, 2), governed)
+const joined = seq(times(particle, 1, 2), any(listed, governed))
 const word = any(listed, unlisted)
 const regnal = all(item('ordinal'), article)
 /** A word that nothing but the general list knows (`كريستوفر هيل`). */
@@ -85,8 +85,22 @@ function surroundings(match: Match<string>): number {
 function closes(match: Match<string>): boolean {
   const next = match.after(1)
   if (!next) return true
-  return next.view.kind !== 'word' || next.lex('preposition', 'subordinator', 'relative', 'verb', 'conjunction') !== undefined || isVerb(next)
+  return next.view.kind !== 'word' || next.lex(...CLOSING) !== undefined || isVerb(next)
 }
+const CLOSING = [
+  'preposition',
+  'subordinator',
+  'relative',
+  'verb',
+  'conjunction',
+  'time-unit',
+  'interval-word',
+  'adverb',
+  'modal',
+  'negation',
+  'honorific',
+  'title-head',
+]
 
 /** Text span of a role, in the original. */
 function spanOf(match: Match<string>, role: string): { start: number; end: number } | null {
@@ -107,7 +121,16 @@ function bareName(match: Match<string>): Item | ReturnType<typeof reject> {
   if (edge) return reject(edge)
   const weight = total(units, true) + surroundings(match) + (twoGivenNames(match.all('name')) ? 0.3 : 0)
   if (weight < enough(units)) return reject(`too little evidence: ${weight.toFixed(1)}`)
-  return namesThing(match, units) ? NAME_OF_THING : person(match)
+  return namesThing(match, units) || isByline(match) ? NAME_OF_THING : person(match)
+}
+
+/** The writer of the report: a name that is a line of its own at either end, or stands between the dateline's place and a colon. */
+function isByline(match: Match<string>): boolean {
+  const { stream } = match
+  const sentence = stream.sentenceOf(match.from)
+  const last = stream.sentences.length - 2
+  if (!match.before(1) && !match.after(1)) return match.all('name').length > 1 && (sentence === last || (sentence > 0 && sentence < 3))
+  return sentence < 2 && match.before(1)?.is('place') === true && !match.before(2) && match.after(1)?.view.char === ':'
 }
 
 /** Two given names side by side are a name even when both are ordinary words (`سعيد جمال`). */
@@ -117,10 +140,16 @@ const twoGivenNames = (words: readonly Element[]): boolean =>
 /** An ordinary definite word can only be the surname after a known given name, where the clause goes on without it (`كاظم الساهر`). */
 function isSurname(match: Match<string>, units: readonly NameUnit[], at: number): boolean {
   const word = match.all('name')[units[at]?.from ?? 0]
-  if (at === 0 || at !== units.length - 1 || !word || word.view.readings.length > 0) return false
-  const previous = match.before(1)
-  if (!isDefinite(word) && !isSpeech(previous) && !isSpeech(match.after(1)) && !match.after(1)?.lex('subordinator')) return false
-  return units[at - 1]?.given === true && (units[at - 1]?.weight ?? 0) >= 1.5 && closes(match) && (!isVerb(previous) || isSpeech(previous))
+  if (at === 0 || at !== units.length - 1 || !word || units[at - 1]?.given !== true || (units[at - 1]?.weight ?? 0) < 1.5) return false
+  const [previous, next] = [match.before(1), match.after(1)]
+  if (isVerb(previous) && !isSpeech(previous)) return false
+  if (isDefinite(word)) return !next?.article && (closes(match) || next?.view.enclitic === true || next?.view.pos === 1)
+  return (
+    word.view.readings.length === 0 &&
+    !/(?:ه|ها|هم|نا|وا)$/u.test(word.folded) &&
+    closes(match) &&
+    (isSpeech(previous) || isSpeech(next) || next?.lex('subordinator') !== undefined)
+  )
 }
 
 /** Words at either end that belong to the clause rather than to the name. */
@@ -151,7 +180,7 @@ function demandedName(match: Match<string>): Item | ReturnType<typeof reject> {
   const title = match.get('title')
   if (title?.is('plural')) weight -= 1
   if (title && !title.article && title.firstToken === title.lastToken && units.length === 1 && !words[0]?.lex('given-name', 'family-name')) weight -= 1.2
-  if (units.length === 1 && (first?.weight ?? 0) < 0.9 && !closes(match)) weight -= 1
+  if (units.length === 1 && (first?.weight ?? 0) < 0.9) weight -= 1
   if (weight < enough(units)) return reject(`too little evidence: ${weight.toFixed(1)}`)
   return namesThing(match, units) ? NAME_OF_THING : person(match)
 }
@@ -189,9 +218,11 @@ export const nameRules: Rule[] = [
   rule('people/title-name', seq(title, opt(comma), times(seq(title, opt(comma)), 0, 2), opt(before), opt(quote), demanded), demandedName, { priority: 5 }),
   rule(
     'people/rank-name',
-    seq(before, opt(quote), demanded),
+    seq(before, opt(seq(title, opt(before))), opt(quote), demanded),
     (match) => {
       const only = match.all('name')
+      const [title] = match.all('rank')
+      if (title && !title.article && title.lex('rank') && only[0] && isDefinite(only[0])) return reject('a formation or a team')
       if (only.length === 1 && only[0]?.view.readings.some((r) => ['echelon', 'vehicle'].includes(r.lexeme.category))) return reject('a formation')
       return demandedName(match)
     },

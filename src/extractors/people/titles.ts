@@ -37,7 +37,12 @@ function title(match: Match<string>) {
   if (!head || !reading) return reject('no head')
   const { elements } = match
   if (elements.length === 1 && !head.article && reading.lexeme.props.office !== true) return reject('a common noun')
-  if (elements.length === 1 && head.view.readings.some((r) => r.verb !== undefined || r.lexeme.category === 'given-name')) return reject('a verb or a name')
+  const name = head.lex('given-name', 'family-name')
+  if (
+    elements.length === 1 &&
+    (head.article ? name && match.before(1)?.lex('given-name', 'name-particle') : name || head.view.readings.some((r) => r.verb !== undefined))
+  )
+    return reject('a verb or a name')
   const [beforeLast, last] = elements.slice(-2)
   if (last?.is('place') && (beforeLast?.lex('preposition') || beforeLast?.view.char === 'ب') && EVERYWHERE.has(String(reading.lexeme.value)))
     return reject('a place of the clause')

@@ -79,7 +79,7 @@ export function weigh(word: Element, before: readonly NameUnit[]): number {
   const names = view.readings.filter((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')
   if (names.length > 0) return weighListed(word, names)
   // `سيد`, `شيخ` inside a name.
-  if (word.lex('honorific') && !word.article) return before.length > 0 ? 0.9 : 0.4
+  if (word.lex('honorific') && (!word.article || before.length > 0)) return before.length > 0 ? 0.9 : 0.4
   const others = view.readings.filter((r) => r.lexeme.category !== 'name-particle')
   if (others.length > 0) return others.every(isEverydayNoun) ? ORDINARY : AGAINST
   const pos = posOf(word)
@@ -168,7 +168,7 @@ function weighUnlisted(word: Element, before: readonly NameUnit[]): number {
   if (word.article && NISBA.test(word.folded)) return shape === 'inflected' ? (before.length > 0 ? 0.9 : 0.2) : 1.3
   if (shape === 'inflected') return ORDINARY
   if (word.article) return 0.9
-  if (word.folded.length < 3) return 0.3
+  if (word.folded.length < 3 || word.folded.length > 10) return 0.3
   return shape === 'foreign' ? 1.3 : 1
 }
 
