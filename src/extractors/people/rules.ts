@@ -3,6 +3,7 @@ import { all, any, item, kind, lex, mark, not, opt, or, type Rule, reject, rule,
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item, PlacedItem } from '../../pipeline/stream.ts'
 import { VERB } from '../../tokenize/tokens.ts'
+import { isSpeech } from './speech.ts'
 import { ENOUGH_ALONE, ENOUGH_TOGETHER, isDefinite, type NameUnit, total, unitsOf } from './weight.ts'
 
 const article = where('definite', (s) => s.article)
@@ -41,13 +42,6 @@ const comma = mark('،,')
 const quote = mark('"“”«»')
 const title = item('title').as('title')
 
-export const SPEECH = new Set(
-  'say announce confirm state clarify add reveal point_out mention report inform stress note continue_saying explain deny warn call_for demand accuse condemn denounce welcome criticize threaten expect describe consider see claim admit praise express write observe affirm reply'.split(
-    ' ',
-  ),
-)
-const isSpeech = (e: Element | undefined): boolean =>
-  e?.view.readings.some((r) => r.lexeme.category === 'verb' && (r.verb === 'perfect' || r.verb === 'imperfect') && SPEECH.has(String(r.lexeme.value))) === true
 const isVerb = (e: Element | undefined): boolean =>
   e?.view.kind === 'word' && (e.view.readings.some((r) => r.verb === 'perfect' || r.verb === 'imperfect') || (e.view.readings.length === 0 && e.view.pos === 2))
 
@@ -117,11 +111,17 @@ function bareName(match: Match<string>): Item | ReturnType<typeof reject> {
   if (!units) return reject('words that are no name')
   const ordinaryAt = units.findIndex((u) => u.ordinary)
   if (ordinaryAt >= 0 && !isSurname(match, units, ordinaryAt)) return reject('an ordinary word')
-  const edge = misplacedEdge(match, units)
+  const edge = isSaint(match) ? null : misplacedEdge(match, units)
   if (edge) return reject(edge)
   const weight = total(units, true) + surroundings(match) + (twoGivenNames(match.all('name')) ? 0.3 : 0)
   if (weight < enough(units)) return reject(`too little evidence: ${weight.toFixed(1)}`)
-  return namesThing(match, units) || isByline(match) ? NAME_OF_THING : person(match)
+  return namesThing(match, units) || isSaint(match) || isByline(match) ? NAME_OF_THING : person(match)
+}
+
+/** Towns are named after saints (`بسيدي بلعباس`). */
+function isSaint(match: Match<string>): boolean {
+  const previous = match.before(1)
+  return match.get('name')?.folded === 'سيدي' && (previous?.view.kind === 'proclitic' || previous?.lex('preposition', 'place-head') !== undefined)
 }
 
 /** The writer of the report: a name that is a line of its own at either end, or stands between the dateline's place and a colon. */
@@ -165,6 +165,9 @@ function misplacedEdge(match: Match<string>, units: readonly NameUnit[]): string
   return null
 }
 
+/** An unlisted name between two listed ones (`أنور حمة أمين`). */
+const isEnclosed = (units: readonly NameUnit[], i: number): boolean => (units[i - 1]?.weight ?? 0) >= 1.5 && (units[i + 1]?.weight ?? 0) >= 0.9
+
 /** A name that a title, rank or honorific before it demands. */
 function demandedName(match: Match<string>): Item | ReturnType<typeof reject> {
   const words = match.all('name')
@@ -173,7 +176,7 @@ function demandedName(match: Match<string>): Item | ReturnType<typeof reject> {
   const [first] = units
   const previous = match.before(1)
   const closed = closes(match) && (!isVerb(previous) || isSpeech(previous))
-  const inner = units.filter((u, i) => u.ordinary && !(i === 1 && units.length === 2 && closed))
+  const inner = units.filter((u, i) => u.ordinary && !(i === 1 && units.length === 2 && closed) && !isEnclosed(units, i))
   if (inner.length > 1 || (inner.length === 1 && (!first?.ordinary || units.length < 2))) return reject('ordinary words')
   if (first?.ordinary && /[هاي]$|ات$|ون$|ين$/u.test(words[0]?.folded ?? '')) return reject('shaped like an ordinary noun')
   let weight = total(units, closed) + 1.6 + (first?.ordinary ? 1.4 : 0)
