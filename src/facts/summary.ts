@@ -328,7 +328,7 @@ function arabic(fact: FactDraft, stream: Stream): string {
     'cost',
     'time',
   ]
-  return `${mark}${order
+  return `${mark}${[...order, ...Object.keys(fact.roles).filter((role) => !order.includes(role))]
     .flatMap((role) => (fact.roles[role] ?? []).map(text))
     .filter(Boolean)
     .join('، ')}`

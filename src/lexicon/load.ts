@@ -12,11 +12,14 @@ import dayParts from './data/day-parts.json' with { type: 'json' }
 import directions from './data/directions.json' with { type: 'json' }
 import echelons from './data/echelons.json' with { type: 'json' }
 import equipment from './data/equipment.json' with { type: 'json' }
+import eventNouns from './data/event-nouns.json' with { type: 'json' }
+import eventThings from './data/event-things.json' with { type: 'json' }
 import familyNames from './data/family-names.json' with { type: 'json' }
 import fractions from './data/fractions.json' with { type: 'json' }
 import functionWords from './data/function-words.json' with { type: 'json' }
 import givenNames from './data/given-names.json' with { type: 'json' }
 import honorifics from './data/honorifics.json' with { type: 'json' }
+import leadNouns from './data/lead-nouns.json' with { type: 'json' }
 import measureUnits from './data/measure-units.json' with { type: 'json' }
 import months from './data/months.json' with { type: 'json' }
 import nameParticles from './data/name-particles.json' with { type: 'json' }
@@ -81,6 +84,9 @@ const FILES = {
   equipment,
   agreements,
   verbs,
+  'event-nouns': eventNouns,
+  'event-things': eventThings,
+  'lead-nouns': leadNouns,
   'function-words': functionWords,
   'common-nouns': commonNouns,
 }
