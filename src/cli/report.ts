@@ -7,10 +7,11 @@ export function report(error: unknown): void {
 }
 
 let stopped = false
-/** Ctrl-C lets the current record finish. */
+/** Ctrl-C lets the current record finish; a reader that waits for more input is woken. */
 export function watchInterrupt(): void {
   process.once('SIGINT', () => {
     stopped = true
+    process.stdin.destroy()
     process.once('SIGINT', () => process.exit(130))
   })
 }

@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto'
 import { WaqaiError } from '../errors.ts'
 import type { FactDraft, FillerDraft } from '../facts/draft.ts'
 import type { EntityDraft } from '../merge/coreference.ts'
-import { gloss } from '../merge/coreference.ts'
+import { latinName } from '../merge/coreference.ts'
 import type { DocumentContext } from '../pipeline/stream.ts'
 import type { DocumentInput, Mention, Published } from '../types.ts'
 import { codePointOffsets } from './offsets.ts'
-import { romanize } from './romanize.ts'
 import { type DocumentRecord, type FactRecord, type Filler, type MentionRecord, RecordSchema } from './schema.ts'
+import { compileValidator, type Validator } from './validator.ts'
 
 export type Draft = Readonly<{
   input: DocumentInput
@@ -31,9 +31,8 @@ export function emitRecord(draft: Draft, validate: boolean): DocumentRecord {
   })
   const mentionIds = new Map(draft.mentions.map((m, i) => [m, `m${i + 1}`]))
   const entityIds = new Map(draft.entities.map((e, i) => [e, `e${i + 1}`]))
-  const known = (form: string): string | undefined => gloss(context.lexicon, form)
   const mentions = draft.mentions.map((m) => {
-    const value = NAMED.has(m.kind) ? { ...m.value, latin: romanize(String(m.value.name), known) } : m.value
+    const value = NAMED.has(m.kind) ? { ...m.value, latin: latinName(context.lexicon, String(m.value.name)) } : m.value
     return { id: mentionIds.get(m), kind: m.kind, ...span(m.start, m.end), value, rule: m.rule } as MentionRecord
   })
   const entities = draft.entities.map((e) => ({
@@ -47,13 +46,22 @@ export function emitRecord(draft: Draft, validate: boolean): DocumentRecord {
     ...(e.country ? { country: e.country } : {}),
     ...(e.type ? { type: e.type } : {}),
   }))
-  const filler = (f: FillerDraft): Filler =>
-    ({
-      ...span(f.start, f.end),
-      ...(f.entity ? { entity: entityIds.get(f.entity) } : {}),
-      ...(f.mention && mentionIds.has(f.mention) ? { mention: mentionIds.get(f.mention) } : {}),
-      ...(f.value ? { value: f.value } : {}),
-    }) as Filler
+  const filler = (f: FillerDraft): Filler => {
+    const made: Filler = span(f.start, f.end)
+    const mention = f.mention && mentionIds.get(f.mention)
+    if (f.entity) made.entity = entityIds.get(f.entity)
+    if (mention !== undefined) made.mention = mention
+    if (f.value) made.value = f.value
+    return made
+  }
+  const roles = (draft: FactDraft['roles']): FactRecord['roles'] => {
+    const made: FactRecord['roles'] = {}
+    for (const role of Object.keys(draft)) {
+      const list = draft[role] as FillerDraft[]
+      if (list.length > 0) made[role] = list.map(filler)
+    }
+    return made
+  }
   const facts = draft.facts.map(
     (f, i): FactRecord => ({
       id: `f${i + 1}`,
@@ -62,11 +70,7 @@ export function emitRecord(draft: Draft, validate: boolean): DocumentRecord {
       summary: f.summary,
       summaryAr: f.summaryAr,
       status: f.status,
-      roles: Object.fromEntries(
-        Object.entries(f.roles)
-          .filter(([, list]) => list.length > 0)
-          .map(([role, list]) => [role, list.map(filler)]),
-      ),
+      roles: roles(f.roles),
       ...(f.attribution
         ? {
             attribution: {
@@ -119,7 +123,11 @@ export function emitRecord(draft: Draft, validate: boolean): DocumentRecord {
   return record
 }
 
+let isRecord: Validator | null = null
+
 function check(record: DocumentRecord): void {
+  isRecord ??= compileValidator(RecordSchema)
+  if (isRecord(record)) return
   const result = RecordSchema.safeParse(record)
   if (result.success) return
   const [issue] = result.error.issues

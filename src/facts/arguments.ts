@@ -1,8 +1,8 @@
 /** The arguments of a trigger: what stands after it in its clause, its subject, and what a light verb or a relative clause adds. */
 import type { SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
-import { hasCategory } from './classes.ts'
-import { type Chunk, type Clause, Edge, readSentence } from './clause.ts'
+import { type Chunk, type Clause, Edge, readSentence } from './chunks.ts'
+import { hasCategory, isAuxiliaryCue } from './classes.ts'
 
 /** A word that opens a frame, in its place. */
 export type Trigger = Readonly<{ clause: Clause; chunk: Chunk; at: number; finite: boolean }>
@@ -42,6 +42,7 @@ export const isLight = (view: SymbolView): boolean => has(view, LIGHT) || has(vi
 const has = (view: SymbolView, values: ReadonlySet<string>): boolean =>
   view.readings.some((r) => r.lexeme.category === 'verb' && values.has(String(r.lexeme.value)))
 const AUXILIARY = new Set(['be', 'become', 'remain', 'cease'])
+const isAuxiliary = (view: SymbolView): boolean => has(view, AUXILIARY) || isAuxiliaryCue(view)
 
 /** Chunks after `from` in its clause; relative clauses about an argument are left out. */
 export function reach(clause: Clause, from: number): Chunk[] {
@@ -68,7 +69,7 @@ export function preceding(clause: Clause, to: number): Chunk[] {
     if ((clause.chunks[k] as Chunk).edge >= Edge.That) break
     const chunk = clause.chunks[k - 1] as Chunk
     if (chunk.kind === 'noun') found.push(chunk)
-    else if (!has(clause.stream.view(chunk.from), AUXILIARY)) break
+    else if (!isAuxiliary(clause.stream.view(chunk.from))) break
   }
   return found
 }
@@ -123,9 +124,9 @@ export function antecedent(trigger: Trigger): Chunk | null {
  */
 export function subjectOf(trigger: Trigger, accepts: Accepts, idafa: 'subject' | 'object', isObject: Accepts): Chunk | null {
   const after = following(trigger)
-  const agent = after.find((c) => c.preposition === 'by' && accepts(c))
-  if (agent) return agent
-  return trigger.finite ? verbSubject(trigger, after, accepts, isObject) : nounSubject(trigger, after, accepts, idafa, isObject)
+  const agent = after.find((c) => c.preposition === 'by' && accepts(c)) ?? null
+  if (trigger.finite) return verbSubject(trigger, after, accepts, isObject) ?? agent
+  return agent ?? nounSubject(trigger, after, accepts, idafa, isObject)
 }
 
 function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts, isObject: Accepts): Chunk | null {
@@ -166,7 +167,7 @@ function governedSubject(trigger: Trigger, accepts: Accepts, idafa: 'subject' | 
   const verb = governor(clause, chunk.index)
   if (!verb) return null
   const view = clause.stream.view(verb.from)
-  if (has(view, IMPERSONAL) || has(view, AUXILIARY)) return null
+  if (has(view, IMPERSONAL) || isAuxiliary(view)) return null
   if (!has(view, LIGHT) && (idafa === 'subject' || has(view, REPORTING))) return null
   const inner: Trigger = { clause, chunk: verb, at: verb.from, finite: true }
   return verbSubject(
@@ -234,7 +235,8 @@ export function chain(among: readonly Chunk[], first: Chunk, accepts: Accepts): 
     if (chunk.index <= first.index) continue
     if (chunk.construct && !first.construct) continue
     const linked = chunk.joined || chunk.bracket || (chunk.edge === Edge.Comma && chunk.preposition === first.preposition)
-    if (!linked || (chunk.preposition !== first.preposition && !chunk.bracket)) {
+    const listed = chunk.inherited && chunk.joined && chunk.edge === Edge.Comma
+    if (!linked || (chunk.preposition !== first.preposition && !chunk.bracket && !listed)) {
       if (chunk.preposition !== null && chunk.preposition !== first.preposition && !chunk.joined) continue
       break
     }

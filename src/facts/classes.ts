@@ -1,6 +1,7 @@
 /** What an element can be in a clause, decided once per symbol and, for words that are noun and verb, by their neighbours. */
-import type { SymbolTable, SymbolView } from '../pattern/symbols.ts'
+import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
+import { isConjugated } from './clause.ts'
 
 export type ElementClass =
   | 'noun'
@@ -21,8 +22,6 @@ export type ElementClass =
   /** Transparent: adverbs, quotation marks, pronouns. */
   | 'other'
 
-export const isConjugated = (view: SymbolView): boolean =>
-  view.readings.some((r) => r.lexeme.category === 'verb' && (r.verb === 'perfect' || r.verb === 'imperfect'))
 export const hasCategory = (view: SymbolView, category: string): boolean => view.readings.some((r) => r.lexeme.category === category)
 
 const MARKS: Record<string, ElementClass> = {
@@ -50,12 +49,16 @@ const CATEGORIES: ReadonlyArray<readonly [string, ElementClass]> = [
   ['adverb', 'other'],
 ]
 
+/** `لا يزال`, `ما زالت`: an auxiliary of two words. */
+export const isAuxiliaryCue = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'status-cue' && r.lexeme.value === 'ongoing'))
+
 function classify(view: SymbolView): ElementClass {
   if (view.kind === 'item') return view.tags.includes('now') ? 'other' : 'noun'
   if (view.kind === 'proclitic') return 'وف'.includes(view.char) ? 'and' : view.char === 'س' ? 'particle' : 'preposition'
   if (view.kind === 'punctuation') return MARKS[view.char] ?? (STOPS.includes(view.char) ? 'stop' : 'other')
   if (view.kind !== 'word') return 'noun'
   if (view.article) return hasCategory(view, 'relative') ? 'relative' : 'noun'
+  if (isAuxiliaryCue(view)) return 'verb'
   for (const [category, kind] of CATEGORIES) if (hasCategory(view, category)) return kind
   if (hasCategory(view, 'conjunction')) return view.readings.some((r) => r.lexeme.lemma === 'أو') ? 'and' : 'that'
   const nominal =
@@ -64,36 +67,23 @@ function classify(view: SymbolView): ElementClass {
   return nominal ? 'either' : 'verb'
 }
 
-const tables = new WeakMap<SymbolTable, Array<ElementClass | undefined>>()
-
-/** The class of a symbol, before its neighbours are asked. */
-export function classOf(stream: Stream, i: number): ElementClass {
-  let table = tables.get(stream.symbols)
-  if (!table) {
-    table = []
-    tables.set(stream.symbols, table)
-  }
-  const symbol = stream.symbol[i] as number
-  let found = table[symbol]
-  if (found === undefined) {
-    found = classify(stream.view(i))
-    table[symbol] = found
-  }
-  return found
-}
+const classified = perSymbol(classify)
+/** The class of an element, before its neighbours are asked. */
+export const classOf = (stream: Stream, i: number): ElementClass => classified(stream.view(i))
 
 /** Verbs whose forms news hardly uses as nouns, and masdars that hardly ever are verbs without a vowel sign. */
-const imperfectOf = (view: SymbolView): boolean => view.readings.some((r) => r.verb === 'imperfect')
-const perfectOf = (view: SymbolView): boolean => view.readings.some((r) => r.verb === 'perfect')
-const masdarOf = (view: SymbolView): boolean => view.readings.some((r) => r.verb === 'masdar') || hasCategory(view, 'event-noun')
+const imperfectOf = perSymbol((view) => view.readings.some((r) => r.verb === 'imperfect'))
+const perfectOf = perSymbol((view) => view.readings.some((r) => r.verb === 'perfect'))
+const masdarOf = perSymbol((view) => view.readings.some((r) => r.verb === 'masdar') || hasCategory(view, 'event-noun'))
 
 /**
  * Noun or verb for a word that can be both.
  *
  * @param start first element of the sentence
  * @param previous class of the element before (already decided), or `stop` at the start of the sentence
+ * @param open whether the clause already has a verb that may take a masdar
  */
-export function decide(stream: Stream, i: number, start: number, previous: ElementClass): 'noun' | 'verb' {
+export function decide(stream: Stream, i: number, start: number, previous: ElementClass, open = false): 'noun' | 'verb' {
   const view = stream.view(i)
   switch (previous) {
     case 'preposition':
@@ -107,8 +97,9 @@ export function decide(stream: Stream, i: number, start: number, previous: Eleme
     case 'that':
       return imperfectOf(view) || /(?:ه|ها|هم)$/u.test(stream.element(i - 1).folded) ? 'verb' : perfectOf(view) && !masdarOf(view) ? 'verb' : 'noun'
     case 'noun':
-      return afterNoun(stream.view(i - 1), view)
+      return open && masdarOf(view) ? 'noun' : afterNoun(stream.view(i - 1), view)
     case 'and':
+      if (disagrees(stream, i)) return 'noun'
       return i - 2 >= start && masdarOf(view) && classOf(stream, i - 2) === 'noun' && masdarOf(stream.view(i - 2)) ? 'noun' : 'verb'
     case 'verb':
     case 'demonstrative':
@@ -129,7 +120,18 @@ function afterNoun(before: SymbolView, view: SymbolView): 'noun' | 'verb' {
 function opensClause(stream: Stream, i: number): boolean {
   const view = stream.view(i)
   if (!masdarOf(view)) return true
-  if (i + 1 >= stream.length) return false
+  if (i + 1 >= stream.length || disagrees(stream, i)) return false
   const next = stream.view(i + 1)
   return next.tags.includes('people') || next.tags.includes('person') || next.tags.includes('title') || next.tags.includes('quantity')
 }
+
+/** A masculine perfect before a feminine subject is no verb (`وقصف قوات`, `دعم واشنطن`). */
+function disagrees(stream: Stream, i: number): boolean {
+  const view = stream.view(i)
+  if (!masdarOf(view) || !view.readings.some((r) => r.verb === 'perfect' && r.gender === 'm') || i + 1 >= stream.length) return false
+  const next = stream.view(i + 1)
+  if (next.tags.includes('people') || next.tags.includes('quantity')) return false
+  return next.tags.includes('place') || next.readings.some((r) => r.gender === 'f') || /(?:[هة]|ات)$/u.test(firstWord(stream, i + 1))
+}
+
+const firstWord = (stream: Stream, i: number): string => stream.element(i).folded.split(' ', 1)[0] ?? ''

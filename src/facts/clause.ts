@@ -1,295 +1,134 @@
 /**
- * Shallow clause reading: a sentence is read once into chunks, noun phrases and verbs, each with what governs it and with the mark
- * that parts it from the chunk before. Frames then ask for arguments by position and preposition.
- *
- *     وقعت | وزارة النقل | و وزارة المالية | مذكرة تفاهم | في ‹بيروت›
- *     verb   noun          noun, joined      noun          noun, under `in`
+ * Shallow clause reading: the noun phrases after (and before) a trigger, each with the preposition that governs it. Coordination keeps the
+ * preposition (`لـ… و…`), a comma ends it unless و follows.
  */
 
-import type { Lexeme } from '../lexicon/lexicon.ts'
-import type { SymbolView } from '../pattern/symbols.ts'
-import type { PlacedItem, Stream } from '../pipeline/stream.ts'
-import { classOf, decide, type ElementClass, hasCategory, isConjugated } from './classes.ts'
+import { perSymbol, reads, type SymbolView } from '../pattern/symbols.ts'
+import type { Element, PlacedItem, Stream } from '../pipeline/stream.ts'
 
-export { isConjugated } from './classes.ts'
-
-/** What parts a chunk from the one before, weakest first. */
-export enum Edge {
-  None = 0,
-  Comma = 1,
-  Relative = 2,
-  That = 3,
-  Stop = 4,
-}
-
-/** A noun phrase or a verb: elements `[from, to)`. */
-export type Chunk = {
-  readonly index: number
-  readonly kind: 'noun' | 'verb'
-  readonly from: number
+/** A noun phrase: elements `[from, to)` and what governs it. */
+export type Phrase = {
+  from: number
   to: number
-  /** Value of the governing preposition or leading noun (`for`, `by`, `in`, `value`, `cost`, …); null for a bare argument. */
-  readonly preposition: string | null
-  /** Joined by و to the chunk before. */
-  readonly joined: boolean
-  readonly edge: Edge
-  /** Second term of an idafa whose first term, a masdar or the name of an event, is the chunk before. */
-  readonly construct: boolean
-  /** Inside parentheses. */
-  readonly bracket: boolean
-  /** A verb that only links a noun to its amount (`تصل إلى`, `تقدر بـ`). */
-  readonly measure: boolean
+  /** Value of the governing preposition (`for`, `by`, `to`, `in`, …) or null for a bare argument. */
+  preposition: string | null
+  /** Tags of the items inside, the head's first. */
+  tags: readonly string[]
+  items: PlacedItem[]
+  /** Joined by و to the phrase before it. */
+  coordinated: boolean
 }
-
-/** The chunks of a sentence and where each element's chunk is. */
-export type Clause = Readonly<{ stream: Stream; chunks: readonly Chunk[]; start: number; end: number }>
 
 const CLITICS: Record<string, string> = { ل: 'for', ب: 'bi', ك: 'as' }
-const VALUES = ['money', 'percent', 'quantity', 'date', 'time', 'duration', 'vehicle', 'military-unit', 'person', 'number', 'equipment']
-const NAMES = ['organization', 'place', 'title', 'person']
-const THINGS = ['org-head', 'place-head', 'people-noun', 'agreement', 'echelon', 'equipment', 'vehicle', 'counted-noun', 'event-noun', 'title-head', 'noun']
+/** Nouns that say what the next phrase is for, like a preposition: `تحت إشراف`, `بحضور`, `بتكلفة`, `بقيمة`. */
+const LEADS: Record<string, string> = { supervise: 'supervision', attend: 'attendance', cost: 'cost', value_noun: 'value' }
 
-const isValue = (view: SymbolView): boolean => view.kind === 'item' && VALUES.some((tag) => view.tags.includes(tag))
-const isNamed = (view: SymbolView): boolean => view.kind === 'item' && NAMES.some((tag) => view.tags.includes(tag))
-/** A masdar or the name of an event: its idafa is read apart, as its argument. */
-export const isEvent = (view: SymbolView): boolean =>
-  view.kind !== 'item' && view.readings.some((r) => r.verb === 'masdar' || r.lexeme.category === 'event-noun')
-const isAdjective = (view: SymbolView): boolean =>
-  hasCategory(view, 'nationality') ||
-  (view.kind === 'word' && !view.readings.some((r) => THINGS.includes(r.lexeme.category) && !/(?:ي|ية)$/u.test(r.lexeme.lemma)))
+const leadOf = perSymbol(
+  (view): string | null =>
+    view.readings.map((r) => (r.lexeme.category === 'noun' || r.verb === 'masdar' ? LEADS[String(r.lexeme.value)] : undefined)).find((l) => l !== undefined) ??
+    null,
+)
+
+export const isConjugated = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'verb' && (r.verb === 'perfect' || r.verb === 'imperfect')))
+export const isSubordinator = reads('subordinator')
+const isFunctional = reads(['preposition', 'subordinator', 'relative', 'negation', 'conjunction', 'modal', 'future', 'pronoun', 'adverb', 'status-cue'])
+/** Value of the preposition an element may be. */
+const prepositionOf = perSymbol((view): string | null => {
+  const reading = view.kind === 'item' ? undefined : view.readings.find((r) => r.lexeme.category === 'preposition')
+  return reading ? String(reading.lexeme.value) : null
+})
 
 /** Whether an element can stand inside a noun phrase. */
-export function isNominal(view: SymbolView): boolean {
+export const isNominal = perSymbol((view): boolean => {
   if (view.kind === 'item') return !view.tags.includes('now')
   if (view.kind === 'latin') return true
   if (view.kind !== 'word') return false
-  if (
-    ['preposition', 'subordinator', 'relative', 'negation', 'conjunction', 'modal', 'future', 'pronoun', 'adverb', 'status-cue'].some((c) =>
-      hasCategory(view, c),
-    )
-  )
-    return false
+  if (isFunctional(view)) return false
   if (view.article) return true
   if (isConjugated(view) && !view.readings.some((r) => r.verb === 'masdar' || r.verb === 'active' || r.verb === 'passive' || r.lexeme.category !== 'verb'))
     return false
   return !((view.pos & 2) === 2 && (view.pos & 1) === 0 && view.readings.length === 0)
-}
+})
 
-/** The noun that says, like a preposition, what the next phrase is for: `بإشراف`, `بقيمة`, `على عمق`. */
-const leadOf = (view: SymbolView): Lexeme | undefined =>
-  view.kind === 'word' && !view.article ? view.readings.find((r) => r.lexeme.category === 'lead')?.lexeme : undefined
-const MEASURES = new Set(['reach', 'exceed', 'estimate', 'equal', 'arrive'])
-const isMeasure = (view: SymbolView): boolean => view.readings.some((r) => r.verb === 'imperfect' && MEASURES.has(String(r.lexeme.value)))
+const quoteMarks = '"“”«»'
 
-class Reader {
-  readonly #stream: Stream
-  readonly #start: number
-  readonly #end: number
-  readonly chunks: Chunk[] = []
-  #preposition: string | null = null
-  #joined = false
-  #edge: Edge = Edge.Stop
-  #depth = 0
-  #previous: ElementClass = 'stop'
-
-  constructor(stream: Stream, start: number, end: number) {
-    this.#stream = stream
-    this.#start = start
-    this.#end = end
-  }
-
-  read(): Chunk[] {
-    for (let i = this.#start; i < this.#end; i++) {
-      const kind = this.#class(i)
-      if (kind === 'noun') i = this.#noun(i) - 1
-      else if (kind === 'verb') this.#verb(i)
-      else this.#mark(i, kind)
-      this.#previous = kind === 'other' ? this.#previous : kind
-    }
-    return this.chunks
-  }
-
-  #class(i: number): ElementClass {
-    const kind = classOf(this.#stream, i)
-    return kind === 'either' ? decide(this.#stream, i, this.#start, this.#previous) : kind
-  }
-
-  #mark(i: number, kind: ElementClass): void {
-    const view = this.#stream.view(i)
-    switch (kind) {
-      case 'preposition':
-        this.#governor(view)
-        return
-      case 'and':
-        this.#joined = true
-        return
-      case 'comma':
-        this.#raise(Edge.Comma)
-        if (!(i + 1 < this.#end && this.#stream.view(i + 1).char === 'و')) this.#preposition = null
-        return
-      case 'open':
-        this.#depth++
-        return
-      case 'close':
-        this.#depth = Math.max(0, this.#depth - 1)
-        return
-      case 'relative':
-      case 'that':
-      case 'stop':
-        this.#raise(kind === 'relative' ? Edge.Relative : kind === 'that' ? Edge.That : Edge.Stop)
-        this.#preposition = null
-        this.#joined = false
+/**
+ * Phrases in `[from, to)`.
+ *
+ * @param stops also end at this element kind: a finite verb that is not inside a relative clause
+ */
+export function phrases(stream: Stream, from: number, to: number): Phrase[] {
+  const found: Phrase[] = []
+  let preposition: string | null = null
+  let coordinated = false
+  for (let i = from; i < to; i++) {
+    const view = stream.view(i)
+    if (view.kind === 'proclitic' && view.char === 'و') coordinated = true
+    else if (view.kind === 'proclitic') preposition = CLITICS[view.char] ?? preposition
+    else if (prepositionOf(view) !== null) {
+      preposition = prepositionOf(view)
+      coordinated = false
+    } else if (view.kind === 'punctuation') {
+      if ('،,'.includes(view.char)) {
+        if (!(i + 1 < to && stream.view(i + 1).char === 'و')) preposition = null
+      } else if (!quoteMarks.includes(view.char) && !'()'.includes(view.char)) preposition = null
+    } else if (leadOf(view) !== null && !view.article) {
+      preposition = leadOf(view)
+      coordinated = false
+    } else if (isNominal(view)) {
+      const phrase = readPhrase(stream, i, to, preposition, coordinated)
+      found.push(phrase)
+      i = phrase.to - 1
+      coordinated = false
+    } else {
+      preposition = null
+      coordinated = false
     }
   }
-
-  #governor(view: SymbolView): void {
-    const value =
-      view.kind === 'proclitic' ? (CLITICS[view.char] ?? null) : String(view.readings.find((r) => r.lexeme.category === 'preposition')?.lexeme.value)
-    if (value === 'besides') {
-      this.#joined = true
-      this.#preposition = this.chunks.at(-1)?.preposition ?? null
-    } else this.#preposition = value
-  }
-
-  #raise(edge: Edge): void {
-    if (edge > this.#edge) this.#edge = edge
-  }
-
-  #push(chunk: Pick<Chunk, 'kind' | 'from' | 'to'> & Partial<Chunk>): void {
-    this.chunks.push({
-      index: this.chunks.length,
-      preposition: this.#preposition,
-      joined: this.#joined,
-      edge: this.#edge,
-      construct: false,
-      bracket: this.#depth > 0,
-      measure: false,
-      ...chunk,
-    })
-    this.#edge = Edge.None
-    this.#joined = false
-  }
-
-  #verb(i: number): void {
-    const last = this.chunks.at(-1)
-    const measure = this.#edge === Edge.None && !this.#joined && last?.kind === 'noun' && isMeasure(this.#stream.view(i))
-    this.#push({ kind: 'verb', from: i, to: i + 1, preposition: null, measure })
-    this.#preposition = null
-  }
-
-  /** Reads a noun phrase or a lead at `i`; returns the element after it. */
-  #noun(i: number): number {
-    const lead = leadOf(this.#stream.view(i))
-    if (lead !== undefined && this.#leads(i, lead)) {
-      this.#preposition = String(lead.value)
-      return this.#skipMeasure(i + 1)
-    }
-    const last = this.chunks.at(-1)
-    const follows = last !== undefined && last.to === i && this.#edge === Edge.None && !this.#joined
-    const event = isEvent(this.#stream.view(i))
-    const joins = this.#joined && this.#edge <= Edge.Comma && last?.construct === true && !event
-    const construct = joins || (follows && last.kind === 'noun' && this.#opensIdafa(last, event))
-    const loose = follows && last.kind === 'noun'
-    const preposition = construct || loose ? null : this.#preposition
-    const end = this.#phraseEnd(i)
-    this.#push({ kind: 'noun', from: i, to: end, construct, preposition })
-    if (!construct) this.#preposition = preposition
-    return end
-  }
-
-  /** A lead governs what follows it under a preposition; with a pronoun (`قيمتها`), or when it has other meanings, only a value. */
-  #leads(i: number, lead: Lexeme): boolean {
-    const next = this.#skipMeasure(i + 1)
-    if (next >= this.#end) return false
-    if (this.#stream.view(i).enclitic || lead.props.valueOnly === true) return isValue(this.#stream.view(next))
-    if (lead.props.bare !== true && (i === this.#start || classOf(this.#stream, i - 1) !== 'preposition')) return isValue(this.#stream.view(next))
-    return this.#class(next) === 'noun' || next > i + 1
-  }
-
-  /** After a lead: adjectives and a linking verb with its preposition (`بكلفة جملية تقدر بـ`) up to the value. */
-  #skipMeasure(i: number): number {
-    let k = i
-    while (k < this.#end && k < i + 2 && this.#stream.view(k).kind === 'word' && !this.#stream.view(k).article && classOf(this.#stream, k) === 'noun') k++
-    if (k < this.#end && isMeasure(this.#stream.view(k))) k++
-    if (k < this.#end && classOf(this.#stream, k) === 'preposition') k++
-    return k > i && k < this.#end && isValue(this.#stream.view(k)) ? k : i
-  }
-
-  /** An indefinite event governs what follows it; any indefinite noun governs an event (`عملية تسليح`). */
-  #opensIdafa(chunk: Chunk, event: boolean): boolean {
-    const view = this.#stream.view(chunk.to - 1)
-    return view.kind === 'word' && !view.article && !view.enclitic && (event || isEvent(view))
-  }
-
-  /** Element after the noun phrase that begins at `from`. */
-  #phraseEnd(from: number): number {
-    let k = from
-    while (k + 1 < this.#end && opensPhrase(this.#stream.view(k)) && this.#class(k + 1) === 'noun') k++
-    if (isEvent(this.#stream.view(k)) && !this.#stream.view(k).article) return this.#adjectives(k + 1, this.#stream.view(k))
-    k++
-    while (k < this.#end && this.#joins(k)) k++
-    return k
-  }
-
-  /** An indefinite masdar takes its indefinite adjectives only (`زيارة رسمية`); what else follows is its argument. */
-  #adjectives(from: number, head: SymbolView): number {
-    let k = from
-    while (k < this.#end && !head.enclitic && this.#stream.view(k).kind === 'word' && isRelational(this.#stream, k)) k++
-    return k
-  }
-
-  #joins(k: number): boolean {
-    const before = this.#stream.view(k - 1)
-    const view = this.#stream.view(k)
-    if (classOf(this.#stream, k) !== 'noun' && !(classOf(this.#stream, k) === 'either' && decide(this.#stream, k, this.#start, 'noun') === 'noun')) return false
-    const lead = leadOf(view)
-    if (isValue(view) || (lead !== undefined && this.#leads(k, lead))) return false
-    if (isEvent(view) && !view.article) return false
-    if (isValue(before) && !view.article) return isRelational(this.#stream, k)
-    if (isNamed(before)) return view.kind === 'word' && view.article && isAdjective(view)
-    if (before.article || before.enclitic) return view.article && view.kind === 'word' && isAdjective(view)
-    return true
-  }
+  return found
 }
 
-/** Words that stand before the head of their phrase. */
-const opensPhrase = (view: SymbolView): boolean =>
-  hasCategory(view, 'demonstrative') || (!view.article && view.readings.some((r) => r.lexeme.category === 'function' || r.lexeme.category === 'ordinal'))
-
-/** An indefinite relational adjective: `رسمية`, `عسكري`, `أميركيين`. */
-function isRelational(stream: Stream, k: number): boolean {
-  const view = stream.view(k)
-  if (view.article || view.enclitic) return false
-  return (
-    hasCategory(view, 'nationality') || (isAdjective(view) && /(?:[يى]|ي[هة]|يين|يون|جديد[هة]?|واسع[هة]?|كبير[هة]?|خاص[هة]?)$/u.test(stream.element(k).folded))
-  )
-}
-
-const readings = new WeakMap<Stream, Array<Clause | undefined>>()
-
-/** The reading of sentence `s`, made once. */
-export function readSentence(stream: Stream, s: number): Clause {
-  let list = readings.get(stream)
-  if (!list) {
-    list = []
-    readings.set(stream, list)
-  }
-  let clause = list[s]
-  if (!clause) {
-    const start = stream.sentences[s] as number
-    const end = stream.sentences[s + 1] as number
-    clause = { stream, chunks: new Reader(stream, start, end).read(), start, end }
-    list[s] = clause
-  }
-  return clause
-}
-
-/** Items inside a chunk. */
-export function itemsOf(stream: Stream, chunk: Chunk): PlacedItem[] {
+function readPhrase(stream: Stream, from: number, to: number, preposition: string | null, coordinated: boolean): Phrase {
+  let end = from + 1
+  if (!isValue(stream.view(from)))
+    while (
+      end < to &&
+      isNominal(stream.view(end)) &&
+      !isValue(stream.view(end)) &&
+      leadOf(stream.view(end)) === null &&
+      !namesEnd(stream.view(end - 1), stream.view(end))
+    )
+      end++
   const items: PlacedItem[] = []
-  for (let i = chunk.from; i < chunk.to; i++) {
-    const item = stream.item[i] as number
-    if (item >= 0) items.push(stream.items[item] as PlacedItem)
+  for (let i = from; i < end; i++) if ((stream.item[i] as number) >= 0) items.push(stream.items[stream.item[i] as number] as PlacedItem)
+  return { from, to: end, preposition, tags: [...stream.view(from).tags, ...items.flatMap((item) => [...item.tags])], items, coordinated }
+}
+
+/** A name has taken all its modifiers already; an indefinite noun after it opens the next phrase. */
+const namesEnd = (name: SymbolView, next: SymbolView): boolean =>
+  ['organization', 'place', 'title'].some((tag) => name.tags.includes(tag)) && (next.tags.includes('place') ? !name.tags.includes('place') : !next.article)
+
+/** Values stand alone: a noun phrase does not swallow an amount or a date. */
+const VALUES = ['money', 'percent', 'quantity', 'date', 'time', 'duration', 'vehicle', 'military-unit', 'person']
+const isValue = perSymbol((view) => view.kind === 'item' && VALUES.some((tag) => view.tags.includes(tag)))
+
+/** First element of the clause that holds `i`: after the last subordinator, colon or finite verb before it. */
+export function clauseStart(stream: Stream, i: number): number {
+  const start = stream.sentences[stream.sentenceOf(i)] as number
+  for (let k = i - 1; k >= start; k--) {
+    const view = stream.view(k)
+    if (isSubordinator(view) || view.char === ':' || view.char === '؛' || isConjugated(view)) return k + 1
   }
-  return items
+  return start
+}
+
+/** End of the clause: the sentence's end, or a subordinator after a comma, or the next participle of speech. */
+export function clauseEnd(stream: Stream, i: number, stop: (element: Element) => boolean): number {
+  const end = stream.sentences[stream.sentenceOf(i) + 1] as number
+  for (let k = i + 1; k < end; k++) {
+    const view = stream.view(k)
+    if (view.char === ':' || view.char === '؛' || (isSubordinator(view) && k > i + 1) || (isConjugated(view) && !view.article) || stop(stream.element(k)))
+      return k
+  }
+  return end
 }

@@ -1,8 +1,7 @@
 /** Event facts: every word that opens a frame, read with its clause. */
-import type { SymbolTable, SymbolView } from '../pattern/symbols.ts'
+import { perSymbol } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
-import type { Trigger } from './arguments.ts'
-import { type Chunk, type Clause, readSentence } from './clause.ts'
+import { type Chunk, type Clause, readSentence } from './chunks.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import type { Fillers } from './fillers.ts'
 import type { Frame } from './frames/frame.ts'
@@ -25,25 +24,8 @@ function index(words: (frame: Frame) => readonly string[] | undefined): Readonly
 
 type Openings = Readonly<{ verb: readonly Frame[]; noun: readonly Frame[] }>
 const NONE: Openings = { verb: [], noun: [] }
-const tables = new WeakMap<SymbolTable, Array<Openings | undefined>>()
-
-/** Frames that a symbol opens as a verb and as a noun; asked once per symbol. */
-function openings(stream: Stream, i: number): Openings {
-  let table = tables.get(stream.symbols)
-  if (!table) {
-    table = []
-    tables.set(stream.symbols, table)
-  }
-  const symbol = stream.symbol[i] as number
-  let found = table[symbol]
-  if (!found) {
-    found = opened(stream.view(i))
-    table[symbol] = found
-  }
-  return found
-}
-
-function opened(view: SymbolView): Openings {
+/** Frames that an element opens as a verb and as a noun; asked once per symbol. */
+const openings = perSymbol((view): Openings => {
   if (view.kind !== 'word') return NONE
   const verb = new Set<Frame>()
   const noun = new Set<Frame>()
@@ -56,7 +38,7 @@ function opened(view: SymbolView): Openings {
     if (lexeme.category === 'event-noun' || lexeme.category === 'noun') for (const frame of BY_NOUN.get(value) ?? []) noun.add(frame)
   }
   return verb.size + noun.size === 0 ? NONE : { verb: [...verb], noun: [...noun] }
-}
+})
 
 /**
  * @param speakerAt who is speaking at a place of the text
@@ -66,30 +48,28 @@ export function events(stream: Stream, fillers: Fillers, speakerAt: (at: number)
   const found: Event[] = []
   for (let s = 0; s + 1 < stream.sentences.length; s++) {
     let opens = false
-    for (let i = stream.sentences[s] as number; i < (stream.sentences[s + 1] as number) && !opens; i++) opens = openings(stream, i) !== NONE
+    for (let i = stream.sentences[s] as number; i < (stream.sentences[s + 1] as number) && !opens; i++) opens = openings(stream.view(i)) !== NONE
     if (!opens) continue
     const clause = readSentence(stream, s)
-    for (const chunk of clause.chunks) {
-      for (const { at, frames } of triggersIn(clause, chunk)) {
-        const trigger: Trigger = { clause, chunk, at, finite: chunk.kind === 'verb' }
-        for (const frame of frames) {
-          const fact = matchFrame(trigger, frame, fillers, speakerAt(stream.start(at)))
-          if (fact) found.push({ fact, at, sentence: s })
-        }
+    const triggers = clause.chunks.flatMap((chunk) => triggersIn(clause, chunk).filter(({ frames }) => frames.length > 0))
+    const rivals = triggers.map(({ chunk, frames }) => ({ index: chunk.index, frames }))
+    for (const { chunk, at, frames } of triggers)
+      for (const frame of frames) {
+        const fact = matchFrame({ clause, chunk, at, finite: chunk.kind === 'verb' }, frame, fillers, speakerAt(stream.start(at)), rivals)
+        if (fact) found.push({ fact, at, sentence: s })
       }
-    }
   }
   return found
 }
 
 /** A verb chunk's verb; a noun chunk's head, or the event in the idafa of an empty head (`عملية الاغتيال`). */
-function triggersIn(clause: Clause, chunk: Chunk): Array<{ at: number; frames: readonly Frame[] }> {
+function triggersIn(clause: Clause, chunk: Chunk): Array<{ chunk: Chunk; at: number; frames: readonly Frame[] }> {
   const { stream } = clause
-  if (chunk.kind === 'verb') return [{ at: chunk.from, frames: openings(stream, chunk.from).verb }]
+  if (chunk.kind === 'verb') return [{ chunk, at: chunk.from, frames: openings(stream.view(chunk.from)).verb }]
   const head = headOf(stream, chunk)
-  const found = [{ at: head, frames: openings(stream, head).noun }]
+  const found = [{ chunk, at: head, frames: openings(stream.view(head)).noun }]
   if (head + 1 < chunk.to && stream.view(head).readings.some((r) => EMPTY.has(String(r.lexeme.value))))
-    found.push({ at: head + 1, frames: openings(stream, head + 1).noun })
+    found.push({ chunk, at: head + 1, frames: openings(stream.view(head + 1)).noun })
   return found
 }
 const EMPTY = new Set(['operation', 'operations', 'accident', 'series', 'attempt'])

@@ -1,7 +1,7 @@
 /** How far a filler reaches beyond its phrase: along its idafa, or with everything that modifies it. */
 import type { SymbolView } from '../pattern/symbols.ts'
 import { isDate } from './arguments.ts'
-import { type Chunk, type Clause, Edge, itemsOf } from './clause.ts'
+import { type Chunk, type Clause, Edge, itemsOf } from './chunks.ts'
 import type { FillerDraft } from './draft.ts'
 import type { Fillers } from './fillers.ts'
 import type { Extent } from './frames/frame.ts'

@@ -5,13 +5,12 @@ import type { Stream } from '../pipeline/stream.ts'
 import type { Mention } from '../types.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import { events } from './events.ts'
+import { figures } from './figures.ts'
 import { Fillers } from './fillers.ts'
 import { mergeEvents } from './merge.ts'
 import { positions } from './positions.ts'
 import { statements } from './statements.ts'
 import { summarize } from './summary.ts'
-
-const FIGURES = new Set(['money', 'percent', 'quantity', 'number', 'military_unit', 'vehicle'])
 
 /** @returns facts in order of the text, with summaries */
 export function extractFacts(stream: Stream, mentions: readonly Mention[], entities: readonly EntityDraft[], lexicon: Lexicon): FactDraft[] {
@@ -19,7 +18,7 @@ export function extractFacts(stream: Stream, mentions: readonly Mention[], entit
   const said = statements(stream, fillers)
   const found = events(stream, fillers, (at) => speakerAround(said, at)).map((event) => ({ ...event, fact: attribute(event.fact, said) }))
   const facts = [...said, ...positions(stream, fillers), ...mergeEvents(found, stream.context.text, stream.context.diagnostics)]
-  facts.push(...figures(facts, mentions))
+  facts.push(...figures(facts, mentions, stream, fillers))
   facts.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || (a.type < b.type ? -1 : a.type > b.type ? 1 : 0))
   summarize(facts, stream, lexicon)
   return facts
@@ -38,24 +37,4 @@ function attribute(fact: FactDraft, said: readonly FactDraft[]): FactDraft {
   if (!source) return fact
   const speaker = source.roles.speaker?.[0]
   return { ...fact, attribution: { ...(speaker ? { speaker } : {}), ...(source.attribution?.cue ? { cue: source.attribution.cue } : {}) } }
-}
-
-function figures(facts: readonly FactDraft[], mentions: readonly Mention[]): FactDraft[] {
-  const used = new Set<Mention>()
-  for (const fact of facts) for (const filler of Object.values(fact.roles).flat()) if (filler.mention && fact.type !== 'statement') used.add(filler.mention)
-  return mentions
-    .filter((m) => FIGURES.has(m.kind) && !used.has(m))
-    .map((m): FactDraft => {
-      const value: FillerDraft = { start: m.start, end: m.end, mention: m, value: m.value as Record<string, unknown> }
-      return {
-        type: 'figure',
-        status: 'occurred',
-        roles: { value: [value] },
-        evidence: [{ start: m.start, end: m.end }],
-        rule: 'figure.unclaimed',
-        confidence: 0.6,
-        summary: '',
-        summaryAr: '',
-      }
-    })
 }

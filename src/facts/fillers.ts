@@ -2,6 +2,7 @@
 import type { EntityDraft } from '../merge/coreference.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import type { Mention } from '../types.ts'
+import type { Phrase } from './clause.ts'
 import type { FillerDraft } from './draft.ts'
 
 const VALUED = new Set(['money', 'percent', 'quantity', 'number', 'date', 'time', 'duration', 'vehicle', 'military_unit', 'equipment', 'agreement'])
@@ -36,6 +37,18 @@ export class Fillers {
       if (VALUED.has(mention.kind)) filler.value = mention.value as Record<string, unknown>
     } else if (item.tags.includes('title')) {
       const entity = this.#byTitle.get(String(item.value.title))
+      if (entity) filler.entity = entity
+    }
+    return filler
+  }
+
+  /** A phrase of one item is that item; a longer one is its text, with the entity of its only item. */
+  ofPhrase(phrase: Phrase): FillerDraft {
+    const only = phrase.items[0]
+    if (phrase.to - phrase.from === 1 && only) return this.ofItem(only)
+    const filler: FillerDraft = { start: this.stream.start(phrase.from), end: this.stream.end(phrase.to - 1) }
+    if (only && phrase.items.length === 1 && (this.stream.item[phrase.from] as number) >= 0) {
+      const { entity } = this.ofItem(only)
       if (entity) filler.entity = entity
     }
     return filler

@@ -1,7 +1,7 @@
 /** What a noun phrase may stand for, by the tags and lexemes of its words. */
 import type { SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
-import { type Chunk, itemsOf } from './clause.ts'
+import { type Chunk, itemsOf } from './chunks.ts'
 import type { FillerKind } from './frames/frame.ts'
 
 const MILITARY = new Set(['military', 'armed_group'])

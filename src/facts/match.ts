@@ -2,7 +2,7 @@
 import { FACT_ROLES } from '../emit/schema.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { antecedent, carriedSubject, causes, chain, following, isDate, preceding, struck, subjectOf, type Trigger } from './arguments.ts'
-import { type Chunk, type Clause, Edge } from './clause.ts'
+import { type Chunk, type Clause, Edge } from './chunks.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import { fillerOf } from './extent.ts'
 import type { Fillers } from './fillers.ts'
@@ -10,6 +10,8 @@ import type { Frame, RoleRule } from './frames/frame.ts'
 import { fits } from './kinds.ts'
 import { statusOf } from './status.ts'
 
+/** Another trigger of the sentence: its chunk and the frames it opens. */
+export type Rival = Readonly<{ index: number; frames: readonly Frame[] }>
 type Roles = Record<string, FillerDraft[]>
 
 /** Fills the roles of one frame at one trigger. */
@@ -19,9 +21,11 @@ class Filling {
   readonly #frame: Frame
   readonly #fillers: Fillers
   readonly #clause: Clause
+  readonly #rivals: readonly Rival[]
   readonly #used = new Set<number>()
 
-  constructor(trigger: Trigger, frame: Frame, fillers: Fillers) {
+  constructor(trigger: Trigger, frame: Frame, fillers: Fillers, rivals: readonly Rival[]) {
+    this.#rivals = rivals
     this.#trigger = trigger
     this.#frame = frame
     this.#fillers = fillers
@@ -40,7 +44,7 @@ class Filling {
     const before = preceding(this.#clause, this.#trigger.chunk.index)
     this.#subject(after, before)
     for (const rule of this.#frame.roles) {
-      if (rule.slot === 'subject') continue
+      if (rule.slot === 'subject' || (this.roles[rule.role] && !rule.adds)) continue
       if (rule.slot === 'trigger') this.#add(rule, [this.#trigger.chunk])
       else if (rule.slot === 'object') this.#object(rule, after, before)
       else if (rule.slot === 'cause') this.#take(rule, causes(this.#trigger))
@@ -96,7 +100,7 @@ class Filling {
 
   #governed(rule: RoleRule, prepositions: readonly string[], after: readonly Chunk[], before: readonly Chunk[]): void {
     const under = (list: readonly Chunk[]): Chunk[] => list.filter((c) => c.preposition !== null && prepositions.includes(c.preposition))
-    const found = under(after).filter((c) => !this.#used.has(c.from) && this.#fits(c, rule))
+    const found = under(after).filter((c) => !this.#used.has(c.from) && this.#fits(c, rule) && !this.#claimed(c))
     this.#take(
       rule,
       found.length > 0
@@ -104,6 +108,21 @@ class Filling {
         : this.#trigger.finite || after.length === 0
           ? under(before)
           : [],
+    )
+  }
+
+  /** A phrase that a nearer trigger's frame asks for is not this one's. */
+  #claimed(chunk: Chunk): boolean {
+    const own = this.#trigger.chunk.index
+    return this.#rivals.some(
+      ({ index, frames }) =>
+        index > own &&
+        index < chunk.index &&
+        frames.some(
+          (f) =>
+            f.type !== this.#frame.type &&
+            f.roles.some((r) => typeof r.slot === 'object' && r.slot.prepositions.includes(chunk.preposition ?? '') && this.#fits(chunk, r)),
+        ),
     )
   }
 
@@ -146,11 +165,12 @@ class Filling {
 const satisfied = (set: readonly string[], roles: Roles): boolean => set.every((role) => (roles[role]?.length ?? 0) >= set.filter((r) => r === role).length)
 
 /**
+ * @param rivals the triggers of the sentence
  * @param speaker who is speaking where a trigger in the first person stands
  * @returns a draft without summaries, or null when the frame's roles are not there
  */
-export function matchFrame(trigger: Trigger, frame: Frame, fillers: Fillers, speaker: FillerDraft | null): FactDraft | null {
-  const filling = new Filling(trigger, frame, fillers)
+export function matchFrame(trigger: Trigger, frame: Frame, fillers: Fillers, speaker: FillerDraft | null, rivals: readonly Rival[]): FactDraft | null {
+  const filling = new Filling(trigger, frame, fillers, rivals)
   filling.fill()
   const { roles } = filling
   const bySubject = frame.roles.find((r) => r.slot === 'subject')

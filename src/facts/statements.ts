@@ -1,7 +1,8 @@
 /** Statements: who says what. Verbs of speech with the subject after or before them, participles with the speaker of the clause. */
 import { SPEECH } from '../extractors/people/rules.ts'
+import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
-import { isConjugated, isNominal } from './clause.ts'
+import { isConjugated, isNominal, isSubordinator } from './clause.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import type { Fillers } from './fillers.ts'
 
@@ -35,27 +36,29 @@ const WEAK = new Set([
 type Speech = { verb: number; value: string; participle: boolean }
 type Marker = { at: number; kind: 'clause' | 'quote' | 'preposition' }
 
+/** The verb of speech an element may be: a finite form, or a participle; null for most elements. */
+const speechReading = perSymbol((view): { value: string; participle: boolean } | null => {
+  if (view.kind === 'item' || view.article) return null
+  const verbs = view.readings.filter((r) => r.lexeme.category === 'verb' && SPEECH.has(String(r.lexeme.value)))
+  const finite = verbs.find((r) => r.verb === 'perfect' || r.verb === 'imperfect')
+  if (finite) return { value: String(finite.lexeme.value), participle: false }
+  const participle = verbs.find((r) => r.verb === 'active' && r.number === 'sg')
+  return participle ? { value: String(participle.lexeme.value), participle: true } : null
+})
+const isPreposition = reads('preposition')
+const isThat = reads('subordinator', ['that'])
+const leadsToContent = reads('preposition', ['about', 'on', 'to'])
+
 function speechAt(stream: Stream, i: number): Speech | null {
   const view = stream.view(i)
-  if (view.kind === 'item' || view.article) return null
+  const reading = speechReading(view)
+  if (reading === null) return null
   // `بين` is a preposition unless a holder follows and a clause after it.
-  if (
-    view.readings.some((r) => r.lexeme.category === 'preposition') &&
-    !(i + 1 < stream.length && isHolder(stream, i + 1) && stream.view(i + 1).tags.some((t) => t === 'title' || t === 'person'))
-  )
+  if (isPreposition(view) && !(i + 1 < stream.length && isHolder(stream, i + 1) && stream.view(i + 1).tags.some((t) => t === 'title' || t === 'person')))
     return null
-  const reading = view.readings.find(
-    (r) => r.lexeme.category === 'verb' && SPEECH.has(String(r.lexeme.value)) && (r.verb === 'perfect' || r.verb === 'imperfect'),
-  )
-  if (reading) return { verb: i, value: String(reading.lexeme.value), participle: false }
-  const participle = view.readings.find((r) => r.lexeme.category === 'verb' && SPEECH.has(String(r.lexeme.value)) && r.verb === 'active' && r.number === 'sg')
-  const text = stream.element(i).folded
-  if (participle && /[اه]$/u.test(text)) return { verb: i, value: String(participle.lexeme.value), participle: true }
-  return null
+  if (reading.participle && !/[اه]$/u.test(stream.element(i).folded)) return null
+  return { verb: i, ...reading }
 }
-
-const lexIs = (stream: Stream, i: number, category: string, ...values: string[]): boolean =>
-  stream.view(i).readings.some((r) => r.lexeme.category === category && (values.length === 0 || values.includes(String(r.lexeme.value))))
 
 /** Where the content begins after a verb: أن، إن، a colon, a quotation mark, or a preposition with its noun. */
 function markerAfter(stream: Stream, verb: number, end: number): Marker | null {
@@ -64,11 +67,11 @@ function markerAfter(stream: Stream, verb: number, end: number): Marker | null {
   let preposition: Marker | null = null
   for (let i = verb + 1; i < end; i++) {
     const view = stream.view(i)
-    if (lexIs(stream, i, 'subordinator', 'that') && !(view.kind === 'item')) return { at: i + 1, kind: 'clause' }
+    if (isThat(view) && !(view.kind === 'item')) return { at: i + 1, kind: 'clause' }
     if (view.char !== '' && '"“«'.includes(view.char)) return { at: i + 1, kind: 'quote' }
     if (view.char === ':') return { at: i + 1, kind: 'clause' }
-    if (preposition === null && lexIs(stream, i, 'preposition', 'about', 'on', 'to') && i - verb <= REACH) preposition = { at: i + 1, kind: 'preposition' }
-    if (i > verb && isConjugated(view) && preposition === null && !view.article && view.kind !== 'item' && !lexIs(stream, i, 'preposition')) break
+    if (preposition === null && leadsToContent(view) && i - verb <= REACH) preposition = { at: i + 1, kind: 'preposition' }
+    if (i > verb && isConjugated(view) && preposition === null && !view.article && view.kind !== 'item' && !isPreposition(view)) break
     if (i - verb > 24) break
   }
   return preposition
@@ -86,18 +89,17 @@ function directObject(stream: Stream, verb: number, end: number): Marker | null 
 }
 const DIRECT = new Set(['announce', 'confirm', 'deny', 'expect', 'reveal'])
 
-const isHolder = (stream: Stream, i: number): boolean => {
-  const { tags } = stream.view(i)
-  return tags.includes('person') || tags.includes('title') || tags.includes('organization') || tags.includes('place')
-}
+const holds = perSymbol(({ tags }) => tags.includes('person') || tags.includes('title') || tags.includes('organization') || tags.includes('place'))
+const isHolder = (stream: Stream, i: number): boolean => holds(stream.view(i))
 const SOURCES = new Set(['official', 'expert', 'lawmaker', 'leader', 'minister', 'statement', 'member', 'resident', 'officer', 'witness'])
-const isSource = (stream: Stream, i: number): boolean => stream.view(i).readings.some((r) => SOURCES.has(String(r.lexeme.value)))
+const namesSource = perSymbol((view) => view.readings.some((r) => SOURCES.has(String(r.lexeme.value))))
+const isSource = (stream: Stream, i: number): boolean => namesSource(stream.view(i))
 
 /** The subject after the verb, before the content; things under prepositions (`صرح لقناة`) are skipped. */
 function subjectAfter(stream: Stream, verb: number, limit: number, fillers: Fillers): FillerDraft | null {
   for (let i = verb + 1; i < Math.min(limit, verb + REACH); i++) {
     const view = stream.view(i)
-    if ((view.kind === 'proclitic' && view.char !== 'و') || (lexIs(stream, i, 'preposition') && view.kind !== 'item')) {
+    if ((view.kind === 'proclitic' && view.char !== 'و') || (isPreposition(view) && view.kind !== 'item')) {
       i += 1
       continue
     }
@@ -125,13 +127,12 @@ function subjectBefore(stream: Stream, verb: number, fillers: Fillers): FillerDr
     const view = stream.view(i)
     if (speechAt(stream, i)) break
     const before = i > start ? stream.view(i - 1) : null
-    const governed =
-      before !== null && ((before.kind === 'proclitic' && before.char !== 'و') || before.readings.some((r) => r.lexeme.category === 'preposition'))
+    const governed = before !== null && ((before.kind === 'proclitic' && before.char !== 'و') || isPreposition(before))
     if ((isHolder(stream, i) || isSource(stream, i)) && !governed) {
       best = i
       if (view.tags.includes('person')) break
     }
-    if (view.readings.some((r) => r.lexeme.category === 'subordinator') || '"“”«»:'.includes(view.char || '_')) break
+    if (isSubordinator(view) || '"“”«»:'.includes(view.char || '_')) break
   }
   return best === null ? null : extend(stream, best, verb, fillers)
 }

@@ -5,8 +5,8 @@
 import type { FactStatus } from '../emit/schema.ts'
 import type { SymbolView } from '../pattern/symbols.ts'
 import { governor, isLight, type Trigger } from './arguments.ts'
+import { type Chunk, type Clause, Edge } from './chunks.ts'
 import { classOf, hasCategory } from './classes.ts'
-import { type Chunk, type Clause, Edge } from './clause.ts'
 import type { Frame } from './frames/frame.ts'
 
 const valuesOf = (view: SymbolView): string[] => view.readings.map((r) => String(r.lexeme.value))
@@ -38,14 +38,15 @@ function scopeOf(view: SymbolView): FactStatus {
 export function statusOf(trigger: Trigger, frame: Frame): FactStatus {
   const { clause, chunk } = trigger
   let status: FactStatus = frame.status ?? 'occurred'
-  status = weaker(status, trigger.finite ? verbStatus(clause, chunk, frame.state === true) : nounStatus(clause, chunk))
+  status = weaker(status, trigger.finite ? verbStatus(clause, chunk, frame) : nounStatus(clause, chunk))
   return weaker(status, outerStatus(clause, chunk))
 }
 
 /** Particles right before a verb. */
-function verbStatus(clause: Clause, chunk: Chunk, state: boolean): FactStatus {
+function verbStatus(clause: Clause, chunk: Chunk, frame: Frame | null): FactStatus {
   const { stream } = clause
-  const imperfect = stream.view(chunk.from).readings.some((r) => r.verb === 'imperfect') && !stream.view(chunk.from).readings.some((r) => r.verb === 'perfect')
+  const forms = stream.view(chunk.from).readings.filter((r) => frame === null || frame.verbs?.includes(String(r.lexeme.value)))
+  const imperfect = forms.some((r) => r.verb === 'imperfect') && !forms.some((r) => r.verb === 'perfect')
   for (let k = chunk.from - 1; k >= Math.max(clause.start, chunk.from - 3); k--) {
     const view = stream.view(k)
     if (view.kind === 'proclitic' && view.char === 'س') return 'planned'
@@ -58,7 +59,7 @@ function verbStatus(clause: Clause, chunk: Chunk, state: boolean): FactStatus {
     }
     if (!['particle', 'other', 'and'].includes(classOf(stream, k))) break
   }
-  return imperfect && state ? 'ongoing' : 'occurred'
+  return imperfect && frame?.state ? 'ongoing' : 'occurred'
 }
 
 /** ما negates, asks, relates and concludes: too many meanings to deny anything alone. */
@@ -82,7 +83,7 @@ function nounStatus(clause: Clause, chunk: Chunk): FactStatus {
   const view = clause.stream.view(verb.from)
   const complement = isComplement(verb, outer)
   if (complement) status = weaker(status, scopeOf(view))
-  if (isLight(view) || (complement && scopeOf(view) !== 'occurred')) status = weaker(status, verbStatus(clause, verb, false))
+  if (isLight(view) || (complement && scopeOf(view) !== 'occurred')) status = weaker(status, verbStatus(clause, verb, null))
   return isLight(view) || complement ? weaker(status, outerStatus(clause, verb)) : status
 }
 

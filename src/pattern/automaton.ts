@@ -175,6 +175,16 @@ export class Automaton {
     return accepted.sort((a, b) => (this.rules[b] as Rule).priority - (this.rules[a] as Rule).priority || a - b)
   }
 
+  /** First element of `[from, to)` at which some rule may begin; `to` when there is none. */
+  nextStart(symbols: Int32Array, from: number, to: number): number {
+    const row = this.#transitions[START] as Int32Array
+    for (let i = from; i < to; i++) {
+      const cls = this.#classOf[symbols[i] as number]
+      if (cls === undefined || cls < 0 || cls >= row.length || row[cls] !== DEAD) return i
+    }
+    return to
+  }
+
   /**
    * Scan from one element on.
    *

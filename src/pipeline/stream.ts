@@ -29,6 +29,18 @@ export type Item = {
 /** An item with its place and its history. */
 export type PlacedItem = Item & { start: number; end: number; rule: RuleId; firstToken: number; lastToken: number; parts: readonly PlacedItem[] }
 
+/** An item put in its place; every placed item has the same fields in the same order, which keeps later reads fast. */
+export function placeItem(
+  item: Item,
+  span: { start: number; end: number },
+  rule: RuleId,
+  tokens: { firstToken: number; lastToken: number },
+  parts: readonly PlacedItem[],
+): PlacedItem {
+  const { tags, value, kind, mentionValue, keep, more } = item
+  return { tags, value, kind, mentionValue, keep, more, start: span.start, end: span.end, rule, ...tokens, parts } as PlacedItem
+}
+
 /** What resolvers may know of the document; `memo` holds what an extractor computes once per document. */
 export type DocumentContext = {
   readonly input: DocumentInput
@@ -78,8 +90,25 @@ export class Stream {
     this.set[i] = set
   }
 
-  copy(from: Stream, i: number): void {
-    this.push(from.symbol[i] as number, from.first[i] as number, from.last[i] as number, from.item[i] as number, from.set[i] as number)
+  /** A stream for what becomes of `stream`: with room for as many elements, and its first `sentences` sentences closed where they were. */
+  static continuing(stream: Stream, sentences: number): Stream {
+    const next = new Stream(stream.context, stream.symbols, stream.length + 1, stream.items)
+    for (let s = 1; s <= sentences; s++) next.sentences.push(stream.sentences[s] as number)
+    return next
+  }
+
+  /** Append elements `[start, end)` of another stream. */
+  copy(from: Stream, start: number, end: number): void {
+    const { symbol, first, last, item, set } = this
+    let to = this.length
+    for (let i = start; i < end; i++, to++) {
+      symbol[to] = from.symbol[i] as number
+      first[to] = from.first[i] as number
+      last[to] = from.last[i] as number
+      item[to] = from.item[i] as number
+      set[to] = from.set[i] as number
+    }
+    this.length = to
   }
 
   endSentence(): void {

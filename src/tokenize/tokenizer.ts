@@ -8,6 +8,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { WordList } from '../lexicon/word-list.ts'
 import { HOLE, isArabicLetter, isDigit, isLatinLetter } from '../normalize/fold.ts'
 import { CliticSplitter, Shape, withoutHoles } from './clitics.ts'
+import { ShapeCache } from './shape-cache.ts'
 import { ARTICLE, ENCLITIC, type TokenColumns, TokenKind } from './tokens.ts'
 
 /** Longest word that is looked at; more letters than this are noise and stay one unread token. */
@@ -121,47 +122,6 @@ export class Tokenizer {
     into.push(TokenKind.Latin, start, i, 0, word, word < 0 ? 0 : (this.#lexicon.wordSet[word] as number))
     return i
   }
-}
-
-/** Recently seen words: news repeats itself, so most words are split once. Direct-mapped, fixed size. */
-class ShapeCache {
-  readonly #keys: string[] = new Array(8192).fill('')
-  readonly #shapes: Shape[] = Array.from({ length: 8192 }, () => new Shape())
-
-  #slot = 0
-  #key = ''
-
-  read(letters: Uint16Array, n: number, into: Shape): boolean {
-    let hash = 0x811c9dc5
-    for (let i = 0; i < n; i++) hash = Math.imul(hash ^ (letters[i] as number), 0x01000193)
-    this.#slot = (hash ^ (hash >>> 15)) & 8191
-    const key = this.#keys[this.#slot] as string
-    if (key.length === n) {
-      let i = 0
-      while (i < n && key.charCodeAt(i) === letters[i]) i++
-      if (i === n) {
-        copyShape(this.#shapes[this.#slot] as Shape, into)
-        return true
-      }
-    }
-    return false
-  }
-
-  write(letters: Uint16Array, n: number, shape: Shape): void {
-    this.#key = String.fromCharCode(...letters.subarray(0, n))
-    this.#keys[this.#slot] = this.#key
-    copyShape(shape, this.#shapes[this.#slot] as Shape)
-  }
-}
-
-function copyShape(from: Shape, to: Shape): void {
-  to.proclitics = from.proclitics
-  to.article = from.article
-  to.assimilated = from.assimilated
-  to.word = from.word
-  to.set = from.set
-  to.pos = from.pos
-  to.enclitic = from.enclitic
 }
 
 const isDigitOrHole = (unit: number): boolean => isDigit(unit) || unit === HOLE

@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { flatFacts } from '../../emit/flat.ts'
 import type { DocumentRecord, ErrorRecord } from '../../emit/schema.ts'
 import { createExtractor } from '../../pipeline/extractor.ts'
@@ -22,12 +23,14 @@ export async function extract(paths: readonly string[], options: ExtractOptions)
     written++
   }
   for await (const read of readDocuments(paths, options)) {
+    // Signals and closed pipes are noticed only between turns of the event loop.
+    await turn()
+    if (interrupted()) break
     if ('failure' in read) {
       failures++
       report(read.failure)
       await emit({ document: { id: read.id, source: read.source }, error: { code: read.failure.code, message: read.failure.message } })
     } else await emit(extractor.extract(read.input))
-    if (interrupted()) break
   }
   if (format === 'json') await sink.write(written === 0 ? '[]\n' : '\n]\n')
   await sink.close()

@@ -7,9 +7,9 @@ const gift: Frame['roles'] = [
   { role: 'amount', slot: under('bi', 'value'), kinds: ['money'], many: true },
   { role: 'item', slot: 'object', kinds: ['goods'], many: true },
   { role: 'item', slot: under('bi'), kinds: ['goods'], many: true },
-  { role: 'purpose', slot: under('for'), kinds: ['salary'] },
+  { role: 'purpose', slot: under('for'), kinds: ['salary'], extent: 'full' },
   { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit'], many: true },
-  { role: 'purpose', slot: under('purpose'), kinds: ['event'], extent: 'full' },
+  { role: 'purpose', slot: under('purpose', 'for'), kinds: ['event'], extent: 'full' },
 ]
 
 /** Handing something over: the object is the gift, the receiver stands under لـ or إلى. */

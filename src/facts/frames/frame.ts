@@ -53,7 +53,8 @@ export type Slot = 'subject' | 'object' | 'trigger' | 'cause' | 'hit' | 'time' |
 /** How far a filler reaches: its phrase, or with all that modifies it up to the next mark. */
 export type Extent = 'phrase' | 'full'
 
-export type RoleRule = Readonly<{ role: string; slot: Slot; kinds: readonly FillerKind[]; many?: boolean; extent?: Extent }>
+/** One place where a role is looked for. A role filled by an earlier rule is left alone unless this one `adds`. */
+export type RoleRule = Readonly<{ role: string; slot: Slot; kinds: readonly FillerKind[]; many?: boolean; extent?: Extent; adds?: boolean }>
 
 export type Frame = Readonly<{
   rule: string

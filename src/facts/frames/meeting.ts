@@ -2,7 +2,7 @@ import { type Frame, under } from './frame.ts'
 
 const meetingRoles: Frame['roles'] = [
   { role: 'participant', slot: 'subject', kinds: ['actor'], many: true },
-  { role: 'participant', slot: under('with', 'between'), kinds: ['actor', 'people'], many: true },
+  { role: 'participant', slot: under('with', 'between'), kinds: ['actor', 'people'], many: true, adds: true },
   { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
 ]
 
@@ -13,8 +13,8 @@ export const meet: Frame = {
   nouns: ['meeting_noun', 'talks'],
   roles: [
     ...meetingRoles,
-    { role: 'participant', slot: under('bi'), kinds: ['person'], many: true },
-    { role: 'participant', slot: 'object', kinds: ['actor'], many: true },
+    { role: 'participant', slot: under('bi'), kinds: ['person'], many: true, adds: true },
+    { role: 'participant', slot: 'object', kinds: ['actor'], many: true, adds: true },
     { role: 'topic', slot: under('about', 'subject'), kinds: ['topic'], many: true, extent: 'full' },
   ],
   requires: [['participant', 'participant']],

@@ -31,7 +31,7 @@ export const sale: Frame = {
   ...common,
   rule: 'transaction.sell',
   subtype: 'sale',
-  verbs: ['sell', 'export', 'supply_goods', 'deliver'],
+  verbs: ['sell', 'export', 'supply_goods'],
   roles: [
     { role: 'seller', slot: 'subject', kinds: ['actor'] },
     { role: 'item', slot: 'object', kinds: ['ware'], many: true },
@@ -56,7 +56,7 @@ export const contract: Frame = {
     { role: 'party', slot: 'subject', kinds: ['organization', 'place'], many: true },
     { role: 'deal', slot: 'object', kinds: ['deal'] },
     { role: 'deal', slot: under('bi', 'on'), kinds: ['deal'] },
-    { role: 'party', slot: under('with', 'between'), kinds: ['organization', 'place'], many: true },
+    { role: 'party', slot: under('with', 'between'), kinds: ['organization', 'place'], many: true, adds: true },
     { role: 'item', slot: under('for', 'subject', 'about'), kinds: ['thing'], extent: 'full' },
     ...price,
   ],
