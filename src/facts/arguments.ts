@@ -198,7 +198,7 @@ export function carriedSubject(trigger: Trigger, accepts: Accepts): Chunk | null
   return null
 }
 
-const RESULT = new Set(['result_in', 'lead_to', 'cause', 'leave_behind', 'claim'])
+const RESULT = new Set(['result_in', 'lead_to', 'cause', 'leave_behind', 'take_lives'])
 const STRIKING = new Set(['hit', 'destroy', 'sweep', 'target', 'happen', 'break_out'])
 
 /** The subject of a verb of result over the trigger: `أسفر الانفجار عن مقتل`. */

@@ -9,7 +9,7 @@ import { figures } from './figures.ts'
 import { Fillers } from './fillers.ts'
 import { mergeEvents } from './merge.ts'
 import { positions } from './positions.ts'
-import { statements } from './statements.ts'
+import { statements } from './statements/statements.ts'
 import { summarize } from './summary.ts'
 
 /** @returns facts in order of the text, with summaries */

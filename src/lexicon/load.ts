@@ -35,6 +35,8 @@ import places from './data/places.json' with { type: 'json' }
 import ranks from './data/ranks.json' with { type: 'json' }
 import rates from './data/rates.json' with { type: 'json' }
 import seasons from './data/seasons.json' with { type: 'json' }
+import speakers from './data/speakers.json' with { type: 'json' }
+import subdivisions from './data/subdivisions.json' with { type: 'json' }
 import timeUnits from './data/time-units.json' with { type: 'json' }
 import titles from './data/titles.json' with { type: 'json' }
 import unitBranches from './data/unit-branches.json' with { type: 'json' }
@@ -75,6 +77,7 @@ const FILES = {
   countries,
   nationalities,
   places,
+  subdivisions,
   'place-heads': placeHeads,
   directions,
   echelons,
@@ -89,6 +92,7 @@ const FILES = {
   'lead-nouns': leadNouns,
   'function-words': functionWords,
   'common-nouns': commonNouns,
+  speakers,
 }
 
 /** The data files of the package, by name. */

@@ -26,7 +26,7 @@ const counted = (role: string, kinds: Frame['roles'][number]['kinds']): Frame['r
 export const leaves: Frame = {
   rule: 'casualties.leave',
   type: 'casualties',
-  verbs: ['leave_behind', 'fall', 'claim', 'record', 'result_in', 'cause'],
+  verbs: ['leave_behind', 'fall', 'take_lives', 'record', 'result_in', 'cause'],
   roles: [
     { role: 'cause', slot: 'subject', kinds: ['event', 'mishap'] },
     ...counted('killed', ['dead']),
