@@ -38,6 +38,7 @@ const REPORTING = new Set([
   'request',
 ])
 
+export const isImpersonal = (view: SymbolView): boolean => has(view, IMPERSONAL)
 export const isLight = (view: SymbolView): boolean => has(view, LIGHT) || has(view, IMPERSONAL)
 const has = (view: SymbolView, values: ReadonlySet<string>): boolean =>
   view.readings.some((r) => r.lexeme.category === 'verb' && values.has(String(r.lexeme.value)))

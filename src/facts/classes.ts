@@ -35,7 +35,7 @@ const MARKS: Record<string, ElementClass> = {
   '[': 'open',
   ']': 'close',
 }
-const STOPS = '.؛;:!?؟…'
+const STOPS = '.؛;:!?؟…*•▪●◾■'
 const CATEGORIES: ReadonlyArray<readonly [string, ElementClass]> = [
   ['preposition', 'preposition'],
   ['relative', 'relative'],

@@ -60,7 +60,7 @@ class Filling {
     if (rules.length === 0) return
     const objects = this.#frame.roles.filter((r) => r.slot === 'object')
     const isObject = (c: Chunk): boolean => objects.some((o) => this.#fits(c, o))
-    const accepts = (c: Chunk): boolean => rules.some((rule) => this.#fits(c, rule))
+    const accepts = (c: Chunk): boolean => rules.some((rule) => this.#fits(c, rule)) && !(c.preposition === 'by' && this.#passesEvent(c))
     const subject = subjectOf(this.#trigger, accepts, this.#frame.idafa, isObject)
     if (!subject) return
     const all = rules.some((rule) => rule.many) ? this.#chain(subject, after, before, accepts) : [subject]
@@ -109,6 +109,11 @@ class Filling {
           ? under(before)
           : [],
     )
+  }
+
+  /** An agent belongs to the event right before it. */
+  #passesEvent(chunk: Chunk): boolean {
+    return this.#rivals.some(({ index }) => index > this.#trigger.chunk.index && index < chunk.index)
   }
 
   /** A phrase that a nearer trigger's frame asks for is not this one's. */

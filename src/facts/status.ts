@@ -4,7 +4,7 @@
  */
 import type { FactStatus } from '../emit/schema.ts'
 import type { SymbolView } from '../pattern/symbols.ts'
-import { governor, isLight, type Trigger } from './arguments.ts'
+import { governor, isImpersonal, isLight, type Trigger } from './arguments.ts'
 import { type Chunk, type Clause, Edge } from './chunks.ts'
 import { classOf, hasCategory } from './classes.ts'
 import type { Frame } from './frames/frame.ts'
@@ -13,15 +13,13 @@ const valuesOf = (view: SymbolView): string[] => view.readings.map((r) => String
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** Verbs, masdars and nouns whose complement is still to come, may come, goes on, or does not happen. */
 const SCOPES: ReadonlyArray<readonly [FactStatus, ReadonlySet<string>]> = [
-  ['denied', set('deny stop suspend halt cancel prevent refrain absence foil fail')],
+  ['denied', set('deny stop suspend halt cancel prevent refrain foil fail')],
   [
     'planned',
-    set(
-      'intend plan pledge promise expect want demand call_for request ask seek prepare hope propose offer require threaten urge stipulate include decide_to plan_noun will_noun order_noun agree_to bid readiness',
-    ),
+    set('intend plan pledge promise expect want demand call_for request ask seek prepare hope propose offer require threaten urge stipulate include decide'),
   ],
-  ['possible', set('can may possibility fear_noun fear warn suspect consider_option study')],
-  ['ongoing', set('continue persist continuation')],
+  ['possible', set('can may fear warn study')],
+  ['ongoing', set('continue persist continuation begin')],
 ]
 const WEAKNESS: readonly FactStatus[] = ['occurred', 'ongoing', 'planned', 'possible', 'denied']
 const weaker = (a: FactStatus, b: FactStatus): FactStatus => (WEAKNESS.indexOf(a) >= WEAKNESS.indexOf(b) ? a : b)
@@ -54,12 +52,19 @@ function verbStatus(clause: Clause, chunk: Chunk, frame: Frame | null): FactStat
     for (const { lexeme } of view.readings) {
       if (lexeme.category === 'status-cue') return lexeme.value as FactStatus
       if (lexeme.category === 'future') return 'planned'
-      if (lexeme.category === 'negation' && lexeme.lemma === 'لم' && !isMa(stream.element(k).text)) return 'denied'
+      if (lexeme.category === 'negation' && lexeme.lemma === 'لم' && !isMa(stream.element(k).text))
+        return excepts(clause, chunk) ? (stream.element(k).text === 'لن' ? 'planned' : 'occurred') : 'denied'
       if (lexeme.category === 'modal') return imperfect || lexeme.value === 'maybe' ? 'possible' : 'occurred'
     }
     if (!['particle', 'other', 'and'].includes(classOf(stream, k))) break
   }
-  return imperfect && frame?.state ? 'ongoing' : 'occurred'
+  return imperfect && (frame === null || frame.state) ? 'ongoing' : 'occurred'
+}
+
+/** `لن تسلم سوى 35 طائرة` says what will be delivered. */
+function excepts(clause: Clause, chunk: Chunk): boolean {
+  for (let i = chunk.to; i < Math.min(clause.end, chunk.to + 8); i++) if (hasCategory(clause.stream.view(i), 'exception')) return true
+  return false
 }
 
 /** ما negates, asks, relates and concludes: too many meanings to deny anything alone. */
@@ -83,14 +88,17 @@ function nounStatus(clause: Clause, chunk: Chunk): FactStatus {
   const view = clause.stream.view(verb.from)
   const complement = isComplement(verb, outer)
   if (complement) status = weaker(status, scopeOf(view))
-  if (isLight(view) || (complement && scopeOf(view) !== 'occurred')) status = weaker(status, verbStatus(clause, verb, null))
+  const own = isLight(view) || (complement && scopeOf(view) !== 'occurred') ? verbStatus(clause, verb, null) : 'occurred'
+  if (own !== 'ongoing' || isImpersonal(view)) status = weaker(status, own)
   return isLight(view) || complement ? weaker(status, outerStatus(clause, verb)) : status
 }
 
 /** A purpose is not yet done; عدم and دون deny what follows. */
 function prepositionStatus(clause: Clause, chunk: Chunk): FactStatus {
   const { stream } = clause
-  if (chunk.preposition === 'for' || chunk.preposition === 'purpose') return 'planned'
+  const complement =
+    chunk.index > 0 && (clause.chunks[chunk.index - 1] as Chunk).kind === 'verb' && !stream.view(chunk.from).readings.some((r) => r.verb === 'masdar')
+  if ((chunk.preposition === 'for' && !complement) || chunk.preposition === 'purpose') return 'planned'
   if (chunk.preposition === 'if') return 'possible'
   const before = chunk.from - 1
   if (before >= clause.start && hasCategory(stream.view(before), 'negation') && !['ما', 'غير'].includes(stream.element(before).text)) return 'denied'

@@ -31,7 +31,7 @@ export const falls = moves('indicator.fall', ['fall', 'decline'])
 export const amounts: Frame = {
   rule: 'indicator.reach',
   type: 'indicator',
-  verbs: ['reach', 'record', 'exceed', 'equal', 'estimate', 'represent', 'constitute'],
+  verbs: ['reach', 'record', 'exceed', 'equal', 'estimate'],
   forms: ['perfect', 'imperfect'],
   roles: [
     { role: 'measure', slot: 'subject', kinds: ['measured'], extent: 'full' },
@@ -39,6 +39,22 @@ export const amounts: Frame = {
     { role: 'value', slot: under('bi', 'to', 'value'), kinds: ['quantity'] },
     { role: 'period', slot: 'time', kinds: ['thing'] },
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+  ],
+  requires: [['measure', 'value']],
+  idafa: 'subject',
+  confidence: 0.7,
+}
+
+/** The share of a whole that something makes up. */
+export const shares: Frame = {
+  rule: 'indicator.share',
+  type: 'indicator',
+  verbs: ['represent', 'form'],
+  forms: ['perfect', 'imperfect'],
+  roles: [
+    { role: 'measure', slot: under('from'), kinds: ['thing'], extent: 'full' },
+    { role: 'value', slot: 'object', kinds: ['percent', 'share'] },
+    { role: 'period', slot: 'time', kinds: ['thing'] },
   ],
   requires: [['measure', 'value']],
   idafa: 'subject',
@@ -63,4 +79,4 @@ export const flows: Frame = {
   confidence: 0.65,
 }
 
-export const indicatorFrames: readonly Frame[] = [rises, falls, amounts, flows]
+export const indicatorFrames: readonly Frame[] = [rises, falls, amounts, shares, flows]
