@@ -13,6 +13,7 @@ import directions from './data/directions.json' with { type: 'json' }
 import echelons from './data/echelons.json' with { type: 'json' }
 import equipment from './data/equipment.json' with { type: 'json' }
 import familyNames from './data/family-names.json' with { type: 'json' }
+import feasts from './data/feasts.json' with { type: 'json' }
 import fractions from './data/fractions.json' with { type: 'json' }
 import functionWords from './data/function-words.json' with { type: 'json' }
 import givenNames from './data/given-names.json' with { type: 'json' }
@@ -33,6 +34,7 @@ import ranks from './data/ranks.json' with { type: 'json' }
 import rates from './data/rates.json' with { type: 'json' }
 import seasons from './data/seasons.json' with { type: 'json' }
 import timeUnits from './data/time-units.json' with { type: 'json' }
+import timeZones from './data/time-zones.json' with { type: 'json' }
 import titles from './data/titles.json' with { type: 'json' }
 import unitBranches from './data/unit-branches.json' with { type: 'json' }
 import vehicleAttributes from './data/vehicle-attributes.json' with { type: 'json' }
@@ -60,6 +62,8 @@ const FILES = {
   seasons,
   'day-parts': dayParts,
   'date-words': dateWords,
+  feasts,
+  'time-zones': timeZones,
   'given-names': givenNames,
   'family-names': familyNames,
   'name-particles': nameParticles,
