@@ -5,6 +5,7 @@ import { calendarRules, durationRules, intervalRules } from './dates/rules.ts'
 import { numeralRules } from './numerals/rules.ts'
 import { organizationRules } from './organizations/rules.ts'
 import { nameRules, titleRules } from './people/rules.ts'
+import { placeRules } from './places/rules.ts'
 import { unitRules } from './units/rules.ts'
 import { vehicleRules } from './vehicles/rules.ts'
 
@@ -14,7 +15,7 @@ export const CASCADE: ReadonlyArray<{ name: string; rules: readonly Rule[] }> = 
   { name: 'calendar', rules: calendarRules },
   { name: 'values', rules: [...durationRules, ...amountRules, ...vehicleRules, ...unitRules] },
   { name: 'intervals', rules: intervalRules },
-  { name: 'organizations', rules: organizationRules },
+  { name: 'organizations', rules: [...organizationRules, ...placeRules] },
   { name: 'titles', rules: titleRules },
   { name: 'names', rules: nameRules },
 ]

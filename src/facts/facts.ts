@@ -11,7 +11,7 @@ import type { Frame } from './frames/frame.ts'
 import { FRAMES } from './frames/registry.ts'
 import { matchFrame, type TriggerForm, triggerForm } from './match.ts'
 import { positions } from './positions.ts'
-import { statements } from './statements.ts'
+import { statements } from './statements/statements.ts'
 import { summarize } from './summary.ts'
 
 /** @returns facts in order of the text, with summaries */

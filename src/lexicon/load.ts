@@ -33,6 +33,8 @@ import places from './data/places.json' with { type: 'json' }
 import ranks from './data/ranks.json' with { type: 'json' }
 import rates from './data/rates.json' with { type: 'json' }
 import seasons from './data/seasons.json' with { type: 'json' }
+import speakers from './data/speakers.json' with { type: 'json' }
+import subdivisions from './data/subdivisions.json' with { type: 'json' }
 import timeUnits from './data/time-units.json' with { type: 'json' }
 import timeZones from './data/time-zones.json' with { type: 'json' }
 import titles from './data/titles.json' with { type: 'json' }
@@ -76,6 +78,7 @@ const FILES = {
   countries,
   nationalities,
   places,
+  subdivisions,
   'place-heads': placeHeads,
   directions,
   echelons,
@@ -87,6 +90,7 @@ const FILES = {
   verbs,
   'function-words': functionWords,
   'common-nouns': commonNouns,
+  speakers,
 }
 
 /** The data files of the package, by name. */
