@@ -155,7 +155,7 @@ const evidence = any(
 function readBareMonth(match: Match<string>): Read {
   const single = match.get('month')
   const alone = match.before() === undefined && match.after() === undefined
-  if (single && HOMOGRAPHS.has(single.folded) && !alone) return reject('a word that is also something else')
+  if (single && HOMOGRAPHS.has(single.folded) && (!alone || single.is('number'))) return reject('a word that is also something else')
   if (isEponym(match)) return reject('part of a name')
   return readMonth(match)
 }
