@@ -108,7 +108,7 @@ function readDayPart(match: Match<string>): Read {
 
 const hour = any(item('time'), item('integer'), item('ordinal'))
 
-/** `من 4:00 حتى 5 مساء`, `بين الخامسة والسادسة مساء`: the part of the day may be said once. */
+/** `من 8:30 حتى 10 صباحا`, `بين الخامسة والسادسة مساء`: the part of the day may be said once. */
 function readTimeRange(match: Match<string>): Read {
   const last = match.get('end')?.item?.value.clock as ClockDraft | undefined
   const first = clockOf(match.get('start'))
