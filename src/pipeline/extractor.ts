@@ -9,6 +9,7 @@ import { CASCADE } from '../extractors/registry.ts'
 import { extractFacts } from '../facts/facts.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { loadLexicon, loadWordList } from '../lexicon/load.ts'
+import type { WordList } from '../lexicon/word-list.ts'
 import { resolveEntities } from '../merge/coreference.ts'
 import { expandLigatures, fold, hasLigatures } from '../normalize/fold.ts'
 import { Phase, type Trace } from '../pattern/phase.ts'
@@ -32,6 +33,7 @@ export type TokenizedDocument = { id: string; sentences: Array<{ start: number; 
 
 export class Extractor {
   readonly lexicon: Lexicon
+  readonly #words: WordList
   readonly #tokenizer: Tokenizer
   readonly #symbols: SymbolTable
   readonly #phases: Phase[]
@@ -40,7 +42,8 @@ export class Extractor {
 
   constructor(options: ExtractorOptions = {}) {
     this.lexicon = loadLexicon()
-    this.#tokenizer = new Tokenizer(this.lexicon, loadWordList())
+    this.#words = loadWordList()
+    this.#tokenizer = new Tokenizer(this.lexicon, this.#words)
     this.#symbols = new SymbolTable(this.lexicon)
     this.#phases = (options.cascade ?? CASCADE).map(({ name, rules }) => new Phase(name, rules, this.#symbols))
     this.#validate = options.validate ?? true
@@ -106,6 +109,7 @@ export class Extractor {
       tokens,
       arena,
       lexicon: this.lexicon,
+      words: this.#words,
       published: anatomy.published?.edtf ?? null,
       diagnostics: [],
       memo: new Map(),
