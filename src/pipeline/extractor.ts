@@ -97,7 +97,7 @@ export class Extractor {
     const tokens = new TokenColumns(Math.max(16, text.length >> 2))
     const sentences = [0]
     for (const sentence of anatomy.sentences) {
-      this.#tokenizer.tokenize(folded, sentence.start, sentence.end, tokens)
+      this.#tokenizer.tokenize(folded, sentence.start, sentence.end, tokens, input.text)
       sentences.push(tokens.length)
     }
     const context: DocumentContext = {
@@ -136,7 +136,9 @@ export class Extractor {
     for (let i = 0; i < (sentences.at(-1) as number); i++) {
       const [start, end] = [context.tokens.start[i] as number, context.tokens.end[i] as number]
       const stem = end - (context.tokens.enclitic[i] as number)
-      add(start, stem)
+      const lead = start + (context.tokens.lead[i] as number)
+      add(start, lead)
+      add(lead, stem)
       add(stem, end)
     }
     return out
