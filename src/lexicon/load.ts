@@ -13,12 +13,16 @@ import dayParts from './data/day-parts.json' with { type: 'json' }
 import directions from './data/directions.json' with { type: 'json' }
 import echelons from './data/echelons.json' with { type: 'json' }
 import equipment from './data/equipment.json' with { type: 'json' }
+import eventNouns from './data/event-nouns.json' with { type: 'json' }
+import eventThings from './data/event-things.json' with { type: 'json' }
 import familyNames from './data/family-names.json' with { type: 'json' }
+import feasts from './data/feasts.json' with { type: 'json' }
 import foreignNames from './data/foreign-names.json' with { type: 'json' }
 import fractions from './data/fractions.json' with { type: 'json' }
 import functionWords from './data/function-words.json' with { type: 'json' }
 import givenNames from './data/given-names.json' with { type: 'json' }
 import honorifics from './data/honorifics.json' with { type: 'json' }
+import leadNouns from './data/lead-nouns.json' with { type: 'json' }
 import measureUnits from './data/measure-units.json' with { type: 'json' }
 import months from './data/months.json' with { type: 'json' }
 import nameList from './data/name-list.json' with { type: 'json' }
@@ -41,6 +45,7 @@ import seasons from './data/seasons.json' with { type: 'json' }
 import speakers from './data/speakers.json' with { type: 'json' }
 import subdivisions from './data/subdivisions.json' with { type: 'json' }
 import timeUnits from './data/time-units.json' with { type: 'json' }
+import timeZones from './data/time-zones.json' with { type: 'json' }
 import titles from './data/titles.json' with { type: 'json' }
 import unitBranches from './data/unit-branches.json' with { type: 'json' }
 import vehicleAttributes from './data/vehicle-attributes.json' with { type: 'json' }
@@ -69,6 +74,8 @@ const FILES = {
   seasons,
   'day-parts': dayParts,
   'date-words': dateWords,
+  feasts,
+  'time-zones': timeZones,
   'given-names': givenNames,
   'family-names': familyNames,
   'name-particles': nameParticles,
@@ -94,6 +101,9 @@ const FILES = {
   equipment,
   agreements,
   verbs,
+  'event-nouns': eventNouns,
+  'event-things': eventThings,
+  'lead-nouns': leadNouns,
   'function-words': functionWords,
   'common-nouns': commonNouns,
   speakers,
