@@ -26,10 +26,11 @@ export class Quotes {
   }
 
   #looksOpening(i: number): boolean {
+    if (i > 0 && this.#stream.view(i - 1).char === ':') return true
     return !this.#stream.view(i).glued && i + 1 < this.#stream.length && this.#stream.view(i + 1).glued
   }
   #looksClosing(i: number): boolean {
-    return this.#stream.view(i).glued
+    return this.#stream.view(i).glued && !(i > 0 && this.#stream.view(i - 1).char === ':')
   }
 
   /** Element of the closing mark, or -1 when `i` opens nothing. */
