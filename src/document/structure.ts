@@ -46,8 +46,13 @@ export function structure(input: DocumentInput, folded: Uint16Array = fold(input
     furniture.push(publisher.span)
   }
   const datelines = body.flatMap((line) => findDateline(folded, line) ?? [])
-  const starts = new Map(datelines.map((d) => [d.line.start, d.span.end]))
-  const sentences = body.flatMap((line) => splitSentences(folded, trim(folded, starts.get(line.start) ?? line.start, line.end)))
+  // The place of a dateline is read on its own, so that it never joins the sentence after it.
+  const heads = new Map(datelines.map((d) => [d.line.start, d]))
+  const sentences = body.flatMap((line) => {
+    const dateline = heads.get(line.start)
+    const rest = splitSentences(folded, trim(folded, dateline?.span.end ?? line.start, line.end))
+    return dateline?.place ? [dateline.place, ...rest] : rest
+  })
   const byDateline = datelines.find((d) => d.agency)?.agency
   return {
     title,

@@ -33,6 +33,7 @@ import ranks from './data/ranks.json' with { type: 'json' }
 import rates from './data/rates.json' with { type: 'json' }
 import seasons from './data/seasons.json' with { type: 'json' }
 import speakers from './data/speakers.json' with { type: 'json' }
+import subdivisions from './data/subdivisions.json' with { type: 'json' }
 import timeUnits from './data/time-units.json' with { type: 'json' }
 import titles from './data/titles.json' with { type: 'json' }
 import unitBranches from './data/unit-branches.json' with { type: 'json' }
@@ -73,6 +74,7 @@ const FILES = {
   countries,
   nationalities,
   places,
+  subdivisions,
   'place-heads': placeHeads,
   directions,
   echelons,

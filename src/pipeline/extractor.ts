@@ -1,7 +1,7 @@
 /** fold → structure → tokens + lexicon → cascade → entities → facts → record. No I/O, no clock. */
 import { structure } from '../document/structure.ts'
 import { emitRecord } from '../emit/emit.ts'
-import { codePointOffsets } from '../emit/offsets.ts'
+import { originalSpans } from '../emit/offsets.ts'
 import type { DocumentRecord } from '../emit/schema.ts'
 import { propagateNames } from '../extractors/people/propagate.ts'
 import { CASCADE } from '../extractors/registry.ts'
@@ -9,7 +9,7 @@ import { extractFacts } from '../facts/facts.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { loadLexicon, loadWordList } from '../lexicon/load.ts'
 import { resolveEntities } from '../merge/coreference.ts'
-import { fold } from '../normalize/fold.ts'
+import { expandLigatures, fold, hasLigatures } from '../normalize/fold.ts'
 import { Phase, type Trace } from '../pattern/phase.ts'
 import { SymbolTable } from '../pattern/symbols.ts'
 import { Tokenizer } from '../tokenize/tokenizer.ts'
@@ -78,9 +78,11 @@ export class Extractor {
   }
 
   #prepare(input: DocumentInput): { context: DocumentContext; sentences: number[] } {
-    const folded = fold(input.text)
-    const anatomy = structure(input, folded)
-    const tokens = new TokenColumns(Math.max(16, input.text.length >> 2))
+    const expanded = hasLigatures(input.text) ? expandLigatures(input.text) : null
+    const text = expanded?.text ?? input.text
+    const folded = fold(text)
+    const anatomy = structure(expanded ? { ...input, text } : input, folded)
+    const tokens = new TokenColumns(Math.max(16, text.length >> 2))
     const sentences = [0]
     for (const sentence of anatomy.sentences) {
       this.#tokenizer.tokenize(folded, sentence.start, sentence.end, tokens)
@@ -88,7 +90,8 @@ export class Extractor {
     }
     const context: DocumentContext = {
       input,
-      text: input.text,
+      text,
+      origin: expanded?.origin ?? null,
       folded,
       structure: anatomy,
       tokens,
@@ -104,14 +107,17 @@ export class Extractor {
   /** Sentences and tokens in code points; clitics and pronouns at the end of words are tokens of their own. */
   tokenize(input: { id: string; text: string }): TokenizedDocument {
     const { context, sentences } = this.#prepare(input)
-    const point = codePointOffsets(input.text)
+    const span = originalSpans(input.text, context.origin)
     const out: TokenizedDocument = {
       id: input.id,
-      sentences: context.structure.sentences.map((s) => ({ start: point(s.start), end: point(s.end) })),
+      sentences: context.structure.sentences.map((s) => {
+        const { start, end } = span(s.start, s.end)
+        return { start, end }
+      }),
       tokens: [],
     }
     const add = (start: number, end: number): void => {
-      if (end > start) out.tokens.push({ start: point(start), end: point(end), text: input.text.slice(start, end) })
+      if (end > start) out.tokens.push(span(start, end))
     }
     for (let i = 0; i < (sentences.at(-1) as number); i++) {
       const [start, end] = [context.tokens.start[i] as number, context.tokens.end[i] as number]

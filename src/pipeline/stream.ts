@@ -44,7 +44,10 @@ export function placeItem(
 /** What resolvers may know of the document; `memo` holds what an extractor computes once per document. */
 export type DocumentContext = {
   readonly input: DocumentInput
+  /** The text as read: the input's, or with its ligatures spelled out. */
   readonly text: string
+  /** With ligatures spelled out: for each unit of `text`, the unit of the input it came from; else null. */
+  readonly origin: Int32Array | null
   readonly folded: Uint16Array
   readonly structure: DocumentStructure
   readonly tokens: TokenColumns
