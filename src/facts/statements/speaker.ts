@@ -20,6 +20,7 @@ export const isSource = (stream: Stream, i: number): boolean =>
   stream.view(i).kind !== 'item' && stream.view(i).readings.some((r) => SPEAKING.includes(r.lexeme.category) && r.lexeme.value !== 'programme')
 /** `أحد المسؤولين`, `نفس المصدر`, `كل من الوزيرين`. */
 const DETERMINERS = new Set('احد احدي نفس ذات كل كلا كلتا بعض معظم اغلب جميع كافه عدد عده اكثر سائر'.split(' '))
+const WORDS_OF = new Set('قوله قولها قولهم قولهما تاكيده تاكيدها'.split(' '))
 const SAME = new Set('ذاته ذاتها ذاتهم نفسه نفسها نفسهم انفسهم عينه عينها'.split(' '))
 export const isDeterminer = (stream: Stream, i: number): boolean => stream.view(i).kind === 'word' && DETERMINERS.has(stream.element(i).folded)
 const isTime = (stream: Stream, i: number): boolean => stream.view(i).tags.some((tag) => TIMES.includes(tag))
@@ -62,6 +63,7 @@ function headEnd(stream: Stream, i: number, end: number): number {
   while (to < end && !isTime(stream, to) && !cueAt(stream, to) && !isThat(stream, to)) {
     const next = stream.view(to)
     const name = next.kind === 'item' && isNamed(stream, to)
+    if (WORDS_OF.has(stream.element(to).folded)) break
     if (name && !definite) definite = true
     else if (name || !isPlainNoun(stream, to)) {
       const close = definite ? -1 : nameInMarks(stream, to, end)
