@@ -1,5 +1,5 @@
 /** The emitter: drafts in UTF-16 units become a record in code points, with ids, validated by the schema. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { WaqaiError } from '../errors.ts'
 import type { FactDraft, FillerDraft } from '../facts/draft.ts'
 import type { EntityDraft } from '../merge/coreference.ts'
@@ -91,7 +91,7 @@ export function emitRecord(draft: Draft, validate: boolean): DocumentRecord {
     document: {
       id: input.id,
       source: input.source ?? input.id,
-      sha256: createHash('sha256').update(input.text, 'utf8').digest('hex'),
+      sha256: hash('sha256', input.text),
       language: 'ar',
       offsetUnit: 'codepoint',
       length: place(0, context.text.length).end,

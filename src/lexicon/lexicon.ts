@@ -79,8 +79,8 @@ export class Lexicon {
   }
 
   /** The id of the word in `units[start, end)`, or -1. */
-  find(units: Uint16Array, start: number, end: number): number {
-    return this.#probe(units, start, end, hashUnits(units, start, end), 0)
+  find(units: Uint16Array, start: number, end: number, hash: number = hashUnits(units, start, end)): number {
+    return this.#probe(units, start, end, hash, 0)
   }
 
   /** The id of `ال` + the word in `units[start, end)`, or -1. */

@@ -24,9 +24,8 @@ export class WordList {
   }
 
   /** Parts of speech (bits NOUN, VERB, FUNCTION) of the folded word in `units[start, end)`; 0 when it is not listed. */
-  pos(units: Uint16Array, start: number, end: number): number {
+  pos(units: Uint16Array, start: number, end: number, hash: number = hashUnits(units, start, end)): number {
     if (end - start < 2) return 0
-    const hash = hashUnits(units, start, end)
     const bucket = hash >>> 16
     const stop = this.#buckets[bucket + 1] as number
     for (let i = this.#buckets[bucket] as number; i < stop; i++) if (this.#hashes[i] === hash) return this.#pos[i] as number

@@ -15,6 +15,7 @@ import { SymbolTable } from '../pattern/symbols.ts'
 import { Tokenizer } from '../tokenize/tokenizer.ts'
 import { TokenColumns } from '../tokenize/tokens.ts'
 import type { DocumentInput, Mention } from '../types.ts'
+import { Arena } from './arena.ts'
 import { collectMentions } from './mentions.ts'
 import { inferPublication } from './publication.ts'
 import { type DocumentContext, layTokens, type Stream } from './stream.ts'
@@ -34,6 +35,7 @@ export class Extractor {
   readonly #symbols: SymbolTable
   readonly #phases: Phase[]
   readonly #validate: boolean
+  readonly #arena = new Arena(true)
 
   constructor(options: ExtractorOptions = {}) {
     this.lexicon = loadLexicon()
@@ -55,7 +57,8 @@ export class Extractor {
    * @returns its record; never throws on any text
    */
   extract(input: DocumentInput, trace?: Trace): DocumentRecord {
-    const stream = this.read(input, trace)
+    this.#arena.reset()
+    const stream = this.#read(input, this.#arena, trace)
     const mentions = [...headerMentions(stream.context.structure), ...collectMentions(stream)].sort((a, b) => a.start - b.start)
     const entities = resolveEntities(stream, mentions, this.lexicon)
     const facts = extractFacts(stream, mentions, entities, this.lexicon)
@@ -64,7 +67,11 @@ export class Extractor {
 
   /** The finished stream of a document: what facts are read from. */
   read(input: DocumentInput, trace?: Trace): Stream {
-    const { context, sentences } = this.#prepare(input)
+    return this.#read(input, new Arena(false), trace)
+  }
+
+  #read(input: DocumentInput, arena: Arena, trace?: Trace): Stream {
+    const { context, sentences } = this.#prepare(input, arena)
     const first = this.#run(layTokens(context, this.#symbols, sentences), 0, 1, trace)
     let stream = this.#run(first, 1, 2, trace)
     if (context.published === null && inferPublication(stream)) stream = this.#run(first, 1, 2, trace)
@@ -77,7 +84,7 @@ export class Extractor {
     return current
   }
 
-  #prepare(input: DocumentInput): { context: DocumentContext; sentences: number[] } {
+  #prepare(input: DocumentInput, arena: Arena): { context: DocumentContext; sentences: number[] } {
     const expanded = hasLigatures(input.text) ? expandLigatures(input.text) : null
     const text = expanded?.text ?? input.text
     const folded = fold(text)
@@ -95,6 +102,7 @@ export class Extractor {
       folded,
       structure: anatomy,
       tokens,
+      arena,
       lexicon: this.lexicon,
       published: anatomy.published?.edtf ?? null,
       diagnostics: [],
@@ -106,7 +114,7 @@ export class Extractor {
 
   /** Sentences and tokens in code points; clitics and pronouns at the end of words are tokens of their own. */
   tokenize(input: { id: string; text: string }): TokenizedDocument {
-    const { context, sentences } = this.#prepare(input)
+    const { context, sentences } = this.#prepare(input, new Arena(false))
     const span = originalSpans(input.text, context.origin)
     const out: TokenizedDocument = {
       id: input.id,

@@ -6,6 +6,7 @@ import type { Lexicon, Reading } from '../lexicon/lexicon.ts'
 import type { SymbolTable, SymbolView } from '../pattern/symbols.ts'
 import { ARTICLE, ENCLITIC, GLUED, type TokenColumns, TokenKind } from '../tokenize/tokens.ts'
 import type { Diagnostic, DocumentInput, DocumentStructure, MentionKind, RuleId } from '../types.ts'
+import type { Arena } from './arena.ts'
 
 /** What a resolver makes of a match. */
 export type Item = {
@@ -51,6 +52,8 @@ export type DocumentContext = {
   readonly folded: Uint16Array
   readonly structure: DocumentStructure
   readonly tokens: TokenColumns
+  /** Where the columns of streams come from. */
+  readonly arena: Arena
   readonly lexicon: Lexicon
   /** EDTF day of publication, when known by now. */
   published: string | null
@@ -76,11 +79,11 @@ export class Stream {
   constructor(context: DocumentContext, symbols: SymbolTable, capacity: number, items: PlacedItem[] = []) {
     this.context = context
     this.symbols = symbols
-    this.symbol = new Int32Array(capacity)
-    this.first = new Int32Array(capacity)
-    this.last = new Int32Array(capacity)
-    this.item = new Int32Array(capacity)
-    this.set = new Int32Array(capacity)
+    this.symbol = context.arena.int32(capacity)
+    this.first = context.arena.int32(capacity)
+    this.last = context.arena.int32(capacity)
+    this.item = context.arena.int32(capacity)
+    this.set = context.arena.int32(capacity)
     this.items = items
   }
 

@@ -3,7 +3,7 @@
  * «و|ألف», «ب|تكلفة», «ل|ل|قوات» are cut. The article stays on its word as a feature.
  */
 
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import { hashUnits, type Lexicon } from '../lexicon/lexicon.ts'
 import type { WordList } from '../lexicon/word-list.ts'
 import { fold, HOLE } from '../normalize/fold.ts'
 import { NOUN, UNLISTED, VERB } from './tokens.ts'
@@ -123,15 +123,17 @@ export class CliticSplitter {
   }
 
   #license(units: Uint16Array, from: number, n: number, shape: Shape): boolean {
-    const whole = this.#lexicon.find(units, from, n)
+    const hash = hashUnits(units, from, n)
+    const whole = this.#lexicon.find(units, from, n, hash)
     let set = whole < 0 ? 0 : this.#set(whole)
-    let pos = this.#words.pos(units, from, n)
+    let pos = this.#words.pos(units, from, n, hash)
     const article = n - from > 3 && units[from] === ALIF && units[from + 1] === LAM
     let hasArticle = false
     if (article) {
-      const bare = this.#lexicon.find(units, from + 2, n)
+      const bareHash = hashUnits(units, from + 2, n)
+      const bare = this.#lexicon.find(units, from + 2, n, bareHash)
       const bareSet = bare < 0 ? 0 : this.#set(bare)
-      const barePos = this.#words.pos(units, from + 2, n) & NOUN
+      const barePos = this.#words.pos(units, from + 2, n, bareHash) & NOUN
       hasArticle = bareSet !== 0 || barePos !== 0 || (set === 0 && pos === 0)
       set = this.#lexicon.union(set, bareSet)
       // Only nouns take the article, so ال + anything else is a name or an unlisted noun.
