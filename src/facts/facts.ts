@@ -1,5 +1,4 @@
 /** All facts of a document: statements, positions, event frames, and a `figure` for every value that no other fact uses. */
-import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { EntityDraft } from '../merge/coreference.ts'
 import type { SymbolTable } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
@@ -12,16 +11,16 @@ import { FRAMES } from './frames/registry.ts'
 import { matchFrame, type TriggerForm, triggerForm } from './match.ts'
 import { positions } from './positions.ts'
 import { statements } from './statements/statements.ts'
-import { summarize } from './summary.ts'
+import { summarize } from './summary/summary.ts'
 
 /** @returns facts in order of the text, with summaries */
-export function extractFacts(stream: Stream, mentions: readonly Mention[], entities: readonly EntityDraft[], lexicon: Lexicon): FactDraft[] {
+export function extractFacts(stream: Stream, mentions: readonly Mention[], entities: readonly EntityDraft[]): FactDraft[] {
   const fillers = new Fillers(stream, mentions, entities)
   const said = statements(stream, fillers)
   const facts = merge([...said, ...positions(stream, fillers), ...events(stream, fillers, said)])
   facts.push(...figures(facts, mentions, stream, fillers))
   facts.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || (a.type < b.type ? -1 : a.type > b.type ? 1 : 0))
-  summarize(facts, stream, lexicon)
+  summarize(facts, stream, fillers)
   return facts
 }
 

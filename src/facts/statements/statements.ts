@@ -1,4 +1,5 @@
 /** Statements: who says what, where and when. */
+import { foldWord } from '../../normalize/fold.ts'
 import type { SymbolView } from '../../pattern/symbols.ts'
 import type { Stream } from '../../pipeline/stream.ts'
 import { isConjugated } from '../clause.ts'
@@ -29,6 +30,19 @@ function isVerbalNoun(stream: Stream, i: number, before: SymbolView): boolean {
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس', 'ليست', 'الم'])
 const PARTICLES = ['modal', 'subordinator', 'adverb', 'conjunction', 'relative', 'pronoun']
 
+/** The same words of the same speaker, told twice, are one statement with two pieces of evidence. */
+function once(facts: readonly FactDraft[], text: string): FactDraft[] {
+  const known = new Map<string, FactDraft>()
+  for (const fact of facts) {
+    const { speaker, content } = { speaker: fact.roles.speaker?.[0] as FillerDraft, content: fact.roles.content?.[0] as FillerDraft }
+    const key = `${speaker.entity?.name ?? foldWord(text.slice(speaker.start, speaker.end))}\n${foldWord(text.slice(content.start, content.end))}`
+    const twin = known.get(key)
+    if (twin) twin.evidence.push(...fact.evidence)
+    else known.set(key, fact)
+  }
+  return [...known.values()]
+}
+
 type Said = { fact: FactDraft; from: number; to: number; sentence: number; quote: boolean }
 
 class Reader {
@@ -58,7 +72,10 @@ class Reader {
         else if (isSourcePhrase(this.#stream, i)) this.#source(i, start, end)
       }
     }
-    return this.#said.map((s) => s.fact)
+    return once(
+      this.#said.map((s) => s.fact),
+      this.#stream.context.text,
+    )
   }
 
   /** `المدير: الميناء جاهز`: a name and a colon open the sentence. */
