@@ -169,6 +169,9 @@ export class Lexicon {
     return full
   }
 
+  /** English spelling of the names in the name list, by folded spelling. */
+  readonly spellings = new Map<string, string>()
+
   /** First reading with a gloss of each form of several words, by its folded spelling. */
   readonly phrases = new Map<string, Reading>()
 
@@ -214,6 +217,11 @@ export class Lexicon {
       return set
     }
     return this.#internSet([...readings, reading])
+  }
+
+  /** The id of the set of exactly these readings. */
+  addSet(readings: readonly Reading[]): number {
+    return this.#internSet([...readings])
   }
 
   #internSet(readings: Reading[]): number {

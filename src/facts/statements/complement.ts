@@ -88,7 +88,7 @@ const isFiniteVerb = (stream: Stream, i: number): boolean => {
 const governs = (stream: Stream, i: number, cue: Cue): boolean => {
   const view = stream.view(i)
   const wanted = cue.complements.prepositions
-  if (!wanted || view.kind === 'item' || i + 1 >= stream.length) return false
+  if (!wanted || view.kind === 'item' || view.enclitic || i + 1 >= stream.length) return false
   if (view.kind === 'proclitic' && view.char === 'ب') return wanted.includes('bi') && stream.view(i + 1).readings.some((r) => r.verb === 'masdar')
   return view.readings.some((r) => r.lexeme.category === 'preposition' && wanted.includes(String(r.lexeme.value)))
 }
@@ -100,7 +100,10 @@ function isObject(stream: Stream, i: number, subject: boolean, verb: number): bo
   if (view.kind === 'item') return subject && ['money', 'quantity', 'percent', 'vehicle', 'agreement'].some((tag) => view.tags.includes(tag))
   if (view.kind !== 'word' || view.article || !isNominal(view) || (view.pos & 1) === 0) return false
   if (before.kind === 'proclitic' && before.char !== 'و') return false
-  if (before.kind === 'word' && (before.readings.some((r) => r.lexeme.category === 'preposition') || (!before.article && i - 1 > verb && isNominal(before))))
+  if (
+    before.kind === 'word' &&
+    ((!before.enclitic && before.readings.some((r) => r.lexeme.category === 'preposition')) || (!before.article && i - 1 > verb && isNominal(before)))
+  )
     return false
   if (isSource(stream, i) || isDeterminer(stream, i) || cueAt(stream, i)?.form === 'participle' || /ًا?$|اً$/u.test(stream.element(i).text)) return false
   if (view.readings.some((r) => NO_OBJECT.includes(r.lexeme.category))) return false

@@ -27,7 +27,10 @@ const isTime = (stream: Stream, i: number): boolean => stream.view(i).tags.some(
 const isPreposition = (stream: Stream, i: number): boolean => {
   const view = stream.view(i)
   if (view.kind === 'word' && stream.end(i) - stream.start(i) === 1 && 'بلك'.includes(stream.element(i).text)) return true
-  return (view.kind === 'proclitic' && 'بلك'.includes(view.char)) || (view.kind === 'word' && view.readings.some((r) => r.lexeme.category === 'preposition'))
+  return (
+    (view.kind === 'proclitic' && 'بلك'.includes(view.char)) ||
+    (view.kind === 'word' && !view.enclitic && view.readings.some((r) => r.lexeme.category === 'preposition'))
+  )
 }
 const isPlainNoun = (stream: Stream, i: number): boolean => {
   const view = stream.view(i)
@@ -149,7 +152,7 @@ function proven(stream: Stream, speaker: Speaker, strict: boolean): Speaker | nu
 }
 
 /** What may stand between a verb and its subject. */
-const SKIPPED = ['adverb', 'demonstrative', 'function', 'pronoun']
+const SKIPPED = ['adverb', 'demonstrative', 'function', 'pronoun', 'preposition']
 
 /** First element after a preposition's phrase. */
 function skipPhrase(stream: Stream, i: number, limit: number): number {

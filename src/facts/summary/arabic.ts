@@ -211,9 +211,17 @@ const ORDER: Readonly<Record<FactType, ReadonlyArray<readonly [role: string, wor
 
 const STATUS: Partial<Record<FactDraft['status'], string>> = { planned: 'مقرر: ', denied: 'نفي: ', possible: 'محتمل: ', ongoing: 'مستمر: ' }
 
+/** Most characters of one filler that are looked at. */
+const LONGEST = 400
+
 /** The Arabic line of a fact. */
 export function arabicLine(fact: FactDraft, text: string): string {
-  const written = (start: number, end: number): string => text.slice(start, end).replace(/\s+/gu, ' ').trim()
+  // Only the beginning of a long quotation can reach the line.
+  const written = (start: number, end: number): string =>
+    text
+      .slice(start, Math.min(end, start + LONGEST))
+      .replace(/\s+/gu, ' ')
+      .trim()
   const parts: string[] = []
   const seen = new Set<string>()
   for (const [role, word] of ORDER[fact.type]) {

@@ -10,7 +10,7 @@ function purpose(line: Line): string {
   const filler = line.role('purpose')
   if (!filler) return ''
   const nouns = keywords(line.names.words(filler.start, filler.end), 3)
-  return nouns.find((noun) => !/^(?:expense|cost|value)s?$/u.test(noun)) ?? nouns[0] ?? ''
+  return nouns.find((noun) => !/^(?:expense|cost|value|funding|financing|payment|coverage)s?$/u.test(noun)) ?? nouns[0] ?? ''
 }
 
 export function aidLine(line: Line): string {
