@@ -43,7 +43,7 @@ import verbs from './data/verbs.json' with { type: 'json' }
 import weekdays from './data/weekdays.json' with { type: 'json' }
 import wordList from './data/word-list.json' with { type: 'json' }
 import type { Lexicon } from './lexicon.ts'
-import { WordList } from './word-list.ts'
+import { decodeWordList, type WordList } from './word-list.ts'
 
 const FILES = {
   numbers,
@@ -93,4 +93,4 @@ const FILES = {
 export const LEXICON_FILES: readonly NamedLexiconFile[] = Object.entries(FILES).map(([name, file]) => ({ name, file: file as NamedLexiconFile['file'] }))
 
 export const loadLexicon = (): Lexicon => compileLexicon(LEXICON_FILES)
-export const loadWordList = (): WordList => new WordList(wordList)
+export const loadWordList = (): WordList => decodeWordList(wordList)

@@ -8,6 +8,7 @@ import { CASCADE } from '../extractors/registry.ts'
 import { extractFacts } from '../facts/facts.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { loadLexicon, loadWordList } from '../lexicon/load.ts'
+import type { WordList } from '../lexicon/word-list.ts'
 import { resolveEntities } from '../merge/coreference.ts'
 import { expandLigatures, fold, hasLigatures } from '../normalize/fold.ts'
 import { Phase, type Trace } from '../pattern/phase.ts'
@@ -25,6 +26,8 @@ export type ExtractorOptions = {
   validate?: boolean
   /** Phases to run instead of the package's own; for benchmarks and tests. */
   cascade?: typeof CASCADE
+  /** Lexicon and word list to use instead of the package's own, from `readSnapshot` where there is no file system. */
+  resources?: { lexicon: Lexicon; words: WordList }
 }
 
 export type TokenizedDocument = { id: string; sentences: Array<{ start: number; end: number }>; tokens: Array<{ start: number; end: number; text: string }> }
@@ -38,8 +41,8 @@ export class Extractor {
   readonly #arena = new Arena(true)
 
   constructor(options: ExtractorOptions = {}) {
-    this.lexicon = loadLexicon()
-    this.#tokenizer = new Tokenizer(this.lexicon, loadWordList())
+    this.lexicon = options.resources?.lexicon ?? loadLexicon()
+    this.#tokenizer = new Tokenizer(this.lexicon, options.resources?.words ?? loadWordList())
     this.#symbols = new SymbolTable(this.lexicon)
     this.#phases = (options.cascade ?? CASCADE).map(({ name, rules }) => new Phase(name, rules, this.#symbols))
     this.#validate = options.validate ?? true

@@ -3,8 +3,9 @@
  * «و|ألف», «ب|تكلفة», «ل|ل|قوات» are cut. The article stays on its word as a feature.
  */
 
-import { hashUnits, type Lexicon } from '../lexicon/lexicon.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { WordList } from '../lexicon/word-list.ts'
+import { hashUnits } from '../lexicon/word-pool.ts'
 import { fold, HOLE } from '../normalize/fold.ts'
 import { NOUN, UNLISTED, VERB } from './tokens.ts'
 
