@@ -48,6 +48,8 @@ export type LexiconState = {
   trie: PairMapState
   nodeSet: Int32Array
   phrases: Array<[spelling: string, set: number]>
+  /** `spelling\tlatin`, one a line. */
+  names: string
 }
 
 export class Lexicon {
@@ -114,6 +116,16 @@ export class Lexicon {
     return lexeme
   }
 
+  /** Names of a snapshot, one `spelling\tlatin` a line, until somebody asks. */
+  #names = ''
+  #spellings: Map<string, string> | null = null
+
+  /** English spelling of the names in the name list, by folded spelling. */
+  get spellings(): Map<string, string> {
+    this.#spellings ??= new Map(this.#names === '' ? [] : this.#names.split('\n').map((line) => line.split('\t') as [string, string]))
+    return this.#spellings
+  }
+
   /** First reading with a gloss of each form of several words, by its folded spelling. */
   readonly phrases = new Map<string, Reading>()
 
@@ -148,6 +160,11 @@ export class Lexicon {
     return this.#trie.get(node, word)
   }
 
+  /** The id of the set of exactly these readings. */
+  addSet(readings: readonly Reading[]): number {
+    return readings.reduce((set, reading) => this.#readings.extend(set, reading), 0)
+  }
+
   /** The set that holds the readings of both sets. */
   union(a: number, b: number): number {
     return this.#readings.union(a, b)
@@ -179,6 +196,7 @@ export class Lexicon {
     return {
       lexemes: this.lexemes,
       phrases,
+      names: Array.from(this.spellings, ([spelling, latin]) => `${spelling}\t${latin}`).join('\n'),
       words: this.#words.state(),
       readings: this.#readings.state(),
       wordSet: Int32Array.from(this.wordSet),
@@ -197,6 +215,7 @@ export class Lexicon {
     lexicon.opensForm = Array.from(state.opensForm)
     lexicon.#trie = PairMap.restore(state.trie)
     lexicon.nodeSet = Array.from(state.nodeSet)
+    lexicon.#names = state.names
     for (const [spelling, set] of state.phrases) lexicon.phrases.set(spelling, lexicon.sets[set]?.[0] as Reading)
     return lexicon
   }

@@ -8,7 +8,7 @@ import { WordList } from './word-list.ts'
 
 type Column = Uint8Array | Uint16Array | Int32Array | Uint32Array
 type Place = { type: keyof typeof TYPES; at: number; length: number }
-type Header = Pick<LexiconState, 'lexemes' | 'phrases'> & { trieSize: number; columns: Record<ColumnName, Place> }
+type Header = Pick<LexiconState, 'lexemes' | 'phrases' | 'names'> & { trieSize: number; columns: Record<ColumnName, Place> }
 
 const TYPES = { Uint8Array, Uint16Array, Int32Array, Uint32Array } as const
 const COLUMNS = ['pool', 'starts', 'hashes', 'table', 'readings', 'sets', 'wordSet', 'opensForm', 'trie', 'nodeSet', 'listHashes', 'listPos'] as const
@@ -18,7 +18,7 @@ const align = (bytes: number): number => (bytes + 3) & ~3
 
 /** @returns bytes that `readSnapshot` turns back into the same lexicon and word list */
 export function writeSnapshot(lexicon: Lexicon, words: WordList): Uint8Array {
-  const { lexemes, phrases, words: pool, readings, trie, wordSet, opensForm, nodeSet } = lexicon.state()
+  const { lexemes, phrases, names, words: pool, readings, trie, wordSet, opensForm, nodeSet } = lexicon.state()
   const columns: Record<ColumnName, Column> = {
     ...pool,
     ...readings,
@@ -36,7 +36,7 @@ export function writeSnapshot(lexicon: Lexicon, words: WordList): Uint8Array {
     places[name] = { type: column.constructor.name as Place['type'], at: size, length: column.length }
     size += align(column.byteLength)
   }
-  const header = new TextEncoder().encode(JSON.stringify({ lexemes, phrases, trieSize: trie.size, columns: places } satisfies Header))
+  const header = new TextEncoder().encode(JSON.stringify({ lexemes, phrases, names, trieSize: trie.size, columns: places } satisfies Header))
   const start = 4 + align(header.length)
   const bytes = new Uint8Array(start + size)
   new DataView(bytes.buffer).setUint32(0, header.length, true)
@@ -60,6 +60,7 @@ export function readSnapshot(bytes: Uint8Array): { lexicon: Lexicon; words: Word
   const lexicon = Lexicon.restore({
     lexemes: header.lexemes,
     phrases: header.phrases,
+    names: header.names,
     words: { pool: column('pool'), starts: column('starts'), hashes: column('hashes'), table: column('table') },
     readings: { readings: column('readings'), sets: column('sets') },
     wordSet: column('wordSet'),

@@ -34,6 +34,7 @@ export type TokenizedDocument = { id: string; sentences: Array<{ start: number; 
 
 export class Extractor {
   readonly lexicon: Lexicon
+  readonly #words: WordList
   readonly #tokenizer: Tokenizer
   readonly #symbols: SymbolTable
   readonly #phases: Phase[]
@@ -42,7 +43,8 @@ export class Extractor {
 
   constructor(options: ExtractorOptions = {}) {
     this.lexicon = options.resources?.lexicon ?? loadLexicon()
-    this.#tokenizer = new Tokenizer(this.lexicon, options.resources?.words ?? loadWordList())
+    this.#words = options.resources?.words ?? loadWordList()
+    this.#tokenizer = new Tokenizer(this.lexicon, this.#words)
     this.#symbols = new SymbolTable(this.lexicon)
     this.#phases = (options.cascade ?? CASCADE).map(({ name, rules }) => new Phase(name, rules, this.#symbols))
     this.#validate = options.validate ?? true
@@ -107,6 +109,7 @@ export class Extractor {
       tokens,
       arena,
       lexicon: this.lexicon,
+      words: this.#words,
       published: anatomy.published?.edtf ?? null,
       diagnostics: [],
       memo: new Map(),

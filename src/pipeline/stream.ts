@@ -3,6 +3,7 @@
  * the elements of a match into one item, so that later phases see `NUMBER`, `DATE`, `PERSON` as single elements.
  */
 import type { Lexicon, Reading } from '../lexicon/lexicon.ts'
+import type { WordList } from '../lexicon/word-list.ts'
 import type { SymbolTable, SymbolView } from '../pattern/symbols.ts'
 import { ARTICLE, ENCLITIC, GLUED, type TokenColumns, TokenKind } from '../tokenize/tokens.ts'
 import type { Diagnostic, DocumentInput, DocumentStructure, MentionKind, RuleId } from '../types.ts'
@@ -55,6 +56,7 @@ export type DocumentContext = {
   /** Where the columns of streams come from. */
   readonly arena: Arena
   readonly lexicon: Lexicon
+  readonly words: WordList
   /** EDTF day of publication, when known by now. */
   published: string | null
   readonly diagnostics: Diagnostic[]

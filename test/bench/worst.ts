@@ -38,7 +38,8 @@ export const WORST: Readonly<Record<string, (length: number) => string>> = {
   'clitics without end': (n) => fill('وبال', n),
   'names without end': (n) => numbered(n, (k) => `${pick(GIVEN, k)} ${pick(GIVEN, k * 5 + 1)} ${pick(FAMILIES, k * 3 + (k >> 3))}، `),
   'titles without end': (n) => fill('وزير الدفاع رئيس الوزراء نائب رئيس ', n),
-  'unknown names with titles': (n) => numbered(n, (k) => `قال الوزير ${pick(GIVEN, k)} ${String.fromCharCode(0x628 + (k % 20), 0x631, 0x62a + ((k >> 4) % 20), 0x648, 0x642)}. `),
+  'unknown names with titles': (n) =>
+    numbered(n, (k) => `قال الوزير ${pick(GIVEN, k)} ${String.fromCharCode(0x628 + (k % 20), 0x631, 0x62a + ((k >> 4) % 20), 0x648, 0x642)}. `),
   'ranks without end': (n) => fill('الفريق أول ركن اللواء ', n),
   'money without end': (n) => fill('850 مليون دولار و', n),
   'dates without end': (n) => fill('15 تموز 2021 إلى ', n),
@@ -46,8 +47,8 @@ export const WORST: Readonly<Record<string, (length: number) => string>> = {
   'organizations without end': (n) => fill('وزارة شؤون المديرية العامة للجنة ', n),
   'Latin alone': (n) => fill('lorem ipsum dolor ', n),
   'lone surrogates': (n) => fill('\ud83d', n),
-  'emoji': (n) => fill('\u{1f600}', n),
+  emoji: (n) => fill('\u{1f600}', n),
   'bidi controls': (n) => fill('\u202b٥\u202c', n),
-  'ligatures': (n) => fill('ﷺﻻ', n),
+  ligatures: (n) => fill('ﷺﻻ', n),
   'NUL characters': (n) => fill('\0', n),
 }
