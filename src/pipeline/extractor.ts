@@ -75,11 +75,20 @@ export class Extractor {
     return this.#read(input, new Arena(false), trace)
   }
 
-  #read(input: DocumentInput, arena: Arena, trace?: Trace): Stream {
+  /** The stream before the first phase: tokens and forms of several words. For benchmarks and tools that run phases one by one. */
+  lay(input: DocumentInput): Stream {
+    return this.#lay(input, new Arena(false))
+  }
+
+  #lay(input: DocumentInput, arena: Arena): Stream {
     const { context, sentences } = this.#prepare(input, arena)
-    const first = this.#run(layTokens(context, this.#symbols, sentences), 0, 1, trace)
+    return layTokens(context, this.#symbols, sentences)
+  }
+
+  #read(input: DocumentInput, arena: Arena, trace?: Trace): Stream {
+    const first = this.#run(this.#lay(input, arena), 0, 1, trace)
     let stream = this.#run(first, 1, 2, trace)
-    if (context.published === null && inferPublication(stream)) stream = this.#run(first, 1, 2, trace)
+    if (stream.context.published === null && inferPublication(stream)) stream = this.#run(first, 1, 2, trace)
     return propagateNames(this.#run(stream, 2, this.#phases.length, trace))
   }
 
