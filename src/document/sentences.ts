@@ -1,5 +1,5 @@
 /** Sentence boundaries inside a paragraph. One pass; quotations and decimals do not split. */
-import { isArabicLetter, isDigit } from '../normalize/fold.ts'
+import { HOLE, isArabicLetter, isDigit } from '../normalize/fold.ts'
 import type { Span } from '../types.ts'
 import { trim } from './lines.ts'
 
@@ -32,11 +32,22 @@ export function splitSentences(folded: Uint16Array, paragraph: Span): Span[] {
 
 function endsSentence(folded: Uint16Array, i: number, start: number, end: number): boolean {
   if (folded[i] !== DOT) return true
+  const last = letterBefore(folded, i, start)
   const next = i + 1 < end ? (folded[i + 1] as number) : 0x20
-  const before = i > start ? (folded[i - 1] as number) : 0
+  const before = last >= start ? (folded[last] as number) : 0
   if (isDigit(next) && (isDigit(before) || before === 0x20)) return false
-  // A single letter before the dot is an abbreviation (د. , أ. , ج.م).
-  if (isArabicLetter(before) && (i - 2 < start || !isArabicLetter(folded[i - 2] as number))) return false
+  if (isArabicLetter(before)) {
+    // A single letter before the dot is an abbreviation (د. , أ. , ج.م).
+    const earlier = letterBefore(folded, last, start)
+    if (earlier < start || !isArabicLetter(folded[earlier] as number)) return false
+  }
   if (before >= 0x61 && before <= 0x7a) return !(next >= 0x61 && next <= 0x7a)
   return true
+}
+
+/** Place of the unit before `i` that is no hole; before `start` when there is none. */
+function letterBefore(folded: Uint16Array, i: number, start: number): number {
+  let at = i - 1
+  while (at >= start && folded[at] === HOLE) at--
+  return at
 }

@@ -1,5 +1,7 @@
 /** From elements and phrases to fillers: text span, mention, entity, value. */
+
 import type { EntityDraft } from '../merge/coreference.ts'
+import { bareText } from '../normalize/fold.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import type { Mention } from '../types.ts'
 import type { Phrase } from './clause.ts'
@@ -19,7 +21,7 @@ export class Fillers {
     for (const m of mentions) this.#mentions.set(`${m.start}:${m.end}:${m.kind}`, m)
     for (const entity of entities) {
       for (const m of entity.mentions) this.#entities.set(m, entity)
-      for (const title of entity.titles) if (entity.kind === 'person') this.#byTitle.set(title, entity)
+      for (const title of entity.titles) if (entity.kind === 'person') this.#byTitle.set(bareText(title), entity)
     }
   }
 
@@ -42,7 +44,7 @@ export class Fillers {
       const entity = named && this.#entities.get(named)
       if (entity) filler.entity = entity
     } else if (item.tags.includes('title')) {
-      const entity = this.#byTitle.get(String(item.value.title))
+      const entity = this.#byTitle.get(bareText(String(item.value.title)))
       if (entity) filler.entity = entity
     }
     return filler
