@@ -65,9 +65,8 @@ export class Names {
   /** Words of a span. */
   words(start: number, end: number): Word[] {
     const [from, to] = this.elements(start, end)
-    if (to <= from) return []
     const { stream } = this
-    if (stream.start(from) < start || stream.end(to - 1) > end) return tokensOf(stream, stream.first[from] as number, stream.last[to - 1] as number, start, end)
+    if (to <= from || stream.start(from) < start || stream.end(to - 1) > end) return tokensOf(stream, start, end)
     return wordsOf(stream, from, to, this.fillers)
   }
 

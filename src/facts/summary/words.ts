@@ -46,11 +46,18 @@ export function wordsOf(stream: Stream, from: number, to: number, fillers: Fille
   return words
 }
 
-/** Words of the tokens in `[start, end)`, for a span that is only part of an element. */
-export function tokensOf(stream: Stream, first: number, last: number, start: number, end: number): Word[] {
+/** Words of the tokens in `[start, end)`, for a span that is only part of an element (a title before its name). */
+export function tokensOf(stream: Stream, start: number, end: number): Word[] {
   const { tokens } = stream.context
   const words: Word[] = []
-  for (let t = first; t <= last; t++) if ((tokens.start[t] as number) >= start && (tokens.end[t] as number) <= end) words.push(tokenWord(stream, t))
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens.start[middle] as number) < start) low = middle + 1
+    else high = middle
+  }
+  for (let t = low; t < tokens.length && (tokens.end[t] as number) <= end; t++) words.push(tokenWord(stream, t))
   return words
 }
 
