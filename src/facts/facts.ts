@@ -2,6 +2,7 @@
 import type { EntityDraft } from '../merge/coreference.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import type { Mention } from '../types.ts'
+import { confidenceOf } from './confidence.ts'
 import { Covering } from './covering.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import { events } from './events.ts'
@@ -23,6 +24,7 @@ export function extractFacts(stream: Stream, mentions: readonly Mention[], entit
   const facts = [...said, ...positions(stream, fillers), ...mergeEvents(found, stream.context.text, stream.context.diagnostics)]
   facts.push(...figures(facts, mentions, stream, fillers))
   facts.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || (a.type < b.type ? -1 : a.type > b.type ? 1 : 0))
+  for (const fact of facts) Object.assign(fact, confidenceOf(fact.rule, fact.type))
   summarize(facts, stream, fillers)
   return facts
 }
