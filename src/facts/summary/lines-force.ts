@@ -3,12 +3,15 @@ import { join, type Line } from './lines.ts'
 
 /** `4 smugglers killed, 2 wounded, 3 missing`. */
 function toll(line: Line): string {
-  return ['killed', 'wounded', 'missing', 'displaced']
-    .flatMap((role) => {
-      const count = line.all(role)
-      return count === '' ? [] : [`${count.replace(/^(\S+) (?:people|person|wounded|dead|injured|missing|killed)$/u, '$1')} ${role}`]
-    })
-    .join(', ')
+  const told: string[] = []
+  const said = new Set<string>()
+  for (const role of ['killed', 'wounded', 'missing', 'displaced']) {
+    const count = line.all(role)
+    if (count === '' || said.has(count)) continue
+    said.add(count)
+    told.push(`${count.replace(/^(\S+) (?:people|person|wounded|dead|injured|missing|killed)$/u, '$1')} ${role}`)
+  }
+  return told.join(', ')
 }
 
 export function attackLine(line: Line): string {

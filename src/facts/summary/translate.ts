@@ -228,8 +228,9 @@ function takeNoun(words: readonly Word[], i: number, gist: Gist): number {
   if (free && gist.subject === null) {
     gist.subject = many
     gist.say(phrase.text, gist.nominal)
-  } else if (free && !gist.hasVerb) {
-    // No verb: the second phrase says what the first is.
+  } else if (free && !gist.hasVerb && !phrase.predicate) gist.stopped = true
+  else if (free && !gist.hasVerb) {
+    // No verb: an adjective says what the first phrase is; of two nouns we cannot tell.
     gist.say(`${gist.subject === 'plural' ? 'are' : 'is'} ${phrase.text}`, true)
     gist.hasVerb = true
     gist.objects = 1
@@ -239,14 +240,19 @@ function takeNoun(words: readonly Word[], i: number, gist: Gist): number {
     gist.objects++
     gist.open = null
   } else {
+    if (pending === 'with' && phrase.predicate) return phrase.next
     const opener = gist.out.length === 0 && LINKING.has(pending)
     if (pending === 'and' && !gist.hasVerb && gist.subject !== null) gist.subject = 'plural'
-    gist.say(opener ? phrase.text : `${pending} ${phrase.text}`, gist.hasVerb || gist.nominal)
+    gist.say(opener ? phrase.text : `${linked(pending, words[i] as Word, phrase.text)} ${phrase.text}`, gist.hasVerb || gist.nominal)
     if (gist.subject === null && opener) gist.subject = null
     gist.open = null
   }
   return phrase.next
 }
+
+/** ب is `in` a place, `by` doing something, `with` a thing. */
+const linked = (pending: string, w: Word, text: string): string =>
+  pending !== 'with' ? pending : w.kind === 'name' ? 'in' : /^\w+ing\b/u.test(text) ? 'by' : pending
 
 /** Whole noun phrases of words that make no sentence: what it is about. */
 export function topics(words: readonly Word[], most: number, budget: number): string[] {

@@ -21,7 +21,7 @@ export const AUXILIARIES: Readonly<Record<string, string>> = {
 
 /** Verbs that say something whole without an object. */
 export const INTRANSITIVE = new Set(
-  'arrive return begin start end continue rise fall grow increase stop work die collapse happen occur succeed fail resign travel withdraw explode flee live move change win come go cooperate negotiate vote meet agree improve drop spread sink burn celebrate prevail break_out leave'.split(
+  'arrive return begin start end continue rise fall grow increase stop work die collapse occur succeed fail resign travel withdraw explode flee live win cooperate negotiate vote meet agree improve drop spread sink burn celebrate prevail break_out leave'.split(
     ' ',
   ),
 )
