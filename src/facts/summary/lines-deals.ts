@@ -52,7 +52,12 @@ const DEALS: Readonly<Record<string, [noun: string, planned: string]>> = {
   grant: ['grant', 'planned grant'],
 }
 
+/** Verbs of goods that change hands without a price. */
+const HANDED: Readonly<Record<string, string>> = { purchase: 'bought', sale: 'sold', contract: 'contracted', grant: 'granted' }
+
 export function transactionLine(line: Line): string {
+  const handed = HANDED[line.fact.subtype ?? '']
+  if (!line.has('amount') && line.has('item') && handed) return handover(line, handed)
   const [done, planned] = DEALS[line.fact.subtype ?? ''] ?? ['deal', 'planned deal']
   const noun = line.fact.status === 'planned' ? planned : done
   const from = line.name('lender') || line.name('seller')
@@ -62,4 +67,18 @@ export function transactionLine(line: Line): string {
   const sides = from && to ? `${from} to ${to}` : from ? `from ${from}` : to ? `to ${to}` : line.with('with', 'party')
   const term = line.with('over', 'term')
   return join(line.name('amount'), `${noun}${what.startsWith(':') ? what : ''}`, what.startsWith(':') ? '' : what, sides, term, line.when)
+}
+
+/** `36 aircraft bought by Iraq from US`: goods first where no sum is named. */
+function handover(line: Line, handed: string): string {
+  const buyer = line.name('buyer')
+  const by = buyer && `${handed === 'bought' ? 'by' : 'to'} ${buyer}`
+  return join(
+    line.all('item'),
+    line.verb(handed, `to be ${handed}`, `being ${handed}`),
+    by,
+    line.with(handed === 'sold' ? 'by' : 'from', 'seller'),
+    line.with('with', 'party'),
+    line.when,
+  )
 }
