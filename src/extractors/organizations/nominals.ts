@@ -57,7 +57,7 @@ const members = where(
 )
 /** The first noun after a head: what the body is for, or whose it is. */
 export const field: Pattern = any(
-  where('field', (s) => s.kind === 'word' && s.article && !s.enclitic && !blocked(s) && !isNation(s) && !has(s, 'org-head')),
+  where('field', (s) => s.kind === 'word' && s.article && !s.enclitic && !blocked(s) && !isNation(s)),
   members,
 )
 /** Fields that ministries and agencies share between them (`التعليم والبحث العلمي`). */

@@ -3,7 +3,7 @@
  * (`الحكومة اليمنية`), a name that no list holds (`شركة إيرويز`), a quoted name, a field after ل (`الهيئة العليا للانتخابات`).
  * Kinds of bodies (`الشركات الكبرى`, `القنوات المصرفية`) are no organizations.
  */
-import { all, any, clitic, lex, opt, or, type Rule, reject, rule, seq, times, wa, where } from '../../pattern/dsl.ts'
+import { all, any, clitic, lex, not, opt, or, type Rule, reject, rule, seq, times, wa, where } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { SymbolView } from '../../pattern/symbols.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
@@ -27,7 +27,9 @@ const adjectives = times(adjective, 0, 3)
 const purpose = seq(clitic('ل'), or(seq(portfolio, adjectives), seq(construct, field, adjectives), nation, known))
 /** After an adjective any noun may tell the field (`المركز المشترك للتنسيق`). */
 const task = or(purpose, seq(clitic('ل'), field, adjectives))
-const shared = times(seq(wa, times(construct, 0, 1), portfolio, times(adjective, 0, 2)), 0, 3)
+/** A body of its own is no field of the one before (`وزارة الري ووزارة السياحة`). */
+const sharedConstruct = all(construct, not(lex('org-head')))
+const shared = times(seq(wa, times(sharedConstruct, 0, 1), portfolio, times(adjective, 0, 2)), 0, 3)
 /** Names without article may stand inside an idafa too (`قوات بيشمركة إقليم …`). */
 const inner = any(
   construct,
