@@ -31,7 +31,7 @@ import {
 export type Read = Item | ReturnType<typeof reject>
 
 /** Weekday and part of the day written around a date. */
-function beside(match: Match<string>): Pick<DateDraft, 'beside' | 'part'> {
+export function beside(match: Match<string>): Pick<DateDraft, 'beside' | 'part'> {
   const word = match.get('weekday')
   const day = lexemeValue(word, 'weekday', 'weekday-bare')
   const part = lexemeValue(match.get('part'), 'day-part')
@@ -94,6 +94,7 @@ export function readMonth(match: Match<string>): Read {
   const month = Number(reading.lexeme.value)
   const day = match.has('day') ? numberOf(match, 'day') : null
   if (calendar === 'persian' && stated === null) return reject('a Persian month needs its year')
+  if (match.get('month')?.is('number') && !['year', 'pointer', 'monthWord', 'weekday'].some((role) => match.has(role))) return reject('a score: three to nil')
   if (day !== null && (day < 1 || day > 31 || (calendar === 'gregory' && !validDay(stated ?? 2000, month, day)))) return reject('no such day')
   const nth = nthWeekday(match, stated, month, day)
   if (nth) return dateItem({ when: nth }, { tags: ['day'] })
@@ -222,8 +223,8 @@ export const calendarRules: Rule[] = [
     seq(
       opt(lex('demonstrative')),
       yearUnit,
-      opt(lex('year-kind')),
-      opt(lex('deictic')),
+      opt(lex('year-kind').as('kind')),
+      opt(lex('deictic').as('pointer')),
       opt(any(comma, open, mark('/'))),
       any(integer, item('number')).as('year'),
       opt(lex('era').as('era')),
@@ -231,7 +232,11 @@ export const calendarRules: Rule[] = [
       opt(lex('era').as('era')),
     ),
     (match) => {
-      const found = yearWhen(numberOf(match, 'year'), lexemeValue(match.get('era'), 'era') as string | undefined, true)
+      const value = numberOf(match, 'year')
+      const stated = lexemeValue(match.get('era'), 'era') as string | undefined
+      // Of school years and years that run now, one of the fifteenth century is the Islamic calendar's.
+      const islamic = stated === undefined && value !== null && value >= 1380 && value <= 1460 && (match.has('kind') || match.has('pointer'))
+      const found = yearWhen(value, islamic ? 'islamic-umalqura' : stated, true)
       if (found === null || isCounted(match.after()?.view)) return reject('no year')
       return dateItem({ when: found }, { tags: ['year'] })
     },

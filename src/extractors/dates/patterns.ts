@@ -34,8 +34,7 @@ export const months: Pattern<'month' | 'second'> = seq(
 /** `2015`, `(1970)`, `ألفين وخمسة عشر`, with the words and marks before it. */
 export const year: Pattern<'year' | 'era' | 'yearWord'> = seq(
   opt(mark('،,/-–—')),
-  opt(from),
-  opt(yearUnit.as('yearWord')),
+  or(seq(opt(from), opt(yearUnit.as('yearWord'))), seq(inside, yearUnit.as('yearWord'))),
   opt(or(comma, open)),
   any(integer, item('number')).as('year'),
   opt(era),
