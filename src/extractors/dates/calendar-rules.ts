@@ -22,6 +22,8 @@ import {
   open,
   pointer,
   pointerOf,
+  separator,
+  surelyYear,
   weekdayWord,
   year,
   yearUnit,
@@ -78,7 +80,7 @@ export function statedYear(match: Match<string>, calendar: CalendarName): number
   if (value === null || !Number.isInteger(value)) return undefined
   if (calendar === 'islamic-umalqura') return (era === 'islamic-umalqura' && value > 0 && value < 1600) || (value >= 1250 && value < 1500) ? value : undefined
   if (calendar === 'persian') return value >= 1250 && value < 1503 ? value : undefined
-  if (era === 'bc' || isCounted(match.after()?.view)) return undefined
+  if (era === 'bc' || (isCounted(match.after()?.view) && !surelyYear(value))) return undefined
   return (value >= 1500 && value < 2200) || (value >= 1000 && match.has('day')) ? value : undefined
 }
 
@@ -174,7 +176,7 @@ function readBareMonth(match: Match<string>): Read {
 
 export const calendarRules: Rule[] = [
   rule('dates/day-month', seq(opt(lex('day-part').as('part')), opt(dayUnit), or(dayMonth, seq(open, dayMonth, close))), read, { priority: 10 }),
-  rule('dates/weekday-day-month', seq(lead, opt(pointer.as('weekdayPointer')), opt(comma), full), read, { priority: 11 }),
+  rule('dates/weekday-day-month', seq(lead, opt(pointer.as('weekdayPointer')), opt(any(comma, lex('date-label', 'date'))), full), read, { priority: 11 }),
   rule('dates/bare-weekday-day-month', seq(lex('weekday-bare').as('weekday'), opt(comma), dayMonth), read, { priority: 11 }),
   rule('dates/today-day-month', seq(todayWord, opt(comma), opt(weekdayWord), opt(comma), full), readToday, { priority: 12 }),
   rule('dates/weekday-month-day', seq(opt(seq(lead, opt(comma))), monthFirst), read, { priority: 10 }),
@@ -216,7 +218,7 @@ export const calendarRules: Rule[] = [
       const item = dateItem({ when: { is: 'date', calendar: 'gregory', year: null, month: m, day: d }, ...beside(match) }, { tags: ['day'] })
       return match.elements[0]?.lex('date-label') ? { ...item, start: match.get('d')?.start as number } : item
     },
-    { priority: 9 },
+    { priority: 9, unlessBefore: separator },
   ),
   rule(
     'dates/year',
@@ -237,7 +239,7 @@ export const calendarRules: Rule[] = [
       // Of school years and years that run now, one of the fifteenth century is the Islamic calendar's.
       const islamic = stated === undefined && value !== null && value >= 1380 && value <= 1460 && (match.has('kind') || match.has('pointer'))
       const found = yearWhen(value, islamic ? 'islamic-umalqura' : stated, true)
-      if (found === null || isCounted(match.after()?.view)) return reject('no year')
+      if (found === null || (isCounted(match.after()?.view) && !surelyYear(value as number))) return reject('no year')
       return dateItem({ when: found }, { tags: ['year'] })
     },
     { priority: 9 },

@@ -14,6 +14,7 @@ const dayNumber = any(item('day-like'), item('day-ordinal'), item('number'), ite
 const link = any(from, inside, comma, clitic('بل'))
 const part = lex('period-part')
 /** `14 و17` before `من الشهر الجاري`. */
+const countWord = any(lex('number-unit', undefined, { article: true }), lex('number-ten', undefined, { article: true }), item('number')).as('count')
 const dayList = seq(dayNumber.as('days'), times(seq(or(to, dash, wa.as('and'), comma.as('and')), dayNumber.as('days')), 1, 4))
 const point: Pattern = or(
   seq(opt(part), date),
@@ -46,6 +47,17 @@ function readDayList(match: Match<string>): Read {
   const [first, last] = [days[0] as number, days.at(-1) as number]
   const range = !match.has('and') || last - first === days.length - 1
   return dateItem({ when: range ? { is: 'span', from: one(first), to: one(last) } : { is: 'list', members: days.map(one) } }, { tags: ['days'] })
+}
+
+/** `الأشهر التسعة الأولى من العام الجاري`, `الأشهر الستة الأولى من 2012`. */
+function readFirstMonths(match: Match<string>): Read {
+  const year = match.get('year')?.item?.value
+  const count = match.get('count')
+  const n = Number(count?.item?.value.value ?? lexemeValue(count, 'number-unit', 'number-ten'))
+  const ordinal = match.get('ordinal')
+  if (!year || !isDraft(year) || !(n >= 2 && n <= 11) || (ordinal?.item && ordinal.item.value.value !== 1)) return reject('no months of a year')
+  const month = (k: number): When => ({ is: 'part', part: { unit: 'M', n: k }, of: year.when })
+  return interval(month(1), month(n))
 }
 
 function readSince(match: Match<string>): Read {
@@ -160,6 +172,17 @@ export const intervalRules: Rule[] = [
     ),
     readComposed,
     { priority: 1 },
+  ),
+  rule(
+    'dates/first-months',
+    seq(
+      or(seq(lex('time-unit', 'M', { number: 'pl', article: true }), countWord), seq(countWord, lex('time-unit', 'M', { number: 'pl' }))),
+      item('ordinal').as('ordinal'),
+      from,
+      date.as('year'),
+    ),
+    readFirstMonths,
+    { priority: 4 },
   ),
   rule('dates/days-of-this-month', seq(dayList, opt(link), date.as('month')), readDayList, { priority: 2 }),
   rule('dates/part-of-day', seq(or(seq(dayPart, opt(dayUnit)), dayUnit), date.as('date')), readDayPart, { priority: 0 }),
