@@ -22,6 +22,8 @@ import {
   open,
   pointer,
   pointerOf,
+  separator,
+  surelyYear,
   weekdayWord,
   year,
   yearUnit,
@@ -31,7 +33,7 @@ import {
 export type Read = Item | ReturnType<typeof reject>
 
 /** Weekday and part of the day written around a date. */
-function beside(match: Match<string>): Pick<DateDraft, 'beside' | 'part'> {
+export function beside(match: Match<string>): Pick<DateDraft, 'beside' | 'part'> {
   const word = match.get('weekday')
   const day = lexemeValue(word, 'weekday', 'weekday-bare')
   const part = lexemeValue(match.get('part'), 'day-part')
@@ -78,7 +80,7 @@ export function statedYear(match: Match<string>, calendar: CalendarName): number
   if (value === null || !Number.isInteger(value)) return undefined
   if (calendar === 'islamic-umalqura') return (era === 'islamic-umalqura' && value > 0 && value < 1600) || (value >= 1250 && value < 1500) ? value : undefined
   if (calendar === 'persian') return value >= 1250 && value < 1503 ? value : undefined
-  if (era === 'bc' || isCounted(match.after()?.view)) return undefined
+  if (era === 'bc' || (isCounted(match.after()?.view) && !surelyYear(value))) return undefined
   return (value >= 1500 && value < 2200) || (value >= 1000 && match.has('day')) ? value : undefined
 }
 
@@ -94,6 +96,7 @@ export function readMonth(match: Match<string>): Read {
   const month = Number(reading.lexeme.value)
   const day = match.has('day') ? numberOf(match, 'day') : null
   if (calendar === 'persian' && stated === null) return reject('a Persian month needs its year')
+  if (match.get('month')?.is('number') && !['year', 'pointer', 'monthWord', 'weekday'].some((role) => match.has(role))) return reject('a score: three to nil')
   if (day !== null && (day < 1 || day > 31 || (calendar === 'gregory' && !validDay(stated ?? 2000, month, day)))) return reject('no such day')
   const nth = nthWeekday(match, stated, month, day)
   if (nth) return dateItem({ when: nth }, { tags: ['day'] })
@@ -173,7 +176,7 @@ function readBareMonth(match: Match<string>): Read {
 
 export const calendarRules: Rule[] = [
   rule('dates/day-month', seq(opt(lex('day-part').as('part')), opt(dayUnit), or(dayMonth, seq(open, dayMonth, close))), read, { priority: 10 }),
-  rule('dates/weekday-day-month', seq(lead, opt(pointer.as('weekdayPointer')), opt(comma), full), read, { priority: 11 }),
+  rule('dates/weekday-day-month', seq(lead, opt(pointer.as('weekdayPointer')), opt(any(comma, lex('date-label', 'date'))), full), read, { priority: 11 }),
   rule('dates/bare-weekday-day-month', seq(lex('weekday-bare').as('weekday'), opt(comma), dayMonth), read, { priority: 11 }),
   rule('dates/today-day-month', seq(todayWord, opt(comma), opt(weekdayWord), opt(comma), full), readToday, { priority: 12 }),
   rule('dates/weekday-month-day', seq(opt(seq(lead, opt(comma))), monthFirst), read, { priority: 10 }),
@@ -215,15 +218,15 @@ export const calendarRules: Rule[] = [
       const item = dateItem({ when: { is: 'date', calendar: 'gregory', year: null, month: m, day: d }, ...beside(match) }, { tags: ['day'] })
       return match.elements[0]?.lex('date-label') ? { ...item, start: match.get('d')?.start as number } : item
     },
-    { priority: 9 },
+    { priority: 9, unlessBefore: separator },
   ),
   rule(
     'dates/year',
     seq(
       opt(lex('demonstrative')),
       yearUnit,
-      opt(lex('year-kind')),
-      opt(lex('deictic')),
+      opt(lex('year-kind').as('kind')),
+      opt(lex('deictic').as('pointer')),
       opt(any(comma, open, mark('/'))),
       any(integer, item('number')).as('year'),
       opt(lex('era').as('era')),
@@ -231,8 +234,12 @@ export const calendarRules: Rule[] = [
       opt(lex('era').as('era')),
     ),
     (match) => {
-      const found = yearWhen(numberOf(match, 'year'), lexemeValue(match.get('era'), 'era') as string | undefined, true)
-      if (found === null || isCounted(match.after()?.view)) return reject('no year')
+      const value = numberOf(match, 'year')
+      const stated = lexemeValue(match.get('era'), 'era') as string | undefined
+      // Of school years and years that run now, one of the fifteenth century is the Islamic calendar's.
+      const islamic = stated === undefined && value !== null && value >= 1380 && value <= 1460 && (match.has('kind') || match.has('pointer'))
+      const found = yearWhen(value, islamic ? 'islamic-umalqura' : stated, true)
+      if (found === null || (isCounted(match.after()?.view) && !surelyYear(value as number))) return reject('no year')
       return dateItem({ when: found }, { tags: ['year'] })
     },
     { priority: 9 },

@@ -56,6 +56,8 @@ function read(match: Match<string>): Read {
   const word = match.get('name')
   const start = word ? named(word) : { hour: numberOf(match, 'h') ?? 99, minute: numberOf(match, 'm') ?? 99 }
   if (start === null) return reject('no hour')
+  const first = match.elements[0]
+  if (word && first?.lex('time-unit') && !first.article && !/\d/u.test(word.folded)) return reject('so many hours')
   const minuteText = match.get('m')?.folded
   if (minuteText !== undefined && (minuteText.length !== 2 || !match.get('m')?.glued)) return reject('no clock time')
   const partElement = match.get('part')
@@ -94,7 +96,8 @@ export const timeItem = (clock: ClockDraft): Item => ({ tags: ['time'], kind: 't
 function readUnmarked(match: Match<string>): Read {
   const before = match.before()
   const word = match.get('name')
-  if (word && !match.has('part') && !match.has('zone') && !(match.has('fraction') && word.article)) return reject('no sign of a clock')
+  const tonight = word?.article === true && match.after()?.lex('relative-night') !== undefined
+  if (word && !tonight && !match.has('part') && !match.has('zone') && !(match.has('fraction') && word.article)) return reject('no sign of a clock')
   if (word && match.has('part') && !ADVERB(match.get('part') as Element)) return reject('a part of the day with something after it')
   if (word?.article && before?.article && before.view.kind === 'word') return reject('an ordinal of the noun before')
   if (word && !word.article && !word.is('integer') && !match.has('zone') && !/\./u.test(word.text)) return reject('a count')
@@ -117,7 +120,7 @@ export const clockRules: Rule[] = [
   rule('dates/clock', seq(or(hourWord, lex('time-unit', 'H', { number: 'sg' })), about, bracketed, minutes, opt(part), opt(zone), opt(part)), read, {
     priority: 9,
   }),
-  rule('dates/clock-digits', seq(digital, opt(part), opt(zone)), read, { priority: 8, unlessAfter: mark(':'), unlessBefore: mark(':') }),
+  rule('dates/clock-digits', seq(digital, opt(part), opt(zone)), read, { priority: 8, unlessAfter: mark(':'), unlessBefore: any(mark(':'), lex('time-unit')) }),
   rule('dates/clock-part-first', seq(lex('day-part').as('part'), digital, opt(zone)), read, { priority: 8, unlessBefore: mark(':') }),
   rule('dates/clock-words', seq(any(item('number'), hourName).as('name'), minutes, opt(part), opt(zone)), readUnmarked, { priority: 4 }),
 ]

@@ -11,7 +11,7 @@ import { comma, lexemeValue, pointer, pointerOf, unitOf } from './patterns.ts'
 type Read = Item | ReturnType<typeof reject>
 
 const anyUnit = lex('time-unit')
-const single = lex('time-unit', undefined, { number: 'sg', article: false })
+const single = lex('time-unit', undefined, { number: 'sg', article: false, enclitic: false })
 const dual = all(lex('time-unit', undefined, { number: 'du' }))
 const share = any(item('fraction'), lex('half-word'))
 const addedShare = seq(wa, share.as('added'), opt(anyUnit.as('addedUnit')))
@@ -40,6 +40,7 @@ const make = (iso8601: string | null, bound: Bound, extra: Partial<Item> = {}): 
 
 function within(item: Item, match: Match<string>): Item {
   const found = pointerOf(match.get('pointer'))
+  if (match.get('pointer')?.lex('deictic')?.lexeme.props.recent && match.after()?.lex('preposition')?.lexeme.value === 'from') return item
   return found && !found.anaphoric && found.by !== 0 ? { ...item, value: { ...item.value, toward: Math.sign(found.by) } } : item
 }
 
@@ -58,6 +59,10 @@ function homograph(match: Match<string>): boolean {
 
 function readCounted(match: Match<string>): Read {
   if (homograph(match)) return reject('may be a contract or a horn')
+  const word = match.get('unit')
+  const number = word?.lex('time-unit')?.number
+  if (number === 'du') return reject('no number stands before a dual: cents, not years')
+  if (number === 'sg' && word?.article && !match.get('value')?.is('fraction')) return reject('a number, and then a day')
   const { value, bound, max } = measured(match)
   const unit = unitOf(match.get('unit'))
   const added = match.has('added') ? sharedValue(match.get('added')) : 0
@@ -83,6 +88,7 @@ const strictlyDual = (element: Element | undefined): boolean => /(?:ان|ين)$/
 function readDual(match: Match<string>): Read {
   const element = match.get('unit')
   if (!strictlyDual(element)) return reject('may be no dual')
+  if (unitOf(element) === 'Y' && match.before()?.lex('people-noun', 'title')) return reject('general, of several people')
   if (homograph(match)) return reject('may be a contract or a horn')
   const unit = unitOf(element)
   const bound = (lexemeValue(match.get('bound'), 'bound') as Bound | undefined) ?? 'exact'
@@ -120,6 +126,7 @@ const nextIsUnit = (match: Match<string>, element: Element): boolean =>
 function readDefinite(match: Match<string>): Read {
   const unit = unitOf(match.get('unit'))
   const count = match.get('count')
+  if (!count && pointerOf(match.get('pointer'))?.anaphoric) return reject('those same hours')
   const value = count ? ((count.item?.value.value as number | undefined) ?? Number(lexemeValue(count, 'number-unit', 'number-ten'))) : null
   return within(make(value === null ? null : isoDuration([{ unit, value }]), value === null ? 'about' : 'exact'), match)
 }
@@ -170,7 +177,7 @@ export const durationRules: Rule[] = [
   rule('dates/duration-and-half', seq(single.as('unit'), wa, share.as('added')), readOne, { priority: 6 }),
   rule(
     'dates/duration-throughout',
-    seq(lex('interval-word', 'throughout'), lex('time-unit', ['Y', 'M', 'W', 'D', 'N'], { number: 'sg' }).as('unit')),
+    seq(lex('interval-word', 'throughout'), lex('time-unit', ['Y', 'M', 'W', 'D', 'N'], { number: 'sg' }).as('unit'), opt(seq(wa, share.as('added')))),
     readOne,
     {
       priority: 6,

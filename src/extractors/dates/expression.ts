@@ -22,8 +22,11 @@ export type When =
   | Readonly<{ is: 'edtf'; edtf: string; grain: Grain; calendar?: CalendarName }>
   /** A day or month of a calendar, its year stated, said by another expression, or left out. */
   | Readonly<{ is: 'date'; calendar: CalendarName; year: number | When | null; month: number; day: number | null; pointer?: Pointer; name?: boolean }>
-  /** A calendar unit so many units away: today, last week, the next year; `calendar` for `السنة الهجرية الماضية`. */
-  | Readonly<{ is: 'shift'; unit: Unit; by: number; anaphoric: boolean }>
+  /**
+   * A calendar unit so many units away: today, last week, the next year; `calendar` for `السنة الهجرية الماضية`. A `loose` one (`نهاية العام`)
+   * is the unit of a date named in the same sentence, else of the text's own day.
+   */
+  | Readonly<{ is: 'shift'; unit: Unit; by: number; anaphoric: boolean; loose?: true; calendar?: 'islamic-umalqura' }>
   | Readonly<{ is: 'weekday'; weekday: number; pointer?: Pointer }>
   | Readonly<{ is: 'season'; season: number; year: When | null; pointer?: Pointer }>
   /** A point a duration away: `قبل ثلاث سنوات`. `from: 'event'` when the text counts from something else than now. */
@@ -44,6 +47,8 @@ export type Anchor = Readonly<{
   moment: string | null
   /** EDTF of the last date that the text named. */
   previous: string | null
+  /** The same, when it stands in the sentence of this expression. */
+  near: string | null
   /** Where the clause lies: -1 past, 1 future, 0 not told. */
   tense: -1 | 0 | 1
   /** A weekday written beside the date. */

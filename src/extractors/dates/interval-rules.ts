@@ -1,5 +1,5 @@
 /** The second look: points made of several dates, intervals, and points a duration away. */
-import { any, clitic, item, lex, opt, or, type Pattern, type Rule, reject, rule, seq, wa } from '../../pattern/dsl.ts'
+import { any, clitic, item, lex, opt, or, type Pattern, type Rule, reject, rule, seq, times, wa } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import { type Point, readPoint, share } from './compose.ts'
@@ -13,6 +13,9 @@ const date = item('date')
 const dayNumber = any(item('day-like'), item('day-ordinal'), item('number'), item('number-amount'))
 const link = any(from, inside, comma, clitic('بل'))
 const part = lex('period-part')
+/** `14 و17` before `من الشهر الجاري`. */
+const countWord = any(lex('number-unit', undefined, { article: true }), lex('number-ten', undefined, { article: true }), item('number')).as('count')
+const dayList = seq(dayNumber.as('days'), times(seq(or(to, dash, wa.as('and'), comma.as('and')), dayNumber.as('days')), 1, 4))
 const point: Pattern = or(
   seq(opt(part), date),
   seq(opt(part), date, opt(link), opt(link), date),
@@ -32,6 +35,29 @@ function readComposed(match: Match<string>): Read {
   if (found === null) return reject('dates that are not one')
   const { tags, ...draft } = found
   return dateItem(draft, { tags: tags.filter((tag) => tag !== 'date') })
+}
+
+/** `يومي 14 و17 من الشهر الجاري`: days that follow each other are an interval, others a list. */
+function readDayList(match: Match<string>): Read {
+  const month = match.get('month')?.item?.value
+  const days = match.all('days').map((e) => Number(e.item?.value.value))
+  if (!month || !isDraft(month) || month.when.is !== 'shift' || month.when.unit !== 'M') return reject('days of no month')
+  if (days.some((d, i) => !(d >= 1 && d <= 31) || (i > 0 && d <= (days[i - 1] as number)))) return reject('days in no order')
+  const one = (n: number): When => ({ is: 'part', part: { unit: 'D', n }, of: month.when })
+  const [first, last] = [days[0] as number, days.at(-1) as number]
+  const range = !match.has('and') || last - first === days.length - 1
+  return dateItem({ when: range ? { is: 'span', from: one(first), to: one(last) } : { is: 'list', members: days.map(one) } }, { tags: ['days'] })
+}
+
+/** `الأشهر التسعة الأولى من العام الجاري`, `الأشهر الستة الأولى من 2012`. */
+function readFirstMonths(match: Match<string>): Read {
+  const year = match.get('year')?.item?.value
+  const count = match.get('count')
+  const n = Number(count?.item?.value.value ?? lexemeValue(count, 'number-unit', 'number-ten'))
+  const ordinal = match.get('ordinal')
+  if (!year || !isDraft(year) || !(n >= 2 && n <= 11) || (ordinal?.item && ordinal.item.value.value !== 1)) return reject('no months of a year')
+  const month = (k: number): When => ({ is: 'part', part: { unit: 'M', n: k }, of: year.when })
+  return interval(month(1), month(n))
 }
 
 function readSince(match: Match<string>): Read {
@@ -72,7 +98,7 @@ function awayItem(when: When, since: boolean): Item {
 
 /** What the text counts from: a noun after `من`, `على` or `عن` is an event, which no calendar places. */
 function fromEvent(match: Match<string>): boolean {
-  const next = match.after()
+  const next = match.after()?.folded === 'فقط' ? match.after(2) : match.after()
   if (next === undefined || match.has('now')) return false
   return next.lex('preposition') !== undefined && ['from', 'on', 'about'].includes(String(lexemeValue(next, 'preposition'))) && !match.after(2)?.is('now')
 }
@@ -81,12 +107,19 @@ function readAway(sign: -1 | 1, since = false): (match: Match<string>) => Read {
   return (match) => {
     const iso = distance(match)
     if (iso === undefined) return reject('no distance')
-    if (!since && fromEvent(match)) return reject('counted from an event')
+    if (match.before()?.is('duration') || (match.before()?.lex('time-unit') && !match.before()?.article)) return reject('day after day')
+    if (!since && fromEvent(match)) return match.get('span')?.is('duration') || iso === null ? reject('counted from an event') : spanItem(match, iso)
     return awayItem({ is: 'away', iso, sign, from: 'now' }, since)
   }
 }
 
-const single = lex('time-unit', undefined, { number: 'sg', article: false })
+/** `بعد أسبوع على الحادث`: how long after is all that the text says. */
+function spanItem(match: Match<string>, iso: string): Item {
+  const span = match.get('span') as Element
+  return { tags: ['duration'], kind: 'duration', value: { iso8601: iso, bound: 'exact' }, start: span.start, end: span.end }
+}
+
+const single = lex('time-unit', undefined, { number: 'sg', article: false, enclitic: false })
 const span = or(item('duration').as('span'), single.as('span'))
 
 function readUntil(match: Match<string>): Read {
@@ -140,6 +173,18 @@ export const intervalRules: Rule[] = [
     readComposed,
     { priority: 1 },
   ),
+  rule(
+    'dates/first-months',
+    seq(
+      or(seq(lex('time-unit', 'M', { number: 'pl', article: true }), countWord), seq(countWord, lex('time-unit', 'M', { number: 'pl' }))),
+      item('ordinal').as('ordinal'),
+      from,
+      date.as('year'),
+    ),
+    readFirstMonths,
+    { priority: 4 },
+  ),
+  rule('dates/days-of-this-month', seq(dayList, opt(link), date.as('month')), readDayList, { priority: 2 }),
   rule('dates/part-of-day', seq(or(seq(dayPart, opt(dayUnit)), dayUnit), date.as('date')), readDayPart, { priority: 0 }),
   rule('dates/since', seq(lex('interval-word', 'since'), point.as('start'), opt(or(untilNow, seq(opt(wa), to, point.as('end'))))), readSince, { priority: 3 }),
   rule('dates/from-until-now', seq(fromWord, point.as('start'), untilNow), readSince, { priority: 3 }),

@@ -25,17 +25,16 @@ const era = lex('era').as('era')
 export const weekdayWord = lex('weekday').as('weekday')
 export const dayPart = lex('day-part').as('part')
 
-/** One month, or two names of it in any notation: `تموز (يوليو)`, `ديسمبر/ كانون الاول`. */
+/** One month, or two names of it in any notation: `تموز (يوليو)`, `ديسمبر/ كانون الاول`, `سبتمبر أيلول`. */
 export const months: Pattern<'month' | 'second'> = seq(
   monthName.as('month'),
-  opt(or(seq(mark('/-–ـ|'), monthName.as('second')), seq(open, monthName.as('second'), close))),
+  opt(or(seq(opt(mark('/-–ـ|')), monthName.as('second')), seq(open, monthName.as('second'), close))),
 )
 
 /** `2015`, `(1970)`, `ألفين وخمسة عشر`, with the words and marks before it. */
 export const year: Pattern<'year' | 'era' | 'yearWord'> = seq(
   opt(mark('،,/-–—')),
-  opt(from),
-  opt(yearUnit.as('yearWord')),
+  or(seq(opt(from), opt(yearUnit.as('yearWord'))), seq(inside, yearUnit.as('yearWord'))),
   opt(or(comma, open)),
   any(integer, item('number')).as('year'),
   opt(era),
@@ -83,6 +82,8 @@ export const unitOf = (element: Element | undefined): Unit => String(lexemeValue
 export const unit = (values: readonly Unit[], article?: boolean): Pattern =>
   lex('time-unit', [...values], { number: 'sg', ...(article === undefined ? {} : { article }) })
 export const hourWord: Pattern = all(lex('time-unit', 'H', { number: 'sg', article: true }))
+/** A number that nobody counts with: after a month, or after the word for year, it is a year even before a noun. */
+export const surelyYear = (value: number): boolean => value > 1900 && value < 2060 && value % 10 !== 0
 /** A word that is not within a date: what stands there counts or names. */
 export const isCounted = (view: SymbolView | undefined): boolean => view?.readings.some((r) => COUNTED.includes(r.lexeme.category)) ?? false
 export const plainNoun: Pattern = where('plain-noun', (s) => s.kind === 'word' && !s.article && s.pos === 1 && s.readings.length === 0)

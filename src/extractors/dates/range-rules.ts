@@ -1,9 +1,10 @@
 /** Days and years named together: `26 و27 يناير`, `من 4 إلى 22 كانون الثاني 1995`, `2014/2015`, `عامي 2002 و2003`. */
 import { any, item, lex, mark, opt, or, type Rule, reject, rule, seq, times, wa, where } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
-import { calendarOf, pointing, type Read, statedYear } from './calendar-rules.ts'
+import { beside, calendarOf, pointing, type Read, statedYear } from './calendar-rules.ts'
 import { dateItem, type When } from './expression.ts'
-import { COUNTED, comma, dash, dayUnit, from, months, monthUnit, numberOf, pointer, to, year, yearUnit } from './patterns.ts'
+import { COUNTED, comma, dash, dayUnit, from, lead, lexemeValue, months, monthUnit, numberOf, pointer, pointerOf, to, year, yearUnit } from './patterns.ts'
+import { spanOf } from './resolve.ts'
 
 const day = any(item('day-like'), item('day-ordinal')).as('days')
 const fromWord = lex('interval-word', 'from').as('from')
@@ -25,6 +26,30 @@ function readDays(match: Match<string>): Read {
   return dateItem({ when }, { tags: ['days'] })
 }
 
+/** `يوم 15 الجاري`, `يومي 14 و15 المقبل`: days of a month that only the pointer tells. */
+function readPointedDays(match: Match<string>): Read {
+  const found = pointerOf(match.get('pointer'))
+  const days = match.all('days').map((e) => e.item?.value.value as number)
+  const told = match.has('word') || match.has('weekday') || found?.by === 0
+  if (
+    !found ||
+    found.anaphoric ||
+    !told ||
+    /ه$/u.test(match.get('pointer')?.folded ?? '') ||
+    days.some((d, i) => d < 1 || d > 31 || (i > 0 && d <= (days[i - 1] as number)))
+  )
+    return reject('no days')
+  const of: When = { is: 'shift', unit: 'M', by: found.by, anaphoric: false }
+  const one = (n: number): When => ({ is: 'part', part: { unit: 'D', n }, of })
+  const [first, last] = [days[0] as number, days.at(-1) as number]
+  if (first === last) return dateItem({ when: one(first), ...beside(match) }, { tags: ['day'] })
+  const range = match.has('to') || last - first === days.length - 1
+  return dateItem(
+    { when: range ? { is: 'span', from: one(first), to: one(last) } : { is: 'list', members: days.map(one) } },
+    { tags: ['days'], start: match.get('days')?.start as number },
+  )
+}
+
 /** `2014/2015`, `2014-15`: two years that follow or bound each other. */
 function readPair(match: Match<string>): Read {
   const first = numberOf(match, 'year') as number
@@ -34,18 +59,35 @@ function readPair(match: Match<string>): Read {
   return dateItem({ when: { is: 'edtf', edtf: `${first}/${last}`, grain: 'year' } }, { tags: ['year'] })
 }
 
+/** `1436/1437 هـ`: school and fiscal years of the Gulf. */
+function readIslamicPair(match: Match<string>): Read {
+  const [first, last] = [numberOf(match, 'year') as number, numberOf(match, 'next') as number]
+  if (first < 1350 || last !== first + 1 || last > 1460) return reject('no two Islamic years')
+  if (match.has('era') && lexemeValue(match.get('era'), 'era') !== 'islamic-umalqura') return reject('another era')
+  const [from, to] = [spanOf('islamic-umalqura', first, null)?.split('/')[0], spanOf('islamic-umalqura', last, null)?.split('/')[1]]
+  if (from === undefined || to === undefined) return reject('no years of the calendar')
+  return dateItem({ when: { is: 'edtf', edtf: `${from}/${to}`, grain: 'year', calendar: 'islamic-umalqura' } }, { tags: ['year'] })
+}
+
 /** `عامي 2002 و2003`: both years; between them lies an interval when the text says بين or when nothing lies between. */
 function readYears(match: Match<string>): Read {
-  const [first, last] = [numberOf(match, 'year') as number, numberOf(match, 'next') as number]
-  if (last <= first) return reject('years in no order')
-  const members = [first, last].map((y): When => ({ is: 'edtf', edtf: String(y), grain: 'year' }))
+  const numbers = [...match.all('year'), ...match.all('next')].map((e) => e.item?.value.value as number)
+  const [first, last] = [numbers[0] as number, numbers.at(-1) as number]
+  if (numbers.some((n, i) => i > 0 && n <= (numbers[i - 1] as number))) return reject('years in no order')
+  const members = numbers.map((y): When => ({ is: 'edtf', edtf: String(y), grain: 'year' }))
   const between = match.before()?.lex('interval-word')?.lexeme.value === 'between'
   return dateItem(
-    { when: between || last === first + 1 ? { is: 'edtf', edtf: `${first}/${last}`, grain: 'year' } : { is: 'list', members } },
+    {
+      when:
+        (between && numbers.length === 2) || last - first === numbers.length - 1
+          ? { is: 'edtf', edtf: `${first}/${last}`, grain: 'year' }
+          : { is: 'list', members },
+    },
     { tags: ['year'] },
   )
 }
 
+const islamicYears = seq(item('integer').as('year'), mark('/-–—'), item('integer').as('next'))
 const years = where('years', (s) => s.readings.some((r) => r.lexeme.category === 'time-unit' && r.lexeme.value === 'Y' && r.number !== 'sg'))
 
 export const rangeRules: Rule[] = [
@@ -65,10 +107,22 @@ export const rangeRules: Rule[] = [
     { priority: 12 },
   ),
   rule(
+    'dates/pointed-days',
+    seq(
+      opt(or(lead, lex('time-unit', 'D', { article: false }).as('word'))),
+      day,
+      times(seq(or(any(to, dash).as('to'), wa), opt(dayUnit), day), 0, 4),
+      lex('deictic', [-1, 0, 1], { article: true }).as('pointer'),
+    ),
+    readPointedDays,
+    { priority: 8 },
+  ),
+  rule(
     'dates/year-pair',
     seq(
       opt(yearUnit),
       opt(any(lex('year-kind'), lex('year-kind-noun'))),
+      opt(lex('deictic')),
       item('year-like').as('year'),
       mark('/-–—'),
       any(item('year-like'), item('day-like')).as('next'),
@@ -76,5 +130,13 @@ export const rangeRules: Rule[] = [
     readPair,
     { priority: 8, unlessBefore: any(mark('/-%٪'), lex(COUNTED)) },
   ),
-  rule('dates/years', seq(years, item('year-like').as('year'), wa, item('year-like').as('next')), readYears, { priority: 8 }),
+  rule(
+    'dates/islamic-year-pair',
+    or(seq(yearUnit, opt(lex('year-kind')), opt(lex('deictic')), islamicYears, opt(lex('era').as('era'))), seq(islamicYears, lex('era').as('era'))),
+    readIslamicPair,
+    { priority: 10 },
+  ),
+  rule('dates/years', seq(years, item('year-like').as('year'), times(seq(or(wa, seq(comma, opt(wa))), item('year-like').as('next')), 1, 6)), readYears, {
+    priority: 8,
+  }),
 ]

@@ -2,7 +2,7 @@
 import { bounds, type Grain, nearestWeekday, pad, shiftDays, shiftMinutes, shiftMonths, validDay, week, ymd } from './calendar.ts'
 import type { Anchor, Part, Unit, When } from './expression.ts'
 import { feastDay } from './feasts.ts'
-import { type CalendarName, islamicToDay, otherSpan, persianToDay } from './other-calendars.ts'
+import { type CalendarName, dayToIslamic, islamicToDay, otherSpan, persianToDay } from './other-calendars.ts'
 import { locate } from './parts.ts'
 import { daysBetween, inferYear, islamicYear } from './years.ts'
 
@@ -29,7 +29,7 @@ export function resolve(when: When, anchor: Anchor): Resolved {
     case 'date':
       return when.calendar === 'gregory' ? gregorian(when, anchor) : otherCalendar(when, anchor)
     case 'shift':
-      return made(shift(base(anchor, when.anaphoric), when.unit, when.by), GRAINS[when.unit], true)
+      return shifted(when, anchor)
     case 'weekday':
       return made(weekdayOf(when, anchor), 'day', true)
     case 'season':
@@ -47,6 +47,13 @@ export function resolve(when: When, anchor: Anchor): Resolved {
     case 'vague':
       return made(null, when.grain, true)
   }
+}
+
+function shifted({ unit, by, anaphoric, loose, calendar }: Extract<When, { is: 'shift' }>, anchor: Anchor): Resolved {
+  const from = (loose ? anchor.near : null) ?? base(anchor, anaphoric)
+  if (calendar === undefined) return made(shift(from, unit, by), GRAINS[unit], true)
+  const here = from !== null && /^\d{4}-\d\d-\d\d$/u.test(from) ? dayToIslamic(from) : null
+  return made(here && spanOf(calendar, here.year + by, null), 'year', true, calendar)
 }
 
 const base = (anchor: Anchor, anaphoric: boolean): string | null => (anaphoric ? anchor.previous : anchor.published)
@@ -130,7 +137,8 @@ const DISTANCE = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(
 function away({ iso, sign, from }: Extract<When, { is: 'away' }>, anchor: Anchor): Resolved {
   const found = iso === null ? null : DISTANCE.exec(iso)
   const grain: Grain = !iso || iso.includes('T') ? 'day' : iso.endsWith('Y') ? 'year' : iso.endsWith('M') ? 'month' : 'day'
-  const start = from === 'now' ? anchor.published : null
+  // What a clause in the past puts after something lies behind that, not ahead of the text's own day.
+  const start = from === 'now' && !(sign > 0 && anchor.tense < 0) ? anchor.published : null
   if (!found || start === null) return made(null, grain, true)
   const [years, months, weeks, days, hours, minutes] = found.slice(1).map((n) => sign * Number(n ?? 0)) as [number, number, number, number, number, number]
   if (iso?.includes('T')) return made(anchor.moment && !years && !months ? shiftMinutes(anchor.moment, (days * 24 + hours) * 60 + minutes) : null, 'day', true)

@@ -4,6 +4,7 @@ import { calendarRules as named } from './calendar-rules.ts'
 import { clockRules } from './clock-rules.ts'
 import { durationRules as counted } from './duration-rules.ts'
 import { intervalRules as joined } from './interval-rules.ts'
+import { periodRules } from './period-rules.ts'
 import { rangeRules } from './range-rules.ts'
 import { relativeRules } from './relative-rules.ts'
 import { setRules, yearRules } from './set-rules.ts'
@@ -12,7 +13,7 @@ import { setRules, yearRules } from './set-rules.ts'
 const ranked = (rules: readonly Rule[]): Rule[] => rules.map((one, i) => ({ ...one, priority: one.priority + (rules.length - i) / 1000 }))
 
 /** What a calendar or a clock says; found before amounts, so that a day is never counted. */
-export const calendarRules: Rule[] = ranked([...rangeRules, ...named, ...clockRules, ...relativeRules])
+export const calendarRules: Rule[] = ranked([...rangeRules, ...named, ...clockRules, ...periodRules, ...relativeRules])
 /** What is counted in units of time, and years that stand alone. */
 export const durationRules: Rule[] = ranked([...counted, ...setRules, ...yearRules])
 /** Intervals and points made of what the phases before found. */

@@ -1,5 +1,5 @@
 /** Whether the clause around a date looks back or forward: by the verb before it, else after it. */
-import type { SymbolView } from '../../pattern/symbols.ts'
+import { perSymbol, type SymbolView } from '../../pattern/symbols.ts'
 import type { Stream } from '../../pipeline/stream.ts'
 import { FUNCTION, NOUN, VERB } from '../../tokenize/tokens.ts'
 
@@ -19,9 +19,15 @@ export function tenseAround(stream: Stream, i: number): Tense | null {
   const sentence = stream.sentenceOf(i)
   const start = Math.max(stream.sentences[sentence] as number, i - REACH_BEFORE)
   const end = Math.min(stream.sentences[sentence + 1] as number, i + REACH_AFTER)
+  // A verb of saying stands outside the words that it quotes or reports: it dates the saying.
+  let depth = 0
   for (let k = i - 1; k >= start; k--) {
+    const view = stream.view(k)
+    depth += quotation(view)
     const tense = tenseOf(stream, k, start)
-    if (tense !== null) return tense
+    if (tense === null) continue
+    if (!(depth > 0 && says(view))) return tense
+    break
   }
   for (let k = i + 1; k < end; k++) {
     if (endsClause(stream.view(k))) break
@@ -31,6 +37,10 @@ export function tenseAround(stream: Stream, i: number): Tense | null {
   }
   return null
 }
+
+/** 1 where a quotation or report opens, -1 where one closes, looking back. */
+const quotation = perSymbol((view) => ('«“:'.includes(view.char || ' ') ? 1 : '»”'.includes(view.char || ' ') ? -1 : 0))
+const says = perSymbol((view) => view.readings.some((r) => SAYING.has(String(r.lexeme.value))))
 
 const endsClause = (view: SymbolView): boolean =>
   '"«»“”:.'.includes(view.char || ' ') || has(view, 'subordinator') || view.readings.some((r) => r.verb === 'active')
@@ -76,7 +86,8 @@ function verbOf(view: SymbolView, stream: Stream, k: number): { future: boolean;
   const opens =
     k === (stream.sentences[stream.sentenceOf(k)] as number) ||
     (stream.view(k - 1).char === 'و' && k - 1 === (stream.sentences[stream.sentenceOf(k)] as number))
-  if (opens && !past && !imperfect && (view.pos & VERB) !== 0 && !view.article && !IMPERFECT.test(stream.element(k).folded)) past = true
+  if (opens && !past && !imperfect && view.readings.length === 0 && (view.pos & VERB) !== 0 && !view.article && !IMPERFECT.test(stream.element(k).folded))
+    past = true
   if (view.readings.length === 0 && (view.pos & VERB) !== 0 && (view.pos & (NOUN | FUNCTION)) === 0 && !view.article) {
     const first = stream.element(k).folded
     if (IMPERFECT.test(first)) imperfect = true

@@ -22,6 +22,7 @@ class Timeline {
   readonly #stream: Stream
   readonly #moment: string | null
   #previous: string | null = null
+  #previousAt = -1
   readonly #clocks: Array<{ item: PlacedItem; at: number }> = []
 
   constructor(stream: Stream) {
@@ -47,6 +48,7 @@ class Timeline {
       published: this.#stream.context.published,
       moment: this.#moment,
       previous: this.#previous,
+      near: this.#previousAt >= 0 && this.#stream.sentenceOf(this.#previousAt) === this.#stream.sentenceOf(at) ? this.#previous : null,
       tense: needsTense(draft.when) ? tenseOf(tenseAround(this.#stream, at), draft.when) : 0,
       ...(draft.beside ? { weekday: draft.beside.weekday } : {}),
     }
@@ -70,7 +72,10 @@ class Timeline {
           }
     item.value = { ...item.value, edtf: found.edtf, grain: found.grain, resolution: found.resolution }
     this.#checkWeekday(item, draft, found)
-    if (found.edtf !== null && /^\d{4}/u.test(found.edtf) && draft.when.is !== 'span') this.#previous = found.edtf.replace(/~/gu, '')
+    if (found.edtf !== null && /^\d{4}/u.test(found.edtf) && draft.when.is !== 'span') {
+      this.#previous = found.edtf.replace(/~/gu, '')
+      this.#previousAt = at
+    }
   }
 
   #checkWeekday(item: PlacedItem, { beside }: DateDraft, { edtf }: Resolved): void {
