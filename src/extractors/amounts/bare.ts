@@ -3,6 +3,7 @@ import { item, lex, mark, opt, type Rule, reject, rule, seq } from '../../patter
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import { VERB } from '../../tokenize/tokens.ts'
+import { inAddress } from './address.ts'
 import { amount, boundAfter, boundBefore, measured, rangeProblem, times } from './bounded.ts'
 import { peopleUnderstood } from './counted.ts'
 
@@ -18,17 +19,23 @@ function number(match: Match<string>): Item | Rejected {
   if (only?.is('definite')) return { tags: only.view.tags, value: first.item.value, kind: 'ordinal', mentionValue: { value: value.value } }
   const people = peopleUnderstood(match.before())
   const claimed = only?.is('year-like') && !people
+  if (only && tailOfName(only, match)) return { tags: ['designation'], value: {}, kind: 'ordinal', mentionValue: { value: value.value } }
   if (value.value === null || claimed || !(bounded || counts(first, match))) return only ? quiet(only) : reject('no amount')
   if (people) return { tags: ['quantity', 'people'], kind: 'quantity', value: { value: value.value, unit: '{person}', ...rest(value) } }
   const tags = only ? only.view.tags : ['number-amount']
   return { tags, kind: 'number', value: only ? first.item.value : { ...value }, mentionValue: { ...value } }
 }
 
+/** `أوسلو 1`, `جنيف 2`: a small number after a place names a round or a site. */
+const tailOfName = (element: Element, match: Match<string>): boolean =>
+  element.is('day-like') && element.folded.length === 1 && match.before()?.lex('place') !== undefined && !glued(match)
+
 const rest = ({ bound, max }: ReturnType<typeof measured>) => ({ bound, ...(max === undefined ? {} : { max }) })
 const quiet = (element: Element): Item => ({ tags: element.view.tags, value: element.item?.value ?? {} })
 
 /** Whether an unclaimed number says how much: words, a scale, separators; plain digits only after a word that asks for an amount. */
 function counts(element: Element, match: Match<string>): boolean {
+  if (inAddress(match.context, element.start)) return false
   if (/[,٬،]/u.test(element.folded)) return true
   if (!element.is('integer')) return !(element.is('digits') && glued(match))
   if (glued(match) || /^0\d/u.test(element.folded) || element.folded.length > 6) return alone(match)
@@ -63,6 +70,13 @@ function asksForAmount(before: Element | undefined): boolean {
   return (before.view.pos & VERB) !== 0 || before.view.readings.some((r) => r.lexeme.category === 'verb' && r.verb !== undefined && /perfect/u.test(r.verb))
 }
 
+/** `واحد من ألف`, `ثلاثة من كل عشرة`: a share. */
+function oneOf(match: Match<string>): Item | Rejected {
+  const [part, whole] = [match.get('count'), match.get('value')].map((e) => Number(e?.item?.value.value))
+  if (!part || !whole || part >= whole || !(match.get('count')?.is('number-one') || match.has('each'))) return reject('a part of a group')
+  return { tags: ['quantity', 'share'], kind: 'quantity', value: { value: part / whole, unit: '1', bound: 'exact' } }
+}
+
 function dozens(match: Match<string>): Item {
   const { value, ...bound } = measured(match)
   return { tags: ['quantity', 'counted'], kind: 'quantity', value: { value: times(value, 12), unit: '{item}', of: match.get('noun')?.text, ...bound } }
@@ -70,6 +84,12 @@ function dozens(match: Match<string>): Item {
 
 export const bareRules: Rule[] = [
   rule('amounts/number', seq(amount, opt(boundAfter)), number, { priority: -5 }),
+  rule(
+    'amounts/one-of',
+    seq(item('number-one', 'number').as('count'), lex('preposition', 'from'), opt(lex('function', 'all').as('each')), item('number').as('value')),
+    oneOf,
+    { priority: 2 },
+  ),
   rule('amounts/dozens', seq(amount, lex('number-dozen').as('noun')), dozens, { priority: 3 }),
   rule(
     'amounts/fraction-in-digits',

@@ -3,6 +3,7 @@ import { all, item, lex, opt, or, type Pattern, type Rule, reject, rule, seq, wa
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import { product, sum } from '../numerals/digits.ts'
+import { inAddress } from './address.ts'
 import { amount, boundAfter, boundBefore, inUnits, measured, partAfter, partIsOther, partValue, rangeProblem } from './bounded.ts'
 import { type Currency, currencyOf, minorOf } from './currency.ts'
 
@@ -31,6 +32,7 @@ function money(match: Match<string>): Item | Rejected {
   const problem = rangeProblem(match)
   if (!noun || problem) return reject(problem ?? 'no currency')
   if (partIsOther(match)) return reject('the part is of another thing')
+  if (noun.view.kind === 'latin' && inAddress(match.context, match.start)) return reject('inside a web address')
   const latin = Number(match.get('latin')?.lex('latin-scale')?.lexeme.value ?? 1)
   const { value, ...bound } = inUnits(measured(match), latin * factorOf(noun), partValue(match))
   return moneyItem({ amount: value, ...currencyOf(match, noun, match.get('adjective')), ...bound })

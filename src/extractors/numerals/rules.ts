@@ -50,12 +50,21 @@ function cardinal(match: Match<string>): Item | Rejected {
   if (only?.part && only.kind === 'fraction') return reject('a fraction alone')
   if (only?.kind === 'scale' && only.plural) return only.article || !negative ? vague() : reject('no sign before a vague count')
   if (list.length > 1 && list.every((t) => t.kind === 'digits') && match.after()?.view.kind === 'number') return reject('a chain of digits')
+  if (oneOfCurrency(list, match)) return reject('one belongs to the noun before it')
   const composed = compose(list)
   if (composed === null) return reject('the terms do not compose')
   return only
     ? single(only, elements[0] as Element, composed, negative, match)
     : number(composed, negative, first.article ? ['definite'] : [], match, list.at(-1))
 }
+
+/** `ريال واحد وخمسون هللة` is one riyal and fifty parts of it. */
+const oneOfCurrency = (list: readonly Term[], match: Match<string>): boolean =>
+  list.length > 1 &&
+  list[0]?.kind === 'unit' &&
+  list[0].value === 1 &&
+  match.after()?.lex('minor-currency') !== undefined &&
+  match.before()?.lex('currency', 'currency-noun', 'nationality') !== undefined
 
 const vague = (): Item => ({ tags: ['number', 'number-vague'], value: { value: null } })
 
@@ -136,17 +145,29 @@ function arabicComma(match: Match<string>): Item | Rejected {
   return { tags: ['number'], value: { value: scaled(text, size), scale: size, coefficient: Number(text) } }
 }
 
+/** `6 , 417` with spaces around the comma is a number that typesetting took apart. */
+function spacedThousands(match: Match<string>): Item | Rejected {
+  const [head, comma, tail] = match.elements
+  if (!head || !comma || !tail || comma.glued || tail.glued || !/^[1-9]\d{0,2}$/u.test(head.folded) || !/^\d{3}$/u.test(tail.folded)) return reject('a list')
+  const after = match.after()
+  if (after === undefined || after.view.kind !== 'word' || after.article) return reject('nothing that is counted')
+  const value = Number(head.folded + tail.folded)
+  const diagnostics = [{ code: 'spaced-thousands', message: `read as ${value}`, start: match.start, end: match.end }]
+  return { tags: ['number'], value: { value, scale: 1, coefficient: value }, diagnostics }
+}
+
 /** A minus sign, where no dash can stand: nothing but the number, or a degree or percent sign after it. */
 function minus(match: Match<string>): Item | Rejected {
   const [dash, digit] = match.elements
   const text = readDigits(digit?.folded ?? '')
   if (!dash || !digit || text === null) return reject('no digits')
   const before = match.before()
-  if (before && (before.view.kind === 'number' || measuring(before) || (dash.glued && before.view.char !== '('))) return reject('a dash between two things')
+  if (before && (before.view.kind === 'number' || measuring(before) || (dash.glued && before.view.char !== '(' && !before.lex('bound'))))
+    return reject('a dash between two things')
   const after = match.after()
   const degree = after?.lex('percent') !== undefined || /^(?:Cel|\[degF\]|\{degree\})$/u.test(String(after?.lex('measure-unit')?.lexeme.value))
   const alone = before === undefined && (after === undefined || (after.view.kind === 'punctuation' && match.after(2) === undefined))
-  if (!(digit.glued ? degree || alone : degree && before === undefined)) return reject('may be a dash')
+  if (!(digit.glued ? degree || alone || before?.lex('bound') !== undefined : degree && before === undefined)) return reject('may be a dash')
   const value = -Number(text)
   return { tags: ['number', 'digits'], value: { value, scale: 1, coefficient: value } }
 }
@@ -159,6 +180,7 @@ export const numeralRules: Rule[] = [
   rule('numerals/part-of-scale', seq(opt(lex('number-unit')), lex('fraction'), lex(['number-scale', 'number-hundred'])), cardinal, { priority: 4 }),
   rule('numerals/reversed', seq(digits.as('head'), or(mark('.'), lex('decimal-letter')).as('mark'), digits.as('tail'), scaleAfter), reversed, { priority: 6 }),
   rule('numerals/arabic-comma', seq(digits.as('head'), mark('،').as('mark'), digits.as('tail'), scaleAfter), arabicComma, { priority: 5 }),
+  rule('numerals/spaced-thousands', seq(digits, mark(','), digits), spacedThousands, { priority: 3 }),
   rule('numerals/minus', seq(mark('-−–'), digits), minus, { priority: 2 }),
   rule('numerals/vague-hundreds', seq(lex(['number-hundred'], undefined, { number: 'pl' }), opt(lex('number-scale', undefined, { number: 'pl' }))), vague, {
     priority: 2,
