@@ -2,10 +2,11 @@
 import { item, lex, mark, opt, type Rule, reject, rule, seq } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
-import { VERB } from '../../tokenize/tokens.ts'
+import { NOUN, VERB } from '../../tokenize/tokens.ts'
 import { inAddress } from './address.ts'
 import { amount, boundAfter, boundBefore, measured, rangeProblem, times } from './bounded.ts'
 import { peopleUnderstood } from './counted.ts'
+import { type Currency, currencyOf } from './currency.ts'
 
 type Rejected = ReturnType<typeof reject>
 
@@ -13,15 +14,19 @@ function number(match: Match<string>): Item | Rejected {
   const value = measured(match)
   const first = match.get('value')
   if (!first?.item) return reject('no number')
-  const bounded = match.has('bound') || match.has('boundAfter') || match.has('from') || match.elements.some((e) => e.lex('preposition'))
+  const bounded = match.has('bound') || match.has('boundAfter') || match.has('from') || match.elements.some((e) => e.lex('preposition', 'range-or'))
   const only = match.elements.length === 1 ? match.elements[0] : undefined
   if (match.has('to') && (rangeProblem(match) || !(bounded || match.elements.some((e) => e.view.char === '~')))) return reject('no range')
   if (only?.is('definite')) return { tags: only.view.tags, value: first.item.value, kind: 'ordinal', mentionValue: { value: value.value } }
   const people = peopleUnderstood(match.before())
-  const claimed = only?.is('year-like') && !people
+  const claimed = (only?.is('year-like') && !people) || ((match.get('to') ?? first).is('day-like') && match.after()?.lex('month') !== undefined)
   if (only && tailOfName(only, match)) return { tags: ['designation'], value: {}, kind: 'ordinal', mentionValue: { value: value.value } }
+  if (value.value === 0 && !alone(match)) return only ? quiet(only) : reject('a score')
   if (value.value === null || claimed || !(bounded || counts(first, match))) return only ? quiet(only) : reject('no amount')
   if (people) return { tags: ['quantity', 'people'], kind: 'quantity', value: { value: value.value, unit: '{person}', ...rest(value) } }
+  if (match.before()?.folded === 'عدد' && match.before(2)?.lex('designator')) return only ? quiet(only) : reject('a designation')
+  const currency = comparedCurrency(match)
+  if (currency) return { tags: ['money'], kind: 'money', value: { amount: value.value, ...currency, ...rest(value) } }
   const tags = only ? only.view.tags : ['number-amount']
   return { tags, kind: 'number', value: only ? first.item.value : { ...value }, mentionValue: { ...value } }
 }
@@ -29,6 +34,20 @@ function number(match: Match<string>): Item | Rejected {
 /** `أوسلو 1`, `جنيف 2`: a small number after a place names a round or a site. */
 const tailOfName = (element: Element, match: Match<string>): boolean =>
   element.is('day-like') && element.folded.length === 1 && match.before()?.lex('place') !== undefined && !glued(match)
+
+/**
+ * `27 مليار يورو من 30 مليار في الربع`: a number with a scale word that is compared with an amount of money is money of the same currency.
+ */
+function comparedCurrency(match: Match<string>): Currency | null {
+  if (Number(match.get('value')?.item?.value.scale ?? 1) < 1e6 || !match.before()?.lex('preposition', 'compared')) return null
+  for (let k = 2; k <= 8; k++) {
+    const noun = match.before(k)
+    if (noun === undefined) return null
+    if (noun.lex('currency', 'currency-noun', 'currency-symbol') && (match.before(k + 1)?.is('number') || match.before(k - 1)?.is('number')))
+      return currencyOf(match, noun, match.before(k - 1))
+  }
+  return null
+}
 
 const rest = ({ bound, max }: ReturnType<typeof measured>) => ({ bound, ...(max === undefined ? {} : { max }) })
 const quiet = (element: Element): Item => ({ tags: element.view.tags, value: element.item?.value ?? {} })
@@ -67,7 +86,10 @@ function asksForAmount(before: Element | undefined): boolean {
   if (before === undefined) return false
   if (before.view.kind === 'proclitic') return before.view.char === 'ب' || before.view.char === 'ل'
   if (before.lex('amount-noun') || before.lex('preposition')) return true
-  return (before.view.pos & VERB) !== 0 || before.view.readings.some((r) => r.lexeme.category === 'verb' && r.verb !== undefined && /perfect/u.test(r.verb))
+  return (
+    (before.view.pos & (VERB | NOUN)) === VERB ||
+    before.view.readings.some((r) => r.lexeme.category === 'verb' && r.verb !== undefined && /perfect/u.test(r.verb))
+  )
 }
 
 /** `واحد من ألف`, `ثلاثة من كل عشرة`: a share. */

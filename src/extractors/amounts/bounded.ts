@@ -24,7 +24,7 @@ export const amount: Pattern<'bound' | 'from' | 'value' | 'to'> = seq(
   opt(lead),
   or(
     number,
-    seq(number, or(mark('-–—~'), lex('preposition', 'to')), other),
+    seq(number, or(mark('-–—~'), lex('preposition', 'to'), lex('range-or')), other),
     seq(lex('preposition', 'between').as('from'), number, or(lex('preposition', 'to'), wa, mark('-–—')), other),
     seq(lex('preposition', 'from').as('from'), number, upTo, other),
   ),
@@ -72,13 +72,14 @@ export function inUnits(measure: Measured, factor: number, part = 0): Measured {
 }
 
 /** `ونصف` after the unit: half of one unit, or of the scale (`مليون دولار ونصف`). */
-export const partAfter: Pattern<'part'> = seq(wa, item('fraction').as('part'))
+export const partAfter: Pattern<'part'> = seq(wa, item('fraction', 'scale-part').as('part'))
 
 export function partValue(match: Match<string>): number {
   const part = match.get('part')?.item?.value
   if (!part) return 0
+  if (match.get('part')?.is('scale-part')) return Number(part.value)
   return (Number(match.get('value')?.item?.value.scale ?? 1) * Number(part.numerator)) / Number(part.denominator)
 }
 
 /** A part before a definite noun belongs to that noun (`5 أطنان ونصف الكمية`), not to the number. */
-export const partIsOther = (match: Match<string>): boolean => match.has('part') && match.after()?.article === true
+export const partIsOther = (match: Match<string>): boolean => match.get('part')?.is('fraction') === true && match.after()?.article === true

@@ -71,7 +71,22 @@ export const codeRules: Rule[] = [
     designated,
     { priority: 6, unlessBefore: any(lex(UNITS)) },
   ),
+  rule(
+    'amounts/model-letter',
+    seq(lex('model-prefix').as('head'), opt(mark('-–')), number, lex('measure-unit')),
+    (match) => (match.elements.at(-1)?.glued && [...(match.elements.at(-1)?.folded ?? '')].length === 1 ? designated(match) : reject('a measure')),
+    { priority: 6 },
+  ),
   rule('amounts/list-number', seq(number, or(mark('-–.)'), seq(mark('-–.)'), mark('-–.')))), listNumber, { priority: 7, onlyAfter: edge }),
+  rule(
+    'amounts/ordinal-in-digits',
+    seq(lex('article-alone'), number),
+    (match) => ({ tags: ['ordinal'], value: {}, more: [{ ...ordinal(match.get('number') as Element), start: match.start }] }),
+    {
+      priority: 1,
+      unlessBefore: any(lex(UNITS)),
+    },
+  ),
   rule('amounts/telephone', seq(mark('+'), item('integer'), times(seq(opt(mark('-')), item('integer')), 0, 5)), () => ({ tags: ['designation'], value: {} }), {
     priority: 6,
   }),

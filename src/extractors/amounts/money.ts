@@ -100,14 +100,14 @@ export const moneyRules: Rule[] = [
   rule('amounts/money-symbol-before', seq(opt(boundBefore), symbol, item('number').as('value'), latinScale), money, { priority: 5 }),
   rule('amounts/money-dual', seq(dualCurrency, adjective), lone, { priority: 5 }),
   rule('amounts/money-one', seq(currencyNoun.as('currency'), adjective, item('number-one')), lone, { priority: 4 }),
-  rule('amounts/money-minor', seq(amount, minorNoun, opt(or(lex('nationality').as('adjective'), currencyNoun.as('currency')))), minor, { priority: 5 }),
+  rule('amounts/money-minor', seq(amount, minorNoun, opt(or(lex('nationality').as('adjective'), currencyNoun.as('currency')))), minor, { priority: 8 }),
   rule(
     'amounts/money-minor-dual',
     all(lex('minor-currency', undefined, { number: 'du' }))
       .as('minor')
       .as('dualMinor'),
     minor,
-    { priority: 5 },
+    { priority: 8 },
   ),
   rule('amounts/money-with-minor', seq(units, wa, minorUnits), withMinor, { priority: 5 }),
 ]

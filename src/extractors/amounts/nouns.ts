@@ -7,20 +7,20 @@ import { NOUN } from '../../tokenize/tokens.ts'
 /** Nouns whose unit the lexicon knows. */
 export const knownNoun = any(lex('people-noun'), lex('counted-noun'))
 
+const FREE = new Set(['noun', 'designator', 'amount-noun', 'family-name', 'office-qualifier', 'org-head', 'place-head', 'agreement', 'title-head'])
 const NOMINAL = new Set(['masdar', 'active', 'passive'])
 /** Readings that leave a word free to be a counted noun. */
 const harmless = (s: SymbolView): boolean =>
-  s.readings.every(
-    (r) => r.lexeme.category === 'noun' || r.lexeme.category === 'family-name' || (r.lexeme.category === 'verb' && r.verb !== undefined && NOMINAL.has(r.verb)),
-  )
+  s.readings.every((r) => FREE.has(r.lexeme.category) || (r.lexeme.category === 'verb' && r.verb !== undefined && NOMINAL.has(r.verb)))
 
 /** A noun of the general word list or one that no list knows, without pronoun; whether it is counted is for the resolver to decide. */
 export const openNoun = where('open-noun', (s) => s.kind === 'word' && !s.enclitic && !s.article && (s.pos & NOUN || s.pos === 0) !== 0 && harmless(s))
+export const openOwned = where('open-owned', (s) => s.kind === 'word' && s.enclitic && (s.pos & NOUN) !== 0 && harmless(s))
 export const openDefinite = where('open-definite', (s) => s.kind === 'word' && s.article && !s.enclitic && (s.pos & NOUN) !== 0 && harmless(s))
 
 /** Broken plurals that end like the sound masculine plural, which otherwise only people have. */
 const NOT_PEOPLE = new Set(
-  'قوانين عناوين بساتين ميادين شرايين براهين تمارين موازين دواوين مضامين سنين قوانين مجانين سجون عيون ديون قرون حصون غصون شؤون فنون متون بطون ظنون صحون شجون طين تين صابون تلفزيون بترين بنزين زيتون ليمون قانون هارمون كربون بالون صالون فرامين سكاكين براميل دكاكين طواحين ثعابين كمائن مساكين'
+  'قوانين عناوين بساتين ميادين شرايين براهين تمارين موازين دواوين مضامين سنين قوانين مجانين سجون عيون ديون قرون حصون غصون شؤون فنون متون بطون ظنون صحون شجون طين تين صابون تلفزيون بترين بنزين زيتون ليمون منتج مؤشر مركز مصدر قانون هارمون كربون بالون صالون فرامين سكاكين براميل دكاكين طواحين ثعابين كمائن مساكين'
     .split(' ')
     .map((word) => word.replace(/ؤ/gu, 'و')),
 )
@@ -30,7 +30,7 @@ const isActive = (element: Element): boolean => element.view.readings.some((r) =
 /** Whether an unlisted noun counts people: a sound masculine plural, or an active participle. */
 function isPeople(element: Element): boolean {
   const folded = element.folded.replace(/^ال/u, '')
-  return (/..(?:ين|ون)$/u.test(folded) && !NOT_PEOPLE.has(folded) && (element.view.pos & NOUN) !== 0) || isActive(element)
+  return (/..(?:ين|ون)$/u.test(folded) && !NOT_PEOPLE.has(folded) && (element.view.pos & NOUN) !== 0) || (isActive(element) && !NOT_PEOPLE.has(folded))
 }
 
 /** UCUM unit of a counted noun, in braces. */
@@ -38,7 +38,8 @@ export function unitOfNoun(element: Element): string {
   const known = element.lex('people-noun', 'counted-noun')
   if (element.lex('nationality') && !element.lex('counted-noun')) return '{person}'
   if (known) return known.lexeme.category === 'people-noun' ? '{person}' : `{${known.lexeme.value}}`
-  const gloss = element.lex('noun')?.lexeme.gloss
+  if (element.lex('title-head') && !element.lex('noun', 'org-head')) return '{person}'
+  const gloss = element.lex('noun', 'agreement', 'place-head', 'org-head')?.lexeme.gloss
   if (gloss) return `{${gloss.toLowerCase().replace(/[^a-z0-9]+/gu, '_')}}`
   return isPeople(element) ? '{person}' : '{item}'
 }

@@ -44,8 +44,11 @@ class Adder {
 
 type Step = (adder: Adder, term: Term, next: Term | undefined) => boolean
 
-const digits: Step = (adder, term) => {
-  const text = term.text as string
+/** `76.000` is no decimal: three zeros after a dot are thousands, unless a scale word follows. */
+const thousands = (text: string, next: Term | undefined): string => (/^\d{1,3}\.000$/u.test(text) && !isScale(next) ? text.replace('.', '') : text)
+
+const digits: Step = (adder, term, next) => {
+  const text = thousands(term.text as string, next)
   const before = adder.group?.text ?? null
   // Thousands set apart by spaces: 1 234 567.
   if (before !== null && adder.previous?.kind === 'digits' && !term.joined && /^[1-9]\d{0,2}(?:\d{3})*$/u.test(before) && /^\d{3}$/u.test(text)) {

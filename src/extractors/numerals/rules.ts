@@ -51,11 +51,10 @@ function cardinal(match: Match<string>): Item | Rejected {
   if (only?.kind === 'scale' && only.plural) return only.article || !negative ? vague() : reject('no sign before a vague count')
   if (list.length > 1 && list.every((t) => t.kind === 'digits') && match.after()?.view.kind === 'number') return reject('a chain of digits')
   if (oneOfCurrency(list, match)) return reject('one belongs to the noun before it')
+  if (only && startsFused(match) && !counting(match.after())) return reject('a word that only looks like a number')
   const composed = compose(list)
   if (composed === null) return reject('the terms do not compose')
-  return only
-    ? single(only, elements[0] as Element, composed, negative, match)
-    : number(composed, negative, first.article ? ['definite'] : [], match, list.at(-1))
+  return only ? single(only, elements[0] as Element, composed, negative, match) : number(composed, negative, tagsOf(first), match, list.at(-1))
 }
 
 /** `ريال واحد وخمسون هللة` is one riyal and fifty parts of it. */
@@ -65,6 +64,9 @@ const oneOfCurrency = (list: readonly Term[], match: Match<string>): boolean =>
   list[0].value === 1 &&
   match.after()?.lex('minor-currency') !== undefined &&
   match.before()?.lex('currency', 'currency-noun', 'nationality') !== undefined
+
+/** `نصف المليون` may complete an amount whose unit came before. */
+const tagsOf = (first: Term): string[] => (first.kind === 'fraction' ? ['scale-part'] : first.article ? ['definite'] : [])
 
 const vague = (): Item => ({ tags: ['number', 'number-vague'], value: { value: null } })
 
@@ -97,17 +99,13 @@ function constructDual(match: Match<string>, last: Term | undefined): boolean {
   const before = match.elements.at(-2)
   if (before && before.view.kind !== 'proclitic') return false
   const noun = match.after()
-  return (
-    noun !== undefined &&
-    noun.view.kind === 'word' &&
-    !noun.article &&
-    noun.lex('currency', 'currency-noun', 'people-noun', 'measure-unit', 'vehicle', 'counted-noun') !== undefined
-  )
+  return noun !== undefined && noun.view.kind === 'word' && !noun.article && counting(noun)
 }
 
-function fraction(match: Match<string>): Item {
+function fraction(match: Match<string>): Item | Rejected {
   const parts = terms(match.elements) as Term[]
   const part = parts.at(-1)?.part as Fraction
+  if (parts.length === 1 && part.plural) return reject('parts without a count')
   const count = parts.length > 1 ? (parts[0] as Term).value : part.numerator
   return { tags: ['fraction'], value: { numerator: count, denominator: part.denominator, value: count / part.denominator } }
 }
@@ -145,6 +143,18 @@ function arabicComma(match: Match<string>): Item | Rejected {
   return { tags: ['number'], value: { value: scaled(text, size), scale: size, coefficient: Number(text) } }
 }
 
+/** `(237.273) ألف`: the number in brackets already says the scale, or is multiplied by it. */
+function bracketScale(match: Match<string>): Item | Rejected {
+  const text = readDigits(match.get('head')?.folded ?? '')
+  const size = Number(match.get('scale')?.lex('number-scale')?.lexeme.value)
+  if (text === null) return reject('no digits')
+  const value = Number(text) >= size ? Number(text) : scaled(text, size)
+  return { tags: ['number'], value: { value, scale: size, coefficient: value / size } }
+}
+
+const counting = (element: Element | undefined): boolean =>
+  element?.lex('currency', 'currency-noun', 'people-noun', 'measure-unit', 'vehicle', 'counted-noun', 'time-unit') !== undefined
+
 /** `6 , 417` with spaces around the comma is a number that typesetting took apart. */
 function spacedThousands(match: Match<string>): Item | Rejected {
   const [head, comma, tail] = match.elements
@@ -180,6 +190,7 @@ export const numeralRules: Rule[] = [
   rule('numerals/part-of-scale', seq(opt(lex('number-unit')), lex('fraction'), lex(['number-scale', 'number-hundred'])), cardinal, { priority: 4 }),
   rule('numerals/reversed', seq(digits.as('head'), or(mark('.'), lex('decimal-letter')).as('mark'), digits.as('tail'), scaleAfter), reversed, { priority: 6 }),
   rule('numerals/arabic-comma', seq(digits.as('head'), mark('،').as('mark'), digits.as('tail'), scaleAfter), arabicComma, { priority: 5 }),
+  rule('numerals/bracket-scale', seq(mark('('), digits.as('head'), mark(')'), lex('number-scale').as('scale')), bracketScale, { priority: 3 }),
   rule('numerals/spaced-thousands', seq(digits, mark(','), digits), spacedThousands, { priority: 3 }),
   rule('numerals/minus', seq(mark('-−–'), digits), minus, { priority: 2 }),
   rule('numerals/vague-hundreds', seq(lex(['number-hundred'], undefined, { number: 'pl' }), opt(lex('number-scale', undefined, { number: 'pl' }))), vague, {
