@@ -19,10 +19,10 @@ function number(match: Match<string>): Item | Rejected {
   if (match.has('to') && (rangeProblem(match) || !(bounded || match.elements.some((e) => e.view.char === '~')))) return reject('no range')
   if (only?.is('definite')) return { tags: only.view.tags, value: first.item.value, kind: 'ordinal', mentionValue: { value: value.value } }
   const people = peopleUnderstood(match.before())
-  const claimed = (only?.is('year-like') && !people) || ((match.get('to') ?? first).is('day-like') && match.after()?.lex('month') !== undefined)
+  const claimed = (only?.is('year-like') && !people) || dayOfMonth(match)
   if (only && tailOfName(only, match)) return { tags: ['designation'], value: {}, kind: 'ordinal', mentionValue: { value: value.value } }
   if (value.value === 0 && !alone(match)) return only ? quiet(only) : reject('a score')
-  if (value.value === null || claimed || !(bounded || counts(first, match))) return only ? quiet(only) : reject('no amount')
+  if (value.value === null || claimed || !(bounded || (people && !glued(match)) || counts(first, match))) return only ? quiet(only) : reject('no amount')
   if (people) return { tags: ['quantity', 'people'], kind: 'quantity', value: { value: value.value, unit: '{person}', ...rest(value) } }
   if (match.before()?.folded === 'عدد' && match.before(2)?.lex('designator')) return only ? quiet(only) : reject('a designation')
   const currency = comparedCurrency(match)
@@ -47,6 +47,16 @@ function comparedCurrency(match: Match<string>): Currency | null {
       return currencyOf(match, noun, match.before(k - 1))
   }
   return null
+}
+
+/** `8 نيسان`, `8 و9 نيسان`: days, even where the date extractor reads another form. */
+function dayOfMonth(match: Match<string>): boolean {
+  for (let k = 1; k <= 5; k++) {
+    const after = match.after(k)
+    if (after?.lex('month')) return true
+    if (!after?.is('day-like') && after?.view.kind !== 'proclitic' && !'-–،'.includes(after?.view.char || '\0')) return false
+  }
+  return false
 }
 
 const rest = ({ bound, max }: ReturnType<typeof measured>) => ({ bound, ...(max === undefined ? {} : { max }) })

@@ -49,7 +49,7 @@ function measure(match: Match<string>): Item | Rejected {
   const problem = rangeProblem(match)
   if (problem || partIsOther(match)) return reject(problem ?? 'the part is of another thing')
   if (match.get('unit')?.folded === 'م' && match.get('value')?.is('year-like')) return reject('a year of our era')
-  if (match.has('per') && pointsBack(match.after())) return reject('a time, not a rate')
+  if ((match.has('per') || match.has('rate')) && pointsBack(match.after())) return reject('a time, not a rate')
   return quantity(match, measured(match))
 }
 

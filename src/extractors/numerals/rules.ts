@@ -51,7 +51,7 @@ function cardinal(match: Match<string>): Item | Rejected {
   if (only?.kind === 'scale' && only.plural) return only.article || !negative ? vague() : reject('no sign before a vague count')
   if (list.length > 1 && list.every((t) => t.kind === 'digits') && match.after()?.view.kind === 'number') return reject('a chain of digits')
   if (oneOfCurrency(list, match)) return reject('one belongs to the noun before it')
-  if (only && startsFused(match) && !counting(match.after())) return reject('a word that only looks like a number')
+  if (only && elements[0]?.folded === 'وست' && !counting(match.after())) return reject('a word that only looks like a number')
   const composed = compose(list)
   if (composed === null) return reject('the terms do not compose')
   return only ? single(only, elements[0] as Element, composed, negative, match) : number(composed, negative, tagsOf(first), match, list.at(-1))
