@@ -1,12 +1,12 @@
 /** The emitter: drafts in UTF-16 units become a record in code points, with ids, validated by the schema. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { WaqaiError } from '../errors.ts'
 import type { FactDraft, FillerDraft } from '../facts/draft.ts'
 import type { EntityDraft } from '../merge/coreference.ts'
 import { latinName } from '../merge/coreference.ts'
 import type { DocumentContext } from '../pipeline/stream.ts'
 import type { DocumentInput, Mention, Published } from '../types.ts'
-import { codePointOffsets } from './offsets.ts'
+import { originalSpans } from './offsets.ts'
 import { type DocumentRecord, type FactRecord, type Filler, type MentionRecord, RecordSchema } from './schema.ts'
 import { compileValidator, type Validator } from './validator.ts'
 
@@ -23,12 +23,11 @@ const NAMED = new Set(['person', 'organization', 'place'])
 /** @throws WaqaiError RecordInvalid when the record breaks its own schema: a defect of the extractor, never of the text */
 export function emitRecord(draft: Draft, validate: boolean): DocumentRecord {
   const { input, context } = draft
-  const point = codePointOffsets(input.text)
-  const span = (start: number, end: number): { start: number; end: number; text: string } => ({
-    start: point(start),
-    end: point(end),
-    text: input.text.slice(start, end),
-  })
+  const span = originalSpans(input.text, context.origin)
+  const place = (start: number, end: number): { start: number; end: number } => {
+    const { start: from, end: to } = span(start, end)
+    return { start: from, end: to }
+  }
   const mentionIds = new Map(draft.mentions.map((m, i) => [m, `m${i + 1}`]))
   const entityIds = new Map(draft.entities.map((e, i) => [e, `e${i + 1}`]))
   const mentions = draft.mentions.map((m) => {
@@ -92,22 +91,20 @@ export function emitRecord(draft: Draft, validate: boolean): DocumentRecord {
     document: {
       id: input.id,
       source: input.source ?? input.id,
-      sha256: createHash('sha256').update(input.text, 'utf8').digest('hex'),
+      sha256: hash('sha256', input.text),
       language: 'ar',
       offsetUnit: 'codepoint',
-      length: point(input.text.length),
-      title: input.title ?? (structure.title ? input.text.slice(structure.title.start, structure.title.end) : null),
+      length: place(0, context.text.length).end,
+      title: input.title ?? (structure.title ? span(structure.title.start, structure.title.end).text : null),
       publisher: structure.publisher?.name ?? null,
       published: published
         ? {
             edtf: published.edtf,
             basis: published.basis,
-            ...(published.start === undefined ? {} : { start: point(published.start), end: point(published.end as number) }),
+            ...(published.start === undefined ? {} : place(published.start, published.end as number)),
           }
         : null,
-      captured: structure.captured
-        ? { edtf: structure.captured.edtf, start: point(structure.captured.span.start), end: point(structure.captured.span.end) }
-        : null,
+      captured: structure.captured ? { edtf: structure.captured.edtf, ...place(structure.captured.span.start, structure.captured.span.end) } : null,
     },
     mentions,
     entities,
@@ -116,7 +113,7 @@ export function emitRecord(draft: Draft, validate: boolean): DocumentRecord {
       code: d.code,
       message: d.message,
       ...(d.rule ? { rule: d.rule } : {}),
-      ...(d.start === undefined ? {} : { start: point(d.start), end: point(d.end ?? d.start) }),
+      ...(d.start === undefined ? {} : place(d.start, d.end ?? d.start)),
     })),
   }
   if (validate) check(record)

@@ -79,8 +79,8 @@ export class Lexicon {
   }
 
   /** The id of the word in `units[start, end)`, or -1. */
-  find(units: Uint16Array, start: number, end: number): number {
-    return this.#probe(units, start, end, hashUnits(units, start, end), 0)
+  find(units: Uint16Array, start: number, end: number, hash: number = hashUnits(units, start, end)): number {
+    return this.#probe(units, start, end, hash, 0)
   }
 
   /** The id of `ال` + the word in `units[start, end)`, or -1. */
@@ -169,6 +169,9 @@ export class Lexicon {
     return full
   }
 
+  /** English spelling of the names in the name list, by folded spelling. */
+  readonly spellings = new Map<string, string>()
+
   /** First reading with a gloss of each form of several words, by its folded spelling. */
   readonly phrases = new Map<string, Reading>()
 
@@ -214,6 +217,11 @@ export class Lexicon {
       return set
     }
     return this.#internSet([...readings, reading])
+  }
+
+  /** The id of the set of exactly these readings. */
+  addSet(readings: readonly Reading[]): number {
+    return this.#internSet([...readings])
   }
 
   #internSet(readings: Reading[]): number {

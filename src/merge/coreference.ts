@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { foldWord } from '../normalize/fold.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import type { Mention } from '../types.ts'
+import { appositions } from './apposition.ts'
 
 /** An entity before ids are given: mentions by reference, names as written. */
 export type EntityDraft = {
@@ -91,12 +92,11 @@ export function gloss(lexicon: Lexicon, form: string): string | undefined {
     for (const [spelling, { lexeme }] of lexicon.phrases) if (wanted.has(lexeme.category)) add(spelling, lexeme.gloss as string)
     glossCache.set(lexicon, table)
   }
-  return table.get(
-    foldWord(form)
-      .replace(/["“”«»]/gu, '')
-      .replace(/\s+/gu, ' ')
-      .trim(),
-  )
+  const spelling = foldWord(form)
+    .replace(/["“”«»]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  return table.get(spelling) ?? lexicon.spellings.get(spelling)
 }
 
 /** Names already romanized, over all documents; emptied when it has grown large, so memory stays flat over a corpus. */
@@ -177,15 +177,7 @@ function addTitles(stream: Stream, entities: readonly EntityDraft[]): void {
     const entity = byPlace.get(item.start)
     if (!entity) continue
     const titles = [...(item.value.titles as string[]), ...(item.value.rank ? [String(item.value.rank)] : [])]
-    const comma = i + 2 < stream.length && stream.view(i + 1).char === '،' ? i + 2 : i + 1
-    const after = comma < stream.length && stream.sentenceOf(comma) === stream.sentenceOf(i) ? stream.element(comma) : undefined
-    if (after?.is('title') && after.is('office') && isApposition(stream, comma)) titles.push(String(after.item?.value.title))
+    for (const title of appositions(stream, i)) titles.push(String(stream.element(title).item?.value.title))
     for (const title of titles) if (!entity.titles.includes(title) && !entity.titles.some((t) => key(t) === key(title))) entity.titles.push(title)
   }
-}
-
-/** A title after a name describes it only when the clause closes right after it. */
-export function isApposition(stream: Stream, title: number): boolean {
-  const next = title + 1 < stream.length && stream.sentenceOf(title + 1) === stream.sentenceOf(title) ? stream.view(title + 1) : undefined
-  return next === undefined || (next.kind === 'punctuation' && '،,.؛:'.includes(next.char))
 }

@@ -41,7 +41,7 @@ class Machine {
     return this.positions.length - 1
   }
 
-  #testId(test: Test): number {
+  testId(test: Test): number {
     let id = this.#testIds.get(test.name)
     if (id === undefined) {
       id = this.tests.length
@@ -55,7 +55,7 @@ class Machine {
   #compile(node: PatternNode, after: number[]): number[] {
     switch (node.type) {
       case 'test': {
-        const position = this.#position(this.#testId(node.test))
+        const position = this.#position(this.testId(node.test))
         ;(this.positions[position] as Position).next = after
         return [position]
       }
@@ -119,6 +119,17 @@ export class Automaton {
 
   get states(): number {
     return this.#stateSets.length
+  }
+
+  /** Number of a test of these rules, for `holds`. */
+  testId(test: Test): number {
+    return this.#machine.testId(test)
+  }
+
+  /** Whether a test holds of a symbol: a look at the symbol's class. */
+  holds(test: number, symbol: number): boolean {
+    const known = this.#classOf[symbol]
+    return (this.#classTruth[known !== undefined && known >= 0 ? known : this.#class(symbol)] as Uint8Array)[test] === 1
   }
 
   /** Class of a symbol, found by asking every test once. */

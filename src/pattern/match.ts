@@ -1,21 +1,21 @@
 /** A match handed to a resolver: its elements, its roles, and what stands around it. */
 import type { DocumentContext, Element, Stream } from '../pipeline/stream.ts'
-import type { Rule } from './dsl.ts'
-import { type Bindings, bind, type ElementRange } from './reference.ts'
+import type { Binder } from './binder.ts'
+import type { Bindings, ElementRange } from './reference.ts'
 
 export class Match<Roles extends string = string> {
   readonly stream: Stream
   readonly from: number
   readonly to: number
-  readonly #rule: Rule
+  readonly #binder: Binder
   #bound: Bindings | null = null
   #elements: Element[] | null = null
 
-  constructor(stream: Stream, from: number, to: number, rule: Rule) {
+  constructor(stream: Stream, from: number, to: number, binder: Binder) {
     this.stream = stream
     this.from = from
     this.to = to
-    this.#rule = rule
+    this.#binder = binder
   }
 
   get context(): DocumentContext {
@@ -37,7 +37,7 @@ export class Match<Roles extends string = string> {
 
   /** Roles are bound when a resolver first asks for one: many matches are turned down before. */
   get #bindings(): Bindings {
-    this.#bound ??= bind(this.#rule.pattern, (e) => this.stream.view(e), this.from, this.to) ?? []
+    this.#bound ??= this.#binder.bind(this.stream.symbol, this.from, this.to) ?? []
     return this.#bound
   }
 

@@ -4,6 +4,7 @@
 import { type Item, type PlacedItem, placeItem, Stream } from '../pipeline/stream.ts'
 import { ARTICLE, ENCLITIC, GLUED } from '../tokenize/tokens.ts'
 import { Automaton } from './automaton.ts'
+import { Binder } from './binder.ts'
 import type { Rule } from './dsl.ts'
 import { Match } from './match.ts'
 import { EDGE, type SymbolTable, type SymbolView } from './symbols.ts'
@@ -16,11 +17,13 @@ export class Phase {
   readonly automaton: Automaton
   readonly #ends: number[] = []
   readonly #accepted: Array<readonly number[]> = []
+  readonly #binders: readonly Binder[]
   #matched: { rule: Rule; item: Item } | null = null
 
   constructor(name: string, rules: readonly Rule[], symbols: SymbolTable) {
     this.name = name
     this.automaton = new Automaton(rules, symbols)
+    this.#binders = rules.map((rule) => new Binder(rule.pattern, this.automaton, symbols))
   }
 
   /** Apply the rules to every sentence; returns the stream with matches folded into items, or the same stream when nothing matched. */
@@ -56,7 +59,7 @@ export class Phase {
       const end = this.#ends[k] as number
       for (const index of this.#accepted[k] as readonly number[]) {
         const rule = this.automaton.rules[index] as Rule
-        const why = contextFailure(rule, stream, i > sentence ? i - 1 : -1, end < to ? end : -1) ?? this.#attempt(rule, stream, i, end)
+        const why = contextFailure(rule, stream, i > sentence ? i - 1 : -1, end < to ? end : -1) ?? this.#attempt(index, stream, i, end)
         trace?.({ phase: this.name, rule: rule.id, start: stream.start(i), end: stream.end(end - 1), outcome: why ?? 'matched' })
         if (why === null) return end
       }
@@ -65,8 +68,9 @@ export class Phase {
   }
 
   /** Ask the resolver; returns why it turned the match down, or null. */
-  #attempt(rule: Rule, stream: Stream, from: number, to: number): string | null {
-    const result = rule.resolve(new Match(stream, from, to, rule))
+  #attempt(index: number, stream: Stream, from: number, to: number): string | null {
+    const rule = this.automaton.rules[index] as Rule
+    const result = rule.resolve(new Match(stream, from, to, this.#binders[index] as Binder))
     if ('rejected' in result) return result.rejected
     this.#matched = { rule, item: result }
     return null

@@ -3,9 +3,11 @@
  * the elements of a match into one item, so that later phases see `NUMBER`, `DATE`, `PERSON` as single elements.
  */
 import type { Lexicon, Reading } from '../lexicon/lexicon.ts'
+import type { WordList } from '../lexicon/word-list.ts'
 import type { SymbolTable, SymbolView } from '../pattern/symbols.ts'
 import { ARTICLE, ENCLITIC, GLUED, type TokenColumns, TokenKind } from '../tokenize/tokens.ts'
 import type { Diagnostic, DocumentInput, DocumentStructure, MentionKind, RuleId } from '../types.ts'
+import type { Arena } from './arena.ts'
 
 /** What a resolver makes of a match. */
 export type Item = {
@@ -44,11 +46,17 @@ export function placeItem(
 /** What resolvers may know of the document; `memo` holds what an extractor computes once per document. */
 export type DocumentContext = {
   readonly input: DocumentInput
+  /** The text as read: the input's, or with its ligatures spelled out. */
   readonly text: string
+  /** With ligatures spelled out: for each unit of `text`, the unit of the input it came from; else null. */
+  readonly origin: Int32Array | null
   readonly folded: Uint16Array
   readonly structure: DocumentStructure
   readonly tokens: TokenColumns
+  /** Where the columns of streams come from. */
+  readonly arena: Arena
   readonly lexicon: Lexicon
+  readonly words: WordList
   /** EDTF day of publication, when known by now. */
   published: string | null
   readonly diagnostics: Diagnostic[]
@@ -73,11 +81,11 @@ export class Stream {
   constructor(context: DocumentContext, symbols: SymbolTable, capacity: number, items: PlacedItem[] = []) {
     this.context = context
     this.symbols = symbols
-    this.symbol = new Int32Array(capacity)
-    this.first = new Int32Array(capacity)
-    this.last = new Int32Array(capacity)
-    this.item = new Int32Array(capacity)
-    this.set = new Int32Array(capacity)
+    this.symbol = context.arena.int32(capacity)
+    this.first = context.arena.int32(capacity)
+    this.last = context.arena.int32(capacity)
+    this.item = context.arena.int32(capacity)
+    this.set = context.arena.int32(capacity)
     this.items = items
   }
 

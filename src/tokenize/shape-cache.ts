@@ -1,9 +1,9 @@
 /** Words seen before with how they divide: news repeats itself, so most words are split once. Direct-mapped, fixed size. */
 import type { Shape } from './clitics.ts'
 
-const SLOTS = 1 << 15
+const SLOTS = 1 << 16
 /** Longer words are rare and not kept. */
-const LONGEST = 14
+const LONGEST = 12
 /** Numbers a slot: the word's length, then the shape. */
 const STRIDE = 4
 

@@ -44,7 +44,11 @@ export const construct = where(
     !blocked(s.readings) &&
     !s.readings.some(
       (r) =>
-        ['verb', 'given-name', 'family-name', 'number-unit'].includes(r.lexeme.category) && r.verb !== 'masdar' && r.verb !== 'passive' && r.verb !== 'active',
+        ['verb', 'given-name', 'family-name', 'number-unit'].includes(r.lexeme.category) &&
+        r.lexeme.props.ordinary !== true &&
+        r.verb !== 'masdar' &&
+        r.verb !== 'passive' &&
+        r.verb !== 'active',
     ),
 )
 const nation = any(lex('country'), lex('place'), lex('organization'))
