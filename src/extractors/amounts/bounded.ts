@@ -10,7 +10,7 @@ const before = where('bound-before', (s) => s.readings.some((r) => r.lexeme.cate
 
 /** Words of a bound that stand before a number, or after the noun. */
 export const boundBefore: Pattern<'bound'> = before.as('bound')
-export const boundAfter: Pattern<'boundAfter'> = seq(opt(wa), all(after).as('boundAfter'))
+export const boundAfter: Pattern<'boundAfter'> = seq(opt(clitic('وف')), all(after).as('boundAfter'))
 
 /** Between a bound and its number an adverb or the noun of the amount may stand: `يفوق كثيرا 50`, `لا يتجاوز عددهم 20`. */
 const lead: Pattern<'bound'> = seq(boundBefore, opt(lex('bound-adverb')), opt(lex('amount-noun')))
