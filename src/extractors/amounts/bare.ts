@@ -1,5 +1,5 @@
 /** Numbers that nothing claims: emitted only where they count or measure; a code, a score, a list number or a name's tail is none. */
-import { item, lex, mark, opt, type Rule, reject, rule, seq } from '../../pattern/dsl.ts'
+import { item, lex, mark, opt, or, type Rule, reject, rule, seq, wa } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import { NOUN, VERB } from '../../tokenize/tokens.ts'
@@ -114,7 +114,26 @@ function dozens(match: Match<string>): Item {
   return { tags: ['quantity', 'counted'], kind: 'quantity', value: { value: times(value, 12), unit: '{item}', of: match.get('noun')?.text, ...bound } }
 }
 
+/** `أكثر من 5 وأقل من 10`: a range that names both its bounds. */
+function twoBounds(match: Match<string>): Item | Rejected {
+  const [low, high] = ['low', 'high'].map((role) => String(match.get(role)?.lex('bound')?.lexeme.value))
+  const [value, max] = ['value', 'to'].map((role) => match.get(role)?.item?.value.value)
+  if (!ABOVE.has(low as string) || !BELOW.has(high as string)) return reject('no lower and upper bound')
+  if (typeof value !== 'number' || typeof max !== 'number' || value >= max) return reject('the ends of a range ascend')
+  return { tags: ['number-amount'], kind: 'number', value: { value, bound: 'between', max } }
+}
+
+const ABOVE = new Set(['more_than', 'at_least'])
+const BELOW = new Set(['less_than', 'at_most'])
+const bounding = item('number', 'fraction')
+
 export const bareRules: Rule[] = [
+  rule(
+    'amounts/two-bounds',
+    seq(boundBefore.as('low'), bounding.as('value'), opt(mark('،,')), opt(or(wa, lex('range-or'))), boundBefore.as('high'), bounding.as('to')),
+    twoBounds,
+    { priority: -4 },
+  ),
   rule('amounts/number', seq(amount, opt(boundAfter)), number, { priority: -5 }),
   rule(
     'amounts/one-of',
@@ -144,16 +163,20 @@ export const bareRules: Rule[] = [
 /** A part with nothing it is a part of: a number when it stands alone or after a bound. */
 function share(match: Match<string>): Item | Rejected {
   const element = match.get('value')
-  const spoken = element?.lex('number-unit', 'number-ten', 'verb')
   const bound = match.get('bound')?.lex('bound')?.lexeme.value
+  const spoken = element?.lex('number-unit', 'number-ten') ?? (bound ? undefined : element?.lex('verb'))
   if (!element?.item || spoken || !(alone(match) || bound || Number(element.item.value.numerator) > 1)) return reject('a part of something unsaid')
   return { tags: ['fraction'], value: element.item.value, kind: 'number', mentionValue: { value: element.item.value.value, bound: bound ?? 'exact' } }
 }
 
-/** `العشرون`, `الأربعين`: the tens have no ordinals of their own. */
+/** `العشرون`, `الأربعين`, spoken `الاحدعشر`: tens and teens of one word have no ordinals of their own. */
 function definite(match: Match<string>): Item | Rejected {
   const element = match.get('value')
   const value = element?.item?.value.value
   if (!element?.item || typeof value !== 'number') return reject('no number')
-  return { tags: element.view.tags, value: element.item.value, ...(value >= 20 ? { kind: 'ordinal', mentionValue: { value } } : {}) }
+  return {
+    tags: element.view.tags,
+    value: element.item.value,
+    ...(value >= 20 || element.lex('number-teen') ? { kind: 'ordinal', mentionValue: { value } } : {}),
+  }
 }

@@ -5,12 +5,18 @@ import type { Element } from '../../pipeline/stream.ts'
 import type { Bound } from '../../types.ts'
 import { product, sum } from '../numerals/digits.ts'
 
-const after = where('bound-after', (s) => s.readings.some((r) => r.lexeme.category === 'bound' && r.lexeme.props.side === 'after'))
-const before = where('bound-before', (s) => s.readings.some((r) => r.lexeme.category === 'bound' && r.lexeme.props.side !== 'after'))
+const standing = (name: string, side: string) => where(name, (s) => s.readings.some((r) => r.lexeme.category === 'bound' && r.lexeme.props.side === side))
+const after = standing('bound-after', 'after')
+const joined = standing('bound-joined', 'joined')
+const before = where('bound-before', (s) => s.readings.some((r) => r.lexeme.category === 'bound' && r.lexeme.props.side === undefined))
 
 /** Words of a bound that stand before a number, or after the noun. */
 export const boundBefore: Pattern<'bound'> = before.as('bound')
-export const boundAfter: Pattern<'boundAfter'> = seq(opt(clitic('وف')), all(after).as('boundAfter'))
+export const boundAfter: Pattern<'boundAfter'> = or(
+  seq(opt(clitic('وف')), all(after).as('boundAfter')),
+  // `30 شخصا فأكثر`, never `أكثر سماكة`.
+  seq(clitic('وف'), all(joined).as('boundAfter')),
+)
 
 /** Between a bound and its number an adverb or the noun of the amount may stand: `يفوق كثيرا 50`, `لا يتجاوز عددهم 20`. */
 const lead: Pattern<'bound'> = seq(boundBefore, opt(lex('bound-adverb')), opt(lex('amount-noun')))

@@ -4,7 +4,7 @@ import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import { amount, boundAfter, boundBefore, measured, rangeProblem } from './bounded.ts'
 import { rateOf } from './measures.ts'
-import { agrees, countable, knownNoun, openDefinite, openNoun, openOwned, unitOfNoun } from './nouns.ts'
+import { agrees, construct, countable, isConstruct, knownNoun, openDefinite, openNoun, openOwned, unitOfNoun } from './nouns.ts'
 
 type Rejected = ReturnType<typeof reject>
 
@@ -65,6 +65,7 @@ function dualNoun(match: Match<string>): Item | Rejected {
   const one = match.get('noun')
   if (!one || one.is('number') || one.is('money') || /^(?:ال)?عاملين$/u.test(one.folded)) return reject('may be no dual')
   if (match.before()?.article && /(?:ان|ين)$/u.test(match.before()?.folded ?? '')) return reject('an adjective of the dual before it')
+  if (one.article && one.lex('counted-noun')?.lexeme.props.agent === true) return reject('may be those who do it')
   const other = one.view.readings.some((r) => r.number !== 'du' && ['people-noun', 'counted-noun'].includes(r.lexeme.category))
   return other || !/(?:ان|ين)$/u.test(one.folded) ? reject('may be no dual') : quantity(match, unitOfNoun(one), one.text, { value: 2, bound: 'exact' })
 }
@@ -100,6 +101,8 @@ const member = any(
   lex('people-noun', undefined, { article: true }),
   lex('counted-noun', undefined, { article: true }),
   lex('people-noun', undefined, { enclitic: true }),
+  // A construct: `خمسة من لاعبي الفريق`.
+  lex('people-noun', undefined, { number: 'pl', article: false }),
 )
 
 /** `64 من أصل 126 شركة`: two counts of one noun. */
@@ -115,6 +118,23 @@ function outOf(match: Match<string>): Item | Rejected {
     end,
     more: [{ kind: 'quantity', value: { ...whole.value, value, bound: 'exact' }, start: part.start, end: part.end, tags: whole.tags }],
   }
+}
+
+/** `خمسة من موظفي الشركة`: the construct of a sound plural, which only people have. */
+function ofConstruct(match: Match<string>): Item | Rejected {
+  const element = match.get('noun')
+  const value = measured(match)
+  const named = match.after()
+  if (
+    !element ||
+    rangeProblem(match) ||
+    !isConstruct(element) ||
+    named === undefined ||
+    !['word', 'item'].includes(named.view.kind) ||
+    named.lex('preposition', 'not-counted', 'relative')
+  )
+    return reject('no group of people')
+  return quantity(match, '{person}', element.text, value)
 }
 
 export const countedRules: Rule[] = [
@@ -142,6 +162,7 @@ export const countedRules: Rule[] = [
     { priority: 2 },
   ),
   rule('amounts/counted-of', seq(amount, from, all(member).as('noun')), counted, { priority: 3 }),
+  rule('amounts/counted-of-construct', seq(amount, from, construct.as('noun')), ofConstruct, { priority: 1 }),
   rule('amounts/counted-understood', seq(opt(boundBefore), item('number').as('value'), lex(['of-them', 'other-people']).as('whom')), understood, {
     priority: 6,
   }),

@@ -1,5 +1,5 @@
 /** Money: number and currency in either order, symbols, parts, duals, minor units; the country decides what a bare dinar is. */
-import { all, item, lex, opt, or, type Pattern, type Rule, reject, rule, seq, wa } from '../../pattern/dsl.ts'
+import { all, item, lex, not, opt, or, type Pattern, type Rule, reject, rule, seq, wa } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import { product, sum } from '../numerals/digits.ts'
@@ -103,7 +103,8 @@ export const moneyRules: Rule[] = [
   rule('amounts/money-minor', seq(amount, minorNoun, opt(or(lex('nationality').as('adjective'), currencyNoun.as('currency')))), minor, { priority: 8 }),
   rule(
     'amounts/money-minor-dual',
-    all(lex('minor-currency', undefined, { number: 'du' }))
+    // سنتين alone is two years.
+    all(lex('minor-currency', undefined, { number: 'du' }), not(lex('time-unit')))
       .as('minor')
       .as('dualMinor'),
     minor,

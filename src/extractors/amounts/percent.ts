@@ -18,9 +18,24 @@ function percent(match: Match<string>): Item | Rejected {
   return { tags: ['percent'], kind: 'percent', value: { value, ...bound } }
 }
 
+/** `5 و7 في المئة`: two percentages that share the sign. */
+function peers(match: Match<string>): Item | Rejected {
+  const first = match.get('peer')
+  const second = percent(match)
+  const value = first?.item?.value.value
+  if ('rejected' in second || !first || typeof value !== 'number' || match.before()?.lex('month')) return reject('no two percentages')
+  return {
+    ...second,
+    start: (match.get('bound') ?? match.get('value'))?.start as number,
+    end: match.end,
+    more: [{ kind: 'percent', value: { value, bound: 'exact' }, start: first.start, end: first.end, tags: ['percent'] }],
+  }
+}
+
 export const percentRules: Rule[] = [
   rule('amounts/percent', seq(amount, sign, opt(partAfter), opt(boundAfter)), percent, { priority: 6 }),
   rule('amounts/percent-before', seq(opt(boundBefore), all(sign), number.as('value')), percent, { priority: 5 }),
+  rule('amounts/percent-peers', seq(item('number').as('peer'), wa, opt(boundBefore), number.as('value'), sign), peers, { priority: 7 }),
   rule(
     'amounts/percent-range',
     or(

@@ -1,10 +1,10 @@
 /** Numerals: cardinals in words and digits, fractions, vague counts. Later phases see one element. */
-import { all, digits, lex, mark, not, opt, or, type Rule, reject, rule, seq, times, wa } from '../../pattern/dsl.ts'
+import { all, digits, lex, not, opt, or, type Rule, reject, rule, seq, times, wa } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import type { Composed } from './adder.ts'
 import { compose } from './compose.ts'
-import { readDigits, scaled } from './digits.ts'
+import { notationRules } from './notation.ts'
 import { ordinalRules } from './ordinals.ts'
 import { type Fraction, NUMBER_WORDS, type Term, termOf } from './terms.ts'
 
@@ -31,6 +31,16 @@ function terms(elements: readonly Element[]): Term[] | null {
   return found
 }
 
+/** How far the sum of terms looks beyond the term that it adds: with as many terms after a misfit, a longer match fails like the shorter. */
+const LOOK_AHEAD = 2
+
+/** Where matches must end, at the latest, to leave out the term of this number; undefined when there is no such term. */
+function endBefore(elements: readonly Element[], term: number): number | undefined {
+  let left = term
+  for (const element of elements) if (element.view.kind !== 'proclitic' && left-- === 0) return element.index
+  return undefined
+}
+
 /** Tags of a group of plain digits: what dates and designations may take it for. */
 function digitTags(text: string, written: string, value: number): string[] {
   if (!/^\d+$/u.test(text)) return ['digits']
@@ -53,7 +63,7 @@ function cardinal(match: Match<string>): Item | Rejected {
   if (oneOfCurrency(list, match)) return reject('one belongs to the noun before it')
   if (only && elements[0]?.folded === 'وست' && !counting(match.after())) return reject('a word that only looks like a number')
   const composed = compose(list)
-  if (composed === null) return reject('the terms do not compose')
+  if ('misfit' in composed) return reject('the terms do not compose', endBefore(elements, composed.misfit + LOOK_AHEAD))
   return only ? single(only, elements[0] as Element, composed, negative, match) : number(composed, negative, tagsOf(first), match, list.at(-1))
 }
 
@@ -110,89 +120,14 @@ function fraction(match: Match<string>): Item | Rejected {
   return { tags: ['fraction'], value: { numerator: count, denominator: part.denominator, value: count / part.denominator } }
 }
 
-/** Digits whose decimal mark stands wrong: set right to left, so that the part after the mark comes first (`7ر4` is 4.7, `2 .4` is 4.2). */
-function reversed(match: Match<string>): Item | Rejected {
-  const [head, mid, tail] = [match.get('head'), match.get('mark'), match.get('tail')]
-  const [after, before] = [readDigits(head?.folded ?? ''), readDigits(tail?.folded ?? '')]
-  if (!head || !mid || !tail || !after || !before || /\D/u.test(after + before)) return reject('no two groups of digits')
-  const letter = mid.view.kind !== 'punctuation'
-  if (letter ? !(mid.glued && tail.glued) : mid.glued || !tail.glued) return reject('the mark stands where it belongs')
-  const scaleTerm = match.get('scale')
-  if (!letter && !scaleTerm && !measuring(match.after())) return reject('nothing says that this is one number')
-  const size = scaleTerm ? Number(scaleTerm.lex('number-scale')?.lexeme.value) : 1
-  const text = `${before}.${after}`
-  return {
-    tags: ['number'],
-    value: { value: scaled(text, size), scale: size, coefficient: Number(text) },
-    diagnostics: [{ code: 'reversed-decimal', message: `read as ${text}`, start: head.start, end: tail.end }],
-  }
-}
-
-const MEASURES = ['percent', 'measure-unit', 'currency', 'currency-noun', 'currency-symbol', 'minor-currency']
-const measuring = (element: Element | undefined): boolean => element?.lex(...MEASURES) !== undefined
-
-/** `112،8 مليون`: an Arabic comma between digits is a decimal mark only before a scale, a unit or a percent sign. */
-function arabicComma(match: Match<string>): Item | Rejected {
-  const [head, mid, tail] = [match.get('head'), match.get('mark'), match.get('tail')]
-  if (!head || !mid?.glued || !tail?.glued) return reject('a list')
-  const scaleTerm = match.get('scale')
-  if (!scaleTerm && !measuring(match.after())) return reject('nothing says that this is one number')
-  const text = readDigits(`${head.folded}.${tail.folded}`)
-  if (text === null) return reject('digits that are no number')
-  const size = scaleTerm ? Number(scaleTerm.lex('number-scale')?.lexeme.value) : 1
-  return { tags: ['number'], value: { value: scaled(text, size), scale: size, coefficient: Number(text) } }
-}
-
-/** `(237.273) ألف`: the number in brackets already says the scale, or is multiplied by it. */
-function bracketScale(match: Match<string>): Item | Rejected {
-  const text = readDigits(match.get('head')?.folded ?? '')
-  const size = Number(match.get('scale')?.lex('number-scale')?.lexeme.value)
-  if (text === null) return reject('no digits')
-  const value = Number(text) >= size ? Number(text) : scaled(text, size)
-  return { tags: ['number'], value: { value, scale: size, coefficient: value / size } }
-}
-
 const counting = (element: Element | undefined): boolean =>
   element?.lex('currency', 'currency-noun', 'people-noun', 'measure-unit', 'vehicle', 'counted-noun', 'time-unit') !== undefined
 
-/** `6 , 417` with spaces around the comma is a number that typesetting took apart. */
-function spacedThousands(match: Match<string>): Item | Rejected {
-  const [head, comma, tail] = match.elements
-  if (!head || !comma || !tail || comma.glued || tail.glued || !/^[1-9]\d{0,2}$/u.test(head.folded) || !/^\d{3}$/u.test(tail.folded)) return reject('a list')
-  const after = match.after()
-  if (after === undefined || after.view.kind !== 'word' || after.article) return reject('nothing that is counted')
-  const value = Number(head.folded + tail.folded)
-  const diagnostics = [{ code: 'spaced-thousands', message: `read as ${value}`, start: match.start, end: match.end }]
-  return { tags: ['number'], value: { value, scale: 1, coefficient: value }, diagnostics }
-}
-
-/** A minus sign, where no dash can stand: nothing but the number, or a degree or percent sign after it. */
-function minus(match: Match<string>): Item | Rejected {
-  const [dash, digit] = match.elements
-  const text = readDigits(digit?.folded ?? '')
-  if (!dash || !digit || text === null) return reject('no digits')
-  const before = match.before()
-  if (before && (before.view.kind === 'number' || measuring(before) || (dash.glued && before.view.char !== '(' && !before.lex('bound'))))
-    return reject('a dash between two things')
-  const after = match.after()
-  const degree = after?.lex('percent') !== undefined || /^(?:Cel|\[degF\]|\{degree\})$/u.test(String(after?.lex('measure-unit')?.lexeme.value))
-  const alone = before === undefined && (after === undefined || (after.view.kind === 'punctuation' && match.after(2) === undefined))
-  if (!(digit.glued ? degree || alone || before?.lex('bound') !== undefined : degree && before === undefined)) return reject('may be a dash')
-  const value = -Number(text)
-  return { tags: ['number', 'digits'], value: { value, scale: 1, coefficient: value } }
-}
-
-const scaleAfter = opt(lex('number-scale').as('scale'))
 const plural = all(lex('fraction', undefined, { number: 'pl' }), not(lex('number-unit')))
 
 export const numeralRules: Rule[] = [
   rule('numerals/cardinal', seq(opt(sign), term, times(seq(opt(wa), inner), 0, 18)), cardinal),
   rule('numerals/part-of-scale', seq(opt(lex('number-unit')), lex('fraction'), lex(['number-scale', 'number-hundred'])), cardinal, { priority: 4 }),
-  rule('numerals/reversed', seq(digits.as('head'), or(mark('.'), lex('decimal-letter')).as('mark'), digits.as('tail'), scaleAfter), reversed, { priority: 6 }),
-  rule('numerals/arabic-comma', seq(digits.as('head'), mark('،').as('mark'), digits.as('tail'), scaleAfter), arabicComma, { priority: 5 }),
-  rule('numerals/bracket-scale', seq(mark('('), digits.as('head'), mark(')'), lex('number-scale').as('scale')), bracketScale, { priority: 3 }),
-  rule('numerals/spaced-thousands', seq(digits, mark(','), digits), spacedThousands, { priority: 3 }),
-  rule('numerals/minus', seq(mark('-−–'), digits), minus, { priority: 2 }),
   rule('numerals/vague-hundreds', seq(lex(['number-hundred'], undefined, { number: 'pl' }), opt(lex('number-scale', undefined, { number: 'pl' }))), vague, {
     priority: 2,
   }),
@@ -201,5 +136,6 @@ export const numeralRules: Rule[] = [
   }),
   rule('numerals/fraction', lex('fraction'), fraction, { priority: -1 }),
   rule('numerals/fraction-of-several', seq(all(lex('number-unit')), plural), fraction, { priority: 3 }),
+  ...notationRules,
   ...ordinalRules,
 ]

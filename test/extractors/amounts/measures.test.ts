@@ -47,6 +47,10 @@ describe('percentages', () => {
   it('reads a change as two values', () => {
     expect(percents('ارتفع المعدل من 5% إلى 7%').map((v) => v.value)).toEqual([5, 7])
   })
+  it('reads two that share the sign', () => {
+    expect(percents('تراجع السهمان 4 و6.5 في المئة على الترتيب').map((v) => v.value)).toEqual([4, 6.5])
+    expect(percents('في 4 مايو و6 في المئة').map((v) => v.value)).toEqual([6])
+  })
   it('reads nothing in addresses', () => {
     expect(percents('راجع http://a.example/b%20c%2035')).toEqual([])
   })

@@ -62,6 +62,11 @@ describe('money', () => {
     expect(money('أعلنت الكويت أن الرسم 30 فلسا')).toEqual([[0.03, 'KWD']])
   })
 
+  it('takes سنتين for years', () => {
+    expect(money('عاد بعد سنتين وغاب سنتين')).toEqual([])
+    expect(money('رفعت السعر 30¢')).toEqual([[0.3, 'USD']])
+  })
+
   it.each(['وقع القرار رقم 5 دولار', 'فاز الفريق 3-2', 'https://a.example/x%20CAD%2035'])('none: %s', (text) => {
     expect(money(text).filter(([amount]) => amount !== 5)).toEqual([])
   })

@@ -75,6 +75,24 @@ describe('digits that typesetting took apart', () => {
     expect(mentions(text, ['money']).map(([, v]) => v.amount)).toEqual([amount])
     expect(diagnostics.map((d) => d.code)).toContain(code)
   })
+  it('reads fractions with a stroke and powers of ten', () => {
+    expect(numbers('-2 3/4')).toEqual([-2.75])
+    expect(numbers('٧ ١/٢')).toEqual([7.5])
+    expect(numbers('1.5e6')).toEqual([1_500_000])
+    expect(numbers('12e-2')).toEqual([0.12])
+    expect(mentions('اجتمعوا يوم 5 3/4/2019', ['number'])).toEqual([])
+    expect(mentions('عبر الطريق 12 e 7 ليلا', ['number'])).toEqual([])
+  })
+  it('reads long runs of number words in time that grows with their length', () => {
+    const once = (text: string) => {
+      const from = performance.now()
+      record(text)
+      return performance.now() - from
+    }
+    const best = (times: number) => Math.min(...Array.from({ length: 4 }, () => once('ستمئة وثمانية وتسعون ألفا و'.repeat(times))))
+    best(40)
+    expect(best(400) / best(100)).toBeLessThan(16)
+  })
   it('leaves them alone where nothing says that they are one number', () => {
     expect(record('انتهى البند 2 .4 أشخاص حضروا').diagnostics.map((d) => d.code)).not.toContain('reversed-decimal')
     expect(mentions('صدرت الفقرات 5،3 أمس', ['number', 'quantity', 'money'])).toEqual([])
