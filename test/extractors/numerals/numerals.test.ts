@@ -1,7 +1,7 @@
 /** Numerals as phrases of our own: the value first, then what must yield it; what is no numeral last. */
 import { describe, expect, it } from 'vitest'
 import { readDigits } from '../../../src/extractors/numerals/digits.ts'
-import { mentions, record } from '../../examples.ts'
+import { extractor, mentions, record } from '../../examples.ts'
 
 const numbers = (text: string) => mentions(text, ['number']).map(([, value]) => value.value)
 const quantities = (text: string) => mentions(text, ['quantity']).map(([, value]) => value.value)
@@ -83,15 +83,14 @@ describe('digits that typesetting took apart', () => {
     expect(mentions('اجتمعوا يوم 5 3/4/2019', ['number'])).toEqual([])
     expect(mentions('عبر الطريق 12 e 7 ليلا', ['number'])).toEqual([])
   })
-  it('reads long runs of number words in time that grows with their length', () => {
-    const once = (text: string) => {
-      const from = performance.now()
-      record(text)
-      return performance.now() - from
-    }
-    const best = (times: number) => Math.min(...Array.from({ length: 4 }, () => once('ستمئة وثمانية وتسعون ألفا و'.repeat(times))))
-    best(40)
-    expect(best(400) / best(100)).toBeLessThan(16)
+  it('gives up on a run of number words where it stops being one number', () => {
+    const text = 'ستمئة وثمانية وتسعون ألفا و'.repeat(50)
+    let tried = 0
+    extractor.extract({ id: 'run', text }, ({ rule }) => {
+      if (rule === 'numerals/cardinal') tried++
+    })
+    expect(tried).toBeGreaterThan(50)
+    expect(tried / 50).toBeLessThan(6)
   })
   it('leaves them alone where nothing says that they are one number', () => {
     expect(record('انتهى البند 2 .4 أشخاص حضروا').diagnostics.map((d) => d.code)).not.toContain('reversed-decimal')
