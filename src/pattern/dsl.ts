@@ -121,9 +121,9 @@ export function times<Roles extends string>(part: Pattern<Roles>, min: number, m
   return new Pattern({ type: 'times', part: part.node, min, max })
 }
 
-/** Why a resolver turned a match down; the engine then tries the next shorter one. */
-export type Rejection = { rejected: string }
-export const reject = (why: string): Rejection => ({ rejected: why })
+/** Why a resolver turned a match down; the engine then tries the next shorter one that ends at or before `atMost` (an element, exclusive), if it says so. */
+export type Rejection = { rejected: string; atMost?: number }
+export const reject = (why: string, atMost?: number): Rejection => (atMost === undefined ? { rejected: why } : { rejected: why, atMost })
 
 export type Resolver<Roles extends string> = (match: Match<Roles>) => Item | Rejection
 

@@ -19,6 +19,9 @@ export class Phase {
   readonly #accepted: Array<readonly number[]> = []
   readonly #binders: readonly Binder[]
   #matched: { rule: Rule; item: Item } | null = null
+  /** The rule that said how far its matches from the element at hand can reach, and how far that is. */
+  #limited = -1
+  #limit = 0
 
   constructor(name: string, rules: readonly Rule[], symbols: SymbolTable) {
     this.name = name
@@ -55,9 +58,11 @@ export class Phase {
 
   /** End of the match at `i`, left in `#matched`; `i` itself when every candidate is turned down. */
   #resolve(stream: Stream, sentence: number, i: number, to: number, found: number, trace?: Trace): number {
+    this.#limited = -1
     for (let k = found - 1; k >= 0; k--) {
       const end = this.#ends[k] as number
       for (const index of this.#accepted[k] as readonly number[]) {
+        if (index === this.#limited && end > this.#limit) continue
         const rule = this.automaton.rules[index] as Rule
         const why = contextFailure(rule, stream, i > sentence ? i - 1 : -1, end < to ? end : -1) ?? this.#attempt(index, stream, i, end)
         trace?.({ phase: this.name, rule: rule.id, start: stream.start(i), end: stream.end(end - 1), outcome: why ?? 'matched' })
@@ -71,7 +76,13 @@ export class Phase {
   #attempt(index: number, stream: Stream, from: number, to: number): string | null {
     const rule = this.automaton.rules[index] as Rule
     const result = rule.resolve(new Match(stream, from, to, this.#binders[index] as Binder))
-    if ('rejected' in result) return result.rejected
+    if ('rejected' in result) {
+      if (result.atMost !== undefined) {
+        this.#limited = index
+        this.#limit = result.atMost
+      }
+      return result.rejected
+    }
     this.#matched = { rule, item: result }
     return null
   }

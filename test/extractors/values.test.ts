@@ -76,6 +76,8 @@ describe('vehicles and formations', () => {
     expect(one('انتشرت الفرقة السابعة قرب الحدود', 'military_unit')).toMatchObject([{ echelon: 'division', designations: ['7'] }])
     expect(one('تفقد الألوية 3، و5، و9 القائد', 'military_unit')).toMatchObject([{ echelon: 'brigade', designations: ['3', '5', '9'] }])
     expect(one('وصل اللواء الركن سامي حداد', 'military_unit')).toEqual([])
+    expect(one('يملك الجيش 14 فوجا', 'military_unit')).toMatchObject([{ echelon: 'regiment', count: 14 }])
+    expect(one('فقد الجيش 40 جنديا', 'military_unit')).toEqual([])
   })
 })
 

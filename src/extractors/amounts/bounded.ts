@@ -5,12 +5,18 @@ import type { Element } from '../../pipeline/stream.ts'
 import type { Bound } from '../../types.ts'
 import { product, sum } from '../numerals/digits.ts'
 
-const after = where('bound-after', (s) => s.readings.some((r) => r.lexeme.category === 'bound' && r.lexeme.props.side === 'after'))
-const before = where('bound-before', (s) => s.readings.some((r) => r.lexeme.category === 'bound' && r.lexeme.props.side !== 'after'))
+const standing = (name: string, side: string) => where(name, (s) => s.readings.some((r) => r.lexeme.category === 'bound' && r.lexeme.props.side === side))
+const after = standing('bound-after', 'after')
+const joined = standing('bound-joined', 'joined')
+const before = where('bound-before', (s) => s.readings.some((r) => r.lexeme.category === 'bound' && r.lexeme.props.side === undefined))
 
 /** Words of a bound that stand before a number, or after the noun. */
 export const boundBefore: Pattern<'bound'> = before.as('bound')
-export const boundAfter: Pattern<'boundAfter'> = seq(opt(wa), all(after).as('boundAfter'))
+export const boundAfter: Pattern<'boundAfter'> = or(
+  seq(opt(clitic('وف')), all(after).as('boundAfter')),
+  // `30 شخصا فأكثر`, never `أكثر سماكة`.
+  seq(clitic('وف'), all(joined).as('boundAfter')),
+)
 
 /** Between a bound and its number an adverb or the noun of the amount may stand: `يفوق كثيرا 50`, `لا يتجاوز عددهم 20`. */
 const lead: Pattern<'bound'> = seq(boundBefore, opt(lex('bound-adverb')), opt(lex('amount-noun')))
@@ -24,7 +30,7 @@ export const amount: Pattern<'bound' | 'from' | 'value' | 'to'> = seq(
   opt(lead),
   or(
     number,
-    seq(number, or(mark('-–—~'), lex('preposition', 'to')), other),
+    seq(number, or(mark('-–—~'), lex('preposition', 'to'), lex('range-or')), other),
     seq(lex('preposition', 'between').as('from'), number, or(lex('preposition', 'to'), wa, mark('-–—')), other),
     seq(lex('preposition', 'from').as('from'), number, upTo, other),
   ),
@@ -72,13 +78,14 @@ export function inUnits(measure: Measured, factor: number, part = 0): Measured {
 }
 
 /** `ونصف` after the unit: half of one unit, or of the scale (`مليون دولار ونصف`). */
-export const partAfter: Pattern<'part'> = seq(wa, item('fraction').as('part'))
+export const partAfter: Pattern<'part'> = seq(wa, item('fraction', 'scale-part').as('part'))
 
 export function partValue(match: Match<string>): number {
   const part = match.get('part')?.item?.value
   if (!part) return 0
+  if (match.get('part')?.is('scale-part')) return Number(part.value)
   return (Number(match.get('value')?.item?.value.scale ?? 1) * Number(part.numerator)) / Number(part.denominator)
 }
 
 /** A part before a definite noun belongs to that noun (`5 أطنان ونصف الكمية`), not to the number. */
-export const partIsOther = (match: Match<string>): boolean => match.has('part') && match.after()?.article === true
+export const partIsOther = (match: Match<string>): boolean => match.get('part')?.is('fraction') === true && match.after()?.article === true

@@ -7,8 +7,9 @@ import { NOUN } from '../../tokenize/tokens.ts'
 type Rejected = ReturnType<typeof reject>
 
 const number = item('integer').as('number')
-const bracketed = seq(mark('(['), number, opt(seq(mark('/'), number)), mark(')]'))
-const designation = or(number, seq(number, mark('/'), number), bracketed)
+const withPart = seq(number, opt(seq(mark('/'), item('integer').as('part'))))
+const bracketed = seq(mark('(['), withPart, mark(')]'))
+const designation = or(withPart, bracketed)
 const UNITS = [
   'people-noun',
   'counted-noun',
@@ -24,25 +25,30 @@ const UNITS = [
   'number-scale',
 ]
 
-const ordinal = (element: Element): { kind: 'ordinal'; value: Record<string, unknown>; start: number; end: number; tags: readonly string[] } => ({
+type Named = { kind: 'ordinal'; value: Record<string, unknown>; start: number; end: number; tags: readonly string[] }
+
+/** `88/3` is the third part of number 88: one name. */
+const ordinal = (element: Element, part?: Element): Named => ({
   kind: 'ordinal',
   value: { value: element.item?.value.value },
   start: element.start,
-  end: element.end,
+  end: (part ?? element).end,
   tags: ['designation'],
 })
 
 /** Each number after the noun is a name's number: an ordinal mention of its own, or none for telephones and models. */
 function designated(match: Match<string>): Item | Rejected {
   const list = match.all('number')
+  const parts = match.all('part')
+  const partOf = (e: Element): Element | undefined => parts.find((p) => p.index === e.index + 2)
   const head = match.get('head')
   const reading = head?.lex('designator', 'model-prefix')
   if (!head || !reading || list.length === 0) return reject('no designation')
   if (head.article && reading.lexeme.props.indefinite === true) return reject('the figure itself')
   if (!head.article && reading.lexeme.category === 'designator' && head.view.readings.some((r) => r.number === 'pl')) return reject('a counted noun')
   const named = reading.lexeme.value === 'ordinal' && list.every((e) => Number(e.item?.value.value) < 1e6)
-  const keep: PlacedItem[] = match.elements.flatMap((e) => (e.item && !list.some((n) => n.index === e.index) ? [e.item] : []))
-  return { tags: ['designation'], value: {}, ...(named ? { more: list.map(ordinal) } : {}), keep }
+  const keep: PlacedItem[] = match.elements.flatMap((e) => (e.item && ![...list, ...parts].some((n) => n.index === e.index) ? [e.item] : []))
+  return { tags: ['designation'], value: {}, ...(named ? { more: list.map((e) => ordinal(e, partOf(e))) } : {}), keep }
 }
 
 /** A number and a mark at the start of a paragraph. */
@@ -65,7 +71,22 @@ export const codeRules: Rule[] = [
     designated,
     { priority: 6, unlessBefore: any(lex(UNITS)) },
   ),
+  rule(
+    'amounts/model-letter',
+    seq(lex('model-prefix').as('head'), opt(mark('-–')), number, lex('measure-unit')),
+    (match) => (match.elements.at(-1)?.glued && [...(match.elements.at(-1)?.folded ?? '')].length === 1 ? designated(match) : reject('a measure')),
+    { priority: 6 },
+  ),
   rule('amounts/list-number', seq(number, or(mark('-–.)'), seq(mark('-–.)'), mark('-–.')))), listNumber, { priority: 7, onlyAfter: edge }),
+  rule(
+    'amounts/ordinal-in-digits',
+    seq(lex('article-alone'), number),
+    (match) => ({ tags: ['ordinal'], value: {}, more: [{ ...ordinal(match.get('number') as Element), start: match.start }] }),
+    {
+      priority: 1,
+      unlessBefore: any(lex(UNITS)),
+    },
+  ),
   rule('amounts/telephone', seq(mark('+'), item('integer'), times(seq(opt(mark('-')), item('integer')), 0, 5)), () => ({ tags: ['designation'], value: {} }), {
     priority: 6,
   }),

@@ -4,7 +4,7 @@ import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import { amount, boundAfter, boundBefore, measured, rangeProblem } from './bounded.ts'
 import { rateOf } from './measures.ts'
-import { agrees, countable, knownNoun, openDefinite, openNoun, unitOfNoun } from './nouns.ts'
+import { agrees, construct, countable, isConstruct, knownNoun, openDefinite, openNoun, openOwned, unitOfNoun } from './nouns.ts'
 
 type Rejected = ReturnType<typeof reject>
 
@@ -15,6 +15,7 @@ const adjective = where(
 )
 const rate = or(lex('rate-word').as('rate'), seq(lex('preposition', 'in'), lex('time-unit', undefined, { number: 'sg', article: true }).as('per')))
 const from = lex('preposition', 'from')
+const quote = opt(mark('«"“'))
 const open = mark('([')
 const close = mark(')]')
 
@@ -54,6 +55,8 @@ function openCounted(match: Match<string>): Item | Rejected {
   const element = match.get('noun')
   const value = measured(match)
   if (!element || rangeProblem(match) || element.lex('not-counted')) return reject('not a counted noun')
+  if (match.get('value')?.is('number-vague') && match.get('value')?.article && element.index === Number(match.get('value')?.index) + 1)
+    return reject('the vague count stands alone')
   if (!countable(element, value.value)) return reject('may be no counted noun')
   return quantity(match, unitOfNoun(element), element.text, whole(value, match))
 }
@@ -61,6 +64,8 @@ function openCounted(match: Match<string>): Item | Rejected {
 function dualNoun(match: Match<string>): Item | Rejected {
   const one = match.get('noun')
   if (!one || one.is('number') || one.is('money') || /^(?:ال)?عاملين$/u.test(one.folded)) return reject('may be no dual')
+  if (match.before()?.article && /(?:ان|ين)$/u.test(match.before()?.folded ?? '')) return reject('an adjective of the dual before it')
+  if (one.article && one.lex('counted-noun')?.lexeme.props.agent === true) return reject('may be those who do it')
   const other = one.view.readings.some((r) => r.number !== 'du' && ['people-noun', 'counted-noun'].includes(r.lexeme.category))
   return other || !/(?:ان|ين)$/u.test(one.folded) ? reject('may be no dual') : quantity(match, unitOfNoun(one), one.text, { value: 2, bound: 'exact' })
 }
@@ -70,7 +75,8 @@ function postposed(match: Match<string>): Item | Rejected {
   const element = match.get('noun')
   const value = match.get('value')?.item?.value.value
   if (!element || typeof value !== 'number' || value < 2) return reject('no count')
-  const isPlural = element.view.readings.some((r) => r.number === 'pl') || /(?:ات|ين|ون)$/u.test(element.folded)
+  const stem = element.view.enclitic ? element.folded.slice(0, element.stemEnd - element.end) : element.folded
+  const isPlural = element.view.readings.some((r) => r.number === 'pl') || /(?:ات|ين|ون)$/u.test(stem)
   if (!isPlural && !match.get('value')?.is('definite-number')) return reject('the noun is no plural: an ordinal')
   return quantity(match, unitOfNoun(element), element.text, { value, bound: 'exact' })
 }
@@ -88,16 +94,54 @@ function understood(match: Match<string>): Item | Rejected {
 }
 
 const plural = (category: string) => lex(category, undefined, { number: 'pl', article: true })
-const definitePlural = any(plural('people-noun'), plural('counted-noun'), openDefinite).as('noun')
+const owned = (category: string) => lex(category, undefined, { number: 'pl', enclitic: true })
+const definitePlural = any(plural('people-noun'), plural('counted-noun'), owned('people-noun'), owned('counted-noun'), openDefinite, openOwned).as('noun')
 const postNumber = or(seq(lex('article-alone'), all(item('integer')).as('value')), item('definite-number', 'definite').as('value'))
 const member = any(
   lex('people-noun', undefined, { article: true }),
   lex('counted-noun', undefined, { article: true }),
   lex('people-noun', undefined, { enclitic: true }),
+  // A construct: `خمسة من لاعبي الفريق`.
+  lex('people-noun', undefined, { number: 'pl', article: false }),
 )
 
+/** `64 من أصل 126 شركة`: two counts of one noun. */
+function outOf(match: Match<string>): Item | Rejected {
+  const whole = counted(match)
+  const part = match.get('part')
+  const value = part?.item?.value.value
+  if ('rejected' in whole || !part || typeof value !== 'number') return reject('no part')
+  const [start, end] = [(match.get('bound') ?? match.get('value'))?.start as number, match.end]
+  return {
+    ...whole,
+    start,
+    end,
+    more: [{ kind: 'quantity', value: { ...whole.value, value, bound: 'exact' }, start: part.start, end: part.end, tags: whole.tags }],
+  }
+}
+
+/** `خمسة من موظفي الشركة`: the construct of a sound plural, which only people have. */
+function ofConstruct(match: Match<string>): Item | Rejected {
+  const element = match.get('noun')
+  const value = measured(match)
+  const named = match.after()
+  if (
+    !element ||
+    rangeProblem(match) ||
+    !isConstruct(element) ||
+    named === undefined ||
+    !['word', 'item'].includes(named.view.kind) ||
+    named.lex('preposition', 'not-counted', 'relative')
+  )
+    return reject('no group of people')
+  return quantity(match, '{person}', element.text, value)
+}
+
 export const countedRules: Rule[] = [
-  rule('amounts/counted-noun', seq(amount, noun, times(adjective, 0, 2), opt(rate), opt(boundAfter)), counted, { priority: 3 }),
+  rule('amounts/counted-out-of', seq(item('number', 'number-one').as('part'), lex('out-of'), amount, any(knownNoun, openNoun).as('noun')), outOf, {
+    priority: 3,
+  }),
+  rule('amounts/counted-noun', seq(amount, quote, noun, times(adjective, 0, 2), opt(rate), opt(boundAfter)), counted, { priority: 3 }),
   rule('amounts/counted-nationals', seq(amount, lex('nationality').as('noun'), opt(boundAfter)), counted, { priority: 2 }),
   rule('amounts/counted-bracketed', seq(open, item('integer').as('value'), close, noun), counted, { priority: 3 }),
   rule('amounts/counted-repeated', seq(amount, open, item('number').as('again'), close, noun), repeated, { priority: 3 }),
@@ -118,6 +162,7 @@ export const countedRules: Rule[] = [
     { priority: 2 },
   ),
   rule('amounts/counted-of', seq(amount, from, all(member).as('noun')), counted, { priority: 3 }),
+  rule('amounts/counted-of-construct', seq(amount, from, construct.as('noun')), ofConstruct, { priority: 1 }),
   rule('amounts/counted-understood', seq(opt(boundBefore), item('number').as('value'), lex(['of-them', 'other-people']).as('whom')), understood, {
     priority: 6,
   }),

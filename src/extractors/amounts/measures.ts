@@ -48,7 +48,8 @@ function quantity(match: Match<string>, measure: Measured): Item | Rejected {
 function measure(match: Match<string>): Item | Rejected {
   const problem = rangeProblem(match)
   if (problem || partIsOther(match)) return reject(problem ?? 'the part is of another thing')
-  if (match.has('per') && pointsBack(match.after())) return reject('a time, not a rate')
+  if (match.get('unit')?.folded === 'م' && match.get('value')?.is('year-like')) return reject('a year of our era')
+  if ((match.has('per') || match.has('rate')) && pointsBack(match.after())) return reject('a time, not a rate')
   return quantity(match, measured(match))
 }
 

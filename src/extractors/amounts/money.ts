@@ -1,8 +1,9 @@
 /** Money: number and currency in either order, symbols, parts, duals, minor units; the country decides what a bare dinar is. */
-import { all, item, lex, opt, or, type Pattern, type Rule, reject, rule, seq, wa } from '../../pattern/dsl.ts'
+import { all, item, lex, not, opt, or, type Pattern, type Rule, reject, rule, seq, wa } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import { product, sum } from '../numerals/digits.ts'
+import { inAddress } from './address.ts'
 import { amount, boundAfter, boundBefore, inUnits, measured, partAfter, partIsOther, partValue, rangeProblem } from './bounded.ts'
 import { type Currency, currencyOf, minorOf } from './currency.ts'
 
@@ -31,6 +32,7 @@ function money(match: Match<string>): Item | Rejected {
   const problem = rangeProblem(match)
   if (!noun || problem) return reject(problem ?? 'no currency')
   if (partIsOther(match)) return reject('the part is of another thing')
+  if (noun.view.kind === 'latin' && inAddress(match.context, match.start)) return reject('inside a web address')
   const latin = Number(match.get('latin')?.lex('latin-scale')?.lexeme.value ?? 1)
   const { value, ...bound } = inUnits(measured(match), latin * factorOf(noun), partValue(match))
   return moneyItem({ amount: value, ...currencyOf(match, noun, match.get('adjective')), ...bound })
@@ -98,14 +100,15 @@ export const moneyRules: Rule[] = [
   rule('amounts/money-symbol-before', seq(opt(boundBefore), symbol, item('number').as('value'), latinScale), money, { priority: 5 }),
   rule('amounts/money-dual', seq(dualCurrency, adjective), lone, { priority: 5 }),
   rule('amounts/money-one', seq(currencyNoun.as('currency'), adjective, item('number-one')), lone, { priority: 4 }),
-  rule('amounts/money-minor', seq(amount, minorNoun, opt(or(lex('nationality').as('adjective'), currencyNoun.as('currency')))), minor, { priority: 5 }),
+  rule('amounts/money-minor', seq(amount, minorNoun, opt(or(lex('nationality').as('adjective'), currencyNoun.as('currency')))), minor, { priority: 8 }),
   rule(
     'amounts/money-minor-dual',
-    all(lex('minor-currency', undefined, { number: 'du' }))
+    // سنتين alone is two years.
+    all(lex('minor-currency', undefined, { number: 'du' }), not(lex('time-unit')))
       .as('minor')
       .as('dualMinor'),
     minor,
-    { priority: 5 },
+    { priority: 8 },
   ),
   rule('amounts/money-with-minor', seq(units, wa, minorUnits), withMinor, { priority: 5 }),
 ]

@@ -2,6 +2,7 @@
 import { all, item, lex, mark, opt, or, type Rule, reject, rule, seq, wa } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Item } from '../../pipeline/stream.ts'
+import { inAddress } from './address.ts'
 import { amount, boundAfter, boundBefore, inUnits, measured, partAfter, partIsOther, partValue, rangeProblem } from './bounded.ts'
 
 type Rejected = ReturnType<typeof reject>
@@ -12,24 +13,29 @@ const number = item('number')
 function percent(match: Match<string>): Item | Rejected {
   const problem = rangeProblem(match)
   if (problem || partIsOther(match)) return reject(problem ?? 'the part is of another thing')
-  if (escaped(match)) return reject('an escape in a web address')
+  if (inAddress(match.context, match.start)) return reject('inside a web address')
   const { value, ...bound } = inUnits(measured(match), 1, partValue(match))
   return { tags: ['percent'], kind: 'percent', value: { value, ...bound } }
 }
 
-/** `%20` and the like: the sign stands glued between letters, digits or marks of an address. */
-function escaped(match: Match<string>): boolean {
-  const [first, before, after] = [match.elements[0], match.before(), match.after()]
-  const address = (text: string): boolean => /^[a-z%=&?/_#+]/iu.test(text)
-  return (
-    (first?.glued === true && before !== undefined && address(before.folded)) ||
-    (after?.glued === true && (address(after.folded) || after.view.kind === 'number'))
-  )
+/** `5 و7 في المئة`: two percentages that share the sign. */
+function peers(match: Match<string>): Item | Rejected {
+  const first = match.get('peer')
+  const second = percent(match)
+  const value = first?.item?.value.value
+  if ('rejected' in second || !first || typeof value !== 'number' || match.before()?.lex('month')) return reject('no two percentages')
+  return {
+    ...second,
+    start: (match.get('bound') ?? match.get('value'))?.start as number,
+    end: match.end,
+    more: [{ kind: 'percent', value: { value, bound: 'exact' }, start: first.start, end: first.end, tags: ['percent'] }],
+  }
 }
 
 export const percentRules: Rule[] = [
   rule('amounts/percent', seq(amount, sign, opt(partAfter), opt(boundAfter)), percent, { priority: 6 }),
   rule('amounts/percent-before', seq(opt(boundBefore), all(sign), number.as('value')), percent, { priority: 5 }),
+  rule('amounts/percent-peers', seq(item('number').as('peer'), wa, opt(boundBefore), number.as('value'), sign), peers, { priority: 7 }),
   rule(
     'amounts/percent-range',
     or(

@@ -14,7 +14,9 @@ const whole = where(
     s.kind === 'word' &&
     s.pos !== 2 &&
     !s.readings.some((r) =>
-      ['function', 'preposition', 'conjunction', 'pronoun', 'demonstrative', 'relative', 'bound', 'not-counted', 'time-unit'].includes(r.lexeme.category),
+      ['function', 'preposition', 'conjunction', 'pronoun', 'demonstrative', 'relative', 'bound', 'not-counted', 'not-whole', 'time-unit'].includes(
+        r.lexeme.category,
+      ),
     ),
 )
 
@@ -27,7 +29,8 @@ const shareRules: Rule[] = [
       const element = match.get('part')
       const part = element?.item?.value as { numerator: number; denominator: number }
       const of = match.elements.some((e) => e.lex('preposition', 'bound') && e.lex('preposition')?.lexeme.value === 'from')
-      if (element?.lex('verb') || (part.numerator === 1 && element?.lex('number-unit', 'number-ten'))) return reject('may be another word')
+      if ((element?.lex('verb') && part.denominator > 4) || (part.numerator === 1 && element?.lex('number-unit', 'number-ten')))
+        return reject('may be another word')
       // `ثمن` is far more often a price.
       if (part.numerator === 1 && part.denominator === 8 && !element?.article) return reject('a price')
       if (element?.article && !of) return reject('a quarter of a year, or a part named before')

@@ -8,6 +8,9 @@ import type { Fraction, Term } from './terms.ts'
 /** `scale` is the last scale word's size, which a shared noun phrase may lend to its neighbour (`بين 3 و5 ملايين`). */
 export type Composed = { value: number; scale: number; coefficient: number }
 
+/** The first term that cannot stand where it does; the number of terms when they only end at the wrong place. */
+export type Misfit = { misfit: number }
+
 /** Digits or words below a thousand that wait for a scale. */
 type Group = { text: string | null; hundreds: number; tens: number; units: number; teen: boolean }
 
@@ -44,8 +47,11 @@ class Adder {
 
 type Step = (adder: Adder, term: Term, next: Term | undefined) => boolean
 
-const digits: Step = (adder, term) => {
-  const text = term.text as string
+/** `76.000` is no decimal: three zeros after a dot are thousands, unless a scale word follows. */
+const thousands = (text: string, next: Term | undefined): string => (/^\d{1,3}\.000$/u.test(text) && !isScale(next) ? text.replace('.', '') : text)
+
+const digits: Step = (adder, term, next) => {
+  const text = thousands(term.text as string, next)
   const before = adder.group?.text ?? null
   // Thousands set apart by spaces: 1 234 567.
   if (before !== null && adder.previous?.kind === 'digits' && !term.joined && /^[1-9]\d{0,2}(?:\d{3})*$/u.test(before) && /^\d{3}$/u.test(text)) {
@@ -164,23 +170,23 @@ function looseHundred(adder: Adder, term: Term, next: Term | undefined): boolean
   return next !== undefined && hundred(adder, term, next)
 }
 
-/** The value of terms without a decimal point, or null when they do not go together. */
-export function add(terms: readonly Term[]): Composed | null {
+/** The value of terms without a decimal point, or where they do not go together. */
+export function add(terms: readonly Term[]): Composed | Misfit {
   const adder = new Adder()
   for (let i = 0; i < terms.length; i++) {
     const term = terms[i] as Term
     const taken = fractionAt(terms, i, adder)
-    if (taken < 0) return null
+    if (taken < 0) return { misfit: i }
     if (taken > 0) {
       i += taken - 1
       adder.previous = { ...term, kind: 'fraction' }
       continue
     }
     const step = STEPS[term.kind]
-    if (adder.previous?.kind === 'fraction' || !step?.(adder, term, terms[i + 1])) return null
+    if (adder.previous?.kind === 'fraction' || !step?.(adder, term, terms[i + 1])) return { misfit: i }
     adder.previous = term
   }
-  if (adder.open >= adder.scale) return null
+  if (adder.open >= adder.scale) return { misfit: terms.length }
   const value = adder.total()
   return { value, scale: adder.group === null && Number.isFinite(adder.scale) ? adder.scale : 1, coefficient: adder.coefficient || value }
 }

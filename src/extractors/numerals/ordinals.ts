@@ -2,6 +2,7 @@
 import { any, lex, opt, or, type Rule, reject, rule, seq, wa } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
+import { NOUN } from '../../tokenize/tokens.ts'
 
 type Rejected = ReturnType<typeof reject>
 
@@ -45,9 +46,18 @@ function simple(match: Match<string>): Item {
   return doubtful || unit?.view.enclitic ? { tags: item.tags, value: item.value } : item
 }
 
+/** `آخر حالة` is the last one; `شخص آخر` is another. */
+function last(match: Match<string>): Item | Rejected {
+  const [before, after] = [match.before(), match.after()]
+  const noun = after !== undefined && after.view.kind === 'word' && !after.article && (after.view.pos & NOUN) !== 0
+  const adjective = before?.view.kind === 'word' && (before.view.pos & NOUN) !== 0 && before.lex('preposition', 'verb') === undefined
+  return noun && !adjective ? ordinalItem(-1) : reject('another, not the last')
+}
+
 export const ordinalRules: Rule[] = [
   rule('numerals/ordinal-compound', seq(small, opt(wa), ten), compound, { priority: 4 }),
   rule('numerals/ordinal-after-hundreds', seq(or(below, definiteTens), after, large), compound, { priority: 4 }),
   rule('numerals/ordinal-large', seq(large, wa, or(below, definiteTens)), compound, { priority: 7 }),
-  rule('numerals/ordinal', small, simple, { priority: 1 }),
+  rule('numerals/ordinal', small, simple, { priority: 1, unlessAfter: lex('number-unit', 1) }),
+  rule('numerals/ordinal-last', lex('ordinal-last'), last, { priority: 1 }),
 ]

@@ -1,5 +1,6 @@
 /** The words and digit groups of a numeral, as terms that `compose` can add up. */
 import type { Reading } from '../../lexicon/lexicon.ts'
+import { perSymbol, type SymbolView } from '../../pattern/symbols.ts'
 import type { Element } from '../../pipeline/stream.ts'
 import { readDigits } from './digits.ts'
 
@@ -14,7 +15,7 @@ export type Term = {
   plural: boolean
   article: boolean
   joined: boolean
-  part?: Fraction
+  part?: Fraction | undefined
 }
 export type Fraction = { numerator: number; denominator: number; plural: boolean }
 
@@ -41,31 +42,41 @@ const fractionOf = (reading: Reading): Fraction => ({
   plural: reading.number === 'pl',
 })
 
-/** The term an element stands for; null when it is no number. */
-export function termOf(element: Element, joined: boolean): Term | null {
-  const base = { dual: false, plural: false, article: hasArticle(element), joined }
-  if (element.view.kind === 'number') {
-    const text = readDigits(element.folded)
-    return text === null ? null : { ...base, kind: 'digits', value: Number(text), text }
-  }
-  const fraction = element.lex('fraction')
+/** What a word says by itself, before its place and spelling are looked at. */
+type WordTerm = Omit<Term, 'article' | 'joined' | 'text'> & { fused: boolean }
+
+const wordTerm = perSymbol<WordTerm | null>((view) => {
+  const fraction = view.readings.find((r) => r.lexeme.category === 'fraction')
   const part = fraction ? { part: fractionOf(fraction) } : {}
   for (const [category, kind] of KINDS) {
-    const reading = bestReading(element, category)
+    const reading = bestReading(view, category)
     if (!reading) continue
     const dual = reading.number === 'du' && (kind === 'scale' || kind === 'hundred')
     // A few words hold a و that no splitting can tell from a letter of the stem (`وست`).
     const fused = reading.lexeme.props.joined === true
-    return { ...base, joined: joined || fused, kind, value: Number(reading.lexeme.value), dual, plural: reading.number === 'pl', ...part }
+    return { kind, value: Number(reading.lexeme.value), dual, plural: reading.number === 'pl', fused, ...part }
   }
-  return fraction ? { ...base, kind: 'fraction', value: 0, part: fractionOf(fraction) } : null
+  return fraction ? { kind: 'fraction', value: 0, dual: false, plural: false, fused: false, part: fractionOf(fraction) } : null
+})
+
+/** The term an element stands for; null when it is no number. */
+export function termOf(element: Element, joined: boolean): Term | null {
+  const { view } = element
+  if (view.kind === 'number') {
+    const text = readDigits(element.folded)
+    return text === null ? null : { kind: 'digits', value: Number(text), text, dual: false, plural: false, article: view.article, joined }
+  }
+  const word = wordTerm(view)
+  if (word === null) return null
+  const { kind, value, dual, plural, fused, part } = word
+  return { kind, value, dual, plural, article: view.article && hasArticle(element), joined: joined || fused, part }
 }
 
 /** The alif and lam of ألف are its own. */
-const hasArticle = (element: Element): boolean => element.article && !/^الف(?:ا|ان|ين|ي)?$/u.test(element.folded)
+const hasArticle = (element: Element): boolean => !/^الف(?:ا|ان|ين|ي)?$/u.test(element.folded)
 
 /** `ألفا` may be the accusative or the construct dual; the singular comes first and the caller decides. */
-function bestReading(element: Element, category: string): Reading | undefined {
-  const readings = element.readings(category)
+function bestReading(view: SymbolView, category: string): Reading | undefined {
+  const readings = view.readings.filter((r) => r.lexeme.category === category)
   return readings.find((r) => r.number === 'sg') ?? readings[0]
 }

@@ -7,6 +7,20 @@ import { amount, measured } from '../amounts/bounded.ts'
 const branch = lex('unit-branch').as('branch')
 const designation = or(item('integer'), all(item('ordinal'), not(lex('rank')))).as('designation')
 
+const COUNTED = [
+  'echelon',
+  'people-noun',
+  'counted-noun',
+  'vehicle',
+  'equipment',
+  'event-noun',
+  'measure-unit',
+  'currency',
+  'currency-noun',
+  'number-scale',
+  'percent',
+]
+
 const echelon = (match: Match<string>): string => String(match.get('unit')?.lex('echelon')?.lexeme.value)
 const numeral = (element: Element): string => String(element.item?.value.value)
 
@@ -41,5 +55,7 @@ export const unitRules: Rule[] = [
   rule('units/numbered', seq(lex('echelon').as('unit'), designation, times(or(seq(opt(mark('،,')), opt(wa), designation)), 0, 12), opt(branch)), numbered, {
     priority: 8,
     unlessAfter: any(lex('rank'), lex('honorific')),
+    // `لدى الجيش 16 لواء`: the number counts what follows.
+    unlessBefore: lex(COUNTED, undefined, { article: false }),
   }),
 ]

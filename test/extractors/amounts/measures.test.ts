@@ -1,0 +1,57 @@
+/** Percentages and measures in sentences of our own. */
+import { describe, expect, it } from 'vitest'
+import { mentions } from '../../examples.ts'
+
+const measures = (text: string) => mentions(text, ['quantity']).map(([, { value, unit }]) => [value, unit])
+const percents = (text: string) => mentions(text, ['percent']).map(([, v]) => v)
+
+describe('measures', () => {
+  it.each([
+    ['تبعد القرية 14كم عن النهر', [[14, 'km']]],
+    ['مساحة الحقل 7 هكتارات ونصف', [[7.5, 'har']]],
+    ['مساحة المصنع 76.000 م2', [[76_000, 'm2']]],
+    ['باع الفلاح 3 أطنان و15 كيلوغراما من التمر', [[3.015, 't']]],
+    ['جمع الفلاح 40 قنطارا في الهكتار', [[4000, 'kg/har']]],
+    ['تضخ المحطة 20 ألف متر مكعب يوميا', [[20_000, 'm3/d']]],
+    ['تستهلك الورشة 250 كيلوواط /المتر المربع/اليوم', [[250, 'kW/m2/d']]],
+    ['ينتج السد 300 ميغاواط ساعة', [[300, 'MW.h']]],
+    ['خط كهرباء بقدرة 400 كيلو فولت', [[400, 'kV']]],
+    ['هبطت الحرارة إلى 12 درجة مئوية تحت الصفر', [[-12, 'Cel']]],
+    ['شرب الطفل ربع لتر من الحليب', [[0.25, 'L']]],
+    ['صدرت الشركة برميلين', [[2, '[bbl_us]']]],
+    ['تسارعت الرياح إلى 90 كيلومترا في الساعة', [[90, 'km/h']]],
+    ['ارتفع التركيز إلى 410 أجزاء في المليون', [[410, '[ppm]']]],
+    ['نقل الناقل 5 أطنان في العام الماضي', [[5, 't']]],
+    ['خصم البنك 50 نقطة أساس', [[50, '{basis_point}']]],
+  ])('%s', (text, expected) => {
+    expect(measures(text)).toEqual(expected)
+  })
+  it.each(['وصلت طائرات مي 35م أمس', 'قال كمان في رسالته', 'عاد ميلان إلى الصدارة', 'تأسس النادي عام 1991م'])('none: %s', (text) => {
+    expect(measures(text)).toEqual([])
+  })
+})
+
+describe('percentages', () => {
+  it.each([
+    ['تراجع المؤشر %12', { value: 12, bound: 'exact' }],
+    ['تراجع المؤشر ١٢٫٥٪', { value: 12.5, bound: 'exact' }],
+    ['تراجع المؤشر بين 3% و5%', { value: 3, max: 5, bound: 'between' }],
+    ['تراجع المؤشر 3 إلى 5 بالمئة', { value: 3, max: 5, bound: 'between' }],
+    ['تراجع المؤشر ثلاثة ونصف في المئة', { value: 3.5, bound: 'exact' }],
+    ['تراجع المؤشر سالب خمسة بالمئة', { value: -5, bound: 'exact' }],
+    ['تراجع المؤشر بنسبة -3.2%', { value: -3.2, bound: 'exact' }],
+    ['صوت 90% فأكثر لصالح النص', { value: 90, bound: 'at_least' }],
+  ])('%s', (text, expected) => {
+    expect(percents(text)).toEqual([expected])
+  })
+  it('reads a change as two values', () => {
+    expect(percents('ارتفع المعدل من 5% إلى 7%').map((v) => v.value)).toEqual([5, 7])
+  })
+  it('reads two that share the sign', () => {
+    expect(percents('تراجع السهمان 4 و6.5 في المئة على الترتيب').map((v) => v.value)).toEqual([4, 6.5])
+    expect(percents('في 4 مايو و6 في المئة').map((v) => v.value)).toEqual([6])
+  })
+  it('reads nothing in addresses', () => {
+    expect(percents('راجع http://a.example/b%20c%2035')).toEqual([])
+  })
+})
