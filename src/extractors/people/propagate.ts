@@ -71,11 +71,14 @@ const word = (stream: Stream, i: number): string => ((stream.item[i] as number) 
  */
 function isLoneName(stream: Stream, i: number): boolean {
   const view = stream.view(i)
-  if (view.kind !== 'word' || view.enclitic || view.readings.some((r) => r.lexeme.category === 'nationality')) return false
+  if (view.kind !== 'word' || view.enclitic || view.readings.some((r) => BARRED.has(r.lexeme.category))) return false
   const names = view.readings.filter((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')
   if (names.length > 0) return view.article || names.some((r) => r.lexeme.props.common !== true) || speaks(stream, i)
   return view.readings.length === 0 && (view.pos === 0 || (view.article && speaks(stream, i)))
 }
+
+/** `على` is folded like علي; nationalities are nobody's surname without a given name. */
+const BARRED = new Set(['nationality', 'preposition', 'subordinator', 'negation', 'pronoun'])
 
 /** Whether a verb of saying stands before or after. */
 function speaks(stream: Stream, i: number): boolean {

@@ -113,7 +113,7 @@ function bareName(match: Match<string>): Item | ReturnType<typeof reject> {
   if (ordinaryAt >= 0 && !isSurname(match, units, ordinaryAt)) return reject('an ordinary word')
   const edge = isSaint(match) ? null : misplacedEdge(match, units)
   if (edge) return reject(edge)
-  const weight = total(units, true) + surroundings(match) + (twoGivenNames(match.all('name')) ? 0.3 : 0)
+  const weight = total(units, true) + surroundings(match) + listing(match)
   if (weight < enough(units)) return reject(`too little evidence: ${weight.toFixed(1)}`)
   return namesThing(match, units) || isSaint(match) || isByline(match) ? NAME_OF_THING : person(match)
 }
@@ -133,9 +133,13 @@ function isByline(match: Match<string>): boolean {
   return sentence < 2 && match.before(1)?.is('place') === true && !match.before(2) && match.after(1)?.view.char === ':'
 }
 
-/** Two given names side by side are a name even when both are ordinary words (`سعيد جمال`). */
-const twoGivenNames = (words: readonly Element[]): boolean =>
-  words.length === 2 && words.every((w) => !w.article && w.readings('given-name').some((r) => r.lexeme.file !== 'name-list'))
+/** Two listed names side by side are a name even when both are ordinary words (`سعيد جمال`), the more so in a list of names. */
+function listing(match: Match<string>): number {
+  const words = match.all('name')
+  if (words.length !== 2 || !words[0]?.lex('given-name') || words.some((w) => w.article || !w.lex('given-name', 'family-name'))) return 0
+  const separated = (e: Element | undefined): boolean => e === undefined || '،,و'.includes(e.view.char || ' ')
+  return 0.4 + (separated(match.before(1)) && separated(match.after(1)) ? 0.5 : 0)
+}
 
 /** An ordinary definite word can only be the surname after a known given name, where the clause goes on without it (`كاظم الساهر`). */
 function isSurname(match: Match<string>, units: readonly NameUnit[], at: number): boolean {
@@ -143,7 +147,10 @@ function isSurname(match: Match<string>, units: readonly NameUnit[], at: number)
   if (at === 0 || at !== units.length - 1 || !word || units[at - 1]?.given !== true || (units[at - 1]?.weight ?? 0) < 1.5) return false
   const [previous, next] = [match.before(1), match.after(1)]
   if (isVerb(previous) && !isSpeech(previous)) return false
-  if (isDefinite(word)) return !next?.article && (closes(match) || next?.view.enclitic === true || next?.view.pos === 1)
+  const given = match.all('name')[0] as Element
+  if (given.readings('given-name').every((r) => r.lexeme.file === 'foreign-names') && isDefinite(word)) return false
+  if (isDefinite(word))
+    return at === 1 && !word.folded.endsWith('ات') && !next?.article && (closes(match) || next?.view.enclitic === true || next?.view.pos === 1)
   return (
     word.view.readings.length === 0 &&
     !/(?:ه|ها|هم|نا|وا)$/u.test(word.folded) &&
@@ -152,12 +159,14 @@ function isSurname(match: Match<string>, units: readonly NameUnit[], at: number)
   )
 }
 
+const ADJECTIVE = 'an adjective before the name'
+
 /** Words at either end that belong to the clause rather than to the name. */
 function misplacedEdge(match: Match<string>, units: readonly NameUnit[]): string | null {
   const words = match.all('name')
   if (units.length < 2) return null
   if (isDefinite(words[0] as Element) && words.some((w, k) => k > 0 && !isDefinite(w) && w.lex('given-name') && !words[k - 1]?.lex('name-particle')))
-    return 'an adjective before the name'
+    return ADJECTIVE
   if (units.length === 2 && (units[0]?.weight ?? 0) < 0.9 && (units[1]?.weight ?? 0) >= 1.5 && surroundings(match) < 0.6)
     return 'an ordinary word before the name'
   if ((units[0]?.weight ?? 0) < 0.9 && ((words[0]?.view.pos ?? 0) & VERB) !== 0) return 'a verb before the name'
@@ -176,13 +185,14 @@ function demandedName(match: Match<string>): Item | ReturnType<typeof reject> {
   const [first] = units
   const previous = match.before(1)
   const closed = closes(match) && (!isVerb(previous) || isSpeech(previous))
+  if (isDefinite(words[0] as Element) && units.length > 1 && misplacedEdge(match, units) === ADJECTIVE) return reject(ADJECTIVE)
   const inner = units.filter((u, i) => u.ordinary && !(i === 1 && units.length === 2 && closed) && !isEnclosed(units, i))
   if (inner.length > 1 || (inner.length === 1 && (!first?.ordinary || units.length < 2))) return reject('ordinary words')
   if (first?.ordinary && /[هاي]$|ات$|ون$|ين$/u.test(words[0]?.folded ?? '')) return reject('shaped like an ordinary noun')
   let weight = total(units, closed) + 1.6 + (first?.ordinary ? 1.4 : 0)
   const title = match.get('title')
   if (title?.is('plural')) weight -= 1
-  if (title && !title.article && title.firstToken === title.lastToken && units.length === 1 && !words[0]?.lex('given-name', 'family-name')) weight -= 1.2
+  if (title && !title.article && title.firstToken === title.lastToken && units.length === 1 && (first?.weight ?? 0) < 1.5) weight -= 1.2
   if (units.length === 1 && (first?.weight ?? 0) < 0.9) weight -= 1
   if (weight < enough(units)) return reject(`too little evidence: ${weight.toFixed(1)}`)
   return namesThing(match, units) ? NAME_OF_THING : person(match)

@@ -15,7 +15,7 @@ const ORDINARY = -2
 /** An ordinary word at the end of a name that a title demands (`الوزير سامي حرب`). */
 const ORDINARY_TOLERATED = 0.5
 
-export type NameUnit = Readonly<{ weight: number; ordinary: boolean; given: boolean; from: number; to: number }>
+export type NameUnit = Readonly<{ weight: number; ordinary: boolean; given: boolean; patronymic?: boolean; from: number; to: number }>
 
 /** Words that make the name of one unit together. */
 const COMPOUND = new Set(['abd', 'abu', 'bu', 'umm'])
@@ -38,7 +38,7 @@ export function unitsOf(words: readonly Element[]): NameUnit[] | null {
         const second = next.lex('name-particle') && words[i + 2] ? 1 : 0
         const unit = joined(value, words[i + 1 + second] as Element, units.length === 0)
         if (unit === null) return null
-        units.push({ ...unit, from: i, to: i + 2 + second })
+        units.push({ ...unit, patronymic: value === 'bin' && units.length > 0, from: i, to: i + 2 + second })
         i += 1 + second
         continue
       }
@@ -49,12 +49,15 @@ export function unitsOf(words: readonly Element[]): NameUnit[] | null {
       i++
       continue
     }
-    const weight = weigh(words[i] as Element, units) + (words[i]?.folded === 'علي' && next?.folded === 'بن' ? 1.2 : 0)
+    const weight = weigh(words[i] as Element, units) + (words[i]?.folded === 'علي' && opensName(next) ? 1.2 : 0)
     if (weight <= AGAINST) return null
     units.push({ weight, ordinary: weight <= ORDINARY, given: words[i]?.lex('given-name') !== undefined, from: i, to: i + 1 })
   }
   return units
 }
+
+/** Whether a word goes on with a name (`علي بن`, `علي حسن`). */
+const opensName = (next: Element | undefined): boolean => next?.lex('name-particle', 'given-name', 'family-name') !== undefined
 
 /** A particle with the word it governs. */
 function joined(particle: string, word: Element, opens: boolean): Omit<NameUnit, 'from' | 'to'> | null {
@@ -77,7 +80,7 @@ export function weigh(word: Element, before: readonly NameUnit[]): number {
   if (view.kind === 'item') return regnal(word, before) ? 1.4 : AGAINST
   if (view.kind !== 'word' || view.enclitic || word.folded.length < 2 || CLITIC.test(word.text)) return AGAINST
   const names = view.readings.filter((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')
-  if (names.length > 0) return weighListed(word, names)
+  if (names.length > 0) return weighListed(word, names, before)
   // `سيد`, `شيخ` inside a name.
   if (word.lex('honorific') && (!word.article || before.length > 0)) return before.length > 0 ? 0.9 : 0.4
   const others = view.readings.filter((r) => r.lexeme.category !== 'name-particle')
@@ -116,7 +119,7 @@ const CLITIC = /^[وفبلك](?:[أإ]|عبدال)/u
 
 type Readings = Element['view']['readings']
 
-function weighListed(word: Element, names: Readings): number {
+function weighListed(word: Element, names: Readings, before: readonly NameUnit[]): number {
   const { readings } = word.view
   const others = readings.filter((r) => !names.includes(r) && r.lexeme.category !== 'name-particle')
   if (!isDefinite(word) && others.some((r) => GRAMMAR.has(r.lexeme.category))) return word.folded === 'علي' ? weighAli(word) : AGAINST
@@ -127,7 +130,7 @@ function weighListed(word: Element, names: Readings): number {
   if (others.length > 0) return others.some((r) => r.verb === 'perfect' || r.verb === 'imperfect') ? 0.3 : byHand && !common ? 1.1 : 0.5
   if (word.firstToken !== word.lastToken) return common ? 1.3 : 2.2
   if (isFunction(word.view.pos) && word.folded.length < 4) return 0.3
-  if (common) return (given ? 0.8 : word.article && word.folded.endsWith('ي') ? 0.9 : 0.6) + (byHand ? 0.3 : 0)
+  if (common) return (given ? 0.8 : word.folded.endsWith('ي') && (word.article || (before.at(-1)?.weight ?? 0) >= 1.5) ? 0.9 : 0.6) + (byHand ? 0.3 : 0)
   if (byHand) return given ? 2.2 : 2
   if (word.folded.length < 3) return 0.6
   const shape = shapeOf(word)
@@ -168,10 +171,11 @@ function weighUnlisted(word: Element, before: readonly NameUnit[]): number {
   if (shape === 'inflected') return ORDINARY
   if (word.article) return 0.9
   if (word.folded.length < 3 || word.folded.length > 10) return 0.3
-  return shape === 'foreign' ? 1.3 : 1
+  return shape === 'foreign' ? 1.3 : word.folded.length > 3 ? 1.2 : 0.9
 }
 
 /** Total weight; ordinary words count against the name unless `tolerant` lets the last one stand. */
 export function total(units: readonly NameUnit[], tolerant: boolean): number {
-  return units.reduce((sum, u, i) => sum + (u.ordinary && tolerant && i > 0 && i === units.length - 1 ? ORDINARY_TOLERATED : u.weight), 0)
+  const patronymic = units.some((u) => u.patronymic) ? 0.8 : 0
+  return units.reduce((sum, u, i) => sum + (u.ordinary && tolerant && i > 0 && i === units.length - 1 ? ORDINARY_TOLERATED : u.weight), patronymic)
 }
