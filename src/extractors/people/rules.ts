@@ -63,7 +63,7 @@ function surroundings(match: Match<string>): number {
   const previous = match.before(1)
   const next = match.after(1)
   let weight = 0
-  if (isSpeech(previous)) weight += 1
+  if (isSpeech(previous)) weight += match.all('name').some((w) => w.view.pos !== 0) ? 1 : 1.3
   else if (isVerb(previous)) weight += 0.7
   else if (previous?.lex('preposition')) weight += 0.2
   if (previous?.view.char === 'و' && match.before(2)?.lex('given-name', 'family-name')) weight += 0.5
@@ -79,8 +79,10 @@ function surroundings(match: Match<string>): number {
 function closes(match: Match<string>): boolean {
   const next = match.after(1)
   if (!next) return true
-  return next.view.kind !== 'word' || next.lex(...CLOSING) !== undefined || isVerb(next)
+  return next.view.kind !== 'word' || next.lex(...CLOSING) !== undefined || isVerb(next) || TANWIN.test(next.text)
 }
+/** An adverbial accusative (`قضائيا`). */
+const TANWIN = /.{3}(?:ا|اً|ًا)$/u
 const CLOSING = [
   'preposition',
   'subordinator',
@@ -159,6 +161,8 @@ function isSurname(match: Match<string>, units: readonly NameUnit[], at: number)
   )
 }
 
+const isForeign = (word: Element | undefined): boolean => word?.view.readings.some((r) => r.lexeme.file === 'foreign-names') === true
+
 const ADJECTIVE = 'an adjective before the name'
 
 /** Words at either end that belong to the clause rather than to the name. */
@@ -169,7 +173,8 @@ function misplacedEdge(match: Match<string>, units: readonly NameUnit[]): string
     return ADJECTIVE
   if (units.length === 2 && (units[0]?.weight ?? 0) < 0.9 && (units[1]?.weight ?? 0) >= 1.5 && surroundings(match) < 0.6)
     return 'an ordinary word before the name'
-  if ((units[0]?.weight ?? 0) < 0.9 && ((words[0]?.view.pos ?? 0) & VERB) !== 0) return 'a verb before the name'
+  if ((units[0]?.weight ?? 0) < 1 && ((words[0]?.view.pos ?? 0) & VERB) !== 0) return 'a verb before the name'
+  if ((units[0]?.weight ?? 0) < 1.2 && isForeign(words[1]) && !isForeign(words[0])) return 'an ordinary word before a foreign name'
   if ((units.at(-1)?.weight ?? 0) < 0.9 && !closes(match)) return 'a word after the name'
   return null
 }

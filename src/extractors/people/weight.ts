@@ -112,7 +112,7 @@ const OTHER_NAMES = new Set([
 
 /** `محمد السادس`, `بندكت السادس عشر`. */
 const regnal = (word: Element, before: readonly NameUnit[]): boolean =>
-  word.article && word.is('ordinal') && before.length > 0 && before.every((u) => u.weight > 0) && before.at(-1)?.given === true
+  word.article && word.is('ordinal') && !/[ىة]$/u.test(word.text) && before.length > 0 && before.every((u) => u.weight > 0) && before.at(-1)?.given === true
 
 /** A conjunction or preposition that was not cut off (`فإن`, `وعبدالحليم`). */
 const CLITIC = /^[وفبلك](?:[أإ]|عبدال)/u
@@ -122,7 +122,8 @@ type Readings = Element['view']['readings']
 function weighListed(word: Element, names: Readings, before: readonly NameUnit[]): number {
   const { readings } = word.view
   const others = readings.filter((r) => !names.includes(r) && r.lexeme.category !== 'name-particle')
-  if (!isDefinite(word) && others.some((r) => GRAMMAR.has(r.lexeme.category))) return word.folded === 'علي' ? weighAli(word) : AGAINST
+  if (!isDefinite(word) && !word.text.startsWith('آل') && others.some((r) => GRAMMAR.has(r.lexeme.category)))
+    return word.folded === 'علي' ? weighAli(word) : AGAINST
   const given = names.some((r) => r.lexeme.category === 'given-name')
   const common = names.every((r) => r.lexeme.props.common === true)
   const byHand = names.some((r) => r.lexeme.file !== 'name-list')
@@ -134,7 +135,7 @@ function weighListed(word: Element, names: Readings, before: readonly NameUnit[]
   if (byHand) return given ? 2.2 : 2
   if (word.folded.length < 3) return 0.6
   const shape = shapeOf(word)
-  return shape === 'inflected' ? 0.7 : (given ? 1.5 : 1.2) + (shape === 'foreign' ? 0.5 : 0)
+  return shape === 'inflected' && !(word.article && NISBA.test(word.folded)) ? 0.7 : (given ? 1.5 : 1.2) + (shape === 'foreign' ? 0.5 : 0)
 }
 
 /** One word with the article; names of several words (`صلاح الدين`) are not. */
