@@ -67,8 +67,24 @@ const NOUN_ENDINGS = [
 const FOREIGN =
   /(?:سون|يتش|وفيتش|وف|يف|وفا|يفا|سكي|تسكي|شتاين|ستين|ستاين|برج|برغ|بيرج|بيرغ|فيلد|تون|ينكو|شكا|اكيس|وبولوس|يان|ويتز|فيتز|هايم|هاوس|ورث|ايلو|ينيو|يرو|اندو|اردو|اتشي|يني|يللي|ياهو|ستروم|كوفسكي|هوفر|مانس|يغز|انغ|ينغ|ونغ|انج|ينج|ونج|يير|وير|ايمر|يندا|ولد|كس|يكس|يلا|يتا)$|^(?:ماك|مك|فان|شتر|شت|سكا|تشي|تشا|تسي|دزا)|تش|كس/u
 
-/** Shape of a word (or of its part after the article). */
+const SHAPES: readonly Shape[] = ['inflected', 'foreign', 'unlisted']
+
+/** Shape of a word (or of its part after the article); looked up once per word of the text. */
 export function shapeOf(element: Element): Shape {
+  const { memo, tokens } = element.stream.context
+  let known = memo.get('people/shapes') as Uint8Array | undefined
+  if (known === undefined || known.length < tokens.length) {
+    known = new Uint8Array(tokens.length)
+    memo.set('people/shapes', known)
+  }
+  const seen = known[element.firstToken] as number
+  if (seen > 0) return SHAPES[seen - 1] as Shape
+  const shape = readShape(element)
+  known[element.firstToken] = SHAPES.indexOf(shape) + 1
+  return shape
+}
+
+function readShape(element: Element): Shape {
   const context = element.stream.context
   let word = element.folded
   if (word.startsWith('ال') && word.length > 4 && element.article) word = word.slice(2)
@@ -83,6 +99,7 @@ function isInflected(context: DocumentContext, word: string): boolean {
   if (DERIVED.test(word) || hasEnding(context, word)) return true
   for (const cut of [1, 2]) {
     const rest = word.slice(cut)
+    if (rest.length === 2 && cut === 1 && 'لب'.includes(word.charAt(0))) return (context.words.pos(scratch(rest), 0, 2) & NOUN) !== 0
     if (rest.length < 3 || !CLITICS.test(word.slice(0, cut))) return false
     if (listed(context, rest, NOUN | VERB) || hasEnding(context, rest)) return true
   }
