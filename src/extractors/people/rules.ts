@@ -42,6 +42,9 @@ function bareName(match: Match<string>): Item | ReturnType<typeof reject> {
 /** An unlisted name between two listed ones (`أنور حمة أمين`). */
 const isEnclosed = (units: readonly NameUnit[], i: number): boolean => (units[i - 1]?.weight ?? 0) >= 1.5 && (units[i + 1]?.weight ?? 0) >= 0.9
 
+/** Known names alone stand before. */
+const isNamed = (units: readonly NameUnit[], to: number): boolean => units.every((u, i) => i >= to || (u.given && u.weight >= 1.1))
+
 /** A name that a title, rank or honorific before it demands. */
 function demandedName(match: Match<string>): Item | ReturnType<typeof reject> {
   const words = match.all('name')
@@ -51,7 +54,7 @@ function demandedName(match: Match<string>): Item | ReturnType<typeof reject> {
   const previous = match.before(1)
   const closed = closes(match) && (!isVerb(previous) || isSpeech(previous))
   if (isDefinite(words[0] as Element) && units.length > 1 && misplacedEdge(match, words, units) === ADJECTIVE) return reject(ADJECTIVE)
-  const inner = units.filter((u, i) => u.ordinary && !(i === 1 && units.length === 2 && closed) && !isEnclosed(units, i))
+  const inner = units.filter((u, i) => u.ordinary && !(i > 0 && i === units.length - 1 && closed && (i === 1 || isNamed(units, i))) && !isEnclosed(units, i))
   if (inner.length > 1 || (inner.length === 1 && (!first?.ordinary || units.length < 2))) return reject('ordinary words')
   if (first?.ordinary && /[هاي]$|ات$|ون$|ين$/u.test(words[0]?.folded ?? '')) return reject('shaped like an ordinary noun')
   let weight = total(units, closed) + 1.6 + (first?.ordinary ? 1.4 : 0)

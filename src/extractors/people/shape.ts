@@ -59,6 +59,8 @@ const NOUN_ENDINGS = [
   'يه',
   'يا',
   'وه',
+  'تك',
+  'اتك',
   'ه',
   'ا',
   'ي',
@@ -88,6 +90,7 @@ function readShape(element: Element): Shape {
   const context = element.stream.context
   let word = element.folded
   if (word.startsWith('ال') && word.length > 4 && element.article) word = word.slice(2)
+  if (NEGATED.test(word) && listed(context, word.slice(2), VERB)) return 'inflected'
   if (CLITIC_HAMZA.test(element.text) || isInflected(context, word)) return 'inflected'
   return FOREIGN.test(word) ? 'foreign' : 'unlisted'
 }
@@ -106,6 +109,8 @@ function isInflected(context: DocumentContext, word: string): boolean {
   return false
 }
 
+/** A negation written without a space (`لايجوز`, `ماكان`). */
+const NEGATED = /^(?:لا|ما).{3}/u
 /** A hamza after the first letter stands where a word began (`بأجدير`, `وأقلعت`). */
 const CLITIC_HAMZA = /^[وفبلك][أإ]/u
 const CLITICS = /^[وف]?[بلكس]?$|^[وف]$/u
@@ -135,8 +140,10 @@ const NAMES = new Set(['given-name', 'family-name', 'name-particle', 'country', 
 export function posOf(element: Element): number {
   let word = element.folded
   if (element.article && word.startsWith('ال') && word.length > 4) word = word.slice(2)
-  return element.stream.context.words.pos(scratch(word), 0, word.length)
+  return posOfFolded(element.stream.context, word)
 }
+
+export const posOfFolded = (context: DocumentContext, word: string): number => context.words.pos(scratch(word), 0, word.length)
 
 export const isFunction = (pos: number): boolean => (pos & FUNCTION) !== 0
 

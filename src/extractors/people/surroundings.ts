@@ -2,6 +2,7 @@
 import type { Match } from '../../pattern/match.ts'
 import type { Element } from '../../pipeline/stream.ts'
 import { VERB } from '../../tokenize/tokens.ts'
+import { posOf } from './shape.ts'
 import { isSpeech } from './speech.ts'
 import { isDefinite, type NameUnit } from './weight.ts'
 
@@ -50,21 +51,30 @@ const CLOSING = [
 
 /** Two listed names side by side are a name even when both are ordinary words (`سعيد جمال`), the more so in a list of names. */
 export function listing(match: Match<string>, words: readonly Element[]): number {
+  if (words.length === 2 && (isRelated(words[0], words[1]) || (isForeign(words[0]) && words[1]?.view.pos === 0))) return 0.7
   if (words.length !== 2 || !words[0]?.lex('given-name') || words.some((w) => w.article || !w.lex('given-name', 'family-name'))) return 0
   const separated = (e: Element | undefined): boolean => e === undefined || '،,و'.includes(e.view.char || ' ')
   return 0.4 + (separated(match.before(1)) && separated(match.after(1)) ? 0.5 : 0)
 }
 
+/** A given name and a relative adjective that is nothing but a family name (`سلطان القرشي`). */
+const isRelated = (given: Element | undefined, family: Element | undefined): boolean =>
+  given?.lex('given-name') !== undefined &&
+  !given.article &&
+  family?.article === true &&
+  /^ال.{2,}ي$/u.test(family.folded) &&
+  (family.view.readings.length === 0 ? posOf(family) === 0 : family.view.readings.every((r) => r.lexeme.category === 'family-name'))
+
 /** An ordinary definite word can only be the surname after a known given name, where the clause goes on without it (`كاظم الساهر`). */
 export function isSurname(match: Match<string>, words: readonly Element[], units: readonly NameUnit[], at: number): boolean {
   const word = words[units[at]?.from ?? 0]
-  if (at === 0 || at !== units.length - 1 || !word || units[at - 1]?.given !== true || (units[at - 1]?.weight ?? 0) < 1.5) return false
+  if (at === 0 || at !== units.length - 1 || !word || units.some((u, i) => i < at && (!u.given || u.weight < (i === 0 && units[1]?.patronymic ? 0.9 : 1.5))))
+    return false
   const [previous, next] = [match.before(1), match.after(1)]
   if (isVerb(previous) && !isSpeech(previous)) return false
   const given = words[0] as Element
   if (given.readings('given-name').every((r) => r.lexeme.file === 'foreign-names') && isDefinite(word)) return false
-  if (isDefinite(word))
-    return at === 1 && !word.folded.endsWith('ات') && !next?.article && (closes(match) || next?.view.enclitic === true || next?.view.pos === 1)
+  if (isDefinite(word)) return !word.folded.endsWith('ات') && !next?.article && (closes(match) || next?.view.enclitic === true || next?.view.pos === 1)
   return (
     word.view.readings.length === 0 &&
     !/(?:ه|ها|هم|نا|وا)$/u.test(word.folded) &&
@@ -85,7 +95,13 @@ export function misplacedEdge(match: Match<string>, words: readonly Element[], u
   if (units.length === 2 && (units[0]?.weight ?? 0) < 0.9 && (units[1]?.weight ?? 0) >= 1.5 && surroundings(match, words) < 0.6)
     return 'an ordinary word before the name'
   if ((units[0]?.weight ?? 0) < 1 && ((words[0]?.view.pos ?? 0) & VERB) !== 0 && !isForeign(words[0])) return 'a verb before the name'
-  if ((units[0]?.weight ?? 0) < 1.2 && isForeign(words[1]) && !isForeign(words[0])) return 'an ordinary word before a foreign name'
+  if (
+    (units[0]?.weight ?? 0) < 1.2 &&
+    isForeign(words[1]) &&
+    !isForeign(words[0]) &&
+    !words[0]?.readings('given-name').some((r) => r.lexeme.file !== 'name-list')
+  )
+    return 'an ordinary word before a foreign name'
   if ((units.at(-1)?.weight ?? 0) < 0.9 && !closes(match)) return 'a word after the name'
   return null
 }

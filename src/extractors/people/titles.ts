@@ -61,7 +61,8 @@ function title(match: Match<string>) {
   const [beforeLast, last] = elements.slice(-2)
   if (elements.length > 1 && !last?.article && last?.lex('nationality', 'given-name') && match.after(1)?.lex('name-particle'))
     return reject('a name before its particle')
-  if (elements.length === 2 && !head.article && head.lex('given-name') && last?.article && last.lex('family-name') && last.folded.endsWith('ي'))
+  const second = elements[1]
+  if (second?.article && !head.article && head.lex('given-name') && second.lex('family-name') && second.folded.endsWith('ي'))
     return reject('a given name and a surname')
   if (!head.article && name && match.before(1)?.lex('given-name') && elements[1]?.lex('preposition')) return reject('a surname')
   if (last?.is('place') && (beforeLast?.lex('preposition') || beforeLast?.view.char === 'ب') && EVERYWHERE.has(String(reading.lexeme.value)))

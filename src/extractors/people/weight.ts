@@ -3,8 +3,8 @@
  * particles (`بن`, `أبو`, `عبد`) join the word after them. What stands around the name is weighed by the rules.
  */
 import type { Element } from '../../pipeline/stream.ts'
-import { NOUN } from '../../tokenize/tokens.ts'
-import { isFunction, posOf, shapeOf } from './shape.ts'
+import { NOUN, VERB } from '../../tokenize/tokens.ts'
+import { isFunction, posOf, posOfFolded, shapeOf } from './shape.ts'
 
 /** The weight that makes a name of one unit, and of several. */
 export const ENOUGH_ALONE = 2
@@ -147,6 +147,7 @@ function weighListed(word: Element, names: Readings, before: readonly NameUnit[]
   if (isDefinite(word) && !isListedWithArticle(word)) return posOf(word) === 0 ? 0.9 : common || !byHand ? 0.1 : 0.5
   if (others.length > 0 && others.every((r) => r.lexeme.category === 'nationality') && word.article && before[0]?.kunya) return 1
   if (others.length > 0) return byHand && !common ? 1.1 : others.some((r) => r.verb === 'perfect' || r.verb === 'imperfect') ? 0.3 : 0.5
+  if (!byHand && isEndingOfVerbOrPronoun(word)) return AGAINST
   if (word.firstToken !== word.lastToken) return common ? 1.3 : 2.2
   if (isFunction(word.view.pos) && word.folded.length < 4) return 0.3
   if (common) return (given ? 0.8 : word.folded.endsWith('ي') && (word.article || (before.at(-1)?.weight ?? 0) >= 1.5) ? 0.9 : 0.6) + (byHand ? 0.3 : 0)
@@ -154,6 +155,13 @@ function weighListed(word: Element, names: Readings, before: readonly NameUnit[]
   if (word.folded.length < 3) return 0.6
   const shape = shapeOf(word)
   return shape === 'inflected' && !(word.article && NISBA.test(word.folded)) ? 0.7 : (given ? 1.5 : 1.2) + (shape === 'foreign' ? 0.5 : 0)
+}
+
+/** Careful spelling tells a verb in ى (`غنى`) and a pronoun (`عمه`) from names in ي and ة. */
+function isEndingOfVerbOrPronoun(word: Element): boolean {
+  const { context } = word.stream
+  if (word.text.endsWith('ى')) return (word.view.pos & VERB) !== 0
+  return word.text.endsWith('ه') && context.text.includes('ة') && (posOfFolded(context, word.folded.slice(0, -1)) & NOUN) !== 0
 }
 
 /** One word with the article; names of several words (`صلاح الدين`) are not. */

@@ -67,7 +67,7 @@ const initial = seq(kind('word', 'proclitic'), mark('.'))
 /** A name by its own words; an ordinary word can only be its second and last part, so no longer match is offered. */
 export const bare = or(
   seq(or(word, joined, descendant), times(or(word, joined, definiteName, regnal, initial), 0, 5)),
-  seq(or(word, joined), any(definite, plain)),
+  seq(or(word, joined, descendant), times(or(word, joined), 0, 2), any(definite, plain)),
 )
 /** A name after a title. */
 export const demanded = seq(or(word, joined, descendant, ordinary), times(or(word, joined, definite, regnal, ordinary, initial), 0, 5)).as('name')
