@@ -141,6 +141,8 @@ function weighListed(word: Element, names: Readings, before: readonly NameUnit[]
   const others = readings.filter((r) => !names.includes(r) && r.lexeme.category !== 'name-particle')
   if (!isDefinite(word) && !word.text.startsWith('آل') && others.some((r) => GRAMMAR.has(r.lexeme.category)))
     return word.folded === 'علي' ? weighAli(word) : AGAINST
+  // A family alone (`آل سعود`) is nobody.
+  if (word.text.startsWith('آل ')) return before.length > 0 ? 2 : AGAINST
   const given = names.some((r) => r.lexeme.category === 'given-name')
   const common = names.every((r) => r.lexeme.props.common === true)
   const byHand = names.some((r) => r.lexeme.file !== 'name-list')
