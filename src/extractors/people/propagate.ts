@@ -13,7 +13,7 @@ function surnames(stream: Stream): Set<string> {
     if (item?.kind !== 'person') continue
     const words = String(item.value.name).split(/\s+/u).map(foldWord)
     const [beforeLast = '', last = ''] = words.length > 1 ? words.slice(-2) : ['', words[0]]
-    if (!COMPOUND.test(last) && beforeLast !== 'عبد') found.add(last)
+    if (!COMPOUND.test(last) && beforeLast !== 'عبد' && beforeLast !== 'ال') found.add(last)
     if (PARTICLE.test(beforeLast)) found.add(`${beforeLast} ${last}`)
   }
   return found
@@ -21,7 +21,7 @@ function surnames(stream: Stream): Set<string> {
 
 /** `الدين` and the like end a compound name and are no surname. */
 const COMPOUND = /^(?:الدين|الله|الاسلام|الزمان|الحق)$/u
-const PARTICLE = /^(?:الشيخ|ابو|بن|ال|دي|فون|فان|عبد)$/u
+const PARTICLE = /^(?:الشيخ|ابو|بن|دي|فون|فان|عبد)$/u
 
 /** @returns the stream with lone surnames folded into persons */
 export function propagateNames(stream: Stream): Stream {
