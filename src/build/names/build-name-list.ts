@@ -95,12 +95,20 @@ function spelling(key: string, name: Name): string {
   return `al-${stem.charAt(0).toUpperCase()}${stem.slice(1)}`
 }
 
+/** Rare names that are everyday words. */
+const EVERYDAY = new Set(
+  'افضل اكبر احسن اصغر اكثر اقل اجمل احد امر عالم رسول نظام دار كبير صغير جديد طويل قصير قريب شديد نجاح انتصار حديث شكر جمهور نشاط عالمي مشهور صاحب اخر اول صعب سهل قرار حزام طيب ممتاز عظيم انصار اسرار ساحل حكم سلام خبر حرب سبب نصف عدد قوه وحده حدود صوره'.split(
+    ' ',
+  ),
+)
+
 const lines: string[] = []
 for (const [key, name] of [...names].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
   const words = key.split(' ')
   if (!/^[\u0621-\u06d3 ]+$/u.test(key) || words.length > 2 || key.replace(/^ال/u, '').length < 2) continue
   if (words.length === 2 && (name.total < 2 || !/^عبد |الدين$|الله$|الاسلام$/u.test(key) || /^(?:رحمه|بيت|كتاب|حزب|رسول|امر|سبيل|روح|وجه|من) /u.test(key)))
     continue
+  if (EVERYDAY.has(key.replace(/^ال/u, ''))) continue
   const roles = (name.given * 4 >= name.total ? 'g' : '') + (name.family * 4 >= name.total ? 'f' : '')
   const readings = words.length === 1 ? lexicon.readingsOf(key) : []
   const bare = words.length === 1 && key.startsWith('ال') ? lexicon.readingsOf(key.slice(2)) : []

@@ -13,7 +13,7 @@ function surnames(stream: Stream): Set<string> {
     if (item?.kind !== 'person') continue
     const words = String(item.value.name).split(/\s+/u).map(foldWord)
     const [beforeLast = '', last = ''] = words.length > 1 ? words.slice(-2) : ['', words[0]]
-    if (!COMPOUND.test(last) && beforeLast !== 'عبد') found.add(last)
+    if (!COMPOUND.test(last) && beforeLast !== 'عبد' && beforeLast !== 'ال') found.add(last)
     if (PARTICLE.test(beforeLast)) found.add(`${beforeLast} ${last}`)
   }
   return found
@@ -21,7 +21,7 @@ function surnames(stream: Stream): Set<string> {
 
 /** `الدين` and the like end a compound name and are no surname. */
 const COMPOUND = /^(?:الدين|الله|الاسلام|الزمان|الحق)$/u
-const PARTICLE = /^(?:الشيخ|ابو|بن|ال|دي|فون|فان|عبد)$/u
+const PARTICLE = /^(?:الشيخ|ابو|بن|دي|فون|فان|عبد)$/u
 
 /** @returns the stream with lone surnames folded into persons */
 export function propagateNames(stream: Stream): Stream {
@@ -71,11 +71,14 @@ const word = (stream: Stream, i: number): string => ((stream.item[i] as number) 
  */
 function isLoneName(stream: Stream, i: number): boolean {
   const view = stream.view(i)
-  if (view.kind !== 'word' || view.enclitic || view.readings.some((r) => r.lexeme.category === 'nationality')) return false
+  if (view.kind !== 'word' || view.enclitic || view.readings.some((r) => BARRED.has(r.lexeme.category))) return false
   const names = view.readings.filter((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')
   if (names.length > 0) return view.article || names.some((r) => r.lexeme.props.common !== true) || speaks(stream, i)
   return view.readings.length === 0 && (view.pos === 0 || (view.article && speaks(stream, i)))
 }
+
+/** `على` is folded like علي; nationalities are nobody's surname without a given name. */
+const BARRED = new Set(['nationality', 'preposition', 'subordinator', 'negation', 'pronoun'])
 
 /** Whether a verb of saying stands before or after. */
 function speaks(stream: Stream, i: number): boolean {

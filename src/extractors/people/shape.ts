@@ -59,6 +59,8 @@ const NOUN_ENDINGS = [
   'يه',
   'يا',
   'وه',
+  'تك',
+  'اتك',
   'ه',
   'ا',
   'ي',
@@ -67,11 +69,28 @@ const NOUN_ENDINGS = [
 const FOREIGN =
   /(?:سون|يتش|وفيتش|وف|يف|وفا|يفا|سكي|تسكي|شتاين|ستين|ستاين|برج|برغ|بيرج|بيرغ|فيلد|تون|ينكو|شكا|اكيس|وبولوس|يان|ويتز|فيتز|هايم|هاوس|ورث|ايلو|ينيو|يرو|اندو|اردو|اتشي|يني|يللي|ياهو|ستروم|كوفسكي|هوفر|مانس|يغز|انغ|ينغ|ونغ|انج|ينج|ونج|يير|وير|ايمر|يندا|ولد|كس|يكس|يلا|يتا)$|^(?:ماك|مك|فان|شتر|شت|سكا|تشي|تشا|تسي|دزا)|تش|كس/u
 
-/** Shape of a word (or of its part after the article). */
+const SHAPES: readonly Shape[] = ['inflected', 'foreign', 'unlisted']
+
+/** Shape of a word (or of its part after the article); looked up once per word of the text. */
 export function shapeOf(element: Element): Shape {
+  const { memo, tokens } = element.stream.context
+  let known = memo.get('people/shapes') as Uint8Array | undefined
+  if (known === undefined || known.length < tokens.length) {
+    known = new Uint8Array(tokens.length)
+    memo.set('people/shapes', known)
+  }
+  const seen = known[element.firstToken] as number
+  if (seen > 0) return SHAPES[seen - 1] as Shape
+  const shape = readShape(element)
+  known[element.firstToken] = SHAPES.indexOf(shape) + 1
+  return shape
+}
+
+function readShape(element: Element): Shape {
   const context = element.stream.context
   let word = element.folded
   if (word.startsWith('ال') && word.length > 4 && element.article) word = word.slice(2)
+  if (NEGATED.test(word) && listed(context, word.slice(2), VERB)) return 'inflected'
   if (CLITIC_HAMZA.test(element.text) || isInflected(context, word)) return 'inflected'
   return FOREIGN.test(word) ? 'foreign' : 'unlisted'
 }
@@ -83,12 +102,15 @@ function isInflected(context: DocumentContext, word: string): boolean {
   if (DERIVED.test(word) || hasEnding(context, word)) return true
   for (const cut of [1, 2]) {
     const rest = word.slice(cut)
+    if (rest.length === 2 && cut === 1 && 'لب'.includes(word.charAt(0))) return (context.words.pos(scratch(rest), 0, 2) & NOUN) !== 0
     if (rest.length < 3 || !CLITICS.test(word.slice(0, cut))) return false
     if (listed(context, rest, NOUN | VERB) || hasEnding(context, rest)) return true
   }
   return false
 }
 
+/** A negation written without a space (`لايجوز`, `ماكان`). */
+const NEGATED = /^(?:لا|ما).{3}/u
 /** A hamza after the first letter stands where a word began (`بأجدير`, `وأقلعت`). */
 const CLITIC_HAMZA = /^[وفبلك][أإ]/u
 const CLITICS = /^[وف]?[بلكس]?$|^[وف]$/u
@@ -118,8 +140,10 @@ const NAMES = new Set(['given-name', 'family-name', 'name-particle', 'country', 
 export function posOf(element: Element): number {
   let word = element.folded
   if (element.article && word.startsWith('ال') && word.length > 4) word = word.slice(2)
-  return element.stream.context.words.pos(scratch(word), 0, word.length)
+  return posOfFolded(element.stream.context, word)
 }
+
+export const posOfFolded = (context: DocumentContext, word: string): number => context.words.pos(scratch(word), 0, word.length)
 
 export const isFunction = (pos: number): boolean => (pos & FUNCTION) !== 0
 

@@ -7,7 +7,11 @@ import type { Match } from '../../pattern/match.ts'
 import { construct, definite } from '../organizations/nominals.ts'
 
 const article = where('definite', (s) => s.article)
-const surname = where('surname', (s) => s.readings.some((r) => r.lexeme.category === 'family-name' && r.lexeme.props.ordinary !== true))
+const surname = where('surname', (s) =>
+  s.readings.some(
+    (r) => (r.lexeme.category === 'family-name' && r.lexeme.props.ordinary !== true) || (r.lexeme.category === 'given-name' && r.lexeme.props.common !== true),
+  ),
+)
 const entity = item('organization', 'place')
 const nationality = lex('nationality')
 /** `الدولة` is an honorific too. */
@@ -55,6 +59,12 @@ function title(match: Match<string>) {
   )
     return reject('a verb or a name')
   const [beforeLast, last] = elements.slice(-2)
+  if (elements.length > 1 && !last?.article && last?.lex('nationality', 'given-name') && match.after(1)?.lex('name-particle'))
+    return reject('a name before its particle')
+  const second = elements[1]
+  if (second?.article && !head.article && head.lex('given-name') && second.lex('family-name') && second.folded.endsWith('ي'))
+    return reject('a given name and a surname')
+  if (!head.article && name && match.before(1)?.lex('given-name') && elements[1]?.lex('preposition')) return reject('a surname')
   if (last?.is('place') && (beforeLast?.lex('preposition') || beforeLast?.view.char === 'ب') && EVERYWHERE.has(String(reading.lexeme.value)))
     return reject('a place of the clause')
   if (last?.folded === 'الله') return reject('a wish after a name')

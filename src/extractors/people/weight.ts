@@ -3,8 +3,8 @@
  * particles (`بن`, `أبو`, `عبد`) join the word after them. What stands around the name is weighed by the rules.
  */
 import type { Element } from '../../pipeline/stream.ts'
-import { NOUN } from '../../tokenize/tokens.ts'
-import { isFunction, posOf, shapeOf } from './shape.ts'
+import { NOUN, VERB } from '../../tokenize/tokens.ts'
+import { isFunction, posOf, posOfFolded, shapeOf } from './shape.ts'
 
 /** The weight that makes a name of one unit, and of several. */
 export const ENOUGH_ALONE = 2
@@ -15,8 +15,10 @@ const ORDINARY = -2
 /** An ordinary word at the end of a name that a title demands (`الوزير سامي حرب`). */
 const ORDINARY_TOLERATED = 0.5
 
-export type NameUnit = Readonly<{ weight: number; ordinary: boolean; given: boolean; from: number; to: number }>
+export type NameUnit = Readonly<{ weight: number; ordinary: boolean; given: boolean; patronymic?: boolean; kunya?: boolean; from: number; to: number }>
 
+/** Particles that a father's or a family's name follows. */
+const DESCENT = new Set(['bin', 'bint', 'al', 'ould'])
 /** Words that make the name of one unit together. */
 const COMPOUND = new Set(['abd', 'abu', 'bu', 'umm'])
 /** Particles that open a name only inside one. */
@@ -38,7 +40,7 @@ export function unitsOf(words: readonly Element[]): NameUnit[] | null {
         const second = next.lex('name-particle') && words[i + 2] ? 1 : 0
         const unit = joined(value, words[i + 1 + second] as Element, units.length === 0)
         if (unit === null) return null
-        units.push({ ...unit, from: i, to: i + 2 + second })
+        units.push({ ...unit, patronymic: value === 'bin' && units.length > 0, kunya: value === 'abu', from: i, to: i + 2 + second })
         i += 1 + second
         continue
       }
@@ -49,17 +51,23 @@ export function unitsOf(words: readonly Element[]): NameUnit[] | null {
       i++
       continue
     }
-    const weight = weigh(words[i] as Element, units) + (words[i]?.folded === 'علي' && next?.folded === 'بن' ? 1.2 : 0)
+    const descent = next !== undefined && DESCENT.has(String(next.lex('name-particle')?.lexeme.value)) && words[i + 2] !== undefined
+    const weight =
+      (descent ? Math.max(1.2, weigh(words[i] as Element, units)) : weigh(words[i] as Element, units)) +
+      (words[i]?.folded === 'علي' && opensName(next) ? 1.2 : 0)
     if (weight <= AGAINST) return null
     units.push({ weight, ordinary: weight <= ORDINARY, given: words[i]?.lex('given-name') !== undefined, from: i, to: i + 1 })
   }
   return units
 }
 
+/** Whether a word goes on with a name (`علي بن`, `علي حسن`). */
+const opensName = (next: Element | undefined): boolean => next?.lex('name-particle', 'given-name', 'family-name') !== undefined
+
 /** A particle with the word it governs. */
 function joined(particle: string, word: Element, opens: boolean): Omit<NameUnit, 'from' | 'to'> | null {
   const weight = word.view.kind === 'word' && ((word.view.pos & NOUN) !== 0 || word.article) ? Math.max(ORDINARY, weigh(word, [])) : weigh(word, [])
-  if (weight <= AGAINST || word.view.enclitic || isFunction(posOf(word))) return null
+  if (weight <= AGAINST || word.view.enclitic || (isFunction(posOf(word)) && !word.lex('given-name', 'family-name'))) return null
   const unit = (w: number): Omit<NameUnit, 'from' | 'to'> => ({ weight: w, ordinary: false, given: true })
   if (particle === 'abd') return word.article || word.lex('given-name') ? unit(2.3) : null
   if (COMPOUND.has(particle)) {
@@ -71,16 +79,22 @@ function joined(particle: string, word: Element, opens: boolean): Omit<NameUnit,
   return unit(Math.max(opens ? 0.4 : 0.8, weight))
 }
 
+/** Honorifics that are given and family names too. */
+const IN_NAMES = new Set(['sheikh', 'mr', 'haj'])
+
 /** Weight of one word, given the units before it. */
 export function weigh(word: Element, before: readonly NameUnit[]): number {
   const { view } = word
   if (view.kind === 'item') return regnal(word, before) ? 1.4 : AGAINST
   if (view.kind !== 'word' || view.enclitic || word.folded.length < 2 || CLITIC.test(word.text)) return AGAINST
   const names = view.readings.filter((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')
-  if (names.length > 0) return weighListed(word, names)
+  if (names.length > 0) return weighListed(word, names, before)
   // `سيد`, `شيخ` inside a name.
-  if (word.lex('honorific') && (!word.article || before.length > 0)) return before.length > 0 ? 0.9 : 0.4
+  if (word.view.readings.some((r) => r.lexeme.category === 'honorific' && IN_NAMES.has(String(r.lexeme.value))) && (!word.article || before.length > 0))
+    return before.length > 0 ? 0.9 : 0.4
   const others = view.readings.filter((r) => r.lexeme.category !== 'name-particle')
+  // `أبو مصعب السوري`
+  if (view.article && before.length > 0 && before[0]?.kunya && word.lex('nationality')) return 1
   if (others.length > 0) return others.every(isEverydayNoun) ? ORDINARY : AGAINST
   const pos = posOf(word)
   if (isFunction(pos)) return AGAINST
@@ -95,6 +109,7 @@ const isEverydayNoun = (r: Element['view']['readings'][number]): boolean =>
 const OTHER_NAMES = new Set([
   'title-head',
   'honorific',
+  'office-qualifier',
   'place',
   'country',
   'organization',
@@ -109,29 +124,46 @@ const OTHER_NAMES = new Set([
 
 /** `محمد السادس`, `بندكت السادس عشر`. */
 const regnal = (word: Element, before: readonly NameUnit[]): boolean =>
-  word.article && word.is('ordinal') && before.length > 0 && before.every((u) => u.weight > 0) && before.at(-1)?.given === true
+  word.article &&
+  word.is('ordinal') &&
+  !/[ىة]$/u.test(word.text) &&
+  before.length > 0 &&
+  before.every((u) => u.weight > 0) &&
+  (before.at(-1)?.given === true || (before.length === 1 && (before[0]?.weight ?? 0) >= 1.2))
 
 /** A conjunction or preposition that was not cut off (`فإن`, `وعبدالحليم`). */
 const CLITIC = /^[وفبلك](?:[أإ]|عبدال)/u
 
 type Readings = Element['view']['readings']
 
-function weighListed(word: Element, names: Readings): number {
+function weighListed(word: Element, names: Readings, before: readonly NameUnit[]): number {
   const { readings } = word.view
   const others = readings.filter((r) => !names.includes(r) && r.lexeme.category !== 'name-particle')
-  if (!isDefinite(word) && others.some((r) => GRAMMAR.has(r.lexeme.category))) return word.folded === 'علي' ? weighAli(word) : AGAINST
+  if (!isDefinite(word) && !word.text.startsWith('آل') && others.some((r) => GRAMMAR.has(r.lexeme.category)))
+    return word.folded === 'علي' ? weighAli(word) : AGAINST
+  // A family alone (`آل سعود`) is nobody.
+  if (word.text.startsWith('آل ')) return before.length > 0 ? 2 : AGAINST
   const given = names.some((r) => r.lexeme.category === 'given-name')
   const common = names.every((r) => r.lexeme.props.common === true)
   const byHand = names.some((r) => r.lexeme.file !== 'name-list')
   if (isDefinite(word) && !isListedWithArticle(word)) return posOf(word) === 0 ? 0.9 : common || !byHand ? 0.1 : 0.5
-  if (others.length > 0) return others.some((r) => r.verb === 'perfect' || r.verb === 'imperfect') ? 0.3 : byHand && !common ? 1.1 : 0.5
+  if (others.length > 0 && others.every((r) => r.lexeme.category === 'nationality') && word.article && before[0]?.kunya) return 1
+  if (others.length > 0) return byHand && !common ? 1.1 : others.some((r) => r.verb === 'perfect' || r.verb === 'imperfect') ? 0.3 : 0.5
+  if (!byHand && isEndingOfVerbOrPronoun(word)) return AGAINST
   if (word.firstToken !== word.lastToken) return common ? 1.3 : 2.2
   if (isFunction(word.view.pos) && word.folded.length < 4) return 0.3
-  if (common) return (given ? 0.8 : word.article && word.folded.endsWith('ي') ? 0.9 : 0.6) + (byHand ? 0.3 : 0)
+  if (common) return (given ? 0.8 : word.folded.endsWith('ي') && (word.article || (before.at(-1)?.weight ?? 0) >= 1.5) ? 0.9 : 0.6) + (byHand ? 0.3 : 0)
   if (byHand) return given ? 2.2 : 2
   if (word.folded.length < 3) return 0.6
   const shape = shapeOf(word)
-  return shape === 'inflected' ? 0.7 : (given ? 1.5 : 1.2) + (shape === 'foreign' ? 0.5 : 0)
+  return shape === 'inflected' && !(word.article && NISBA.test(word.folded)) ? 0.7 : (given ? 1.5 : 1.2) + (shape === 'foreign' ? 0.5 : 0)
+}
+
+/** Careful spelling tells a verb in ى (`غنى`) and a pronoun (`عمه`) from names in ي and ة. */
+function isEndingOfVerbOrPronoun(word: Element): boolean {
+  const { context } = word.stream
+  if (word.text.endsWith('ى')) return (word.view.pos & VERB) !== 0
+  return word.text.endsWith('ه') && context.text.includes('ة') && (posOfFolded(context, word.folded.slice(0, -1)) & NOUN) !== 0
 }
 
 /** One word with the article; names of several words (`صلاح الدين`) are not. */
@@ -156,7 +188,7 @@ function weighAli(word: Element): number {
   return !word.text.endsWith('ي') ? AGAINST : careful ? 2.2 : 0.6
 }
 
-const GRAMMAR = new Set(['preposition', 'subordinator', 'negation', 'conjunction', 'demonstrative', 'pronoun', 'relative', 'modal', 'future'])
+export const GRAMMAR = new Set(['preposition', 'subordinator', 'negation', 'conjunction', 'demonstrative', 'pronoun', 'relative', 'modal', 'future'])
 
 /** A relative adjective, the shape of most family names (`العبيدي`). */
 const NISBA = /^ال.{2,}ي$/u
@@ -168,10 +200,11 @@ function weighUnlisted(word: Element, before: readonly NameUnit[]): number {
   if (shape === 'inflected') return ORDINARY
   if (word.article) return 0.9
   if (word.folded.length < 3 || word.folded.length > 10) return 0.3
-  return shape === 'foreign' ? 1.3 : 1
+  return shape === 'foreign' ? 1.3 : word.folded.length > 3 ? 1.2 : 0.9
 }
 
 /** Total weight; ordinary words count against the name unless `tolerant` lets the last one stand. */
 export function total(units: readonly NameUnit[], tolerant: boolean): number {
-  return units.reduce((sum, u, i) => sum + (u.ordinary && tolerant && i > 0 && i === units.length - 1 ? ORDINARY_TOLERATED : u.weight), 0)
+  const patronymic = units.some((u) => u.patronymic) ? 0.8 : 0
+  return units.reduce((sum, u, i) => sum + (u.ordinary && tolerant && i > 0 && i === units.length - 1 ? ORDINARY_TOLERATED : u.weight), patronymic)
 }

@@ -1,0 +1,107 @@
+/** What stands around a possible name: verbs of saying, titles, lists; and which words at its ends belong to the clause instead. */
+import type { Match } from '../../pattern/match.ts'
+import type { Element } from '../../pipeline/stream.ts'
+import { VERB } from '../../tokenize/tokens.ts'
+import { posOf } from './shape.ts'
+import { isSpeech } from './speech.ts'
+import { isDefinite, type NameUnit } from './weight.ts'
+
+export const isVerb = (e: Element | undefined): boolean =>
+  e?.view.kind === 'word' && (e.view.readings.some((r) => r.verb === 'perfect' || r.verb === 'imperfect') || (e.view.readings.length === 0 && e.view.pos === 2))
+
+/** What stands around a name that no title opens. */
+export function surroundings(match: Match<string>, words: readonly Element[]): number {
+  const previous = match.before(1)
+  const next = match.after(1)
+  let weight = 0
+  if (isSpeech(previous)) weight += words.some((w) => w.view.pos !== 0) ? 1 : 1.3
+  else if (isVerb(previous)) weight += 0.7
+  else if (previous?.lex('preposition')) weight += 0.2
+  if (previous?.view.char === 'و' && match.before(2)?.lex('given-name', 'family-name')) weight += 0.5
+  if (isSpeech(next)) weight += 1
+  else if (isVerb(next)) weight += 0.5
+  else if (next?.lex('subordinator')) weight += isSpeech(previous) ? 0.6 : 0.4
+  else if (next?.view.char === '(') weight += 0.2
+  if (next?.is('title') || (next?.view.char === '،' && match.after(2)?.is('title'))) weight += 0.8
+  return weight
+}
+
+/** Whether the clause goes on after the name with something that cannot belong to it. */
+export function closes(match: Match<string>): boolean {
+  const next = match.after(1)
+  if (!next) return true
+  return next.view.kind !== 'word' || next.lex(...CLOSING) !== undefined || isVerb(next) || TANWIN.test(next.text)
+}
+/** An adverbial accusative (`قضائيا`). */
+const TANWIN = /.{3}(?:ا|اً|ًا)$/u
+const CLOSING = [
+  'preposition',
+  'subordinator',
+  'relative',
+  'verb',
+  'conjunction',
+  'time-unit',
+  'interval-word',
+  'adverb',
+  'modal',
+  'negation',
+  'honorific',
+  'title-head',
+]
+
+/** Two listed names side by side are a name even when both are ordinary words (`سعيد جمال`), the more so in a list of names. */
+export function listing(match: Match<string>, words: readonly Element[]): number {
+  if (words.length === 2 && (isRelated(words[0], words[1]) || (isForeign(words[0]) && words[1]?.view.pos === 0))) return 0.7
+  if (words.length !== 2 || !words[0]?.lex('given-name') || words.some((w) => w.article || !w.lex('given-name', 'family-name'))) return 0
+  const separated = (e: Element | undefined): boolean => e === undefined || '،,و'.includes(e.view.char || ' ')
+  return 0.4 + (separated(match.before(1)) && separated(match.after(1)) ? 0.5 : 0)
+}
+
+/** A given name and a relative adjective that is nothing but a family name (`سلطان القرشي`). */
+const isRelated = (given: Element | undefined, family: Element | undefined): boolean =>
+  given?.lex('given-name') !== undefined &&
+  !given.article &&
+  family?.article === true &&
+  /^ال.{2,}ي$/u.test(family.folded) &&
+  (family.view.readings.length === 0 ? posOf(family) === 0 : family.view.readings.every((r) => r.lexeme.category === 'family-name'))
+
+/** An ordinary definite word can only be the surname after a known given name, where the clause goes on without it (`كاظم الساهر`). */
+export function isSurname(match: Match<string>, words: readonly Element[], units: readonly NameUnit[], at: number): boolean {
+  const word = words[units[at]?.from ?? 0]
+  if (at === 0 || at !== units.length - 1 || !word || units.some((u, i) => i < at && (!u.given || u.weight < (i === 0 && units[1]?.patronymic ? 0.9 : 1.5))))
+    return false
+  const [previous, next] = [match.before(1), match.after(1)]
+  if (isVerb(previous) && !isSpeech(previous)) return false
+  const given = words[0] as Element
+  if (given.readings('given-name').every((r) => r.lexeme.file === 'foreign-names') && isDefinite(word)) return false
+  if (isDefinite(word)) return !word.folded.endsWith('ات') && !next?.article && (closes(match) || next?.view.enclitic === true || next?.view.pos === 1)
+  return (
+    word.view.readings.length === 0 &&
+    !/(?:ه|ها|هم|نا|وا)$/u.test(word.folded) &&
+    closes(match) &&
+    (isSpeech(previous) || isSpeech(next) || next?.lex('subordinator') !== undefined)
+  )
+}
+
+const isForeign = (word: Element | undefined): boolean => word?.view.readings.some((r) => r.lexeme.file === 'foreign-names') === true
+
+export const ADJECTIVE = 'an adjective before the name'
+
+/** Words at either end that belong to the clause rather than to the name. */
+export function misplacedEdge(match: Match<string>, words: readonly Element[], units: readonly NameUnit[]): string | null {
+  if (units.length < 2) return null
+  if (isDefinite(words[0] as Element) && words.some((w, k) => k > 0 && !isDefinite(w) && w.lex('given-name') && !words[k - 1]?.lex('name-particle')))
+    return ADJECTIVE
+  if (units.length === 2 && (units[0]?.weight ?? 0) < 0.9 && (units[1]?.weight ?? 0) >= 1.5 && surroundings(match, words) < 0.6)
+    return 'an ordinary word before the name'
+  if ((units[0]?.weight ?? 0) < 1 && ((words[0]?.view.pos ?? 0) & VERB) !== 0 && !isForeign(words[0])) return 'a verb before the name'
+  if (
+    (units[0]?.weight ?? 0) < 1.2 &&
+    isForeign(words[1]) &&
+    !isForeign(words[0]) &&
+    !words[0]?.readings('given-name').some((r) => r.lexeme.file !== 'name-list')
+  )
+    return 'an ordinary word before a foreign name'
+  if ((units.at(-1)?.weight ?? 0) < 0.9 && !closes(match)) return 'a word after the name'
+  return null
+}

@@ -1,0 +1,73 @@
+/** Which elements may stand in a name: tests of one element, and the sequences that the rules build on. */
+import { all, any, item, kind, lex, mark, not, or, seq, times, where } from '../../pattern/dsl.ts'
+import type { SymbolView } from '../../pattern/symbols.ts'
+import { FUNCTION, NOUN, UNLISTED, VERB } from '../../tokenize/tokens.ts'
+import { GRAMMAR } from './weight.ts'
+
+const isName = (s: SymbolView): boolean => s.readings.some((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')
+/** على is folded like علي: which one it is, only its spelling tells. */
+const isGrammar = (s: SymbolView): boolean =>
+  !s.article && s.readings.some((r) => GRAMMAR.has(r.lexeme.category)) && !s.readings.some((r) => r.lexeme.value === 'on')
+
+export const article = where('definite', (s) => s.article)
+const named = where('name', (s) => isName(s) && !s.enclitic && !isGrammar(s))
+const listed = any(named, all(lex('honorific', ['mr', 'sheikh', 'haj']), not(article)))
+const unlisted = where('unlisted-word', (s) => s.kind === 'word' && s.readings.length === 0 && s.pos === 0 && !s.enclitic)
+const definite = where('definite-word', (s) => s.kind === 'word' && s.article && !s.enclitic && (s.pos & FUNCTION) === 0)
+/** A word with the article that no dictionary knows, or that may stand inside a name (`الشيخ`). */
+const definiteName = where(
+  'definite-name',
+  (s) =>
+    s.kind === 'word' &&
+    s.article &&
+    !s.enclitic &&
+    (s.readings.length === 0
+      ? (s.pos & UNLISTED) !== 0 || (s.pos & (NOUN | VERB | FUNCTION)) === 0
+      : s.readings.some((r) => r.lexeme.category === 'name-particle' || r.lexeme.category === 'honorific')),
+)
+/** An ordinary word that may be a name only where a title demands one. */
+const ordinary = where(
+  'ordinary-word',
+  (s) =>
+    s.kind === 'word' &&
+    !s.article &&
+    !s.enclitic &&
+    (s.pos & FUNCTION) === 0 &&
+    (s.pos & NOUN) !== 0 &&
+    s.readings.every((r) => r.verb === undefined || r.verb === 'active' || r.verb === 'passive'),
+)
+const particle = lex('name-particle')
+/** What a word before `بن` is when it is no name: a title, a relative, a verb. */
+const NO_DESCENDANT = new Set(['title-head', 'honorific', 'rank', 'verb', 'org-head', 'place-head', 'counted-person'])
+/** After a particle any noun can be a name (`بن طالب`). */
+const governed = where('governed-noun', (s) => s.kind === 'word' && !s.enclitic && (s.pos & FUNCTION) === 0)
+const joined = seq(times(particle, 1, 2), any(listed, governed))
+/** Before `بن` and `آل` any noun is a name (`تركي بن محمد`, `مسلي آل معمر`). */
+const descendant = seq(
+  where(
+    'named-by-descent',
+    (s) =>
+      s.kind === 'word' &&
+      !s.article &&
+      !s.enclitic &&
+      !isGrammar(s) &&
+      (s.pos & (NOUN | FUNCTION)) !== FUNCTION &&
+      !s.readings.some((r) => NO_DESCENDANT.has(r.lexeme.category)),
+  ),
+  lex('name-particle', ['bin', 'bint', 'al', 'ould']),
+  any(listed, governed),
+)
+const word = any(listed, unlisted)
+const regnal = all(item('ordinal'), article)
+/** A word that nothing but the general list knows (`كريستوفر هيل`). */
+const plain = where('plain-word', (s) => s.kind === 'word' && s.readings.length === 0 && !s.article && !s.enclitic && (s.pos & FUNCTION) === 0)
+/** `محمد ب.`, `جورج و. بوش`. */
+const initial = seq(kind('word', 'proclitic'), mark('.'))
+
+/** A name by its own words; an ordinary word can only be its second and last part, so no longer match is offered. */
+export const bare = or(
+  seq(or(word, joined, descendant), times(or(word, joined, definiteName, regnal, initial), 0, 5)),
+  seq(or(word, joined, descendant), times(or(word, joined), 0, 2), any(definite, plain)),
+)
+/** A name after a title. */
+export const demanded = seq(or(word, joined, descendant, ordinary), times(or(word, joined, definite, regnal, ordinary, initial), 0, 5)).as('name')
