@@ -14,6 +14,7 @@ function numbered(match: Match<string>): Item | ReturnType<typeof reject> {
   const list = match.all('designation').filter((e) => e.item)
   if (!match.get('unit')?.article && !list[0]?.is('integer')) return reject('an indefinite noun with an ordinal is a count, not a name')
   if (list.some((e) => !e.is('integer') && !e.article)) return reject('an indefinite ordinal')
+  if (echelon(match) === 'army' && list.some((e) => e.is('integer'))) return reject('armies bear ordinals')
   return { tags: ['military-unit'], kind: 'military_unit', value: { echelon: echelon(match), designations: list.map(numeral) } }
 }
 
@@ -41,5 +42,9 @@ export const unitRules: Rule[] = [
   rule('units/numbered', seq(lex('echelon').as('unit'), designation, times(or(seq(opt(mark('،,')), opt(wa), designation)), 0, 12), opt(branch)), numbered, {
     priority: 8,
     unlessAfter: any(lex('rank'), lex('honorific')),
+    // The number may count what comes next (`خسر الجيش 14 دبابة`).
+    unlessBefore: lex(['vehicle', 'equipment', 'people-noun', 'counted-noun', 'measure-unit', 'currency', 'time-unit', 'echelon', 'number-scale'], undefined, {
+      article: false,
+    }),
   }),
 ]
