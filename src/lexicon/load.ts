@@ -49,6 +49,7 @@ import timeZones from './data/time-zones.json' with { type: 'json' }
 import titles from './data/titles.json' with { type: 'json' }
 import unitBranches from './data/unit-branches.json' with { type: 'json' }
 import vehicleAttributes from './data/vehicle-attributes.json' with { type: 'json' }
+import vehicleModels from './data/vehicle-models.json' with { type: 'json' }
 import vehicles from './data/vehicles.json' with { type: 'json' }
 import verbs from './data/verbs.json' with { type: 'json' }
 import weekdays from './data/weekdays.json' with { type: 'json' }
@@ -98,6 +99,7 @@ const FILES = {
   'unit-branches': unitBranches,
   vehicles,
   'vehicle-attributes': vehicleAttributes,
+  'vehicle-models': vehicleModels,
   equipment,
   agreements,
   verbs,

@@ -55,9 +55,9 @@ const members = where(
     !s.enclitic &&
     s.readings.some((r) => ['title-head', 'people-noun', 'rank'].includes(r.lexeme.category) && r.number === 'pl'),
 )
-/** The first noun after a head: what the body is for, or whose it is. */
+/** The first noun after a head: what the body is for, or whose it is; goods are a field too (`هيئة الغذاء والدواء`). */
 export const field: Pattern = any(
-  where('field', (s) => s.kind === 'word' && s.article && !s.enclitic && !blocked(s) && !isNation(s)),
+  where('field', (s) => (s.kind === 'word' || (s.kind === 'item' && s.tags[0] === 'equipment')) && s.article && !s.enclitic && !blocked(s) && !isNation(s)),
   members,
 )
 /** Fields that ministries and agencies share between them (`التعليم والبحث العلمي`). */

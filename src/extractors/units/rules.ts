@@ -28,6 +28,7 @@ function numbered(match: Match<string>): Item | ReturnType<typeof reject> {
   const list = match.all('designation').filter((e) => e.item)
   if (!match.get('unit')?.article && !list[0]?.is('integer')) return reject('an indefinite noun with an ordinal is a count, not a name')
   if (list.some((e) => !e.is('integer') && !e.article)) return reject('an indefinite ordinal')
+  if (echelon(match) === 'army' && list.some((e) => e.is('integer'))) return reject('armies bear ordinals')
   return { tags: ['military-unit'], kind: 'military_unit', value: { echelon: echelon(match), designations: list.map(numeral) } }
 }
 
