@@ -1,6 +1,7 @@
 /** Names. Which words can be a name is asked by `weight.ts`; the rules add what stands before and after them. */
 import { all, any, item, kind, lex, mark, not, opt, or, type Rule, reject, rule, seq, times, where } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
+import { perSymbol } from '../../pattern/symbols.ts'
 import type { Element, Item, PlacedItem } from '../../pipeline/stream.ts'
 import { VERB } from '../../tokenize/tokens.ts'
 import { isSpeech } from './speech.ts'
@@ -42,8 +43,11 @@ const comma = mark('،,')
 const quote = mark('"“”«»')
 const title = item('title').as('title')
 
-const isVerb = (e: Element | undefined): boolean =>
-  e?.view.kind === 'word' && (e.view.readings.some((r) => r.verb === 'perfect' || r.verb === 'imperfect') || (e.view.readings.length === 0 && e.view.pos === 2))
+const conjugated = perSymbol(
+  (view) =>
+    view.kind === 'word' && (view.readings.some((r) => r.verb === 'perfect' || r.verb === 'imperfect') || (view.readings.length === 0 && view.pos === 2)),
+)
+const isVerb = (e: Element | undefined): boolean => e !== undefined && conjugated(e.view)
 
 /** Nouns whose names are often those of persons: streets, hospitals, prizes. */
 /** Groups that go by the name of their leader (`ميليشيا الحوثي`). */

@@ -1,6 +1,7 @@
 /** The words of a stretch of text as the phrase translator sees them: names and values already in English, other words by their stems. */
 import type { Lexicon, Reading } from '../../lexicon/lexicon.ts'
 import { gloss } from '../../merge/coreference.ts'
+import { spelling } from '../../normalize/spelling.ts'
 import type { PlacedItem, Stream } from '../../pipeline/stream.ts'
 import { ARTICLE, TokenKind } from '../../tokenize/tokens.ts'
 import type { Fillers } from '../fillers.ts'
@@ -111,7 +112,7 @@ function tokenWord(stream: Stream, t: number): Word {
   if (end <= start) end = tokens.end[t] as number
   const article = ((tokens.flags[t] as number) & ARTICLE) !== 0
   if (kind === TokenKind.Punctuation) return word({ kind: 'mark', char: stream.context.text.slice(start, end) })
-  if (kind === TokenKind.Proclitic) return word({ kind: 'clitic', char: spelled(folded, start, end) })
+  if (kind === TokenKind.Proclitic) return word({ kind: 'clitic', char: spelling(folded, start, end) })
   if (kind === TokenKind.Number || kind === TokenKind.Latin) return word({ kind: 'value', english: stream.context.text.slice(start, end) })
   const owned = (tokens.enclitic[t] as number) > 0
   const readings = lexicon.sets[tokens.set[t] as number] ?? []
@@ -120,7 +121,7 @@ function tokenWord(stream: Stream, t: number): Word {
   const id = owned || (tokens.word[t] as number) < 0 ? -1 : 2 * (tokens.word[t] as number) + (article ? 1 : 0)
   const known = id < 0 ? undefined : knownWords(lexicon).get(id)
   if (known !== undefined && known.readings === readings && known.pos === pos) return known
-  const written = spelled(folded, start, end)
+  const written = spelling(folded, start, end)
   const stem = article ? written.replace(/^ا?ل/u, '') : written
   const made = word({ kind: 'word', stem, article, owned, readings, pos, gloss: lookUp(stem) })
   if (id >= 0) knownWords(lexicon).set(id, made)
@@ -136,10 +137,4 @@ function knownWords(lexicon: Lexicon): Map<number, Word> {
     wordsByLexicon.set(lexicon, words)
   }
   return words
-}
-
-function spelled(folded: Uint16Array, start: number, end: number): string {
-  let out = ''
-  for (let i = start; i < end; i++) if (folded[i] !== 0) out += String.fromCharCode(folded[i] as number)
-  return out
 }
