@@ -1,11 +1,14 @@
 /** The arguments of a trigger: what stands after it in its clause, its subject, and what a light verb or a relative clause adds. */
-import type { SymbolView } from '../pattern/symbols.ts'
+import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, type Clause, Edge, readSentence } from './chunks.ts'
 import { hasCategory, isAuxiliaryCue } from './classes.ts'
 
 /** A word that opens a frame, in its place. */
-export type Trigger = Readonly<{ clause: Clause; chunk: Chunk; at: number; finite: boolean }>
+export type Trigger = Readonly<{ clause: Clause; chunk: Chunk; at: number; finite: boolean }> & {
+  /** What `following` found: all frames of a trigger ask for it. */
+  after?: readonly Chunk[]
+}
 type Accepts = (chunk: Chunk) => boolean
 
 /** Verbs that only carry an event noun: `شن هجوما`, `قام بزيارة`, `عقد لقاء`, `تم توقيع`. */
@@ -38,12 +41,14 @@ const REPORTING = new Set([
   'request',
 ])
 
-export const isImpersonal = (view: SymbolView): boolean => has(view, IMPERSONAL)
-export const isLight = (view: SymbolView): boolean => has(view, LIGHT) || has(view, IMPERSONAL)
-const has = (view: SymbolView, values: ReadonlySet<string>): boolean =>
-  view.readings.some((r) => r.lexeme.category === 'verb' && values.has(String(r.lexeme.value)))
-const AUXILIARY = new Set(['be', 'become', 'remain', 'cease'])
-const isAuxiliary = (view: SymbolView): boolean => has(view, AUXILIARY) || isAuxiliaryCue(view)
+const verbOf = (values: ReadonlySet<string>) =>
+  perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'verb' && values.has(String(r.lexeme.value))))
+export const isImpersonal = verbOf(IMPERSONAL)
+const carries = verbOf(LIGHT)
+const reports = verbOf(REPORTING)
+export const isLight = (view: SymbolView): boolean => carries(view) || isImpersonal(view)
+const isAuxiliaryVerb = verbOf(new Set(['be', 'become', 'remain', 'cease']))
+const isAuxiliary = (view: SymbolView): boolean => isAuxiliaryVerb(view) || isAuxiliaryCue(view)
 
 /** Chunks after `from` in its clause; relative clauses about an argument are left out. */
 export function reach(clause: Clause, from: number): Chunk[] {
@@ -96,7 +101,12 @@ export function relativeVerb(clause: Clause, index: number): Chunk | null {
 }
 
 /** All noun chunks that can be arguments of the trigger after it. */
-export function following(trigger: Trigger): Chunk[] {
+export function following(trigger: Trigger): readonly Chunk[] {
+  trigger.after ??= readFollowing(trigger)
+  return trigger.after
+}
+
+function readFollowing(trigger: Trigger): readonly Chunk[] {
   const { clause, chunk, finite } = trigger
   const own = reach(clause, chunk.index)
   if (finite) return own
@@ -168,8 +178,8 @@ function governedSubject(trigger: Trigger, accepts: Accepts, idafa: 'subject' | 
   const verb = governor(clause, chunk.index)
   if (!verb) return null
   const view = clause.stream.view(verb.from)
-  if (has(view, IMPERSONAL) || isAuxiliary(view)) return null
-  if (!has(view, LIGHT) && (idafa === 'subject' || has(view, REPORTING))) return null
+  if (isImpersonal(view) || isAuxiliary(view)) return null
+  if (!carries(view) && (idafa === 'subject' || reports(view))) return null
   const inner: Trigger = { clause, chunk: verb, at: verb.from, finite: true }
   return verbSubject(
     inner,
@@ -183,7 +193,7 @@ function governedSubject(trigger: Trigger, accepts: Accepts, idafa: 'subject' | 
 function nationInside(clause: Clause, trigger: Trigger): Chunk | null {
   const { chunk, at } = trigger
   for (let i = at + 1; i < chunk.to; i++)
-    if (hasCategory(clause.stream.view(i), 'nationality')) return { ...chunk, from: i, to: i + 1, construct: false, preposition: null }
+    if (hasCategory(clause.stream.view(i), 'nationality')) return { ...chunk, from: i, to: i + 1, construct: false, preposition: null, fitting: null }
   return null
 }
 
@@ -199,14 +209,14 @@ export function carriedSubject(trigger: Trigger, accepts: Accepts): Chunk | null
   return null
 }
 
-const RESULT = new Set(['result_in', 'lead_to', 'cause', 'leave_behind', 'take_lives'])
-const STRIKING = new Set(['hit', 'destroy', 'sweep', 'target', 'happen', 'break_out'])
+const results = verbOf(new Set(['result_in', 'lead_to', 'cause', 'leave_behind', 'take_lives']))
+const strikes = verbOf(new Set(['hit', 'destroy', 'sweep', 'target', 'happen', 'break_out']))
 
 /** The subject of a verb of result over the trigger: `أسفر الانفجار عن مقتل`. */
 export function causes(trigger: Trigger): Chunk[] {
   const { clause, chunk } = trigger
   const verb = governor(clause, chunk.index)
-  if (trigger.finite || !verb || !has(clause.stream.view(verb.from), RESULT)) return []
+  if (trigger.finite || !verb || !results(clause.stream.view(verb.from))) return []
   const about = antecedent({ clause, chunk: verb, at: verb.from, finite: true })
   return [
     ...reach(clause, verb.index).filter((c) => c.index < chunk.index && c.preposition === null),
@@ -221,13 +231,13 @@ export function struck(trigger: Trigger): Chunk[] {
   for (let k = chunk.index + 1; k < Math.min(clause.chunks.length, chunk.index + 6); k++) {
     const verb = clause.chunks[k] as Chunk
     if (verb.edge >= Edge.That) break
-    if (verb.kind === 'verb' && !verb.measure) return has(clause.stream.view(verb.from), STRIKING) ? reach(clause, k) : []
+    if (verb.kind === 'verb' && !verb.measure) return strikes(clause.stream.view(verb.from)) ? reach(clause, k) : []
   }
   return []
 }
 
-export const isDate = (stream: Stream, chunk: Chunk): boolean =>
-  stream.view(chunk.from).tags.some((tag) => tag === 'date' || tag === 'time' || tag === 'duration')
+const isTimed = perSymbol((view) => view.tags.some((tag) => tag === 'date' || tag === 'time' || tag === 'duration'))
+export const isDate = (stream: Stream, chunk: Chunk): boolean => isTimed(stream.view(chunk.from))
 
 /** Phrases joined to `first` by و (or, in a list, by commas), under the same preposition. */
 export function chain(among: readonly Chunk[], first: Chunk, accepts: Accepts): Chunk[] {

@@ -7,7 +7,7 @@
  */
 
 import type { Lexeme } from '../lexicon/lexicon.ts'
-import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
+import { perSymbol, reads, type SymbolView } from '../pattern/symbols.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import { classOf, decide, type ElementClass, hasCategory } from './classes.ts'
 
@@ -39,6 +39,8 @@ export type Chunk = {
   readonly bracket: boolean
   /** A verb that only links a noun to its amount (`تصل إلى`, `تقدر بـ`). */
   readonly measure: boolean
+  /** Answers of `fits`, by the number of the kind, once somebody has asked. */
+  fitting: Array<boolean | undefined> | null
 }
 
 /** The chunks of a sentence and where each element's chunk is. */
@@ -64,7 +66,7 @@ const leadOf = perSymbol((view): Lexeme | null =>
   view.kind === 'word' && !view.article ? (view.readings.find((r) => r.lexeme.category === 'lead')?.lexeme ?? null) : null,
 )
 const MEASURES = new Set(['reach', 'exceed', 'estimate', 'equal', 'arrive'])
-const isMeasure = (view: SymbolView): boolean => view.readings.some((r) => r.verb === 'imperfect' && MEASURES.has(String(r.lexeme.value)))
+const isMeasure = perSymbol((view) => view.readings.some((r) => r.verb === 'imperfect' && MEASURES.has(String(r.lexeme.value))))
 
 const isParticiple = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.verb === 'active' && r.number === 'sg'))
 
@@ -175,6 +177,7 @@ class Reader {
       construct: false,
       bracket: this.#depth > 0,
       measure: false,
+      fitting: null,
       ...chunk,
     })
     this.#edge = Edge.None
@@ -271,16 +274,17 @@ class Reader {
 }
 
 /** Words that stand before the head of their phrase. */
-const opensPhrase = (view: SymbolView): boolean =>
-  hasCategory(view, 'demonstrative') || (!view.article && view.readings.some((r) => r.lexeme.category === 'function' || r.lexeme.category === 'ordinal'))
+const opensPhrase = perSymbol(
+  (view) =>
+    hasCategory(view, 'demonstrative') || (!view.article && view.readings.some((r) => r.lexeme.category === 'function' || r.lexeme.category === 'ordinal')),
+)
+const isNation = reads('nationality')
 
 /** An indefinite relational adjective: `رسمية`, `عسكري`, `أميركيين`. */
 function isRelational(stream: Stream, k: number): boolean {
   const view = stream.view(k)
   if (view.article || view.enclitic) return false
-  return (
-    hasCategory(view, 'nationality') || (isAdjective(view) && /(?:[يى]|ي[هة]|يين|يون|جديد[هة]?|واسع[هة]?|كبير[هة]?|خاص[هة]?)$/u.test(stream.element(k).folded))
-  )
+  return isNation(view) || (isAdjective(view) && /(?:[يى]|ي[هة]|يين|يون|جديد[هة]?|واسع[هة]?|كبير[هة]?|خاص[هة]?)$/u.test(stream.element(k).folded))
 }
 
 const readings = new WeakMap<Stream, Array<Clause | undefined>>()

@@ -3,6 +3,7 @@ import { perSymbol } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, type Clause, readSentence } from './chunks.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
+import { feasible } from './feasible.ts'
 import type { Fillers } from './fillers.ts'
 import type { Frame } from './frames/frame.ts'
 import { FRAMES } from './frames/registry.ts'
@@ -53,11 +54,15 @@ export function events(stream: Stream, fillers: Fillers, speakerAt: (at: number)
     const clause = readSentence(stream, s)
     const triggers = clause.chunks.flatMap((chunk) => triggersIn(clause, chunk).filter(({ frames }) => frames.length > 0))
     const rivals = triggers.map(({ chunk, frames }) => ({ index: chunk.index, frames }))
-    for (const { chunk, at, frames } of triggers)
+    for (const { chunk, at, frames } of triggers) {
+      const trigger = { clause, chunk, at, finite: chunk.kind === 'verb' }
+      const speaker = speakerAt(stream.start(at))
       for (const frame of frames) {
-        const fact = matchFrame({ clause, chunk, at, finite: chunk.kind === 'verb' }, frame, fillers, speakerAt(stream.start(at)), rivals)
+        if (!feasible(clause, frame)) continue
+        const fact = matchFrame(trigger, frame, fillers, speaker, rivals)
         if (fact) found.push({ fact, at, sentence: s })
       }
+    }
   }
   return found
 }

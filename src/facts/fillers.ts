@@ -2,7 +2,7 @@
 import type { EntityDraft } from '../merge/coreference.ts'
 import { titleHolders } from '../merge/title-holders.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
-import type { Mention } from '../types.ts'
+import type { Mention, MentionKind } from '../types.ts'
 import type { Phrase } from './clause.ts'
 import type { FillerDraft } from './draft.ts'
 
@@ -11,15 +11,32 @@ const VALUED = new Set(['money', 'percent', 'quantity', 'number', 'date', 'time'
 /** Looks fillers up by place. */
 export class Fillers {
   readonly stream: Stream
-  readonly #mentions = new Map<string, Mention>()
+  readonly #mentions: readonly Mention[]
+  /** By where it starts, the last of the mentions that start there; each leads to the one before. */
+  readonly #last = new Map<number, number>()
+  readonly #previous: Int32Array
   readonly #entities = new Map<Mention, EntityDraft>()
   readonly #holder: (title: string) => EntityDraft | undefined
 
   constructor(stream: Stream, mentions: readonly Mention[], entities: readonly EntityDraft[]) {
     this.stream = stream
-    for (const m of mentions) this.#mentions.set(`${m.start}:${m.end}:${m.kind}`, m)
+    this.#mentions = mentions
+    this.#previous = new Int32Array(mentions.length)
+    for (let i = 0; i < mentions.length; i++) {
+      const { start } = mentions[i] as Mention
+      this.#previous[i] = this.#last.get(start) ?? -1
+      this.#last.set(start, i)
+    }
     for (const entity of entities) for (const m of entity.mentions) this.#entities.set(m, entity)
     this.#holder = titleHolders(entities)
+  }
+
+  #mention(start: number, end: number, kind: MentionKind): Mention | undefined {
+    for (let i = this.#last.get(start) ?? -1; i >= 0; i = this.#previous[i] as number) {
+      const mention = this.#mentions[i] as Mention
+      if (mention.end === end && mention.kind === kind) return mention
+    }
+    return undefined
   }
 
   ofSpan(start: number, end: number): FillerDraft {
@@ -28,7 +45,7 @@ export class Fillers {
 
   ofItem(item: PlacedItem): FillerDraft {
     const filler: FillerDraft = { start: item.start, end: item.end }
-    const mention = item.kind === undefined ? undefined : this.#mentions.get(`${item.start}:${item.end}:${item.kind}`)
+    const mention = item.kind === undefined ? undefined : this.#mention(item.start, item.end, item.kind)
     if (mention) {
       filler.mention = mention
       const entity = this.#entities.get(mention)
@@ -37,7 +54,7 @@ export class Fillers {
     } else if (item.kind === undefined && item.more?.length === 1) {
       // The head noun belongs to the phrase and not to the name (`مدينة …`).
       const [inner] = item.more
-      const named = inner && this.#mentions.get(`${inner.start}:${inner.end}:${inner.kind}`)
+      const named = inner && this.#mention(inner.start, inner.end, inner.kind)
       const entity = named && this.#entities.get(named)
       if (entity) filler.entity = entity
     } else if (item.tags.includes('title')) {

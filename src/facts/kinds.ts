@@ -114,6 +114,17 @@ function counts(stream: Stream, chunk: Chunk, head: SymbolView, values: Readonly
 /** Whether a phrase can be a filler of one of these kinds. */
 export function fits(stream: Stream, chunk: Chunk, kinds: readonly FillerKind[]): boolean {
   if (chunk.kind !== 'noun') return false
-  const head = stream.view(headOf(stream, chunk))
-  return kinds.some((kind) => TESTS[kind](stream, chunk, head))
+  chunk.fitting ??= []
+  for (const kind of kinds) {
+    const number = NUMBERS[kind]
+    let answer = chunk.fitting[number]
+    if (answer === undefined) {
+      answer = TESTS[kind](stream, chunk, stream.view(headOf(stream, chunk)))
+      chunk.fitting[number] = answer
+    }
+    if (answer) return true
+  }
+  return false
 }
+
+const NUMBERS = Object.fromEntries(Object.keys(TESTS).map((kind, number) => [kind, number])) as Record<FillerKind, number>

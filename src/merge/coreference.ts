@@ -2,6 +2,7 @@
 import JaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import { romanize } from '../emit/romanize.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { remembering, rememberingIn } from '../lexicon/remember.ts'
 import { bareText, foldWord } from '../normalize/fold.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import type { Mention } from '../types.ts'
@@ -22,14 +23,15 @@ export type EntityDraft = {
 /** Spellings of one foreign name differ by a letter or two. */
 const NEAR = 0.93
 
-const key = (name: string): string =>
+const key = remembering((name) =>
   foldWord(name)
     .replace(/["“”«»]/gu, '')
     .replace(/كوردستان/gu, 'كردستان')
     .replace(/(^|\s)عبد\s+/gu, '$1عبد')
     .replace(/(^|\s)ال/gu, '$1')
     .replace(/\s+/gu, ' ')
-    .trim()
+    .trim(),
+)
 
 /**
  * @param stream the finished stream, for titles beside names
@@ -67,20 +69,16 @@ export function resolveEntities(stream: Stream, mentions: readonly Mention[], le
 const isShort = (mention: Mention): boolean => mention.kind === 'person' && !String(mention.value.name).includes(' ')
 
 /** Names of one gazetteer entry share it (`الولايات المتحدة`, `أميركا`). */
-function canonical(lexicon: Lexicon, kind: string, name: string): string {
-  if (kind === 'person') return key(name)
-  const english = lexicon.gloss(name, ['organization', 'country', 'place']) ?? formGloss(lexicon, name)
-  return english ?? key(name)
-}
-
-function formGloss(lexicon: Lexicon, name: string): string | undefined {
-  return gloss(lexicon, name)
-}
+const canonical = (lexicon: Lexicon, kind: string, name: string): string => (kind === 'person' ? key(name) : thingKey(lexicon, name))
+const thingKey = rememberingIn((lexicon, name) => lexicon.gloss(name, ['organization', 'country', 'place']) ?? gloss(lexicon, name) ?? key(name))
 
 const glossCache = new WeakMap<Lexicon, Map<string, string>>()
 
 /** Gloss of a whole name, one word or several, from the gazetteers. */
-export function gloss(lexicon: Lexicon, form: string): string | undefined {
+export const gloss = (lexicon: Lexicon, form: string): string | undefined => knownGloss(lexicon, form) ?? undefined
+const knownGloss = rememberingIn(readGloss)
+
+function readGloss(lexicon: Lexicon, form: string): string | null {
   let table = glossCache.get(lexicon)
   if (!table) {
     table = new Map()
@@ -97,27 +95,11 @@ export function gloss(lexicon: Lexicon, form: string): string | undefined {
     .replace(/["“”«»]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
-  return table.get(spelling) ?? lexicon.spellings.get(spelling)
+  return table.get(spelling) ?? lexicon.spellings.get(spelling) ?? null
 }
-
-/** Names already romanized, over all documents; emptied when it has grown large, so memory stays flat over a corpus. */
-const latinCache = new WeakMap<Lexicon, Map<string, string>>()
-const MEMORY = 20_000
 
 /** A name in Latin letters: the gazetteers' spelling of it or of its words, else romanized. */
-export function latinName(lexicon: Lexicon, name: string): string {
-  let table = latinCache.get(lexicon)
-  if (!table || table.size > MEMORY) {
-    table = new Map()
-    latinCache.set(lexicon, table)
-  }
-  let latin = table.get(name)
-  if (latin === undefined) {
-    latin = romanize(bareText(name), (form) => gloss(lexicon, form))
-    table.set(name, latin)
-  }
-  return latin
-}
+export const latinName = rememberingIn((lexicon, name) => romanize(bareText(name), (form) => gloss(lexicon, form)))
 
 /** How many persons whose names might be spellings of a new one are compared with it, latest first. */
 const COMPARED = 200

@@ -4,8 +4,8 @@
  * array read, whatever the number of rules.
  */
 import { WaqaiError } from '../errors.ts'
-import type { PatternNode, Rule, Test } from './dsl.ts'
-import type { SymbolTable } from './symbols.ts'
+import { type PatternNode, type Rule, type Test, traitsOf } from './dsl.ts'
+import type { SymbolTable, SymbolView } from './symbols.ts'
 
 /** Deterministic states one phase may have; past it, `check` names the rule that grew the machine, and a running scan starts its cache afresh. */
 export const STATE_CAP = 50_000
@@ -49,6 +49,29 @@ class Machine {
       this.tests.push(test)
     }
     return id
+  }
+
+  /** Tests that need a trait, by the trait; made when the first symbol is asked, once all tests are known. */
+  #byTrait: Map<string, number[]> | null = null
+  readonly #always: number[] = []
+
+  /** Numbers of the tests that hold of a symbol, ascending. Only those are asked that some trait of the symbol can satisfy. */
+  holding(view: SymbolView): number[] {
+    this.#byTrait ??= this.#index()
+    const found = new Set<number>()
+    const ask = (test: number): void => void ((this.tests[test] as Test).holds(view) && found.add(test))
+    this.#always.forEach(ask)
+    for (const trait of traitsOf(view)) for (const test of this.#byTrait.get(trait) ?? []) if (!found.has(test)) ask(test)
+    return [...found].sort((a, b) => a - b)
+  }
+
+  #index(): Map<string, number[]> {
+    const index = new Map<string, number[]>()
+    for (const [id, { needs }] of this.tests.entries()) {
+      if (needs === null) this.#always.push(id)
+      else for (const trait of new Set(needs)) index.set(trait, [...(index.get(trait) ?? []), id])
+    }
+    return index
   }
 
   /** Entry positions of `node` when it is followed by `after`. */
@@ -142,12 +165,14 @@ export class Automaton {
     const known = this.#classOf[symbol] as number
     if (known !== UNBUILT) return known
     const view = this.#symbols.views[symbol]
-    const truth = Uint8Array.from(this.#machine.tests, (test) => (view !== undefined && test.holds(view) ? 1 : 0))
-    const key = String.fromCharCode(...truth)
+    const holding = view === undefined ? [] : this.#machine.holding(view)
+    const key = String.fromCharCode(...holding)
     let id = this.#classIds.get(key)
     if (id === undefined) {
       id = this.#classTruth.length
       this.#classIds.set(key, id)
+      const truth = new Uint8Array(this.#machine.tests.length)
+      for (const test of holding) truth[test] = 1
       this.#classTruth.push(truth)
     }
     this.#classOf[symbol] = id

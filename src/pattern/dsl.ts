@@ -13,8 +13,11 @@ import type { RuleId } from '../types.ts'
 import type { Match } from './match.ts'
 import type { ElementKind, SymbolView } from './symbols.ts'
 
-/** A question about one element. Tests with equal `name` must ask the same question. */
-export type Test = Readonly<{ name: string; holds: (symbol: SymbolView) => boolean }>
+/**
+ * A question about one element. Tests with equal `name` must ask the same question. `needs` lists traits (see `traitsOf`) without any of which
+ * the answer is no, so that the question is not even asked; null when nothing is known.
+ */
+export type Test = Readonly<{ name: string; holds: (symbol: SymbolView) => boolean; needs: readonly string[] | null }>
 
 export type PatternNode =
   | { type: 'test'; test: Test }
@@ -41,7 +44,19 @@ export class Pattern<Roles extends string = never> {
 
 type RolesOf<P> = P extends Pattern<infer Roles> ? Roles : never
 
-const test = (name: string, holds: (symbol: SymbolView) => boolean): Pattern => new Pattern({ type: 'test', test: { name, holds } })
+const test = (name: string, needs: Test['needs'], holds: (symbol: SymbolView) => boolean): Pattern =>
+  new Pattern({ type: 'test', test: { name, holds, needs } })
+
+const readable = (category: string): string => `as:${category}`
+const tagged = (tag: string): string => `tag:${tag}`
+const ofKind = (kind: ElementKind): string => `kind:${kind}`
+
+/** What tests may need of an element: its kind, the categories it may be read as, the tags of its item. */
+export const traitsOf = (symbol: SymbolView): string[] => [
+  ofKind(symbol.kind),
+  ...new Set(symbol.readings.map((r) => readable(r.lexeme.category))),
+  ...symbol.tags.map(tagged),
+]
 
 export type LexicalFeatures = { number?: GrammaticalNumber; verb?: VerbForm | readonly VerbForm[]; article?: boolean; enclitic?: boolean }
 
@@ -50,7 +65,7 @@ export function lex(category: string | readonly string[], values?: string | numb
   const categories = typeof category === 'string' ? [category] : category
   const wanted = values === undefined ? null : typeof values === 'object' ? values : [values]
   const verbs = features.verb === undefined ? null : typeof features.verb === 'string' ? [features.verb] : features.verb
-  return test(`lex(${categories.join('|')}${wanted ? `=${wanted.join('|')}` : ''}${JSON.stringify(features)})`, (symbol) => {
+  return test(`lex(${categories.join('|')}${wanted ? `=${wanted.join('|')}` : ''}${JSON.stringify(features)})`, categories.map(readable), (symbol) => {
     if (features.article !== undefined && symbol.article !== features.article) return false
     if (features.enclitic !== undefined && symbol.enclitic !== features.enclitic) return false
     return symbol.readings.some(
@@ -64,21 +79,23 @@ export function lex(category: string | readonly string[], values?: string | numb
 }
 
 /** An earlier match that carries one of these tags. */
-export const item = (...tags: string[]): Pattern => test(`item(${tags.join('|')})`, (symbol) => tags.some((tag) => symbol.tags.includes(tag)))
+export const item = (...tags: string[]): Pattern => test(`item(${tags.join('|')})`, tags.map(tagged), (symbol) => tags.some((tag) => symbol.tags.includes(tag)))
 
 /** A digit number token. */
-export const digits: Pattern = test('digits', (symbol) => symbol.kind === 'number')
+export const digits: Pattern = test('digits', [ofKind('number')], (symbol) => symbol.kind === 'number')
 /** A punctuation mark, any of these characters. */
-export const mark = (characters: string): Pattern => test(`mark(${characters})`, (symbol) => symbol.kind === 'punctuation' && characters.includes(symbol.char))
+export const mark = (characters: string): Pattern =>
+  test(`mark(${characters})`, [ofKind('punctuation')], (symbol) => symbol.kind === 'punctuation' && characters.includes(symbol.char))
 /** A proclitic token: any of the letters. */
-export const clitic = (letters: string): Pattern => test(`clitic(${letters})`, (symbol) => symbol.kind === 'proclitic' && letters.includes(symbol.char))
+export const clitic = (letters: string): Pattern =>
+  test(`clitic(${letters})`, [ofKind('proclitic')], (symbol) => symbol.kind === 'proclitic' && letters.includes(symbol.char))
 /** The conjunction و, wherever it was written. */
 export const wa: Pattern = clitic('و')
-export const kind = (...kinds: ElementKind[]): Pattern => test(`kind(${kinds.join('|')})`, (symbol) => kinds.includes(symbol.kind))
+export const kind = (...kinds: ElementKind[]): Pattern => test(`kind(${kinds.join('|')})`, kinds.map(ofKind), (symbol) => kinds.includes(symbol.kind))
 /** The sentence's edge; only meaningful in context tests. */
-export const edge: Pattern = test('edge', (symbol) => symbol.kind === 'edge')
+export const edge: Pattern = test('edge', [ofKind('edge')], (symbol) => symbol.kind === 'edge')
 /** Any question that the words above cannot ask; `name` must be unique to the question. */
-export const where = (name: string, holds: (symbol: SymbolView) => boolean): Pattern => test(`where(${name})`, holds)
+export const where = (name: string, holds: (symbol: SymbolView) => boolean): Pattern => test(`where(${name})`, null, holds)
 
 function testOf(pattern: Pattern<string>): Test {
   if (pattern.node.type !== 'test') throw new WaqaiError('PatternInvalid', 'only a test of one element can be combined with all/not')
@@ -88,18 +105,19 @@ function testOf(pattern: Pattern<string>): Test {
 /** Several tests of the same element. */
 export function all(...patterns: Pattern<string>[]): Pattern {
   const tests = patterns.map(testOf)
-  return test(`all(${tests.map((t) => t.name).join('&')})`, (symbol) => tests.every((t) => t.holds(symbol)))
+  return test(`all(${tests.map((t) => t.name).join('&')})`, tests.find((t) => t.needs)?.needs ?? null, (symbol) => tests.every((t) => t.holds(symbol)))
 }
 
 /** One of several tests of the same element (as a single step, unlike `or`). */
 export function any(...patterns: Pattern<string>[]): Pattern {
   const tests = patterns.map(testOf)
-  return test(`any(${tests.map((t) => t.name).join('|')})`, (symbol) => tests.some((t) => t.holds(symbol)))
+  const needs = tests.every((t) => t.needs) ? tests.flatMap((t) => t.needs as string[]) : null
+  return test(`any(${tests.map((t) => t.name).join('|')})`, needs, (symbol) => tests.some((t) => t.holds(symbol)))
 }
 
 export function not(pattern: Pattern<string>): Pattern {
   const inner = testOf(pattern)
-  return test(`not(${inner.name})`, (symbol) => symbol.kind !== 'edge' && !inner.holds(symbol))
+  return test(`not(${inner.name})`, null, (symbol) => symbol.kind !== 'edge' && !inner.holds(symbol))
 }
 
 export function seq<P extends Pattern<string>[]>(...parts: P): Pattern<RolesOf<P[number]>> {

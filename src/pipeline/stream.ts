@@ -4,6 +4,7 @@
  */
 import type { Lexicon, Reading } from '../lexicon/lexicon.ts'
 import type { WordList } from '../lexicon/word-list.ts'
+import { spelling } from '../normalize/spelling.ts'
 import type { SymbolTable, SymbolView } from '../pattern/symbols.ts'
 import { ARTICLE, ENCLITIC, GLUED, type TokenColumns, TokenKind } from '../tokenize/tokens.ts'
 import type { Diagnostic, DocumentInput, DocumentStructure, MentionKind, RuleId } from '../types.ts'
@@ -77,6 +78,8 @@ export class Stream {
   readonly items: PlacedItem[]
   /** Element at which each sentence starts; one more entry than sentences. */
   readonly sentences: number[] = [0]
+  /** The sentence asked for last: the next question is mostly about the same one. */
+  #asked = 0
 
   constructor(context: DocumentContext, symbols: SymbolTable, capacity: number, items: PlacedItem[] = []) {
     this.context = context
@@ -144,13 +147,17 @@ export class Stream {
 
   /** Index of the sentence that holds element `i`. */
   sentenceOf(i: number): number {
+    const { sentences } = this
+    const asked = this.#asked
+    if ((sentences[asked] as number) <= i && i < (sentences[asked + 1] as number)) return asked
     let low = 0
-    let high = this.sentences.length - 2
+    let high = sentences.length - 2
     while (low < high) {
       const middle = (low + high + 1) >> 1
-      if ((this.sentences[middle] as number) <= i) low = middle
+      if ((sentences[middle] as number) <= i) low = middle
       else high = middle - 1
     }
+    this.#asked = low
     return low
   }
 }
@@ -183,12 +190,7 @@ export class Element {
   }
   /** Folded spelling without holes, article included. */
   get folded(): string {
-    let out = ''
-    for (let i = this.start; i < this.end; i++) {
-      const unit = this.stream.context.folded[i] as number
-      if (unit !== 0) out += String.fromCharCode(unit)
-    }
-    return out
+    return spelling(this.stream.context.folded, this.start, this.end)
   }
   get item(): PlacedItem | null {
     const item = this.stream.item[this.index] as number

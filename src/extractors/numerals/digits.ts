@@ -30,8 +30,12 @@ function decimal(value: number): { digits: bigint; places: number } {
 
 const fromDecimal = (digits: bigint, places: number): number => Number(`${digits}e-${places}`)
 
+/** Whole numbers below 2⁵³ add and multiply exactly as they are. */
+const isWhole = Number.isSafeInteger
+
 /** Exact decimal product of two numbers as they are written. */
 export function product(a: number, b: number): number {
+  if (isWhole(a) && isWhole(b) && isWhole(a * b)) return a * b
   const x = decimal(a)
   const y = decimal(b)
   return fromDecimal(x.digits * y.digits, x.places + y.places)
@@ -39,6 +43,9 @@ export function product(a: number, b: number): number {
 
 /** Exact decimal sum of two numbers as they are written. */
 export function sum(a: number, b: number): number {
+  if (isWhole(a) && isWhole(b) && isWhole(a + b)) return a + b
+  if (a === 0) return b
+  if (b === 0) return a
   const x = decimal(a)
   const y = decimal(b)
   const places = Math.max(x.places, y.places)

@@ -2,6 +2,7 @@
  * The spelling of words that no lexicon lists: an inflected form of an ordinary Arabic word, or a name from elsewhere. Arabic inflection is
  * regular enough to take endings off and look the rest up; names written from other languages betray themselves by their endings.
  */
+import type { WordList } from '../../lexicon/word-list.ts'
 import type { DocumentContext, Element } from '../../pipeline/stream.ts'
 import { FUNCTION, NOUN, VERB } from '../../tokenize/tokens.ts'
 
@@ -98,7 +99,25 @@ function readShape(element: Element): Shape {
 /** Endings that only Arabic derivation has, after four letters or more. */
 const DERIVED = /.{4}(?:يين|يون|يات|ويه|ييه|انيه)$/u
 
+/** Words looked at are remembered up to this many, then forgotten together, so memory stays flat over a corpus. */
+const MEMORY = 20_000
+const inflected = new WeakMap<WordList, Map<string, boolean>>()
+
 function isInflected(context: DocumentContext, word: string): boolean {
+  let table = inflected.get(context.words)
+  if (!table || table.size > MEMORY) {
+    table = new Map()
+    inflected.set(context.words, table)
+  }
+  let answer = table.get(word)
+  if (answer === undefined) {
+    answer = readsInflected(context, word)
+    table.set(word, answer)
+  }
+  return answer
+}
+
+function readsInflected(context: DocumentContext, word: string): boolean {
   if (DERIVED.test(word) || hasEnding(context, word)) return true
   for (const cut of [1, 2]) {
     const rest = word.slice(cut)

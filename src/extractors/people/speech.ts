@@ -1,4 +1,5 @@
 /** Verbs of saying: who stands beside one is somebody. */
+import { perSymbol } from '../../pattern/symbols.ts'
 import type { Element } from '../../pipeline/stream.ts'
 
 const SPEECH = new Set(
@@ -6,5 +7,7 @@ const SPEECH = new Set(
     ' ',
   ),
 )
-export const isSpeech = (e: Element | undefined): boolean =>
-  e?.view.readings.some((r) => r.lexeme.category === 'verb' && (r.verb === 'perfect' || r.verb === 'imperfect') && SPEECH.has(String(r.lexeme.value))) === true
+const speaks = perSymbol((view) =>
+  view.readings.some((r) => r.lexeme.category === 'verb' && (r.verb === 'perfect' || r.verb === 'imperfect') && SPEECH.has(String(r.lexeme.value))),
+)
+export const isSpeech = (e: Element | undefined): boolean => e !== undefined && speaks(e.view)

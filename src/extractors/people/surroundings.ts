@@ -1,13 +1,17 @@
 /** What stands around a possible name: verbs of saying, titles, lists; and which words at its ends belong to the clause instead. */
 import type { Match } from '../../pattern/match.ts'
+import { perSymbol } from '../../pattern/symbols.ts'
 import type { Element } from '../../pipeline/stream.ts'
 import { VERB } from '../../tokenize/tokens.ts'
 import { posOf } from './shape.ts'
 import { isSpeech } from './speech.ts'
 import { isDefinite, type NameUnit } from './weight.ts'
 
-export const isVerb = (e: Element | undefined): boolean =>
-  e?.view.kind === 'word' && (e.view.readings.some((r) => r.verb === 'perfect' || r.verb === 'imperfect') || (e.view.readings.length === 0 && e.view.pos === 2))
+const conjugated = perSymbol(
+  (view) =>
+    view.kind === 'word' && (view.readings.some((r) => r.verb === 'perfect' || r.verb === 'imperfect') || (view.readings.length === 0 && view.pos === 2)),
+)
+export const isVerb = (e: Element | undefined): boolean => e !== undefined && conjugated(e.view)
 
 /** What stands around a name that no title opens. */
 export function surroundings(match: Match<string>, words: readonly Element[]): number {

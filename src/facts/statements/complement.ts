@@ -1,4 +1,5 @@
 /** What was said: where the content begins after a verb of speech, and where it ends. */
+import { perSymbol, reads } from '../../pattern/symbols.ts'
 import type { Stream } from '../../pipeline/stream.ts'
 import { isConjugated, isNominal } from '../clause.ts'
 import { type Cue, cueAt, isThat, lexIs } from './cues.ts'
@@ -35,7 +36,7 @@ export function complementOf(stream: Stream, cue: Cue, end: number, quotes: Quot
       if (!isIdiom(stream, i + 1)) return governed(stream, i, end, quotes)
     }
     if (view.char === '؛' || cueAt(stream, i)?.form === 'participle') return object
-    if (lexIs(stream, i, 'relative', 'who')) relative = true
+    if (isWho(view)) relative = true
     else if (isFiniteVerb(stream, i)) {
       if (!relative && !describes(stream, i, cue.at)) return object ?? (BARE.has(cue.value) && cue.form === 'finite' ? clause(stream, i, i, end, quotes) : null)
       relative = false
@@ -80,10 +81,11 @@ const isCited = (stream: Stream, i: number): boolean => {
   )
 }
 
-const isFiniteVerb = (stream: Stream, i: number): boolean => {
-  const view = stream.view(i)
-  return view.kind === 'word' && isConjugated(view) && !view.article && (view.pos & 1) === 0 && !view.readings.some((r) => r.lexeme.category !== 'verb')
-}
+const finite = perSymbol(
+  (view) => view.kind === 'word' && isConjugated(view) && !view.article && (view.pos & 1) === 0 && !view.readings.some((r) => r.lexeme.category !== 'verb'),
+)
+const isWho = reads('relative', ['who'])
+const isFiniteVerb = (stream: Stream, i: number): boolean => finite(stream.view(i))
 
 const governs = (stream: Stream, i: number, cue: Cue): boolean => {
   const view = stream.view(i)
@@ -184,6 +186,6 @@ function hasClause(stream: Stream, i: number, end: number): boolean {
   return false
 }
 
+const isAccording = reads('preposition', ['according', 'according_what', 'according_words'])
 /** `بحسب …`, `وفقا لـ…`, `على حد قوله`. */
-export const isSourcePhrase = (stream: Stream, i: number): boolean =>
-  stream.view(i).kind === 'word' && lexIs(stream, i, 'preposition', 'according', 'according_what', 'according_words')
+export const isSourcePhrase = (stream: Stream, i: number): boolean => stream.view(i).kind === 'word' && isAccording(stream.view(i))

@@ -1,5 +1,5 @@
 /** Words that open speech: which elements are verbs of speech, and which complements each verb takes. */
-import type { SymbolTable, SymbolView } from '../../pattern/symbols.ts'
+import { perSymbol, reads, type SymbolView } from '../../pattern/symbols.ts'
 import type { Stream } from '../../pipeline/stream.ts'
 
 /** Complements of a verb besides a that-clause, a quotation or a colon. */
@@ -97,25 +97,8 @@ export type Cue = {
 
 type SymbolCue = Omit<Cue, 'at'> & { needsEnding: boolean; preposition: boolean }
 
-const tables = new WeakMap<SymbolTable, Array<SymbolCue | null | undefined>>()
-
-/** Which cue a symbol may be; asked once per symbol. */
-function symbolCue(stream: Stream, i: number): SymbolCue | null {
-  let table = tables.get(stream.symbols)
-  if (!table) {
-    table = []
-    tables.set(stream.symbols, table)
-  }
-  const symbol = stream.symbol[i] as number
-  let cue = table[symbol]
-  if (cue === undefined) {
-    cue = readCue(stream.view(i))
-    table[symbol] = cue
-  }
-  return cue
-}
-
-function readCue(view: SymbolView): SymbolCue | null {
+/** Which cue a symbol may be. */
+const symbolCue = perSymbol((view): SymbolCue | null => {
   if (view.kind !== 'word' || view.article) return null
   const verbs = view.readings.filter((r) => r.lexeme.category === 'verb' && Object.hasOwn(SAYING, String(r.lexeme.value)))
   const preposition = view.readings.some((r) => r.lexeme.category === 'preposition')
@@ -135,7 +118,7 @@ function readCue(view: SymbolView): SymbolCue | null {
     needsEnding: found === participle,
     preposition,
   }
-}
+})
 
 /** The accusative of circumstance: مؤكدا, مشيرة, لافتين. */
 const CIRCUMSTANCE = /[اهة]$|ين$/u
@@ -143,11 +126,10 @@ const SHADDA = 'ّ'
 
 /** The cue at an element, or null. `بين` is a verb only where a shadda or a speaker after it says so. */
 export function cueAt(stream: Stream, i: number): Cue | null {
-  const cue = symbolCue(stream, i)
+  const cue = symbolCue(stream.view(i))
   if (cue === null) return null
-  const element = stream.element(i)
-  if (cue.needsEnding && !CIRCUMSTANCE.test(element.folded)) return null
-  if (cue.preposition && !element.text.includes(SHADDA) && !(i + 1 < stream.length && isNamedSpeaker(stream.view(i + 1)))) return null
+  if (cue.needsEnding && !CIRCUMSTANCE.test(stream.element(i).folded)) return null
+  if (cue.preposition && !stream.element(i).text.includes(SHADDA) && !(i + 1 < stream.length && isNamedSpeaker(stream.view(i + 1)))) return null
   return { at: i, value: cue.value, form: cue.form, imperfect: cue.imperfect, feminine: cue.feminine, plural: cue.plural, complements: cue.complements }
 }
 
@@ -161,9 +143,10 @@ export const lexIs = (stream: Stream, i: number, category: string, ...values: st
 /** `أن`, `إن`, `بأن`, `أنه`; also with the conjunction that some texts glue to it; not `بعد أن`, `إلا أن`. */
 export const isThat = (stream: Stream, i: number): boolean => {
   if (stream.view(i).kind !== 'word') return false
-  if (!lexIs(stream, i, 'subordinator', 'that') && !(stream.end(i) - stream.start(i) <= THAT_LENGTH && THAT.has(stream.element(i).folded))) return false
+  if (!saysThat(stream.view(i)) && !(stream.end(i) - stream.start(i) <= THAT_LENGTH && THAT.has(stream.element(i).folded))) return false
   return !(i > 0 && stream.view(i - 1).kind === 'word' && NOT_CONTENT.has(stream.element(i - 1).folded))
 }
+const saysThat = reads('subordinator', ['that'])
 /** Longest of them, with marks of spelling. */
 const THAT_LENGTH = 8
 const THAT = new Set(['فان', 'فانه', 'فانها', 'وان', 'وانه', 'وانها'])

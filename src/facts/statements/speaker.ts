@@ -1,4 +1,5 @@
 /** Who speaks: the noun phrase of a speaker, the subject after and before a verb. */
+import { perSymbol, reads } from '../../pattern/symbols.ts'
 import type { PlacedItem, Stream } from '../../pipeline/stream.ts'
 import { isConjugated, isNominal } from '../clause.ts'
 import type { FillerDraft } from '../draft.ts'
@@ -14,27 +15,32 @@ const TIMES = ['date', 'time', 'duration', 'set']
 /** How far from the verb its subject may begin, in elements. */
 const REACH = 12
 
-export const isNamed = (stream: Stream, i: number): boolean => stream.view(i).tags.some((tag) => NAMED.includes(tag))
+const hasName = perSymbol((view) => view.tags.some((tag) => NAMED.includes(tag)))
+const speaks = perSymbol((view) => view.kind !== 'item' && view.readings.some((r) => SPEAKING.includes(r.lexeme.category) && r.lexeme.value !== 'programme'))
+export const isNamed = (stream: Stream, i: number): boolean => hasName(stream.view(i))
 /** A noun that speaks: مصدر, المسؤول, بيان, التقرير. */
-export const isSource = (stream: Stream, i: number): boolean =>
-  stream.view(i).kind !== 'item' && stream.view(i).readings.some((r) => SPEAKING.includes(r.lexeme.category) && r.lexeme.value !== 'programme')
+export const isSource = (stream: Stream, i: number): boolean => speaks(stream.view(i))
 /** `أحد المسؤولين`, `نفس المصدر`, `كل من الوزيرين`. */
 const DETERMINERS = new Set('احد احدي نفس ذات كل كلا كلتا بعض معظم اغلب جميع كافه عدد عده اكثر سائر'.split(' '))
 const WORDS_OF = new Set('قوله قولها قولهم قولهما تاكيده تاكيدها'.split(' '))
 const SAME = new Set('ذاته ذاتها ذاتهم نفسه نفسها نفسهم انفسهم عينه عينها'.split(' '))
 export const isDeterminer = (stream: Stream, i: number): boolean => stream.view(i).kind === 'word' && DETERMINERS.has(stream.element(i).folded)
-const isTime = (stream: Stream, i: number): boolean => stream.view(i).tags.some((tag) => TIMES.includes(tag))
+const isTimed = perSymbol((view) => view.tags.some((tag) => TIMES.includes(tag)))
+const isTime = (stream: Stream, i: number): boolean => isTimed(stream.view(i))
+const governs = perSymbol(
+  (view) =>
+    (view.kind === 'proclitic' && 'بلك'.includes(view.char)) ||
+    (view.kind === 'word' && !view.enclitic && view.readings.some((r) => r.lexeme.category === 'preposition')),
+)
 const isPreposition = (stream: Stream, i: number): boolean => {
   const view = stream.view(i)
   if (view.kind === 'word' && stream.end(i) - stream.start(i) === 1 && 'بلك'.includes(stream.element(i).text)) return true
-  return (
-    (view.kind === 'proclitic' && 'بلك'.includes(view.char)) ||
-    (view.kind === 'word' && !view.enclitic && view.readings.some((r) => r.lexeme.category === 'preposition'))
-  )
+  return governs(view)
 }
+const isPlain = perSymbol((view) => view.kind === 'word' && isNominal(view) && !(isConjugated(view) && !view.article && (view.pos & 1) === 0))
 const isPlainNoun = (stream: Stream, i: number): boolean => {
   const view = stream.view(i)
-  return view.kind === 'word' && isNominal(view) && stream.end(i) - stream.start(i) > 1 && !(isConjugated(view) && !view.article && (view.pos & 1) === 0)
+  return isPlain(view) && stream.end(i) - stream.start(i) > 1
 }
 
 /**
@@ -135,7 +141,7 @@ export function subjectAfter(stream: Stream, verb: number, limit: number, filler
     else if (view.kind === 'punctuation') {
       const close = nameInMarks(stream, i, limit)
       if (close > i + 1) return { filler: { start: stream.start(i + 1), end: stream.end(close - 1) }, from: i, to: close + 1 }
-    } else if (isTime(stream, i) || view.readings.some((r) => SKIPPED.includes(r.lexeme.category))) continue
+    } else if (isTime(stream, i) || isSkipped(view)) continue
     else if (cueAt(stream, i)) return null
     else if (isPlainNoun(stream, i)) return proven(stream, readSpeaker(stream, i, limit, fillers), strict && !view.article)
   }
@@ -152,7 +158,7 @@ function proven(stream: Stream, speaker: Speaker, strict: boolean): Speaker | nu
 }
 
 /** What may stand between a verb and its subject. */
-const SKIPPED = ['adverb', 'demonstrative', 'function', 'pronoun', 'preposition']
+const isSkipped = reads(['adverb', 'demonstrative', 'function', 'pronoun', 'preposition'])
 
 /** First element after a preposition's phrase. */
 function skipPhrase(stream: Stream, i: number, limit: number): number {

@@ -1,6 +1,7 @@
 /** The Arabic line: what the fact is, and its fillers as the text has them, with the prepositions that their roles take. */
 import type { FactType } from '../../emit/schema.ts'
 import type { FactDraft } from '../draft.ts'
+import { singleSpaced } from './plain.ts'
 
 /** The noun that a line opens with; subtypes first. */
 const HEADS: Readonly<Record<string, string>> = {
@@ -217,11 +218,7 @@ const LONGEST = 400
 /** The Arabic line of a fact. */
 export function arabicLine(fact: FactDraft, text: string): string {
   // Only the beginning of a long quotation can reach the line.
-  const written = (start: number, end: number): string =>
-    text
-      .slice(start, Math.min(end, start + LONGEST))
-      .replace(/\s+/gu, ' ')
-      .trim()
+  const written = (start: number, end: number): string => singleSpaced(text.slice(start, Math.min(end, start + LONGEST)))
   const parts: string[] = []
   const seen = new Set<string>()
   for (const [role, word] of ORDER[fact.type]) {

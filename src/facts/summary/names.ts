@@ -5,6 +5,7 @@ import type { Stream } from '../../pipeline/stream.ts'
 import type { FillerDraft } from '../draft.ts'
 import type { Fillers } from '../fillers.ts'
 import { nounPhrase } from './noun-phrase.ts'
+import { isTidy, singleSpaced } from './plain.ts'
 import { valueText } from './values.ts'
 import { tokensOf, type Word, wordsOf } from './words.ts'
 
@@ -88,7 +89,7 @@ export class Names {
       parts.push(linked)
       i++
     }
-    while (parts.length > 0 && Object.values(LINKS).includes(parts.at(-1) as string)) parts.pop()
+    while (parts.length > 0 && LINKING.has(parts.at(-1) as string)) parts.pop()
     let text = parts.join(' ')
     while (text.length > LONGEST && parts.length > 2) {
       parts.splice(-2)
@@ -126,7 +127,9 @@ const LINKS: Readonly<Record<string, string>> = {
   بين: 'between',
 }
 
-const clean = (text: string): string => text.replace(ARABIC, '').replace(/\s+/gu, ' ').trim()
+const LINKING: ReadonlySet<string> = new Set(Object.values(LINKS))
+
+const clean = (text: string): string => (isTidy(text) ? text : singleSpaced(text.replace(ARABIC, '')))
 
 /** Cut at a word, without a mark: a name is a name even when its end is missing. */
 function shorten(text: string): string {

@@ -32,8 +32,27 @@ const THINGS = [
 const AGENTS = new Set(['title-head', 'org-head', 'people-noun', 'speaker-noun'])
 const MAX_NOUNS = 5
 
-/** English of one word read as a noun; undefined when it is unknown. */
-export function asNoun(w: Word): Part | undefined {
+/** What a word can be in a noun phrase. */
+export type PhraseWord = Readonly<{ noun: Part | undefined; adjective: string | undefined; nounLike: boolean }>
+
+function inPhrase(w: Word): PhraseWord {
+  w.inPhrase ??= readInPhrase(w)
+  return w.inPhrase
+}
+
+function readInPhrase(w: Word): PhraseWord {
+  const noun = readNoun(w)
+  const adjective = readAdjective(w)
+  return { noun, adjective, nounLike: canStand(w, noun !== undefined || Boolean(adjective)) }
+}
+
+/** English of one word read as a noun; undefined when it is unknown. The part is shared: take a copy to add to it. */
+export const asNoun = (w: Word): Readonly<Part> | undefined => inPhrase(w).noun
+export const asAdjective = (w: Word): string | undefined => inPhrase(w).adjective
+/** Whether a word can stand inside a noun phrase at all. */
+export const isNounLike = (w: Word): boolean => inPhrase(w).nounLike
+
+function readNoun(w: Word): Part | undefined {
   if (w.english !== undefined) return w.english === '' ? undefined : part(w.english, w.english, false, w.kind === 'name')
   const { noun } = w.gloss
   if (noun) return { ...part(noun.text, noun.one, noun.plural, false), agent: w.readings.some((r) => AGENTS.has(r.lexeme.category)) }
@@ -69,7 +88,7 @@ const part = (text: string, singular: string, isPlural: boolean, name: boolean):
   agent: false,
 })
 
-export function asAdjective(w: Word): string | undefined {
+function readAdjective(w: Word): string | undefined {
   if (w.english !== undefined) return undefined
   const nation = w.readings.find(
     (r) => (r.lexeme.category === 'nationality' && r.number !== 'pl') || (r.lexeme.category === 'office-qualifier' && r.lexeme.gloss),
@@ -77,14 +96,13 @@ export function asAdjective(w: Word): string | undefined {
   return nation?.lexeme.gloss ?? w.gloss.adjective
 }
 
-/** Whether a word can stand inside a noun phrase at all. */
-export function isNounLike(w: Word): boolean {
+function canStand(w: Word, known: boolean): boolean {
   if (w.kind === 'name' || w.kind === 'value') return true
   if (w.kind !== 'word') return false
   if (w.article) return true
   if (w.gloss.particle !== undefined && !w.gloss.noun) return false
   if (w.readings.some((r) => CLOSED.includes(r.lexeme.category)) && !w.gloss.noun) return false
-  if (asNoun(w) || asAdjective(w)) return !isOnlyVerb(w)
+  if (known) return !isOnlyVerb(w)
   return (w.pos & 2) === 0 || (w.pos & 1) === 1
 }
 const CLOSED = ['preposition', 'subordinator', 'relative', 'negation', 'conjunction', 'modal', 'future', 'pronoun', 'adverb', 'demonstrative', 'status-cue']
@@ -112,7 +130,7 @@ export function nounPhrase(words: readonly Word[], i: number, end: number): Noun
     } else if (definite && !(w.kind === 'name' && last)) break
     else if (noun) {
       if (last?.name && w.kind === 'value') break
-      parts.push(noun)
+      parts.push({ ...noun, adjectives: [] })
       known++
       if (w.kind === 'value') {
         next++

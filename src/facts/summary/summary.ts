@@ -6,6 +6,7 @@ import { arabicLine } from './arabic.ts'
 import { lineOf } from './lines.ts'
 import { LIMIT } from './lines-people.ts'
 import { Names } from './names.ts'
+import { isTidy } from './plain.ts'
 import { keywords } from './translate.ts'
 import { dateText } from './values.ts'
 
@@ -73,7 +74,8 @@ function details(fact: FactDraft, names: Names): string[] {
   return found
 }
 
-const latinOnly = (text: string): string =>
+const latinOnly = (text: string): string => (isTidy(text) ? text : withoutArabic(text))
+const withoutArabic = (text: string): string =>
   text
     .replace(/[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufeff]+/gu, '')
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/gu, '')

@@ -62,7 +62,34 @@ export function valueText(filler: FillerDraft, lexicon: Lexicon): string {
   return ''
 }
 
-const group = (value: unknown): string => (typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 3 }) : String(value))
+const group = (value: unknown): string => (typeof value === 'number' ? grouped(value) : String(value))
+
+/** Thousands by commas, at most three decimals: `1,234.5`. */
+export function grouped(value: number): string {
+  const [whole = '', fraction = ''] = plainDigits(Math.abs(value)).split('.')
+  const exact = fraction.length <= 3 ? [whole, fraction] : rounded(whole, fraction)
+  const decimals = (exact[1] as string).replace(/0+$/u, '')
+  let digits = exact[0] as string
+  for (let at = digits.length - 3; at > 0; at -= 3) digits = `${digits.slice(0, at)},${digits.slice(at)}`
+  return `${value < 0 ? '-' : ''}${digits}${decimals === '' ? '' : `.${decimals}`}`
+}
+
+/** A number without an exponent; what is less than a millionth counts as nothing. */
+function plainDigits(value: number): string {
+  const text = String(value)
+  const exponent = text.indexOf('e')
+  if (exponent < 0) return text
+  if (value < 1) return '0'
+  const [whole = '', fraction = ''] = text.slice(0, exponent).split('.')
+  return whole + fraction.padEnd(Number(text.slice(exponent + 1)), '0')
+}
+
+/** Three decimals, halves up. */
+function rounded(whole: string, fraction: string): [whole: string, fraction: string] {
+  const thousandths = BigInt(whole + fraction.slice(0, 3)) + (fraction.charCodeAt(3) >= 0x35 ? 1n : 0n)
+  const digits = String(thousandths).padStart(4, '0')
+  return [digits.slice(0, -3), digits.slice(-3)]
+}
 
 function moneyText(v: Value, sign: string): string {
   const currency = typeof v.currency === 'string' ? v.currency : ''

@@ -1,15 +1,19 @@
 /** The words of a stretch of text as the phrase translator sees them: names and values already in English, other words by their stems. */
 import type { Lexicon, Reading } from '../../lexicon/lexicon.ts'
 import { gloss } from '../../merge/coreference.ts'
+import { spelling } from '../../normalize/spelling.ts'
 import type { PlacedItem, Stream } from '../../pipeline/stream.ts'
 import { ARTICLE, TokenKind } from '../../tokenize/tokens.ts'
 import type { Fillers } from '../fillers.ts'
 import { lookUp, type WordGloss } from './glossary.ts'
+import type { PhraseWord } from './noun-phrase.ts'
 import { dateText, valueText } from './values.ts'
 
 export type Word = {
+  /** What the word is in a noun phrase, once somebody has asked. */
+  inPhrase: PhraseWord | undefined
   /** Finished English of a name or value. */
-  english?: string
+  english: string | undefined
   kind: 'name' | 'value' | 'date' | 'word' | 'clitic' | 'mark' | 'unknown-name'
   /** Folded stem. */
   stem: string
@@ -24,6 +28,8 @@ export type Word = {
 
 const EMPTY: WordGloss = {}
 const word = (partial: Partial<Word> & Pick<Word, 'kind'>): Word => ({
+  inPhrase: undefined,
+  english: undefined,
   stem: '',
   char: '',
   article: false,
@@ -106,17 +112,29 @@ function tokenWord(stream: Stream, t: number): Word {
   if (end <= start) end = tokens.end[t] as number
   const article = ((tokens.flags[t] as number) & ARTICLE) !== 0
   if (kind === TokenKind.Punctuation) return word({ kind: 'mark', char: stream.context.text.slice(start, end) })
-  if (kind === TokenKind.Proclitic) return word({ kind: 'clitic', char: spelled(folded, start, end) })
+  if (kind === TokenKind.Proclitic) return word({ kind: 'clitic', char: spelling(folded, start, end) })
   if (kind === TokenKind.Number || kind === TokenKind.Latin) return word({ kind: 'value', english: stream.context.text.slice(start, end) })
-  const written = spelled(folded, start, end)
-  const stem = article ? written.replace(/^ا?ل/u, '') : written
   const owned = (tokens.enclitic[t] as number) > 0
   const readings = lexicon.sets[tokens.set[t] as number] ?? []
-  return word({ kind: 'word', stem, article, owned, readings, pos: tokens.pos[t] as number, gloss: lookUp(stem) })
+  const pos = tokens.pos[t] as number
+  // The letters before a pronoun may differ from the word they stand for.
+  const id = owned || (tokens.word[t] as number) < 0 ? -1 : 2 * (tokens.word[t] as number) + (article ? 1 : 0)
+  const known = id < 0 ? undefined : knownWords(lexicon).get(id)
+  if (known !== undefined && known.readings === readings && known.pos === pos) return known
+  const written = spelling(folded, start, end)
+  const stem = article ? written.replace(/^ا?ل/u, '') : written
+  const made = word({ kind: 'word', stem, article, owned, readings, pos, gloss: lookUp(stem) })
+  if (id >= 0) knownWords(lexicon).set(id, made)
+  return made
 }
 
-function spelled(folded: Uint16Array, start: number, end: number): string {
-  let out = ''
-  for (let i = start; i < end; i++) if (folded[i] !== 0) out += String.fromCharCode(folded[i] as number)
-  return out
+const wordsByLexicon = new WeakMap<Lexicon, Map<number, Word>>()
+/** Words of the lexicon met before, by word and article; there are no more than the lexicon has words. */
+function knownWords(lexicon: Lexicon): Map<number, Word> {
+  let words = wordsByLexicon.get(lexicon)
+  if (!words) {
+    words = new Map()
+    wordsByLexicon.set(lexicon, words)
+  }
+  return words
 }
