@@ -70,9 +70,15 @@ export function preceding(clause: Clause, to: number): Chunk[] {
     if ((clause.chunks[k] as Chunk).edge >= Edge.That) break
     const chunk = clause.chunks[k - 1] as Chunk
     if (chunk.kind === 'noun') found.push(chunk)
-    else if (!isAuxiliary(clause.stream.view(chunk.from))) break
+    else if (chunk.edge === Edge.Relative && found.some((c) => c.edge === Edge.Comma)) dropRelative(found)
+    else if (chunk.edge === Edge.Relative || !isAuxiliary(clause.stream.view(chunk.from))) break
   }
   return found
+}
+
+/** Takes the chunks of a relative clause, read backwards, out again: all before the comma that closes it. */
+function dropRelative(found: Chunk[]): void {
+  while (found.length > 0 && (found.at(-1) as Chunk).edge !== Edge.Comma) found.pop()
 }
 
 /** The verb whose clause holds a noun chunk. */
@@ -107,13 +113,21 @@ export function following(trigger: Trigger): Chunk[] {
 /** The antecedent of a verb in a relative clause. */
 export function antecedent(trigger: Trigger): Chunk | null {
   const { clause, chunk } = trigger
-  if (!trigger.finite || chunk.edge !== Edge.Relative) return null
-  for (let k = chunk.index - 1; k >= 0; k--) {
+  if (!trigger.finite) return null
+  const opener = withAuxiliary(clause, chunk)
+  if (opener.edge !== Edge.Relative) return null
+  for (let k = opener.index - 1; k >= 0; k--) {
     const before = clause.chunks[k] as Chunk
     if (before.kind !== 'noun') return null
     if (!before.construct && !before.bracket) return before
   }
   return null
+}
+
+/** The auxiliary right before a verb (`ما زال ينفذ`, `كانوا يسيطرون`), which opens its clause; else the verb itself. */
+function withAuxiliary(clause: Clause, verb: Chunk): Chunk {
+  const before = clause.chunks[verb.index - 1]
+  return before?.kind === 'verb' && verb.edge === Edge.None && isAuxiliary(clause.stream.view(before.from)) ? before : verb
 }
 
 /**

@@ -7,7 +7,7 @@
  */
 
 import type { Lexeme } from '../lexicon/lexicon.ts'
-import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
+import { perSymbol, reads, type SymbolView } from '../pattern/symbols.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import { classOf, decide, type ElementClass, hasCategory } from './classes.ts'
 
@@ -66,6 +66,7 @@ const leadOf = perSymbol((view): Lexeme | null =>
 const MEASURES = new Set(['reach', 'exceed', 'estimate', 'equal', 'arrive'])
 const isMeasure = (view: SymbolView): boolean => view.readings.some((r) => r.verb === 'imperfect' && MEASURES.has(String(r.lexeme.value)))
 
+const isFrom = reads('preposition', ['from'])
 const isParticiple = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.verb === 'active' && r.number === 'sg'))
 
 class Reader {
@@ -198,10 +199,10 @@ class Reader {
       return this.#skipMeasure(i + 1)
     }
     const last = this.chunks.at(-1)
-    const follows = last !== undefined && last.to === i && this.#edge === Edge.None && !this.#joined
+    const follows = last !== undefined && !this.#explicit && this.#edge === Edge.None && !this.#joined
     const event = isEvent(this.#stream.view(i))
     const joins = this.#joined && this.#edge <= Edge.Comma && last?.construct === true && !event
-    const construct = joins || (follows && last.kind === 'noun' && this.#opensIdafa(last, event))
+    const construct = joins || (follows && last.to === i && last.kind === 'noun' && this.#opensIdafa(last, event))
     const loose = follows && last.kind === 'noun'
     const preposition = construct || loose ? null : this.#preposition
     const end = this.#phraseEnd(i)
@@ -238,9 +239,20 @@ class Reader {
   #phraseEnd(from: number): number {
     let k = from
     while (k + 1 < this.#end && opensPhrase(this.#stream.view(k)) && this.#class(k + 1) === 'noun') k++
+    k = this.#pastPart(k)
     if (isEvent(this.#stream.view(k)) && !this.#stream.view(k).article) return this.#adjectives(k + 1, this.#stream.view(k))
     k++
     while (k < this.#end && this.#joins(k)) k++
+    return k
+  }
+
+  /** `قسم آخر من المساعدات`: the part and its whole are one phrase; the element of the whole. */
+  #pastPart(k: number): number {
+    if (!hasCategory(this.#stream.view(k), 'partitive') || this.#stream.view(k).article) return k
+    for (let from = k + 1; from <= k + 2 && from + 1 < this.#end; from++) {
+      if (isFrom(this.#stream.view(from))) return this.#class(from + 1) === 'noun' ? from + 1 : k
+      if (this.#class(from) !== 'noun') return k
+    }
     return k
   }
 

@@ -112,6 +112,7 @@ export function decide(stream: Stream, i: number, start: number, previous: Eleme
 /** After a noun: an imperfect is a verb; a perfect follows only what can be no first term of an idafa. */
 function afterNoun(before: SymbolView, view: SymbolView): 'noun' | 'verb' {
   if (imperfectOf(view)) return 'verb'
+  if (view.enclitic && (view.pos & 1) === 1) return 'noun'
   const closed = before.article || before.enclitic || ['person', 'organization', 'place', 'title', 'date'].some((tag) => before.tags.includes(tag))
   return closed && perfectOf(view) ? 'verb' : before.readings.some((r) => r.lexeme.props.natural === true) ? 'verb' : 'noun'
 }
@@ -121,6 +122,7 @@ function opensClause(stream: Stream, i: number): boolean {
   const view = stream.view(i)
   if (!masdarOf(view)) return true
   if (i + 1 >= stream.length || disagrees(stream, i)) return false
+  if (i >= 2 && stream.view(i - 2).tags.includes('person') && !stream.view(i).article) return true
   const next = stream.view(i + 1)
   return next.tags.includes('people') || next.tags.includes('person') || next.tags.includes('title') || next.tags.includes('quantity')
 }

@@ -50,7 +50,7 @@ class Filling {
       else if (rule.slot === 'cause') this.#take(rule, causes(this.#trigger))
       else if (rule.slot === 'hit') this.#take(rule, struck(this.#trigger))
       else if (rule.slot === 'time') this.#date(rule.role, after, before)
-      else this.#governed(rule, rule.slot.prepositions, rule.slot.before ? [] : after, before)
+      else this.#governed(rule, rule.slot.prepositions, rule.slot.before ? [] : after, rule.slot.before ? this.#earlier() : before)
     }
     this.#date('time', after, before)
   }
@@ -84,11 +84,18 @@ class Filling {
   }
 
   #object(rule: RoleRule, after: readonly Chunk[], before: readonly Chunk[]): void {
-    const bare = after.filter((c) => c.preposition === null && (!c.construct || c.index === this.#trigger.chunk.index + 1 || this.#joinsIdafa(c)))
+    const bare = after.filter(
+      (c) => (c.preposition === null || this.#isListed(c)) && (!c.construct || c.index === this.#trigger.chunk.index + 1 || this.#joinsIdafa(c)),
+    )
     const about = antecedent(this.#trigger)
     const topic = this.#trigger.finite && !about ? before.find((c) => c.preposition === null && !c.construct && !isDate(this.#stream, c)) : undefined
     const candidates = [...(about ? [about] : []), ...bare, ...(topic && !bare.some((c) => this.#fits(c, rule)) ? [topic] : [])]
     this.#take(rule, candidates)
+  }
+
+  /** `حررنا 50 كيلومترا من الأراضي و4 ملايين عراقي`: a second amount joins the first over what lies between. */
+  #isListed(chunk: Chunk): boolean {
+    return chunk.inherited && chunk.joined && !chunk.construct && fits(this.#stream, chunk, ['quantity'])
   }
 
   /** `مقتل امرأتين وصبي`: the second victim stands in the same idafa. */
@@ -114,6 +121,11 @@ class Filling {
   /** An agent belongs to the event right before it. */
   #passesEvent(chunk: Chunk): boolean {
     return this.#rivals.some(({ index }) => index > this.#trigger.chunk.index && index < chunk.index)
+  }
+
+  /** Every phrase of the sentence before the trigger. */
+  #earlier(): readonly Chunk[] {
+    return this.#clause.chunks.slice(0, this.#trigger.chunk.index).filter((c) => c.kind === 'noun')
   }
 
   /** A phrase that a nearer trigger's frame asks for is not this one's. */
@@ -209,6 +221,6 @@ function carry(trigger: Trigger, frame: Frame, rule: RoleRule, fillers: Fillers,
     verb && clause.stream.view(verb.from).readings.some((r) => r.person === 1) && !clause.stream.view(verb.from).readings.some((r) => r.person === 3)
   if (first && speaker && speaker.entity?.kind !== 'person') return speaker
   if (!frame.carries || !finite || !(chunk.joined || chunk.edge >= Edge.Comma)) return null
-  const found = carriedSubject(trigger, (c) => fits(clause.stream, c, rule.kinds))
+  const found = carriedSubject(trigger, (c) => fits(clause.stream, c, frame.carries ?? rule.kinds))
   return found ? fillerOf(clause, found, 'phrase', fillers) : null
 }

@@ -37,9 +37,9 @@ export const support: Frame = {
   type: 'aid',
   verbs: ['support', 'help', 'finance', 'arm', 'supply', 'extend_hand', 'train', 'equip'],
   roles: [
-    { role: 'donor', slot: 'subject', kinds: ['actor', 'force'], many: true },
-    { role: 'recipient', slot: 'object', kinds: ['actor', 'force', 'unit'], many: true },
-    { role: 'recipient', slot: under('for'), kinds: ['actor', 'force', 'unit'], many: true },
+    { role: 'donor', slot: 'subject', kinds: ['body', 'force'], many: true },
+    { role: 'recipient', slot: 'object', kinds: ['body', 'force', 'unit', 'people'], many: true },
+    { role: 'recipient', slot: under('for'), kinds: ['body', 'force', 'unit', 'people'], many: true },
     { role: 'amount', slot: under('bi', 'value'), kinds: ['money'], many: true },
     { role: 'item', slot: under('bi', 'via'), kinds: ['goods'], many: true },
     { role: 'item', slot: 'object', kinds: ['goods'], many: true },

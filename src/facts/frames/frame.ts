@@ -43,6 +43,11 @@ export type FillerKind =
   | 'hurt'
   | 'lost'
   | 'homeless'
+  | 'state'
+  | 'body'
+  | 'sanctions'
+  | 'toll'
+  | 'building'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the
@@ -71,8 +76,8 @@ export type Frame = Readonly<{
   requires: ReadonlyArray<readonly string[]>
   /** What the noun right after a masdar is when it could be both. */
   idafa: 'subject' | 'object'
-  /** A subject known from the clause before may stand in for a missing one. */
-  carries?: boolean
+  /** A subject of these kinds, known from the clause before, may stand in for a missing one. */
+  carries?: readonly FillerKind[]
   /** An imperfect without any cue tells what goes on, not a headline's event. */
   state?: boolean
   /** Status of the event when no cue says otherwise (approved aid is still to come). */

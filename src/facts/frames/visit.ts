@@ -30,7 +30,7 @@ export const arrives: Frame = {
   ],
   requires: [['visitor', 'destination']],
   idafa: 'subject',
-  carries: true,
+  carries: ['person'],
   plover: 'CONSULT',
   cameo: '042',
   confidence: 0.75,
