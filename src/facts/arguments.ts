@@ -1,7 +1,7 @@
 /** The arguments of a trigger: what stands after it in its clause, its subject, and what a light verb or a relative clause adds. */
 import type { SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
-import { type Chunk, type Clause, Edge, readSentence } from './chunks.ts'
+import { type Chunk, type Clause, Edge, isEvent, readSentence } from './chunks.ts'
 import { hasCategory, isAuxiliaryCue } from './classes.ts'
 
 /** A word that opens a frame, in its place. */
@@ -58,7 +58,7 @@ export function reach(clause: Clause, from: number): Chunk[] {
       relative = false
     }
     if (chunk.kind === 'noun') found.push(chunk)
-    else if (!chunk.measure) break
+    else if (!chunk.measure && !(found.length === 0 && chunk.joined && chunk.edge === Edge.None)) break
   }
   return found
 }
@@ -110,16 +110,25 @@ export function following(trigger: Trigger): Chunk[] {
   return relative ? [...own, ...reach(clause, relative.index).filter((c) => !own.includes(c))] : own
 }
 
-/** The antecedent of a verb in a relative clause. */
+/** The preposition whose pronoun, right after a verb, points back to the noun before it (`يسيطر عليها`); null when there is none. */
+export function resumed(clause: Clause, verb: Chunk): string | null {
+  for (let i = verb.to; i < Math.min(clause.end, verb.to + 2); i++) {
+    const reading = clause.stream.view(i).readings.find((r) => r.lexeme.category === 'resumptive')
+    if (reading) return String(reading.lexeme.value)
+  }
+  return null
+}
+
+/** The antecedent of a verb in a relative clause, with or without its pronoun. */
 export function antecedent(trigger: Trigger): Chunk | null {
   const { clause, chunk } = trigger
   if (!trigger.finite) return null
   const opener = withAuxiliary(clause, chunk)
-  if (opener.edge !== Edge.Relative) return null
+  if (opener.edge !== Edge.Relative && !(opener.edge === Edge.None && resumed(clause, chunk) !== null)) return null
   for (let k = opener.index - 1; k >= 0; k--) {
     const before = clause.chunks[k] as Chunk
     if (before.kind !== 'noun') return null
-    if (!before.construct && !before.bracket) return before
+    if ((!before.construct || opener.edge === Edge.None) && !before.bracket) return before
   }
   return null
 }
@@ -150,10 +159,12 @@ function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
   const behind = first && first.index - chunk.index <= 3 && accepts(first) ? first : null
   const about = antecedent(trigger)
   if (about) {
-    const resumed = clause.stream.view(chunk.from).enclitic || !accepts(about)
-    return resumed ? behind : about
+    const elsewhere = clause.stream.view(chunk.from).enclitic || resumed(clause, chunk) !== null || !accepts(about)
+    return elsewhere || (behind && clause.stream.view(behind.from).enclitic) ? behind : about
   }
-  const bare = preceding(clause, chunk.index).find((c) => c.preposition === null && !c.construct && !c.bracket && !isDate(clause.stream, c))
+  const bare = preceding(clause, chunk.index).find(
+    (c) => c.preposition === null && (!c.construct || chunk.edge === Edge.None) && !c.bracket && !isDate(clause.stream, c),
+  )
   const ahead = bare && accepts(bare) && !chunk.joined ? bare : null
   if (ahead && behind) return chunk.edge <= Edge.Comma && (isObject(behind) || ahead.to >= chunk.from - 1) ? ahead : behind
   return behind ?? ahead
@@ -173,7 +184,17 @@ function nounSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
     const inner = reach(clause, relative.index).find((c) => c.preposition === null && accepts(c))
     if (inner) return inner
   }
-  return governedSubject(trigger, accepts, idafa, isObject)
+  return pledgedBy(trigger, accepts) ?? governedSubject(trigger, accepts, idafa, isObject)
+}
+
+/** `تعهد كندا بتمويل …`: whoever the masdar over this one belongs to. */
+function pledgedBy(trigger: Trigger, accepts: Accepts): Chunk | null {
+  const { clause } = trigger
+  let k = trigger.chunk.index
+  while (k > 1 && (clause.chunks[k] as Chunk).joined && (clause.chunks[k] as Chunk).edge === Edge.None) k--
+  const [over, owner, own] = [clause.chunks[k - 2], clause.chunks[k - 1], clause.chunks[k]]
+  if (!over || !owner?.construct || own?.edge !== Edge.None || own.preposition !== 'bi') return null
+  return isEvent(clause.stream.view(over.to - 1)) && accepts(owner) ? owner : null
 }
 
 /** The subject of the verb over a masdar, when that verb carries it or when the masdar is what its subject does. */

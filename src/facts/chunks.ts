@@ -153,6 +153,7 @@ class Reader {
   #governor(view: SymbolView): void {
     const value =
       view.kind === 'proclitic' ? (CLITICS[view.char] ?? null) : String(view.readings.find((r) => r.lexeme.category === 'preposition')?.lexeme.value)
+    if (this.chunks.at(-1)?.measure && this.#preposition === 'measure') return
     if (value === 'besides') {
       this.#joined = true
       this.#preposition = this.chunks.at(-1)?.preposition ?? null
@@ -187,7 +188,8 @@ class Reader {
     const last = this.chunks.at(-1)
     const measure = this.#edge === Edge.None && !this.#joined && last?.kind === 'noun' && isMeasure(this.#stream.view(i))
     this.#push({ kind: 'verb', from: i, to: i + 1, preposition: null, measure })
-    this.#preposition = null
+    this.#preposition = measure ? 'measure' : null
+    this.#explicit = measure
   }
 
   /** Reads a noun phrase or a lead at `i`; returns the element after it. */

@@ -46,6 +46,7 @@ const CATEGORIES: ReadonlyArray<readonly [string, ElementClass]> = [
   ['status-cue', 'other'],
   ['demonstrative', 'demonstrative'],
   ['pronoun', 'other'],
+  ['resumptive', 'other'],
   ['adverb', 'other'],
 ]
 

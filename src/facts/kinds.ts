@@ -12,6 +12,8 @@ const TRUCE = new Set(['ceasefire'])
 const DEALS = new Set(['contract', 'deal'])
 const DELEGATION = new Set(['delegation'])
 const ASSEMBLY = new Set(['parliament', 'council', 'committee'])
+const BODIES = new Set(['company', 'country', 'party', 'organization', 'ministry', 'government', 'bank', 'faction', 'group', 'institution'])
+const AGREEMENTS = new Set(['agreement', 'memorandum_of_understanding', 'treaty', 'contract', 'deal', 'protocol'])
 const DEAD = new Set(['killed', 'martyr', 'victim', 'dead', 'death', 'body'])
 const HURT = new Set(['wounded'])
 const LOST = new Set(['missing'])
@@ -52,12 +54,13 @@ const isActor = (view: SymbolView): boolean =>
 const isGroup = (view: SymbolView): boolean => view.kind !== 'item' && view.article && reads(view, ['nationality'])
 
 const TESTS: Record<FillerKind, (stream: Stream, chunk: Chunk, head: SymbolView) => boolean> = {
-  actor: (_stream, chunk, head) => isActor(head) || (isGroup(head) && chunk.to - chunk.from === 1),
+  actor: (stream, chunk, head) => isActor(head) || counts(stream, chunk, head, BODIES) || (isGroup(head) && chunk.to - chunk.from === 1),
   force: (stream, chunk, head) =>
     itemsOf(stream, chunk).some((item) => MILITARY.has(String(item.value.type))) ||
     reads(head, ['people-noun'], FIGHTERS) ||
     (head.kind !== 'item' && head.readings.some((r) => r.lexeme.category === 'org-head' && MILITARY.has(String(r.lexeme.props.type)))),
-  organization: (_stream, _chunk, head) => tagged(head, 'organization') || (head.kind !== 'item' && reads(head, ['org-head'])),
+  organization: (stream, chunk, head) =>
+    tagged(head, 'organization') || counts(stream, chunk, head, BODIES) || (head.kind !== 'item' && reads(head, ['org-head'])),
   person: (_stream, _chunk, head) => tagged(head, 'person', 'title'),
   place: (stream, chunk, head) =>
     (itemsOf(stream, chunk).some((item) => item.tags.includes('place')) && !tagged(head, 'organization', 'title', 'people')) ||
@@ -67,10 +70,12 @@ const TESTS: Record<FillerKind, (stream: Stream, chunk: Chunk, head: SymbolView)
     tagged(head, 'vehicle', 'equipment') ||
     inside(stream, opening(stream, chunk), (view) => reads(view, ['equipment', 'vehicle', 'goods']) || reads(view, ['noun', 'event-noun'], GOODS)),
   people: (_stream, _chunk, head) => tagged(head, 'people') || (head.kind !== 'item' && reads(head, ['people-noun', 'number-vague'])),
+  load: (_stream, _chunk, head) => tagged(head, 'vehicle', 'measure'),
   counted: (_stream, _chunk, head) => tagged(head, 'people', 'quantity', 'number'),
   unit: (_stream, _chunk, head) => tagged(head, 'military-unit') || (head.kind !== 'item' && reads(head, ['echelon'])),
   formation: (_stream, _chunk, head) => tagged(head, 'military-unit'),
-  agreement: (stream, chunk) => inside(stream, { ...chunk, to: Math.min(chunk.to, chunk.from + 3) }, (view) => reads(view, ['agreement'])),
+  agreement: (stream, chunk, head) =>
+    counts(stream, chunk, head, AGREEMENTS) || inside(stream, { ...chunk, to: Math.min(chunk.to, chunk.from + 3) }, (view) => reads(view, ['agreement'])),
   duration: (_stream, _chunk, head) => tagged(head, 'duration'),
   share: (_stream, _chunk, head) => tagged(head, 'share', 'measure'),
   percent: (_stream, _chunk, head) => tagged(head, 'percent'),
@@ -85,7 +90,8 @@ const TESTS: Record<FillerKind, (stream: Stream, chunk: Chunk, head: SymbolView)
   thing: (_stream, _chunk, head) => !tagged(head, 'date', 'time', 'duration', 'person', 'title', 'money', 'percent') && head.kind !== 'punctuation',
   aid: (stream, chunk) => inside(stream, chunk, (view) => reads(view, ['noun', 'goods'], AID)),
   truce: (stream, chunk) => inside(stream, chunk, (view) => reads(view, ['agreement'], TRUCE)),
-  deal: (stream, chunk) => inside(stream, { ...chunk, to: Math.min(chunk.to, chunk.from + 3) }, (view) => reads(view, ['agreement'], DEALS)),
+  deal: (stream, chunk, head) =>
+    counts(stream, chunk, head, DEALS) || inside(stream, { ...chunk, to: Math.min(chunk.to, chunk.from + 3) }, (view) => reads(view, ['agreement'], DEALS)),
   delegation: (_stream, _chunk, head) => reads(head, ['actor-noun', 'noun'], DELEGATION),
   site: (_stream, _chunk, head) => reads(head, ['counted-noun', 'place-head', 'project']) || (tagged(head, 'counted') && !tagged(head, 'people')),
   mishap: (_stream, _chunk, head) => head.kind !== 'item' && reads(head, ['event-noun']),
@@ -118,9 +124,9 @@ const TESTS: Record<FillerKind, (stream: Stream, chunk: Chunk, head: SymbolView)
 
 /** Whether people are counted by a noun of these values (`5 قتلى`, `جرحى`). */
 function counts(stream: Stream, chunk: Chunk, head: SymbolView, values: ReadonlySet<string>): boolean {
-  if (head.kind !== 'item') return reads(head, ['people-noun', 'counted-noun'], values)
+  if (head.kind !== 'item') return values !== BODIES && values !== AGREEMENTS && reads(head, ['people-noun', 'counted-noun'], values)
   const of = itemsOf(stream, chunk)[0]?.value.of
-  return typeof of === 'string' && stream.context.lexicon.readingsOf(of).some((r) => values.has(String(r.lexeme.value)))
+  return typeof of === 'string' && stream.context.lexicon.readingsOf(of.replace(/^ال/u, '')).some((r) => values.has(String(r.lexeme.value)))
 }
 
 /** Whether a phrase can be a filler of one of these kinds. */

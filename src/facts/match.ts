@@ -1,8 +1,9 @@
 /** Fills a frame from the clause around its trigger. */
 import { FACT_ROLES } from '../emit/schema.ts'
 import type { Stream } from '../pipeline/stream.ts'
-import { antecedent, carriedSubject, causes, chain, following, isDate, preceding, struck, subjectOf, type Trigger } from './arguments.ts'
+import { antecedent, carriedSubject, causes, chain, following, isDate, preceding, resumed, struck, subjectOf, type Trigger } from './arguments.ts'
 import { type Chunk, type Clause, Edge } from './chunks.ts'
+import { classOf, hasCategory } from './classes.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import { fillerOf } from './extent.ts'
 import type { Fillers } from './fillers.ts'
@@ -107,6 +108,11 @@ class Filling {
 
   #governed(rule: RoleRule, prepositions: readonly string[], after: readonly Chunk[], before: readonly Chunk[]): void {
     const under = (list: readonly Chunk[]): Chunk[] => list.filter((c) => c.preposition !== null && prepositions.includes(c.preposition))
+    const about = antecedent(this.#trigger)
+    if (about && prepositions.includes(resumed(this.#clause, this.#trigger.chunk) ?? '') && this.#fits(about, rule)) {
+      this.#add(rule, [about])
+      return
+    }
     const found = under(after).filter((c) => !this.#used.has(c.from) && this.#fits(c, rule) && !this.#claimed(c))
     this.#take(
       rule,
@@ -187,6 +193,7 @@ const satisfied = (set: readonly string[], roles: Roles): boolean => set.every((
  * @returns a draft without summaries, or null when the frame's roles are not there
  */
 export function matchFrame(trigger: Trigger, frame: Frame, fillers: Fillers, speaker: FillerDraft | null, rivals: readonly Rival[]): FactDraft | null {
+  if (trigger.finite && contradicts(trigger, frame)) return null
   const filling = new Filling(trigger, frame, fillers, rivals)
   filling.fill()
   const { roles } = filling
@@ -211,6 +218,13 @@ export function matchFrame(trigger: Trigger, frame: Frame, fillers: Fillers, spe
     summary: '',
     summaryAr: '',
   }
+}
+
+/** After لن, سـ and the like only an imperfect stands: `لن تسلم` is no perfect of تسلم. */
+function contradicts(trigger: Trigger, frame: Frame): boolean {
+  const { stream } = trigger.clause
+  if (trigger.at === trigger.clause.start || classOf(stream, trigger.at - 1) !== 'particle' || hasCategory(stream.view(trigger.at - 1), 'modal')) return false
+  return !stream.view(trigger.at).readings.some((r) => r.verb === 'imperfect' && frame.verbs?.includes(String(r.lexeme.value)))
 }
 
 /** A subject from outside the clause: the speaker of a first person, or the subject of the clause before. */

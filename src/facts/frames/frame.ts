@@ -43,6 +43,7 @@ export type FillerKind =
   | 'hurt'
   | 'lost'
   | 'homeless'
+  | 'load'
   | 'state'
   | 'body'
   | 'sanctions'

@@ -31,7 +31,7 @@ export const falls = moves('indicator.fall', ['fall', 'decline'])
 export const amounts: Frame = {
   rule: 'indicator.reach',
   type: 'indicator',
-  verbs: ['reach', 'record', 'exceed', 'equal', 'estimate'],
+  verbs: ['reach', 'record', 'exceed', 'equal', 'estimate', 'arrive'],
   forms: ['perfect', 'imperfect'],
   roles: [
     { role: 'measure', slot: 'subject', kinds: ['measured'], extent: 'full' },
