@@ -1,5 +1,5 @@
 /** The output contract, version 1. These zod schemas are its only definition; `schemas/` is generated from them. */
-import { z } from 'zod'
+import * as z from 'zod'
 
 const Offset = z.int().min(0)
 const SpanFields = { start: Offset, end: Offset, text: z.string() }

@@ -1,4 +1,5 @@
 /** What no other fact says: every number of a text with the noun it counts, whose it is, and when. */
+import { bareText } from '../normalize/fold.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import type { Mention } from '../types.ts'
 import { clauseStart, isConjugated, isNominal, type Phrase, phrases } from './clause.ts'
@@ -64,8 +65,8 @@ function counted(stream: Stream, m: Mention): FillerDraft | null {
     if (offset >= 0) return { start: m.start + offset, end: m.start + offset + m.value.of.length }
   }
   if (m.kind !== 'vehicle' && m.kind !== 'military_unit' && m.kind !== 'quantity') return null
-  for (const word of written.matchAll(/\p{L}+/gu))
-    if (lexicon.readingsOf(word[0].replace(/^ال/u, '')).some((r) => NOUNS.includes(r.lexeme.category)))
+  for (const word of written.matchAll(/[\p{L}\p{M}]+/gu))
+    if (lexicon.readingsOf(bareText(word[0]).replace(/^ال/u, '')).some((r) => NOUNS.includes(r.lexeme.category)))
       return { start: m.start + word.index, end: m.start + word.index + word[0].length }
   return null
 }

@@ -26,7 +26,9 @@ export class Quotes {
   }
 
   #looksOpening(i: number): boolean {
-    return !this.#stream.view(i).glued && i + 1 < this.#stream.length && this.#stream.view(i + 1).glued
+    if (this.#stream.view(i).glued || i + 1 >= this.#stream.length) return false
+    const next = this.#stream.view(i + 1)
+    return next.glued && next.kind !== 'punctuation'
   }
   #looksClosing(i: number): boolean {
     return this.#stream.view(i).glued
