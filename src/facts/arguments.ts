@@ -2,7 +2,7 @@
 import type { SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, type Clause, Edge, isEvent, readSentence } from './chunks.ts'
-import { hasCategory, isAuxiliaryCue } from './classes.ts'
+import { hasCategory, isAuxiliaryCue, pointsBack } from './classes.ts'
 
 /** A word that opens a frame, in its place. */
 export type Trigger = Readonly<{ clause: Clause; chunk: Chunk; at: number; finite: boolean }>
@@ -113,8 +113,8 @@ export function following(trigger: Trigger): Chunk[] {
 /** The preposition whose pronoun, right after a verb, points back to the noun before it (`يسيطر عليها`); null when there is none. */
 export function resumed(clause: Clause, verb: Chunk): string | null {
   for (let i = verb.to; i < Math.min(clause.end, verb.to + 2); i++) {
-    const reading = clause.stream.view(i).readings.find((r) => r.lexeme.category === 'resumptive')
-    if (reading) return String(reading.lexeme.value)
+    const preposition = pointsBack(clause.stream.view(i))
+    if (preposition !== null) return preposition
   }
   return null
 }

@@ -46,12 +46,17 @@ const CATEGORIES: ReadonlyArray<readonly [string, ElementClass]> = [
   ['status-cue', 'other'],
   ['demonstrative', 'demonstrative'],
   ['pronoun', 'other'],
-  ['resumptive', 'other'],
   ['adverb', 'other'],
 ]
 
 /** `لا يزال`, `ما زالت`: an auxiliary of two words. */
 export const isAuxiliaryCue = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'status-cue' && r.lexeme.value === 'ongoing'))
+
+/** The preposition of a word that ends in a pronoun (`عليها`): it points back and governs nothing. */
+export const pointsBack = perSymbol((view): string | null => {
+  const reading = view.kind === 'word' && view.enclitic ? view.readings.find((r) => r.lexeme.category === 'preposition') : undefined
+  return reading && reading.lexeme.value !== 'including' ? String(reading.lexeme.value) : null
+})
 
 function classify(view: SymbolView): ElementClass {
   if (view.kind === 'item') return view.tags.includes('now') ? 'other' : 'noun'
@@ -60,6 +65,7 @@ function classify(view: SymbolView): ElementClass {
   if (view.kind !== 'word') return 'noun'
   if (view.article) return hasCategory(view, 'relative') ? 'relative' : 'noun'
   if (isAuxiliaryCue(view)) return 'verb'
+  if (pointsBack(view) !== null) return 'other'
   for (const [category, kind] of CATEGORIES) if (hasCategory(view, category)) return kind
   if (hasCategory(view, 'conjunction')) return view.readings.some((r) => r.lexeme.lemma === 'أو') ? 'and' : 'that'
   const nominal =
