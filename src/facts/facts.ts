@@ -1,8 +1,8 @@
 /** All facts of a document: statements, positions, event frames, and a `figure` for every value that no other fact uses. */
-import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { EntityDraft } from '../merge/coreference.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import type { Mention } from '../types.ts'
+import { confidenceOf } from './confidence.ts'
 import { Covering } from './covering.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import { events } from './events.ts'
@@ -11,10 +11,10 @@ import { Fillers } from './fillers.ts'
 import { mergeEvents } from './merge.ts'
 import { positions } from './positions.ts'
 import { statements } from './statements/statements.ts'
-import { summarize } from './summary.ts'
+import { summarize } from './summary/summary.ts'
 
 /** @returns facts in order of the text, with summaries */
-export function extractFacts(stream: Stream, mentions: readonly Mention[], entities: readonly EntityDraft[], lexicon: Lexicon): FactDraft[] {
+export function extractFacts(stream: Stream, mentions: readonly Mention[], entities: readonly EntityDraft[]): FactDraft[] {
   const fillers = new Fillers(stream, mentions, entities)
   const said = statements(stream, fillers)
   const sayings = new Covering(said.flatMap((of) => (of.roles.content ?? []).map(({ start, end }) => ({ start, end, of }))))
@@ -24,7 +24,8 @@ export function extractFacts(stream: Stream, mentions: readonly Mention[], entit
   const facts = [...said, ...positions(stream, fillers), ...mergeEvents(found, stream.context.text, stream.context.diagnostics)]
   facts.push(...figures(facts, mentions, stream, fillers))
   facts.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || (a.type < b.type ? -1 : a.type > b.type ? 1 : 0))
-  summarize(facts, stream, lexicon)
+  for (const fact of facts) Object.assign(fact, confidenceOf(fact.rule, fact.type))
+  summarize(facts, stream, fillers)
   return facts
 }
 

@@ -22,7 +22,26 @@ export function figures(facts: readonly FactDraft[], mentions: readonly Mention[
     if (fact.type === 'statement') continue
     for (const role of Object.keys(fact.roles)) for (const filler of fact.roles[role] as FillerDraft[]) if (filler.mention) used.add(filler.mention)
   }
-  return mentions.filter((m) => COUNTING.has(m.kind) && !used.has(m)).map((m) => figure(m, stream, fillers))
+  return once(
+    mentions.filter((m) => COUNTING.has(m.kind) && !used.has(m)).map((m) => figure(m, stream, fillers)),
+    stream.context.text,
+  )
+}
+
+/** The same value of the same thing, told twice, is one figure with two pieces of evidence. */
+function once(drafts: readonly FactDraft[], text: string): FactDraft[] {
+  const known = new Map<string, FactDraft>()
+  for (const draft of drafts) {
+    const { value = [], ...others } = draft.roles
+    const words = Object.entries(others).map(([role, list]) => `${role}=${list.map((f) => f.entity?.name ?? text.slice(f.start, f.end)).join('+')}`)
+    const key = `${value[0]?.mention?.kind}${JSON.stringify(value[0]?.value)}${words.join(';')}`
+    const twin = known.get(key)
+    if (twin) {
+      twin.roles.value?.push(...value)
+      twin.evidence.push(...draft.evidence)
+    } else known.set(key, draft)
+  }
+  return [...known.values()]
 }
 
 function figure(m: Mention, stream: Stream, fillers: Fillers): FactDraft {

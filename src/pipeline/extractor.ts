@@ -67,7 +67,7 @@ export class Extractor {
     const stream = this.#read(input, this.#arena, trace)
     const mentions = [...headerMentions(stream.context.structure), ...collectMentions(stream)].sort((a, b) => a.start - b.start)
     const entities = resolveEntities(stream, mentions, this.lexicon)
-    const facts = extractFacts(stream, mentions, entities, this.lexicon)
+    const facts = extractFacts(stream, mentions, entities)
     return emitRecord({ input, context: stream.context, mentions, entities, facts }, this.#validate)
   }
 

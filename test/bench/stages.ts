@@ -40,8 +40,8 @@ export function stages(extractor: Extractor, texts: readonly string[]): void {
     const entities = resolveEntities(stream, mentions[k] ?? [], extractor.lexicon)
     return { input: input(texts[k] as string, k), context: stream.context, mentions: mentions[k] ?? [], entities, facts: [] }
   })
-  time('facts', (_text, k) => void extractFacts(streams[k] as Stream, mentions[k] ?? [], drafts[k]?.entities ?? [], extractor.lexicon))
-  const complete = drafts.map((d, k) => ({ ...d, facts: extractFacts(streams[k] as Stream, d.mentions, d.entities, extractor.lexicon) }))
+  time('facts', (_text, k) => void extractFacts(streams[k] as Stream, mentions[k] ?? [], drafts[k]?.entities ?? []))
+  const complete = drafts.map((d, k) => ({ ...d, facts: extractFacts(streams[k] as Stream, d.mentions, d.entities) }))
   time('emit and validate', (_text, k) => void emitRecord(complete[k] as (typeof complete)[number], true))
   const records = complete.map((draft) => emitRecord(draft, true))
   time('JSON.stringify', (_text, k) => void JSON.stringify(records[k]))
