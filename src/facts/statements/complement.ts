@@ -145,9 +145,10 @@ export function contentEnd(stream: Stream, from: number, end: number, quotes: Qu
       continue
     }
     if (i <= from + 1) continue
+    const cue = cueAt(stream, i)
+    if (cue === null && !isSourcePhrase(stream, i)) continue
     const bound = boundBefore(stream, from, i)
     if (bound < 0) continue
-    const cue = cueAt(stream, i)
     const plain = bound === i
     if (cue?.form === 'participle' && (plain || hasClause(stream, i, end) || stream.view(bound - 1).kind === 'punctuation')) return bound
     if (cue?.form === 'finite' && !plain && !cue.complements.weak && hasClause(stream, i, end)) return bound

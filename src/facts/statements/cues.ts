@@ -161,9 +161,11 @@ export const lexIs = (stream: Stream, i: number, category: string, ...values: st
 /** `أن`, `إن`, `بأن`, `أنه`; also with the conjunction that some texts glue to it; not `بعد أن`, `إلا أن`. */
 export const isThat = (stream: Stream, i: number): boolean => {
   if (stream.view(i).kind !== 'word') return false
-  if (!lexIs(stream, i, 'subordinator', 'that') && !THAT.has(stream.element(i).folded)) return false
+  if (!lexIs(stream, i, 'subordinator', 'that') && !(stream.end(i) - stream.start(i) <= THAT_LENGTH && THAT.has(stream.element(i).folded))) return false
   return !(i > 0 && stream.view(i - 1).kind === 'word' && NOT_CONTENT.has(stream.element(i - 1).folded))
 }
+/** Longest of them, with marks of spelling. */
+const THAT_LENGTH = 8
 const THAT = new Set(['فان', 'فانه', 'فانها', 'وان', 'وانه', 'وانها'])
 /** Words that make one conjunction with أن. */
 const NOT_CONTENT = new Set('الا غير بيد كما ذلك بعد قبل دون بدون منذ لولا رغم مع حيث بمجرد شرط بشرط شريطه لمجرد يجب ينبغي يمكن بعدما'.split(' '))
