@@ -1,5 +1,5 @@
 /** The arguments of a trigger: what stands after it in its clause, its subject, and what a light verb or a relative clause adds. */
-import type { SymbolView } from '../pattern/symbols.ts'
+import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, type Clause, Edge, isEvent, readSentence } from './chunks.ts'
 import { hasCategory, isAuxiliaryCue, pointsBack } from './classes.ts'
@@ -36,14 +36,35 @@ const REPORTING = new Set([
   'reject',
   'prevent',
   'request',
+  'foil',
+  'fear',
+  'warn',
+  'confirm',
+  'deny',
+  'reveal',
+  'monitor',
+  'document',
+  'survive',
+  'order',
+  'must',
+  'appeal',
+  'urge',
 ])
+/** Verbs whose subject is also the subject of the masdar under them: whoever intends a visit makes it. */
+const CONTROL = new Set(
+  'intend plan want seek prepare try hope decide pledge promise offer begin continue persist fail refrain cancel postpone suspend nearly can back_down manage'.split(
+    ' ',
+  ),
+)
 
-export const isImpersonal = (view: SymbolView): boolean => has(view, IMPERSONAL)
-export const isLight = (view: SymbolView): boolean => has(view, LIGHT) || has(view, IMPERSONAL)
 const has = (view: SymbolView, values: ReadonlySet<string>): boolean =>
   view.readings.some((r) => r.lexeme.category === 'verb' && values.has(String(r.lexeme.value)))
+export const isImpersonal = perSymbol((view) => has(view, IMPERSONAL))
+export const isLight = perSymbol((view) => has(view, LIGHT) || has(view, IMPERSONAL))
+const isReporting = perSymbol((view) => has(view, REPORTING))
+const isControl = perSymbol((view) => has(view, CONTROL))
 const AUXILIARY = new Set(['be', 'become', 'remain', 'cease'])
-const isAuxiliary = (view: SymbolView): boolean => has(view, AUXILIARY) || isAuxiliaryCue(view)
+export const isAuxiliary = perSymbol((view) => has(view, AUXILIARY) || isAuxiliaryCue(view))
 
 /** Chunks after `from` in its clause; relative clauses about an argument are left out. */
 export function reach(clause: Clause, from: number): Chunk[] {
@@ -174,6 +195,8 @@ function nounSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
   const { clause, chunk } = trigger
   const nation = nationInside(clause, trigger)
   if (nation) return nation
+  const controller = controllerOf(trigger, accepts, isObject)
+  if (controller) return controller
   const first = after.find((c) => c.index === chunk.index + 1 && c.construct)
   if (first && accepts(first)) {
     const second = after.find((c) => c.index > first.index && c.preposition === null && !c.construct && !c.joined)
@@ -185,6 +208,22 @@ function nounSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
     if (inner) return inner
   }
   return pledgedBy(trigger, accepts) ?? governedSubject(trigger, accepts, idafa, isObject)
+}
+
+/** The subject of an intention over a masdar whose idafa, if it has one, can be its object (`يعتزم الوزير زيارة بغداد`). */
+function controllerOf(trigger: Trigger, accepts: Accepts, isObject: Accepts): Chunk | null {
+  const { clause, chunk } = trigger
+  const verb = governor(clause, chunk.index)
+  if (!verb || !isControl(clause.stream.view(verb.from)) || chunk.edge !== Edge.None) return null
+  const next = clause.chunks[chunk.index + 1]
+  if (next?.construct && next.kind === 'noun' && !isObject(next)) return null
+  const inner: Trigger = { clause, chunk: verb, at: verb.from, finite: true }
+  return verbSubject(
+    inner,
+    reach(clause, verb.index).filter((c) => c.index < chunk.index),
+    accepts,
+    isObject,
+  )
 }
 
 /** `تعهد كندا بتمويل …`: whoever the masdar over this one belongs to. */
@@ -203,8 +242,8 @@ function governedSubject(trigger: Trigger, accepts: Accepts, idafa: 'subject' | 
   const verb = governor(clause, chunk.index)
   if (!verb) return null
   const view = clause.stream.view(verb.from)
-  if (has(view, IMPERSONAL) || isAuxiliary(view)) return null
-  if (!has(view, LIGHT) && (idafa === 'subject' || has(view, REPORTING))) return null
+  if (isImpersonal(view) || isAuxiliary(view)) return null
+  if (!isLight(view) && (idafa === 'subject' || isReporting(view))) return null
   const inner: Trigger = { clause, chunk: verb, at: verb.from, finite: true }
   return verbSubject(
     inner,

@@ -49,6 +49,9 @@ const VALUES = ['money', 'percent', 'quantity', 'date', 'time', 'duration', 'veh
 const NAMES = ['organization', 'place', 'title', 'person']
 const THINGS = ['org-head', 'place-head', 'people-noun', 'agreement', 'echelon', 'equipment', 'vehicle', 'counted-noun', 'event-noun', 'title-head', 'noun']
 
+/** Categories whose words in ي are adjectives as well as nouns (`عسكري`). */
+const RELATIONAL = ['noun', 'people-noun']
+
 const isValue = perSymbol((view) => view.kind === 'item' && VALUES.some((tag) => view.tags.includes(tag)))
 const isNamed = perSymbol((view) => view.kind === 'item' && NAMES.some((tag) => view.tags.includes(tag)))
 /** A masdar or the name of an event: its idafa is read apart, as its argument. */
@@ -56,7 +59,8 @@ export const isEvent = perSymbol((view) => view.kind !== 'item' && view.readings
 const isAdjective = perSymbol(
   (view) =>
     hasCategory(view, 'nationality') ||
-    (view.kind === 'word' && !view.readings.some((r) => THINGS.includes(r.lexeme.category) && !/(?:ي|ية)$/u.test(r.lexeme.lemma))),
+    (view.kind === 'word' &&
+      !view.readings.some((r) => THINGS.includes(r.lexeme.category) && !(RELATIONAL.includes(r.lexeme.category) && /(?:ي|ية)$/u.test(r.lexeme.lemma)))),
 )
 
 /** The noun that says, like a preposition, what the next phrase is for: `بإشراف`, `بقيمة`, `على عمق`. */
@@ -234,7 +238,8 @@ class Reader {
   /** An indefinite event governs what follows it; any indefinite noun governs an event (`عملية تسليح`). */
   #opensIdafa(chunk: Chunk, event: boolean): boolean {
     const view = this.#stream.view(chunk.to - 1)
-    return view.kind === 'word' && !view.article && !view.enclitic && (event || isEvent(view))
+    // A dual or sound plural with its nun is no first term: what follows is another phrase (`حاول مسلحون خطف`).
+    return view.kind === 'word' && !view.article && !view.enclitic && (event || isEvent(view)) && !/(?:ون|ان)$/u.test(this.#stream.element(chunk.to - 1).folded)
   }
 
   /** Element after the noun phrase that begins at `from`. */
@@ -261,7 +266,7 @@ class Reader {
   /** An indefinite masdar takes its indefinite adjectives only (`زيارة رسمية`); what else follows is its argument. */
   #adjectives(from: number, head: SymbolView): number {
     let k = from
-    while (k < this.#end && !head.enclitic && this.#stream.view(k).kind === 'word' && isRelational(this.#stream, k)) k++
+    while (k < this.#end && !head.enclitic && this.#stream.view(k).kind === 'word' && this.#class(k) === 'noun' && isRelational(this.#stream, k)) k++
     return k
   }
 

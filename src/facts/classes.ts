@@ -127,12 +127,19 @@ function afterNoun(before: SymbolView, view: SymbolView): 'noun' | 'verb' {
 /** At the start of a clause a masdar that could be a verb is one when a subject or a number of people follows. */
 function opensClause(stream: Stream, i: number): boolean {
   const view = stream.view(i)
-  if (!masdarOf(view)) return true
+  // Written with ى it is a verb; its masdar ends in ي (`نفى`, `نفي`).
+  if (!masdarOf(view) || /ى$/u.test(stream.element(i).text)) return true
   if (i + 1 >= stream.length || disagrees(stream, i)) return false
   if (i >= 2 && stream.view(i - 2).tags.includes('person') && !stream.view(i).article) return true
   const next = stream.view(i + 1)
-  return next.tags.includes('people') || next.tags.includes('person') || next.tags.includes('title') || next.tags.includes('quantity')
+  return isSubject(next)
 }
+/** Who acts, right after a verb: people, a title, or a definite body (`قصف الجيش`). */
+const isSubject = perSymbol(
+  (view) =>
+    ['people', 'person', 'title', 'quantity'].some((tag) => view.tags.includes(tag)) ||
+    (view.article && (hasCategory(view, 'org-head') || view.tags.includes('organization'))),
+)
 
 /** A masculine perfect before a feminine subject is no verb (`وقصف قوات`, `دعم واشنطن`). */
 function disagrees(stream: Stream, i: number): boolean {

@@ -19,6 +19,7 @@ const HURT = new Set(['wounded'])
 const LOST = new Set(['missing'])
 const HOMELESS = new Set(['displaced', 'refugee'])
 const BUILDINGS = new Set(['university', 'hospital'])
+const CRAFT = new Set(['aircraft', 'fighter_jet', 'helicopter', 'drone', 'tank', 'ship', 'boat', 'artillery'])
 const PAY = new Set(['salary', 'allowance', 'expense', 'salary2'])
 
 const inside = (stream: Stream, chunk: Chunk, test: (view: SymbolView) => boolean): boolean => {
@@ -116,6 +117,7 @@ const TESTS: Record<FillerKind, (stream: Stream, chunk: Chunk, head: SymbolView)
   sanctions: (stream, chunk) => inside(stream, chunk, (view) => reads(view, ['sanction-noun'])),
   toll: (_stream, _chunk, head) => tagged(head, 'people', 'number') || (head.kind !== 'item' && !head.article && reads(head, ['people-noun', 'number-vague'])),
   building: (stream, chunk) => BUILDINGS.has(String(itemsOf(stream, chunk)[0]?.value.type)),
+  craft: (_stream, _chunk, head) => tagged(head, 'vehicle') || (head.kind !== 'item' && reads(head, ['vehicle', 'goods'], CRAFT)),
   dead: (stream, chunk, head) => counts(stream, chunk, head, DEAD),
   hurt: (stream, chunk, head) => counts(stream, chunk, head, HURT),
   lost: (stream, chunk, head) => counts(stream, chunk, head, LOST),

@@ -45,7 +45,7 @@ class Filling {
     const before = preceding(this.#clause, this.#trigger.chunk.index)
     this.#subject(after, before)
     for (const rule of this.#frame.roles) {
-      if (rule.slot === 'subject' || (this.roles[rule.role] && !rule.adds)) continue
+      if (rule.slot === 'subject' || (this.roles[rule.role] && !rule.adds) || (rule.noun && this.#trigger.finite)) continue
       if (rule.slot === 'trigger') this.#add(rule, [this.#trigger.chunk])
       else if (rule.slot === 'object') this.#object(rule, after, before)
       else if (rule.slot === 'cause') this.#take(rule, causes(this.#trigger))

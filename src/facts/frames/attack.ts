@@ -1,8 +1,8 @@
 import { type Frame, under } from './frame.ts'
 
 const roles: Frame['roles'] = [
-  { role: 'attacker', slot: 'subject', kinds: ['actor', 'force'] },
-  { role: 'attacker', slot: under('for'), kinds: ['force'] },
+  { role: 'attacker', slot: 'subject', kinds: ['actor', 'force', 'craft'] },
+  { role: 'attacker', slot: under('for'), kinds: ['force'], noun: true },
   { role: 'target', slot: under('on', 'against'), kinds: ['actor', 'place', 'force', 'site'], many: true },
   { role: 'target', slot: 'object', kinds: ['actor', 'place', 'force', 'site', 'person'], many: true },
   { role: 'weapon', slot: under('bi', 'means'), kinds: ['weapon'] },
