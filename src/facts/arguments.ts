@@ -1,8 +1,8 @@
 /** The arguments of a trigger: what stands after it in its clause, its subject, and what a light verb or a relative clause adds. */
 import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
-import { type Chunk, type Clause, Edge, readSentence } from './chunks.ts'
-import { hasCategory, isAuxiliaryCue } from './classes.ts'
+import { type Chunk, type Clause, Edge, isEvent, readSentence } from './chunks.ts'
+import { hasCategory, isAuxiliaryCue, pointsBack } from './classes.ts'
 
 /** A word that opens a frame, in its place. */
 export type Trigger = Readonly<{ clause: Clause; chunk: Chunk; at: number; finite: boolean }> & {
@@ -39,16 +39,35 @@ const REPORTING = new Set([
   'reject',
   'prevent',
   'request',
+  'foil',
+  'fear',
+  'warn',
+  'confirm',
+  'deny',
+  'reveal',
+  'monitor',
+  'document',
+  'survive',
+  'order',
+  'must',
+  'appeal',
+  'urge',
 ])
+/** Verbs whose subject is also the subject of the masdar under them: whoever intends a visit makes it. */
+const CONTROL = new Set(
+  'intend plan want seek prepare try hope decide pledge promise offer begin continue persist fail refrain cancel postpone suspend nearly can back_down manage'.split(
+    ' ',
+  ),
+)
 
-const verbOf = (values: ReadonlySet<string>) =>
-  perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'verb' && values.has(String(r.lexeme.value))))
-export const isImpersonal = verbOf(IMPERSONAL)
-const carries = verbOf(LIGHT)
-const reports = verbOf(REPORTING)
-export const isLight = (view: SymbolView): boolean => carries(view) || isImpersonal(view)
-const isAuxiliaryVerb = verbOf(new Set(['be', 'become', 'remain', 'cease']))
-const isAuxiliary = (view: SymbolView): boolean => isAuxiliaryVerb(view) || isAuxiliaryCue(view)
+const has = (view: SymbolView, values: ReadonlySet<string>): boolean =>
+  view.readings.some((r) => r.lexeme.category === 'verb' && values.has(String(r.lexeme.value)))
+export const isImpersonal = perSymbol((view) => has(view, IMPERSONAL))
+export const isLight = perSymbol((view) => has(view, LIGHT) || has(view, IMPERSONAL))
+const isReporting = perSymbol((view) => has(view, REPORTING))
+const isControl = perSymbol((view) => has(view, CONTROL))
+const AUXILIARY = new Set(['be', 'become', 'remain', 'cease'])
+export const isAuxiliary = perSymbol((view) => has(view, AUXILIARY) || isAuxiliaryCue(view))
 
 /** Chunks after `from` in its clause; relative clauses about an argument are left out. */
 export function reach(clause: Clause, from: number): Chunk[] {
@@ -63,7 +82,7 @@ export function reach(clause: Clause, from: number): Chunk[] {
       relative = false
     }
     if (chunk.kind === 'noun') found.push(chunk)
-    else if (!chunk.measure) break
+    else if (!chunk.measure && !(found.length === 0 && chunk.joined && chunk.edge === Edge.None)) break
   }
   return found
 }
@@ -75,9 +94,15 @@ export function preceding(clause: Clause, to: number): Chunk[] {
     if ((clause.chunks[k] as Chunk).edge >= Edge.That) break
     const chunk = clause.chunks[k - 1] as Chunk
     if (chunk.kind === 'noun') found.push(chunk)
-    else if (!isAuxiliary(clause.stream.view(chunk.from))) break
+    else if (chunk.edge === Edge.Relative && found.some((c) => c.edge === Edge.Comma)) dropRelative(found)
+    else if (chunk.edge === Edge.Relative || !isAuxiliary(clause.stream.view(chunk.from))) break
   }
   return found
+}
+
+/** Takes the chunks of a relative clause, read backwards, out again: all before the comma that closes it. */
+function dropRelative(found: Chunk[]): void {
+  while (found.length > 0 && (found.at(-1) as Chunk).edge !== Edge.Comma) found.pop()
 }
 
 /** The verb whose clause holds a noun chunk. */
@@ -114,16 +139,33 @@ function readFollowing(trigger: Trigger): readonly Chunk[] {
   return relative ? [...own, ...reach(clause, relative.index).filter((c) => !own.includes(c))] : own
 }
 
-/** The antecedent of a verb in a relative clause. */
-export function antecedent(trigger: Trigger): Chunk | null {
-  const { clause, chunk } = trigger
-  if (!trigger.finite || chunk.edge !== Edge.Relative) return null
-  for (let k = chunk.index - 1; k >= 0; k--) {
-    const before = clause.chunks[k] as Chunk
-    if (before.kind !== 'noun') return null
-    if (!before.construct && !before.bracket) return before
+/** The preposition whose pronoun, right after a verb, points back to the noun before it (`يسيطر عليها`); null when there is none. */
+export function resumed(clause: Clause, verb: Chunk): string | null {
+  for (let i = verb.to; i < Math.min(clause.end, verb.to + 2); i++) {
+    const preposition = pointsBack(clause.stream.view(i))
+    if (preposition !== null) return preposition
   }
   return null
+}
+
+/** The antecedent of a verb in a relative clause, with or without its pronoun. */
+export function antecedent(trigger: Trigger): Chunk | null {
+  const { clause, chunk } = trigger
+  if (!trigger.finite) return null
+  const opener = withAuxiliary(clause, chunk)
+  if (opener.edge !== Edge.Relative && !(opener.edge === Edge.None && resumed(clause, chunk) !== null)) return null
+  for (let k = opener.index - 1; k >= 0; k--) {
+    const before = clause.chunks[k] as Chunk
+    if (before.kind !== 'noun') return null
+    if ((!before.construct || opener.edge === Edge.None) && !before.bracket) return before
+  }
+  return null
+}
+
+/** The auxiliary right before a verb (`ما زال ينفذ`, `كانوا يسيطرون`), which opens its clause; else the verb itself. */
+function withAuxiliary(clause: Clause, verb: Chunk): Chunk {
+  const before = clause.chunks[verb.index - 1]
+  return before?.kind === 'verb' && verb.edge === Edge.None && isAuxiliary(clause.stream.view(before.from)) ? before : verb
 }
 
 /**
@@ -146,10 +188,12 @@ function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
   const behind = first && first.index - chunk.index <= 3 && accepts(first) ? first : null
   const about = antecedent(trigger)
   if (about) {
-    const resumed = clause.stream.view(chunk.from).enclitic || !accepts(about)
-    return resumed ? behind : about
+    const elsewhere = clause.stream.view(chunk.from).enclitic || resumed(clause, chunk) !== null || !accepts(about)
+    return elsewhere || (behind && clause.stream.view(behind.from).enclitic) ? behind : about
   }
-  const bare = preceding(clause, chunk.index).find((c) => c.preposition === null && !c.construct && !c.bracket && !isDate(clause.stream, c))
+  const bare = preceding(clause, chunk.index).find(
+    (c) => c.preposition === null && (!c.construct || chunk.edge === Edge.None) && !c.bracket && !isDate(clause.stream, c),
+  )
   const ahead = bare && accepts(bare) && !chunk.joined ? bare : null
   if (ahead && behind) return chunk.edge <= Edge.Comma && (isObject(behind) || ahead.to >= chunk.from - 1) ? ahead : behind
   return behind ?? ahead
@@ -159,6 +203,8 @@ function nounSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
   const { clause, chunk } = trigger
   const nation = nationInside(clause, trigger)
   if (nation) return nation
+  const controller = controllerOf(trigger, accepts, isObject)
+  if (controller) return controller
   const first = after.find((c) => c.index === chunk.index + 1 && c.construct)
   if (first && accepts(first)) {
     const second = after.find((c) => c.index > first.index && c.preposition === null && !c.construct && !c.joined)
@@ -169,7 +215,33 @@ function nounSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
     const inner = reach(clause, relative.index).find((c) => c.preposition === null && accepts(c))
     if (inner) return inner
   }
-  return governedSubject(trigger, accepts, idafa, isObject)
+  return pledgedBy(trigger, accepts) ?? governedSubject(trigger, accepts, idafa, isObject)
+}
+
+/** The subject of an intention over a masdar whose idafa, if it has one, can be its object (`يعتزم الوزير زيارة بغداد`). */
+function controllerOf(trigger: Trigger, accepts: Accepts, isObject: Accepts): Chunk | null {
+  const { clause, chunk } = trigger
+  const verb = governor(clause, chunk.index)
+  if (!verb || !isControl(clause.stream.view(verb.from)) || chunk.edge !== Edge.None) return null
+  const next = clause.chunks[chunk.index + 1]
+  if (next?.construct && next.kind === 'noun' && !isObject(next)) return null
+  const inner: Trigger = { clause, chunk: verb, at: verb.from, finite: true }
+  return verbSubject(
+    inner,
+    reach(clause, verb.index).filter((c) => c.index < chunk.index),
+    accepts,
+    isObject,
+  )
+}
+
+/** `تعهد كندا بتمويل …`: whoever the masdar over this one belongs to. */
+function pledgedBy(trigger: Trigger, accepts: Accepts): Chunk | null {
+  const { clause } = trigger
+  let k = trigger.chunk.index
+  while (k > 1 && (clause.chunks[k] as Chunk).joined && (clause.chunks[k] as Chunk).edge === Edge.None) k--
+  const [over, owner, own] = [clause.chunks[k - 2], clause.chunks[k - 1], clause.chunks[k]]
+  if (!over || !owner?.construct || own?.edge !== Edge.None || own.preposition !== 'bi') return null
+  return isEvent(clause.stream.view(over.to - 1)) && accepts(owner) ? owner : null
 }
 
 /** The subject of the verb over a masdar, when that verb carries it or when the masdar is what its subject does. */
@@ -179,7 +251,7 @@ function governedSubject(trigger: Trigger, accepts: Accepts, idafa: 'subject' | 
   if (!verb) return null
   const view = clause.stream.view(verb.from)
   if (isImpersonal(view) || isAuxiliary(view)) return null
-  if (!carries(view) && (idafa === 'subject' || reports(view))) return null
+  if (!isLight(view) && (idafa === 'subject' || isReporting(view))) return null
   const inner: Trigger = { clause, chunk: verb, at: verb.from, finite: true }
   return verbSubject(
     inner,

@@ -51,6 +51,9 @@ const VALUES = ['money', 'percent', 'quantity', 'date', 'time', 'duration', 'veh
 const NAMES = ['organization', 'place', 'title', 'person']
 const THINGS = ['org-head', 'place-head', 'people-noun', 'agreement', 'echelon', 'equipment', 'vehicle', 'counted-noun', 'event-noun', 'title-head', 'noun']
 
+/** Categories whose words in ي are adjectives as well as nouns (`عسكري`). */
+const RELATIONAL = ['noun', 'people-noun']
+
 const isValue = perSymbol((view) => view.kind === 'item' && VALUES.some((tag) => view.tags.includes(tag)))
 const isNamed = perSymbol((view) => view.kind === 'item' && NAMES.some((tag) => view.tags.includes(tag)))
 /** A masdar or the name of an event: its idafa is read apart, as its argument. */
@@ -58,7 +61,8 @@ export const isEvent = perSymbol((view) => view.kind !== 'item' && view.readings
 const isAdjective = perSymbol(
   (view) =>
     hasCategory(view, 'nationality') ||
-    (view.kind === 'word' && !view.readings.some((r) => THINGS.includes(r.lexeme.category) && !/(?:ي|ية)$/u.test(r.lexeme.lemma))),
+    (view.kind === 'word' &&
+      !view.readings.some((r) => THINGS.includes(r.lexeme.category) && !(RELATIONAL.includes(r.lexeme.category) && /(?:ي|ية)$/u.test(r.lexeme.lemma)))),
 )
 
 /** The noun that says, like a preposition, what the next phrase is for: `بإشراف`, `بقيمة`, `على عمق`. */
@@ -68,6 +72,7 @@ const leadOf = perSymbol((view): Lexeme | null =>
 const MEASURES = new Set(['reach', 'exceed', 'estimate', 'equal', 'arrive'])
 const isMeasure = perSymbol((view) => view.readings.some((r) => r.verb === 'imperfect' && MEASURES.has(String(r.lexeme.value))))
 
+const isFrom = reads('preposition', ['from'])
 const isParticiple = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.verb === 'active' && r.number === 'sg'))
 
 class Reader {
@@ -154,6 +159,7 @@ class Reader {
   #governor(view: SymbolView): void {
     const value =
       view.kind === 'proclitic' ? (CLITICS[view.char] ?? null) : String(view.readings.find((r) => r.lexeme.category === 'preposition')?.lexeme.value)
+    if (this.chunks.at(-1)?.measure && this.#preposition === 'measure') return
     if (value === 'besides') {
       this.#joined = true
       this.#preposition = this.chunks.at(-1)?.preposition ?? null
@@ -189,7 +195,8 @@ class Reader {
     const last = this.chunks.at(-1)
     const measure = this.#edge === Edge.None && !this.#joined && last?.kind === 'noun' && isMeasure(this.#stream.view(i))
     this.#push({ kind: 'verb', from: i, to: i + 1, preposition: null, measure })
-    this.#preposition = null
+    this.#preposition = measure ? 'measure' : null
+    this.#explicit = measure
   }
 
   /** Reads a noun phrase or a lead at `i`; returns the element after it. */
@@ -201,10 +208,10 @@ class Reader {
       return this.#skipMeasure(i + 1)
     }
     const last = this.chunks.at(-1)
-    const follows = last !== undefined && last.to === i && this.#edge === Edge.None && !this.#joined
+    const follows = last !== undefined && !this.#explicit && this.#edge === Edge.None && !this.#joined
     const event = isEvent(this.#stream.view(i))
     const joins = this.#joined && this.#edge <= Edge.Comma && last?.construct === true && !event
-    const construct = joins || (follows && last.kind === 'noun' && this.#opensIdafa(last, event))
+    const construct = joins || (follows && last.to === i && last.kind === 'noun' && this.#opensIdafa(last, event))
     const loose = follows && last.kind === 'noun'
     const preposition = construct || loose ? null : this.#preposition
     const end = this.#phraseEnd(i)
@@ -234,23 +241,35 @@ class Reader {
   /** An indefinite event governs what follows it; any indefinite noun governs an event (`عملية تسليح`). */
   #opensIdafa(chunk: Chunk, event: boolean): boolean {
     const view = this.#stream.view(chunk.to - 1)
-    return view.kind === 'word' && !view.article && !view.enclitic && (event || isEvent(view))
+    // A dual or sound plural with its nun is no first term: what follows is another phrase (`حاول مسلحون خطف`).
+    return view.kind === 'word' && !view.article && !view.enclitic && (event || isEvent(view)) && !/(?:ون|ان)$/u.test(this.#stream.element(chunk.to - 1).folded)
   }
 
   /** Element after the noun phrase that begins at `from`. */
   #phraseEnd(from: number): number {
     let k = from
     while (k + 1 < this.#end && opensPhrase(this.#stream.view(k)) && this.#class(k + 1) === 'noun') k++
+    k = this.#pastPart(k)
     if (isEvent(this.#stream.view(k)) && !this.#stream.view(k).article) return this.#adjectives(k + 1, this.#stream.view(k))
     k++
     while (k < this.#end && this.#joins(k)) k++
     return k
   }
 
+  /** `قسم آخر من المساعدات`: the part and its whole are one phrase; the element of the whole. */
+  #pastPart(k: number): number {
+    if (!hasCategory(this.#stream.view(k), 'partitive') || this.#stream.view(k).article) return k
+    for (let from = k + 1; from <= k + 2 && from + 1 < this.#end; from++) {
+      if (isFrom(this.#stream.view(from))) return this.#class(from + 1) === 'noun' ? from + 1 : k
+      if (this.#class(from) !== 'noun') return k
+    }
+    return k
+  }
+
   /** An indefinite masdar takes its indefinite adjectives only (`زيارة رسمية`); what else follows is its argument. */
   #adjectives(from: number, head: SymbolView): number {
     let k = from
-    while (k < this.#end && !head.enclitic && this.#stream.view(k).kind === 'word' && isRelational(this.#stream, k)) k++
+    while (k < this.#end && !head.enclitic && this.#stream.view(k).kind === 'word' && this.#class(k) === 'noun' && isRelational(this.#stream, k)) k++
     return k
   }
 

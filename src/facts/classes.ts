@@ -52,6 +52,12 @@ const CATEGORIES: ReadonlyArray<readonly [string, ElementClass]> = [
 /** `لا يزال`, `ما زالت`: an auxiliary of two words. */
 export const isAuxiliaryCue = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'status-cue' && r.lexeme.value === 'ongoing'))
 
+/** The preposition of a word that ends in a pronoun (`عليها`): it points back and governs nothing. */
+export const pointsBack = perSymbol((view): string | null => {
+  const reading = view.kind === 'word' && view.enclitic ? view.readings.find((r) => r.lexeme.category === 'preposition') : undefined
+  return reading && reading.lexeme.value !== 'including' ? String(reading.lexeme.value) : null
+})
+
 function classify(view: SymbolView): ElementClass {
   if (view.kind === 'item') return view.tags.includes('now') ? 'other' : 'noun'
   if (view.kind === 'proclitic') return 'وف'.includes(view.char) ? 'and' : view.char === 'س' ? 'particle' : 'preposition'
@@ -59,6 +65,7 @@ function classify(view: SymbolView): ElementClass {
   if (view.kind !== 'word') return 'noun'
   if (view.article) return hasCategory(view, 'relative') ? 'relative' : 'noun'
   if (isAuxiliaryCue(view)) return 'verb'
+  if (pointsBack(view) !== null) return 'other'
   for (const [category, kind] of CATEGORIES) if (hasCategory(view, category)) return kind
   if (hasCategory(view, 'conjunction')) return view.readings.some((r) => r.lexeme.lemma === 'أو') ? 'and' : 'that'
   const nominal =
@@ -112,6 +119,7 @@ export function decide(stream: Stream, i: number, start: number, previous: Eleme
 /** After a noun: an imperfect is a verb; a perfect follows only what can be no first term of an idafa. */
 function afterNoun(before: SymbolView, view: SymbolView): 'noun' | 'verb' {
   if (imperfectOf(view)) return 'verb'
+  if (view.enclitic && (view.pos & 1) === 1) return 'noun'
   const closed = before.article || before.enclitic || ['person', 'organization', 'place', 'title', 'date'].some((tag) => before.tags.includes(tag))
   return closed && perfectOf(view) ? 'verb' : before.readings.some((r) => r.lexeme.props.natural === true) ? 'verb' : 'noun'
 }
@@ -119,11 +127,19 @@ function afterNoun(before: SymbolView, view: SymbolView): 'noun' | 'verb' {
 /** At the start of a clause a masdar that could be a verb is one when a subject or a number of people follows. */
 function opensClause(stream: Stream, i: number): boolean {
   const view = stream.view(i)
-  if (!masdarOf(view)) return true
+  // Written with ى it is a verb; its masdar ends in ي (`نفى`, `نفي`).
+  if (!masdarOf(view) || /ى$/u.test(stream.element(i).text)) return true
   if (i + 1 >= stream.length || disagrees(stream, i)) return false
+  if (i >= 2 && stream.view(i - 2).tags.includes('person') && !stream.view(i).article) return true
   const next = stream.view(i + 1)
-  return next.tags.includes('people') || next.tags.includes('person') || next.tags.includes('title') || next.tags.includes('quantity')
+  return isSubject(next)
 }
+/** Who acts, right after a verb: people, a title, or a definite body (`قصف الجيش`). */
+const isSubject = perSymbol(
+  (view) =>
+    ['people', 'person', 'title', 'quantity'].some((tag) => view.tags.includes(tag)) ||
+    (view.article && (hasCategory(view, 'org-head') || view.tags.includes('organization'))),
+)
 
 /** A masculine perfect before a feminine subject is no verb (`وقصف قوات`, `دعم واشنطن`). */
 function disagrees(stream: Stream, i: number): boolean {

@@ -14,6 +14,7 @@ function extentEnd(clause: Clause, chunk: Chunk, extent: Extent): number {
     const next = clause.chunks[k] as Chunk
     if (next.edge !== Edge.None || next.bracket !== chunk.bracket) break
     if (next.construct && !next.joined) continue
+    if (extent === 'measure' && (next.preposition === 'to' || standsAlone(clause.stream.view(next.from)))) break
     if (extent === 'phrase' || next.kind === 'verb' || isDate(clause.stream, next)) break
     if (next.joined ? next.preposition === null || next.preposition === chunk.preposition : next.preposition === null) break
   }

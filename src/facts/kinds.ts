@@ -12,10 +12,14 @@ const TRUCE = new Set(['ceasefire'])
 const DEALS = new Set(['contract', 'deal'])
 const DELEGATION = new Set(['delegation'])
 const ASSEMBLY = new Set(['parliament', 'council', 'committee'])
+const BODIES = new Set(['company', 'country', 'party', 'organization', 'ministry', 'government', 'bank', 'faction', 'group', 'institution'])
+const AGREEMENTS = new Set(['agreement', 'memorandum_of_understanding', 'treaty', 'contract', 'deal', 'protocol'])
 const DEAD = new Set(['killed', 'martyr', 'victim', 'dead', 'death', 'body'])
 const HURT = new Set(['wounded'])
 const LOST = new Set(['missing'])
 const HOMELESS = new Set(['displaced', 'refugee'])
+const BUILDINGS = new Set(['university', 'hospital'])
+const CRAFT = new Set(['aircraft', 'fighter_jet', 'helicopter', 'drone', 'tank', 'ship', 'boat', 'artillery'])
 const PAY = new Set(['salary', 'allowance', 'expense', 'salary2'])
 
 const inside = (stream: Stream, chunk: Chunk, test: (view: SymbolView) => boolean): boolean => {
@@ -25,6 +29,12 @@ const inside = (stream: Stream, chunk: Chunk, test: (view: SymbolView) => boolea
 const reads = (view: SymbolView, categories: readonly string[], values?: ReadonlySet<string>): boolean =>
   view.readings.some((r) => categories.includes(r.lexeme.category) && (values === undefined || values.has(String(r.lexeme.value))))
 const tagged = (view: SymbolView, ...tags: string[]): boolean => tags.some((tag) => view.tags.includes(tag))
+
+/** The first words of a phrase: what it is, not what modifies it. */
+const opening = (stream: Stream, chunk: Chunk): Chunk => {
+  const head = headOf(stream, chunk)
+  return { ...chunk, from: head, to: Math.min(chunk.to, head + 2) }
+}
 
 /** The element that says what the phrase is: past quantifiers, demonstratives and ordinals. */
 export function headOf(stream: Stream, chunk: Chunk): number {
@@ -36,6 +46,7 @@ export function headOf(stream: Stream, chunk: Chunk): number {
     !tagged(stream.view(i), 'quantity')
   )
     i++
+  if (reads(stream.view(i), ['partitive'])) for (let k = i + 1; k + 1 < chunk.to && k <= i + 2; k++) if (reads(stream.view(k), ['preposition'])) return k + 1
   return i
 }
 
@@ -44,12 +55,13 @@ const isActor = (view: SymbolView): boolean =>
 const isGroup = (view: SymbolView): boolean => view.kind !== 'item' && view.article && reads(view, ['nationality'])
 
 const TESTS: Record<FillerKind, (stream: Stream, chunk: Chunk, head: SymbolView) => boolean> = {
-  actor: (_stream, chunk, head) => isActor(head) || (tagged(head, 'place') && chunk.to - chunk.from === 1) || (isGroup(head) && chunk.to - chunk.from === 1),
+  actor: (stream, chunk, head) => isActor(head) || counts(stream, chunk, head, BODIES) || (isGroup(head) && chunk.to - chunk.from === 1),
   force: (stream, chunk, head) =>
     itemsOf(stream, chunk).some((item) => MILITARY.has(String(item.value.type))) ||
     reads(head, ['people-noun'], FIGHTERS) ||
     (head.kind !== 'item' && head.readings.some((r) => r.lexeme.category === 'org-head' && MILITARY.has(String(r.lexeme.props.type)))),
-  organization: (_stream, _chunk, head) => tagged(head, 'organization') || (head.kind !== 'item' && reads(head, ['org-head'])),
+  organization: (stream, chunk, head) =>
+    tagged(head, 'organization') || counts(stream, chunk, head, BODIES) || (head.kind !== 'item' && reads(head, ['org-head'])),
   person: (_stream, _chunk, head) => tagged(head, 'person', 'title'),
   place: (stream, chunk, head) =>
     (itemsOf(stream, chunk).some((item) => item.tags.includes('place')) && !tagged(head, 'organization', 'title', 'people')) ||
@@ -57,16 +69,14 @@ const TESTS: Record<FillerKind, (stream: Stream, chunk: Chunk, head: SymbolView)
   money: (_stream, _chunk, head) => tagged(head, 'money'),
   goods: (stream, chunk, head) =>
     tagged(head, 'vehicle', 'equipment') ||
-    inside(
-      stream,
-      chunk,
-      (view) => reads(view, ['equipment', 'vehicle']) || reads(view, ['noun', 'verb', 'event-noun', 'goods'], GOODS) || reads(view, ['goods']),
-    ),
+    inside(stream, opening(stream, chunk), (view) => reads(view, ['equipment', 'vehicle', 'goods']) || reads(view, ['noun', 'event-noun'], GOODS)),
   people: (_stream, _chunk, head) => tagged(head, 'people') || (head.kind !== 'item' && reads(head, ['people-noun', 'number-vague'])),
+  load: (_stream, _chunk, head) => tagged(head, 'vehicle', 'measure'),
   counted: (_stream, _chunk, head) => tagged(head, 'people', 'quantity', 'number'),
   unit: (_stream, _chunk, head) => tagged(head, 'military-unit') || (head.kind !== 'item' && reads(head, ['echelon'])),
   formation: (_stream, _chunk, head) => tagged(head, 'military-unit'),
-  agreement: (stream, chunk) => inside(stream, { ...chunk, to: Math.min(chunk.to, chunk.from + 3) }, (view) => reads(view, ['agreement'])),
+  agreement: (stream, chunk, head) =>
+    counts(stream, chunk, head, AGREEMENTS) || inside(stream, { ...chunk, to: Math.min(chunk.to, chunk.from + 3) }, (view) => reads(view, ['agreement'])),
   duration: (_stream, _chunk, head) => tagged(head, 'duration'),
   share: (_stream, _chunk, head) => tagged(head, 'share', 'measure'),
   percent: (_stream, _chunk, head) => tagged(head, 'percent'),
@@ -81,14 +91,15 @@ const TESTS: Record<FillerKind, (stream: Stream, chunk: Chunk, head: SymbolView)
   thing: (_stream, _chunk, head) => !tagged(head, 'date', 'time', 'duration', 'person', 'title', 'money', 'percent') && head.kind !== 'punctuation',
   aid: (stream, chunk) => inside(stream, chunk, (view) => reads(view, ['noun', 'goods'], AID)),
   truce: (stream, chunk) => inside(stream, chunk, (view) => reads(view, ['agreement'], TRUCE)),
-  deal: (stream, chunk) => inside(stream, { ...chunk, to: Math.min(chunk.to, chunk.from + 3) }, (view) => reads(view, ['agreement'], DEALS)),
+  deal: (stream, chunk, head) =>
+    counts(stream, chunk, head, DEALS) || inside(stream, { ...chunk, to: Math.min(chunk.to, chunk.from + 3) }, (view) => reads(view, ['agreement'], DEALS)),
   delegation: (_stream, _chunk, head) => reads(head, ['actor-noun', 'noun'], DELEGATION),
   site: (_stream, _chunk, head) => reads(head, ['counted-noun', 'place-head', 'project']) || (tagged(head, 'counted') && !tagged(head, 'people')),
   mishap: (_stream, _chunk, head) => head.kind !== 'item' && reads(head, ['event-noun']),
   contraband: (stream, chunk, head) =>
     tagged(head, 'quantity', 'money', 'vehicle', 'equipment', 'number') && !tagged(head, 'people')
       ? true
-      : inside(stream, chunk, (view) => reads(view, ['equipment', 'goods'])),
+      : inside(stream, chunk, (view) => reads(view, ['equipment', 'goods', 'vehicle'])),
   ware: (stream, chunk, head) =>
     (tagged(head, 'vehicle', 'equipment', 'measure', 'counted') && !tagged(head, 'people')) ||
     inside(stream, chunk, (view) => reads(view, ['equipment', 'vehicle', 'goods'])),
@@ -97,7 +108,16 @@ const TESTS: Record<FillerKind, (stream: Stream, chunk: Chunk, head: SymbolView)
   project: (stream, chunk, head) => head.readings.some((r) => r.verb === 'masdar') || inside(stream, chunk, (view) => reads(view, ['project'])),
   measured: (stream, chunk, head) =>
     !tagged(head, 'person', 'title', 'date') && inside(stream, chunk, (view) => reads(view, ['measure-noun']) || (view === head && reads(view, ['goods']))),
-  assembly: (_stream, _chunk, head) => tagged(head, 'organization') || reads(head, ['org-head'], ASSEMBLY),
+  assembly: (stream, chunk, head) =>
+    reads(head, ['org-head'], ASSEMBLY) ||
+    (tagged(head, 'organization') && /^(?:ال)?(?:مجلس|برلمان|كونغرس|كنيست|لجن)/u.test(stream.element(headOf(stream, chunk)).folded)),
+  state: (_stream, _chunk, head) => tagged(head, 'country', 'metonym'),
+  body: (_stream, _chunk, head) =>
+    tagged(head, 'organization', 'country', 'metonym', 'place') || (head.kind !== 'item' && reads(head, ['org-head', 'actor-noun'])),
+  sanctions: (stream, chunk) => inside(stream, chunk, (view) => reads(view, ['sanction-noun'])),
+  toll: (_stream, _chunk, head) => tagged(head, 'people', 'number') || (head.kind !== 'item' && !head.article && reads(head, ['people-noun', 'number-vague'])),
+  building: (stream, chunk) => BUILDINGS.has(String(itemsOf(stream, chunk)[0]?.value.type)),
+  craft: (_stream, _chunk, head) => tagged(head, 'vehicle') || (head.kind !== 'item' && reads(head, ['vehicle', 'goods'], CRAFT)),
   dead: (stream, chunk, head) => counts(stream, chunk, head, DEAD),
   hurt: (stream, chunk, head) => counts(stream, chunk, head, HURT),
   lost: (stream, chunk, head) => counts(stream, chunk, head, LOST),
@@ -106,9 +126,9 @@ const TESTS: Record<FillerKind, (stream: Stream, chunk: Chunk, head: SymbolView)
 
 /** Whether people are counted by a noun of these values (`5 قتلى`, `جرحى`). */
 function counts(stream: Stream, chunk: Chunk, head: SymbolView, values: ReadonlySet<string>): boolean {
-  if (head.kind !== 'item') return reads(head, ['people-noun', 'counted-noun'], values)
+  if (head.kind !== 'item') return values !== BODIES && values !== AGREEMENTS && reads(head, ['people-noun', 'counted-noun'], values)
   const of = itemsOf(stream, chunk)[0]?.value.of
-  return typeof of === 'string' && stream.context.lexicon.readingsOf(of).some((r) => values.has(String(r.lexeme.value)))
+  return typeof of === 'string' && stream.context.lexicon.readingsOf(of.replace(/^ال/u, '')).some((r) => values.has(String(r.lexeme.value)))
 }
 
 /** Whether a phrase can be a filler of one of these kinds. */

@@ -1,8 +1,9 @@
 /** Fills a frame from the clause around its trigger. */
 import { FACT_ROLES } from '../emit/schema.ts'
 import type { Stream } from '../pipeline/stream.ts'
-import { antecedent, carriedSubject, causes, chain, following, isDate, preceding, struck, subjectOf, type Trigger } from './arguments.ts'
+import { antecedent, carriedSubject, causes, chain, following, isDate, preceding, resumed, struck, subjectOf, type Trigger } from './arguments.ts'
 import { type Chunk, type Clause, Edge } from './chunks.ts'
+import { classOf, hasCategory } from './classes.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import { fillerOf } from './extent.ts'
 import type { Fillers } from './fillers.ts'
@@ -44,13 +45,13 @@ class Filling {
     const before = preceding(this.#clause, this.#trigger.chunk.index)
     this.#subject(after, before)
     for (const rule of this.#frame.roles) {
-      if (rule.slot === 'subject' || (this.roles[rule.role] && !rule.adds)) continue
+      if (rule.slot === 'subject' || (this.roles[rule.role] && !rule.adds) || (rule.noun && this.#trigger.finite)) continue
       if (rule.slot === 'trigger') this.#add(rule, [this.#trigger.chunk])
       else if (rule.slot === 'object') this.#object(rule, after, before)
       else if (rule.slot === 'cause') this.#take(rule, causes(this.#trigger))
       else if (rule.slot === 'hit') this.#take(rule, struck(this.#trigger))
       else if (rule.slot === 'time') this.#date(rule.role, after, before)
-      else this.#governed(rule, rule.slot.prepositions, rule.slot.before ? [] : after, before)
+      else this.#governed(rule, rule.slot.prepositions, rule.slot.before ? [] : after, rule.slot.before ? this.#earlier() : before)
     }
     this.#date('time', after, before)
   }
@@ -84,11 +85,18 @@ class Filling {
   }
 
   #object(rule: RoleRule, after: readonly Chunk[], before: readonly Chunk[]): void {
-    const bare = after.filter((c) => c.preposition === null && (!c.construct || c.index === this.#trigger.chunk.index + 1 || this.#joinsIdafa(c)))
+    const bare = after.filter(
+      (c) => (c.preposition === null || this.#isListed(c)) && (!c.construct || c.index === this.#trigger.chunk.index + 1 || this.#joinsIdafa(c)),
+    )
     const about = antecedent(this.#trigger)
     const topic = this.#trigger.finite && !about ? before.find((c) => c.preposition === null && !c.construct && !isDate(this.#stream, c)) : undefined
     const candidates = [...(about ? [about] : []), ...bare, ...(topic && !bare.some((c) => this.#fits(c, rule)) ? [topic] : [])]
     this.#take(rule, candidates)
+  }
+
+  /** `حررنا 50 كيلومترا من الأراضي و4 ملايين عراقي`: a second amount joins the first over what lies between. */
+  #isListed(chunk: Chunk): boolean {
+    return chunk.inherited && chunk.joined && !chunk.construct && fits(this.#stream, chunk, ['quantity'])
   }
 
   /** `مقتل امرأتين وصبي`: the second victim stands in the same idafa. */
@@ -100,6 +108,11 @@ class Filling {
 
   #governed(rule: RoleRule, prepositions: readonly string[], after: readonly Chunk[], before: readonly Chunk[]): void {
     const under = (list: readonly Chunk[]): Chunk[] => list.filter((c) => c.preposition !== null && prepositions.includes(c.preposition))
+    const about = antecedent(this.#trigger)
+    if (about && prepositions.includes(resumed(this.#clause, this.#trigger.chunk) ?? '') && this.#fits(about, rule)) {
+      this.#add(rule, [about])
+      return
+    }
     const found = under(after).filter((c) => !this.#used.has(c.from) && this.#fits(c, rule) && !this.#claimed(c))
     this.#take(
       rule,
@@ -114,6 +127,11 @@ class Filling {
   /** An agent belongs to the event right before it. */
   #passesEvent(chunk: Chunk): boolean {
     return this.#rivals.some(({ index }) => index > this.#trigger.chunk.index && index < chunk.index)
+  }
+
+  /** Every phrase of the sentence before the trigger. */
+  #earlier(): readonly Chunk[] {
+    return this.#clause.chunks.slice(0, this.#trigger.chunk.index).filter((c) => c.kind === 'noun')
   }
 
   /** A phrase that a nearer trigger's frame asks for is not this one's. */
@@ -175,6 +193,7 @@ const satisfied = (set: readonly string[], roles: Roles): boolean => set.every((
  * @returns a draft without summaries, or null when the frame's roles are not there
  */
 export function matchFrame(trigger: Trigger, frame: Frame, fillers: Fillers, speaker: FillerDraft | null, rivals: readonly Rival[]): FactDraft | null {
+  if (trigger.finite && contradicts(trigger, frame)) return null
   const filling = new Filling(trigger, frame, fillers, rivals)
   filling.fill()
   const { roles } = filling
@@ -201,6 +220,13 @@ export function matchFrame(trigger: Trigger, frame: Frame, fillers: Fillers, spe
   }
 }
 
+/** After لن, سـ and the like only an imperfect stands: `لن تسلم` is no perfect of تسلم. */
+function contradicts(trigger: Trigger, frame: Frame): boolean {
+  const { stream } = trigger.clause
+  if (trigger.at === trigger.clause.start || classOf(stream, trigger.at - 1) !== 'particle' || hasCategory(stream.view(trigger.at - 1), 'modal')) return false
+  return !stream.view(trigger.at).readings.some((r) => r.verb === 'imperfect' && frame.verbs?.includes(String(r.lexeme.value)))
+}
+
 /** A subject from outside the clause: the speaker of a first person, or the subject of the clause before. */
 function carry(trigger: Trigger, frame: Frame, rule: RoleRule, fillers: Fillers, speaker: FillerDraft | null): FillerDraft | null {
   const { clause, chunk, finite } = trigger
@@ -209,6 +235,6 @@ function carry(trigger: Trigger, frame: Frame, rule: RoleRule, fillers: Fillers,
     verb && clause.stream.view(verb.from).readings.some((r) => r.person === 1) && !clause.stream.view(verb.from).readings.some((r) => r.person === 3)
   if (first && speaker && speaker.entity?.kind !== 'person') return speaker
   if (!frame.carries || !finite || !(chunk.joined || chunk.edge >= Edge.Comma)) return null
-  const found = carriedSubject(trigger, (c) => fits(clause.stream, c, rule.kinds))
+  const found = carriedSubject(trigger, (c) => fits(clause.stream, c, frame.carries ?? rule.kinds))
   return found ? fillerOf(clause, found, 'phrase', fillers) : null
 }

@@ -3,31 +3,42 @@
  * verb over it, to the clause that holds its own. The weakest status found wins.
  */
 import type { FactStatus } from '../emit/schema.ts'
-import type { SymbolView } from '../pattern/symbols.ts'
-import { governor, isImpersonal, isLight, type Trigger } from './arguments.ts'
-import { type Chunk, type Clause, Edge } from './chunks.ts'
-import { classOf, hasCategory } from './classes.ts'
+import { perSymbol, reads, type SymbolView } from '../pattern/symbols.ts'
+import { governor, isAuxiliary, isImpersonal, isLight, type Trigger } from './arguments.ts'
+import { type Chunk, type Clause, Edge, isEvent } from './chunks.ts'
+import { classOf, type ElementClass, hasCategory } from './classes.ts'
 import type { Frame } from './frames/frame.ts'
 
-const valuesOf = (view: SymbolView): string[] => view.readings.map((r) => String(r.lexeme.value))
+const valuesOf = perSymbol((view): readonly string[] => view.readings.map((r) => String(r.lexeme.value)))
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 /** Verbs, masdars and nouns whose complement is still to come, may come, goes on, or does not happen. */
 const SCOPES: ReadonlyArray<readonly [FactStatus, ReadonlySet<string>]> = [
-  ['denied', set('deny stop suspend halt cancel prevent refrain foil fail')],
+  ['denied', set('deny stop suspend halt cancel prevent refrain foil fail nearly impossible back_down')],
   [
     'planned',
-    set('intend plan pledge promise expect want demand call_for request ask seek prepare hope propose offer require threaten urge stipulate include decide'),
+    set(
+      'intend plan pledge promise expect want demand call_for request ask seek prepare hope propose offer require threaten urge stipulate include decide must aim order appeal recommend advise approve ratify postpone',
+    ),
   ],
-  ['possible', set('can may fear warn study')],
+  ['possible', set('can may fear warn study try rule_out think_likely')],
   ['ongoing', set('continue persist continuation begin')],
 ]
+/** What is decided is done where the decision itself is the act (`قرر إقالة`). */
+const DECIDING = set('decide approve order ratify')
+/** After these, أن with an imperfect tells what did happen. */
+const FACTIVE = set('manage precede after before since until')
 const WEAKNESS: readonly FactStatus[] = ['occurred', 'ongoing', 'planned', 'possible', 'denied']
 const weaker = (a: FactStatus, b: FactStatus): FactStatus => (WEAKNESS.indexOf(a) >= WEAKNESS.indexOf(b) ? a : b)
 
-function scopeOf(view: SymbolView): FactStatus {
+const widest = perSymbol((view): FactStatus => {
   const values = valuesOf(view)
   return SCOPES.find(([, words]) => values.some((v) => words.has(v)))?.[0] ?? 'occurred'
-}
+})
+/** What a word makes of its complement. */
+const scopeOf = (view: SymbolView, frame: Frame): FactStatus => (frame.performative && valuesOf(view).some((v) => DECIDING.has(v)) ? 'occurred' : widest(view))
+const has = (view: SymbolView, value: string): boolean => valuesOf(view).includes(value)
+const isNegation = reads('negation')
+const isCue = reads('status-cue')
 
 /**
  * @param frame gives what an imperfect without cues means, and a status that holds unless a weaker one is said
@@ -36,8 +47,8 @@ function scopeOf(view: SymbolView): FactStatus {
 export function statusOf(trigger: Trigger, frame: Frame): FactStatus {
   const { clause, chunk } = trigger
   let status: FactStatus = frame.status ?? 'occurred'
-  status = weaker(status, trigger.finite ? verbStatus(clause, chunk, frame) : nounStatus(clause, chunk))
-  return weaker(status, outerStatus(clause, chunk))
+  status = weaker(status, trigger.finite ? weaker(verbStatus(clause, chunk, frame), ledStatus(clause, chunk)) : nounStatus(clause, chunk, frame))
+  return weaker(status, outerStatus(clause, chunk, frame))
 }
 
 /** Particles right before a verb. */
@@ -48,7 +59,8 @@ function verbStatus(clause: Clause, chunk: Chunk, frame: Frame | null): FactStat
   for (let k = chunk.from - 1; k >= Math.max(clause.start, chunk.from - 3); k--) {
     const view = stream.view(k)
     if (view.kind === 'proclitic' && view.char === 'س') return 'planned'
-    if (view.kind === 'proclitic' && view.char === 'ل' && imperfect) return 'planned'
+    // Before a perfect ل answers لو: it did not come to that.
+    if (view.kind === 'proclitic' && view.char === 'ل') return imperfect ? 'planned' : 'possible'
     for (const { lexeme } of view.readings) {
       if (lexeme.category === 'status-cue') return lexeme.value as FactStatus
       if (lexeme.category === 'future') return 'planned'
@@ -61,6 +73,22 @@ function verbStatus(clause: Clause, chunk: Chunk, frame: Frame | null): FactStat
   return imperfect && (frame === null || frame.state) ? 'ongoing' : 'occurred'
 }
 
+/** What a verb over this one, past its subject, says (`ما زال الجيش يقصف`, `لم تعد القوات تسيطر`, `كاد المسلحون يقتحمون`). */
+function ledStatus(clause: Clause, chunk: Chunk): FactStatus {
+  const { stream } = clause
+  if (!stream.view(chunk.from).readings.some((r) => r.verb === 'imperfect')) return 'occurred'
+  for (let k = chunk.index; k > 0 && k >= chunk.index - 3; k--) {
+    if ((clause.chunks[k] as Chunk).edge !== Edge.None || (k < chunk.index && (clause.chunks[k] as Chunk).preposition !== null)) return 'occurred'
+    const before = clause.chunks[k - 1] as Chunk
+    if (before.kind !== 'verb') continue
+    const view = stream.view(before.from)
+    if (isCue(view)) return cueOf(view)
+    if (isAuxiliary(view) || has(view, 'return')) return verbStatus(clause, before, null) === 'denied' ? 'denied' : 'occurred'
+    return ['denied', 'ongoing'].includes(widest(view)) ? widest(view) : 'occurred'
+  }
+  return 'occurred'
+}
+
 /** `لن تسلم سوى 35 طائرة` says what will be delivered. */
 function excepts(clause: Clause, chunk: Chunk): boolean {
   for (let i = chunk.to; i < Math.min(clause.end, chunk.to + 8); i++) if (hasCategory(clause.stream.view(i), 'exception')) return true
@@ -71,14 +99,14 @@ function excepts(clause: Clause, chunk: Chunk): boolean {
 const isMa = (text: string): boolean => text === 'ما' || text === 'غير'
 
 /** Through the idafa and the verb over a masdar or event noun. */
-function nounStatus(clause: Clause, chunk: Chunk): FactStatus {
+function nounStatus(clause: Clause, chunk: Chunk, frame: Frame): FactStatus {
   let status = prepositionStatus(clause, chunk)
   let outer = chunk
   while (outer.index > 0) {
     const before = clause.chunks[outer.index - 1] as Chunk
-    const linked = outer.construct || (outer.edge === Edge.None && before.kind === 'noun' && ['bi', 'on', 'for', 'about'].includes(outer.preposition ?? ''))
+    const linked = outer.construct || (outer.edge === Edge.None && before.kind === 'noun' && isGoverned(clause, before, outer.preposition))
     if (!linked && !(outer.joined && outer.edge === Edge.None)) break
-    if (outer.construct || linked) status = weaker(status, scopeOf(clause.stream.view(before.to - 1)))
+    if (outer.construct || linked) status = weaker(status, scopeOf(clause.stream.view(before.to - 1), frame))
     if (before.kind !== 'noun') break
     outer = before
     status = weaker(status, prepositionStatus(clause, outer))
@@ -87,10 +115,23 @@ function nounStatus(clause: Clause, chunk: Chunk): FactStatus {
   if (!verb) return status
   const view = clause.stream.view(verb.from)
   const complement = isComplement(verb, outer)
-  if (complement) status = weaker(status, scopeOf(view))
-  const own = isLight(view) || (complement && scopeOf(view) !== 'occurred') ? verbStatus(clause, verb, null) : 'occurred'
+  const scope = complement ? complementStatus(clause, view, outer, frame) : 'occurred'
+  status = weaker(status, scope)
+  const own = isLight(view) || scope !== 'occurred' ? verbStatus(clause, verb, null) : 'occurred'
   if (own !== 'ongoing' || isImpersonal(view)) status = weaker(status, own)
-  return isLight(view) || complement ? weaker(status, outerStatus(clause, verb)) : status
+  return isLight(view) || complement ? weaker(status, outerStatus(clause, verb, frame)) : status
+}
+
+/** Whether a preposition takes the complement of the event before it, or of the one whose idafa it follows (`تعهد كندا بتمويل`). */
+const isGoverned = (clause: Clause, noun: Chunk, preposition: string | null): boolean =>
+  ['bi', 'on', 'for', 'about', 'in', 'to'].includes(preposition ?? '') && (noun.construct || isEvent(clause.stream.view(noun.to - 1)))
+
+/** What a verb makes of the masdar it governs. */
+function complementStatus(clause: Clause, verb: SymbolView, masdar: Chunk, frame: Frame): FactStatus {
+  if (has(verb, 'fall') && masdar.preposition === 'about') return 'denied'
+  // What is refused is one's own act, unless it is known already and another's (`رفض القصف`).
+  if (has(verb, 'reject')) return clause.stream.view(masdar.from).article ? 'occurred' : 'denied'
+  return scopeOf(verb, frame)
 }
 
 /** A purpose is not yet done; عدم and دون deny what follows. */
@@ -101,27 +142,33 @@ function prepositionStatus(clause: Clause, chunk: Chunk): FactStatus {
   if ((chunk.preposition === 'for' && !complement) || chunk.preposition === 'purpose') return 'planned'
   if (chunk.preposition === 'if') return 'possible'
   const before = chunk.from - 1
-  if (before >= clause.start && hasCategory(stream.view(before), 'negation') && !['ما', 'غير'].includes(stream.element(before).text)) return 'denied'
-  return 'occurred'
+  if (before < clause.start) return 'occurred'
+  if (isCue(stream.view(before))) return cueOf(stream.view(before))
+  return isNegation(stream.view(before)) && !isMa(stream.element(before).text) ? 'denied' : 'occurred'
 }
 
 /** The object of a verb, bare or under the preposition its verb takes, and not an adverbial. */
 const isComplement = (verb: Chunk, chunk: Chunk): boolean =>
-  chunk.index - verb.index <= 4 && (chunk.preposition === null || ['bi', 'to', 'on', 'about', 'for'].includes(chunk.preposition)) && chunk.edge === Edge.None
+  chunk.index - verb.index <= 4 &&
+  (chunk.preposition === null || ['bi', 'to', 'on', 'about', 'for', 'in', 'from'].includes(chunk.preposition)) &&
+  chunk.edge === Edge.None
 
 /** What stands over the clause: `من المقرر أن`, `يعتزم أن`, `إذا`. */
-function outerStatus(clause: Clause, chunk: Chunk): FactStatus {
+function outerStatus(clause: Clause, chunk: Chunk, frame: Frame): FactStatus {
   const { stream } = clause
-  let k = (clause.chunks[clauseHead(clause, chunk)] as Chunk).from - 1
-  while (k >= clause.start && ['and', 'other', 'particle', 'preposition'].includes(classOf(stream, k)) && !hasCategory(stream.view(k), 'status-cue')) k--
-  if (k < clause.start) return 'occurred'
-  if (hasCategory(stream.view(k), 'status-cue')) return cueOf(stream.view(k))
-  if (classOf(stream, k) !== 'that') return 'occurred'
-  const values = valuesOf(stream.view(k))
-  if (values.includes('if')) return 'possible'
-  if (!values.includes('that')) return 'occurred'
-  return overThat(clause, k)
+  const head = (clause.chunks[clauseHead(clause, chunk)] as Chunk).from
+  let k = head - 1
+  for (; k >= clause.start; k--) {
+    const view = stream.view(k)
+    if (isCue(view)) return cueOf(view)
+    if (isIf(view)) return 'possible'
+    if (!TRANSPARENT.has(classOf(stream, k))) break
+  }
+  if (k < clause.start || classOf(stream, k) !== 'that' || !has(stream.view(k), 'that')) return 'occurred'
+  return overThat(clause, k, stream.view(head).readings.some((r) => r.verb === 'imperfect') && stream.element(k).text === 'أن', frame)
 }
+const isIf = perSymbol((view) => view.readings.some((r) => r.lexeme.value === 'if'))
+const TRANSPARENT: ReadonlySet<ElementClass> = new Set(['and', 'other', 'particle', 'preposition'])
 
 /** Index of the first chunk of the clause that holds `chunk`. */
 function clauseHead(clause: Clause, chunk: Chunk): number {
@@ -130,19 +177,27 @@ function clauseHead(clause: Clause, chunk: Chunk): number {
   return k
 }
 
-/** The cue or verb right before أن. */
-function overThat(clause: Clause, that: number): FactStatus {
+/**
+ * The cue or verb right before أن.
+ *
+ * @param subjunctive whether an imperfect follows at once: then the clause tells what is wanted, feared or due, unless a factive says it came about
+ */
+function overThat(clause: Clause, that: number, subjunctive: boolean, frame: Frame): FactStatus {
   const { stream } = clause
   let status: FactStatus = 'occurred'
   for (let k = that - 1; k >= Math.max(clause.start, that - 6); k--) {
     const view = stream.view(k)
     const kind = classOf(stream, k)
     if (kind === 'stop' || kind === 'that') break
-    if (hasCategory(view, 'status-cue')) return weaker(status, cueOf(view))
-    status = weaker(status, scopeOf(view))
+    if (isCue(view)) return weaker(status, cueOf(view))
+    if (k === that - 1 && isNegation(view) && !isMa(stream.element(k).text)) return 'denied'
+    if (valuesOf(view).some((v) => FACTIVE.has(v))) return status
+    status = weaker(status, scopeOf(view, frame))
+    const negated = k > clause.start && isNegation(stream.view(k - 1)) && !isMa(stream.element(k - 1).text)
+    if (kind === 'verb' && negated) return status === 'possible' && !has(view, 'rule_out') ? 'denied' : 'possible'
     if (status !== 'occurred' || kind === 'verb') break
   }
-  return status
+  return status === 'occurred' && subjunctive ? 'planned' : status
 }
 
 const cueOf = (view: SymbolView): FactStatus => (view.readings.find((r) => r.lexeme.category === 'status-cue')?.lexeme.value as FactStatus) ?? 'occurred'

@@ -229,6 +229,8 @@ export class CliticSplitter {
     const whole = this.#lexicon.findWithArticle(units, stem, n)
     const bare = this.#lexicon.find(units, stem, n)
     const set = this.#lexicon.union(whole < 0 ? 0 : this.#set(whole), bare < 0 ? 0 : this.#set(bare))
+    // A word that begins with lam keeps it: `للبنان`, `للجنة`, `للندن`.
+    if (set === 0 && this.#stems.whole(units, from, n, shape) === Level.Lexicon) return this.#cut(from, shape)
     const pos = this.#stems.bits(units, stem, n)
     if (set === 0 && !(pos & NOUN) && n - stem < 3) return false
     shape.proclitics = from

@@ -64,7 +64,7 @@ export class Stems {
     let pos = this.#words.pos(units, from, n, hash)
     const article = n - from > 3 && units[from] === ALIF && units[from + 1] === LAM
     let hasArticle = false
-    if (article) {
+    if (article && !(set !== 0 && this.#isConjugated(set))) {
       const bareHash = hashUnits(units, from + 2, n)
       const bare = this.#lexicon.find(units, from + 2, n, bareHash)
       const bareSet = bare < 0 ? 0 : (this.#lexicon.wordSet[bare] as number)
@@ -115,6 +115,16 @@ export class Stems {
     const word = this.#lexicon.find(units, from, to)
     const particle = word >= 0 && this.#pronominal(this.#lexicon.wordSet[word] as number)
     return particle && this.#license(units, from, to, shape) !== Level.None
+  }
+
+  readonly #verbs: Array<boolean | undefined> = []
+  /** A conjugated verb that begins with the letters of the article has none (`ألغى`, `التقى`). */
+  #isConjugated(set: number): boolean {
+    const known = this.#verbs[set]
+    if (known !== undefined) return known
+    const answer = (this.#lexicon.sets[set] as Reading[]).some((r) => r.verb === 'perfect')
+    this.#verbs[set] = answer
+    return answer
   }
 
   readonly #answers: Array<boolean | undefined> = []

@@ -4,6 +4,7 @@
  */
 import { all, any, clitic, item, lex, not, opt, or, type Rule, reject, rule, seq, times, wa, where } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
+import type { Element } from '../../pipeline/stream.ts'
 import { construct, definite } from '../organizations/nominals.ts'
 
 const article = where('definite', (s) => s.article)
@@ -67,6 +68,7 @@ function title(match: Match<string>) {
   if (!head.article && name && match.before(1)?.lex('given-name') && elements[1]?.lex('preposition')) return reject('a surname')
   if (last?.is('place') && (beforeLast?.lex('preposition') || beforeLast?.view.char === 'ب') && EVERYWHERE.has(String(reading.lexeme.value)))
     return reject('a place of the clause')
+  if (elements.some((e, k) => k > 0 && isAct(e) && elements[k - 1]?.article)) return reject('an act of the holder')
   if (last?.folded === 'الله') return reject('a wish after a name')
   const tags = [
     'title',
@@ -76,6 +78,12 @@ function title(match: Match<string>) {
   ]
   return { tags, value: { title: match.text }, keep: elements.flatMap((e) => e.item ?? []) }
 }
+
+/** `الرئيس التركي زيارة القاهرة`: after a title that is complete an indefinite event is what its holder does. */
+const isAct = ({ view, article }: Element): boolean =>
+  !article &&
+  view.readings.some((r) => r.verb === 'masdar' || r.lexeme.category === 'event-noun') &&
+  !view.readings.some((r) => r.lexeme.category === 'title-head')
 
 export const titleRules: Rule[] = [
   rule('people/title', seq(opt(qualifier), lex('title-head').as('head'), opt(of), times(more, 0, 8)), title, { priority: 1 }),

@@ -26,6 +26,7 @@ export const deliver: Frame = {
     ['item', 'donor'],
   ],
   idafa: 'object',
+  carries: ['organization', 'force', 'state'],
   plover: 'AID',
   cameo: '070',
   confidence: 0.85,
@@ -37,9 +38,9 @@ export const support: Frame = {
   type: 'aid',
   verbs: ['support', 'help', 'finance', 'arm', 'supply', 'extend_hand', 'train', 'equip'],
   roles: [
-    { role: 'donor', slot: 'subject', kinds: ['actor', 'force'], many: true },
-    { role: 'recipient', slot: 'object', kinds: ['actor', 'force', 'unit'], many: true },
-    { role: 'recipient', slot: under('for'), kinds: ['actor', 'force', 'unit'], many: true },
+    { role: 'donor', slot: 'subject', kinds: ['body', 'force'], many: true },
+    { role: 'recipient', slot: 'object', kinds: ['body', 'force', 'unit', 'people'], many: true },
+    { role: 'recipient', slot: under('for'), kinds: ['body', 'force', 'unit', 'people'], many: true },
     { role: 'amount', slot: under('bi', 'value'), kinds: ['money'], many: true },
     { role: 'item', slot: under('bi', 'via'), kinds: ['goods'], many: true },
     { role: 'item', slot: 'object', kinds: ['goods'], many: true },
@@ -136,6 +137,26 @@ export const approved: Frame = {
   confidence: 0.75,
 }
 
+/** What aid adds up to: `بلغت المساعدات المقدمة من قطر 20 مليون دولار`. */
+export const total: Frame = {
+  rule: 'aid.total',
+  type: 'aid',
+  verbs: ['reach', 'exceed', 'include', 'arrive', 'estimate'],
+  forms: ['perfect', 'imperfect'],
+  roles: [
+    { role: 'gift', slot: 'subject', kinds: ['aid'] },
+    { role: 'amount', slot: 'object', kinds: ['money'], many: true },
+    { role: 'amount', slot: under('to', 'bi', 'measure'), kinds: ['money'], many: true },
+    { role: 'donor', slot: under('from', 'by'), kinds: ['body'] },
+    { role: 'recipient', slot: under('for', 'to'), kinds: ['body', 'force', 'people'] },
+    { role: 'purpose', slot: under('for', 'purpose'), kinds: ['event'], extent: 'full' },
+  ],
+  requires: [['gift', 'amount']],
+  idafa: 'subject',
+  plover: 'AID',
+  confidence: 0.75,
+}
+
 /** Aid stopped. */
 export const halted: Frame = {
   rule: 'aid.halt',
@@ -154,4 +175,4 @@ export const halted: Frame = {
   confidence: 0.7,
 }
 
-export const aidFrames: readonly Frame[] = [deliver, support, arrival, received, aidNoun, approved, halted]
+export const aidFrames: readonly Frame[] = [deliver, support, arrival, received, aidNoun, approved, total, halted]

@@ -14,6 +14,7 @@ const made = (subtype: string, verbs: readonly string[]): Frame => ({
   roles: [{ role: 'person', slot: 'object', kinds: ['name'] }, { role: 'position', slot: 'object', kinds: ['office'] }, ...office],
   requires: [['person', 'position']],
   idafa: 'object',
+  performative: true,
   confidence: 0.8,
 })
 

@@ -15,7 +15,7 @@ const custody = (subtype: string, verbs: readonly string[], cameo: string, more:
   ],
   requires: [['detainee']],
   idafa: 'object',
-  carries: true,
+  carries: ['force', 'organization'],
   plover: 'COERCE',
   cameo,
   confidence: 0.8,

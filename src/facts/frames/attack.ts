@@ -1,19 +1,21 @@
 import { type Frame, under } from './frame.ts'
 
+const roles: Frame['roles'] = [
+  { role: 'attacker', slot: 'subject', kinds: ['actor', 'force', 'craft'] },
+  { role: 'attacker', slot: under('for'), kinds: ['force'], noun: true },
+  { role: 'target', slot: under('on', 'against'), kinds: ['actor', 'place', 'force', 'site'], many: true },
+  { role: 'target', slot: 'object', kinds: ['actor', 'place', 'force', 'site', 'person'], many: true },
+  { role: 'weapon', slot: under('bi', 'means'), kinds: ['weapon'] },
+  { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
+]
+
 /** An attack by verb, masdar or name: `قصف`, `هجوم`, `غارة`. */
 export const attack: Frame = {
   rule: 'attack.attack',
   type: 'attack',
-  verbs: ['attack', 'bomb', 'target', 'blow_up', 'assassinate', 'storm', 'invade'],
+  verbs: ['attack', 'bomb', 'invade'],
   nouns: ['attack_noun'],
-  roles: [
-    { role: 'attacker', slot: 'subject', kinds: ['actor', 'force'] },
-    { role: 'attacker', slot: under('for'), kinds: ['force'] },
-    { role: 'target', slot: under('on', 'against'), kinds: ['actor', 'place', 'force', 'site'], many: true },
-    { role: 'target', slot: 'object', kinds: ['actor', 'place', 'force', 'site', 'person'], many: true },
-    { role: 'weapon', slot: under('bi', 'means'), kinds: ['weapon'] },
-    { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
-  ],
+  roles,
   requires: [
     ['attacker', 'target'],
     ['attacker', 'place'],
@@ -28,13 +30,28 @@ export const attack: Frame = {
   confidence: 0.75,
 }
 
+/** Verbs whose masdar names what was struck first: `استهداف مقر`, `اغتيال قائد`. */
+export const strike: Frame = {
+  ...attack,
+  rule: 'attack.strike',
+  verbs: ['target', 'blow_up', 'assassinate', 'storm'],
+  nouns: [],
+  requires: [
+    ['attacker', 'target'],
+    ['target', 'weapon'],
+    ['target', 'place'],
+    ['target', 'time'],
+  ],
+  idafa: 'object',
+}
+
 /** Somebody killed or wounded by a named hand. */
 export const kill: Frame = {
   rule: 'attack.kill',
   type: 'attack',
   verbs: ['kill'],
   roles: [
-    { role: 'attacker', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'state'] },
     { role: 'killed', slot: 'object', kinds: ['people'], many: true },
     { role: 'killed', slot: 'object', kinds: ['person'] },
     { role: 'weapon', slot: under('bi', 'means'), kinds: ['weapon'] },
@@ -42,10 +59,10 @@ export const kill: Frame = {
   ],
   requires: [['attacker', 'killed']],
   idafa: 'object',
-  carries: true,
+  carries: ['force'],
   plover: 'ASSAULT',
   cameo: '180',
   confidence: 0.75,
 }
 
-export const attackFrames: readonly Frame[] = [attack, kill]
+export const attackFrames: readonly Frame[] = [attack, strike, kill]

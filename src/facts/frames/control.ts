@@ -5,8 +5,8 @@ const territory: Frame['roles'] = [
   { role: 'extent', slot: under('on'), kinds: ['share'] },
   { role: 'extent', slot: 'object', kinds: ['share'] },
   { role: 'population', slot: 'object', kinds: ['people'] },
-  { role: 'territory', slot: under('on'), kinds: ['place', 'area'], many: true },
-  { role: 'territory', slot: 'object', kinds: ['place', 'area'], many: true },
+  { role: 'territory', slot: under('on'), kinds: ['place', 'area', 'building'], many: true },
+  { role: 'territory', slot: 'object', kinds: ['place', 'area', 'building'], many: true },
   { role: 'former', slot: under('from'), kinds: ['force', 'organization'], many: true },
 ]
 const base = { type: 'control', roles: territory, requires: [['territory'], ['extent']], plover: 'ASSAULT', confidence: 0.75 } as const

@@ -43,6 +43,13 @@ export type FillerKind =
   | 'hurt'
   | 'lost'
   | 'homeless'
+  | 'load'
+  | 'state'
+  | 'body'
+  | 'sanctions'
+  | 'toll'
+  | 'building'
+  | 'craft'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the
@@ -50,11 +57,11 @@ export type FillerKind =
  */
 export type Slot = 'subject' | 'object' | 'trigger' | 'cause' | 'hit' | 'time' | Readonly<{ prepositions: readonly string[]; before?: boolean }>
 
-/** How far a filler reaches: its phrase, or with all that modifies it up to the next mark. */
-export type Extent = 'phrase' | 'full'
+/** How far a filler reaches: its phrase, with all that modifies it up to the next mark, or (`measure`) up to the next value. */
+export type Extent = 'phrase' | 'full' | 'measure'
 
-/** One place where a role is looked for. A role filled by an earlier rule is left alone unless this one `adds`. */
-export type RoleRule = Readonly<{ role: string; slot: Slot; kinds: readonly FillerKind[]; many?: boolean; extent?: Extent; adds?: boolean }>
+/** One place where a role is looked for. A role filled by an earlier rule is left alone unless this one `adds`; `noun`: only when a noun opens the frame. */
+export type RoleRule = Readonly<{ role: string; slot: Slot; kinds: readonly FillerKind[]; many?: boolean; extent?: Extent; adds?: boolean; noun?: boolean }>
 
 export type Frame = Readonly<{
   rule: string
@@ -71,10 +78,12 @@ export type Frame = Readonly<{
   requires: ReadonlyArray<readonly string[]>
   /** What the noun right after a masdar is when it could be both. */
   idafa: 'subject' | 'object'
-  /** A subject known from the clause before may stand in for a missing one. */
-  carries?: boolean
+  /** A subject of these kinds, known from the clause before, may stand in for a missing one. */
+  carries?: readonly FillerKind[]
   /** An imperfect without any cue tells what goes on, not a headline's event. */
   state?: boolean
+  /** The decision is the act: who decides to dismiss has dismissed. */
+  performative?: boolean
   /** Status of the event when no cue says otherwise (approved aid is still to come). */
   status?: 'planned' | 'ongoing' | 'denied'
   plover?: string

@@ -11,7 +11,7 @@ const moves = (rule: string, verbs: readonly string[]): Frame => ({
   type: 'indicator',
   verbs,
   roles: [
-    { role: 'measure', slot: 'subject', kinds: ['measured'], extent: 'full' },
+    { role: 'measure', slot: 'subject', kinds: ['measured'], extent: 'measure' },
     { role: 'direction', slot: 'trigger', kinds: ['thing'] },
     ...level,
     { role: 'period', slot: 'time', kinds: ['thing'] },
@@ -31,10 +31,10 @@ export const falls = moves('indicator.fall', ['fall', 'decline'])
 export const amounts: Frame = {
   rule: 'indicator.reach',
   type: 'indicator',
-  verbs: ['reach', 'record', 'exceed', 'equal', 'estimate'],
+  verbs: ['reach', 'record', 'exceed', 'equal', 'estimate', 'arrive'],
   forms: ['perfect', 'imperfect'],
   roles: [
-    { role: 'measure', slot: 'subject', kinds: ['measured'], extent: 'full' },
+    { role: 'measure', slot: 'subject', kinds: ['measured'], extent: 'measure' },
     { role: 'value', slot: 'object', kinds: ['quantity'] },
     { role: 'value', slot: under('bi', 'to', 'value'), kinds: ['quantity'] },
     { role: 'period', slot: 'time', kinds: ['thing'] },

@@ -14,7 +14,7 @@ export const seizure: Frame = {
   ],
   requires: [['item']],
   idafa: 'object',
-  carries: true,
+  carries: ['force', 'organization'],
   plover: 'COERCE',
   cameo: '171',
   confidence: 0.8,

@@ -30,5 +30,13 @@ export const stanceFrames: readonly Frame[] = [
   stance('threaten', ['threaten'], 'THREATEN', '130', ['from'], ['bi']),
   stance('support', ['welcome', 'back', 'praise'], 'SUPPORT', '051', ['for'], ['bi']),
   stance('condemn', ['condemn', 'denounce', 'criticize'], 'ACCUSE', '111', ['for'], ['bi']),
-  stance('sanction', ['sanction'], 'SANCTION', '163', ['on', 'against'], ['about']),
+  {
+    ...stance('sanction', ['sanction'], 'SANCTION', '163', ['on', 'against'], ['about']),
+    roles: [
+      { role: 'actor', slot: 'subject', kinds: ['actor'] },
+      { role: 'content', slot: 'object', kinds: ['sanctions'] },
+      { role: 'target', slot: under('on', 'against'), kinds: ['actor', 'force', 'people'], many: true },
+    ],
+    requires: [['content', 'target']],
+  },
 ]

@@ -27,6 +27,20 @@ export const purchase: Frame = {
   cameo: '061',
 }
 
+/** A load bought by nobody named: `تم استيراد 500 ألف برميل`. */
+export const quantity: Frame = {
+  ...purchase,
+  rule: 'transaction.load',
+  verbs: ['buy', 'import'],
+  forms: ['perfect', 'masdar'],
+  roles: [
+    { role: 'item', slot: 'object', kinds: ['load'], many: true },
+    { role: 'seller', slot: under('from', 'by'), kinds: ['state', 'organization'] },
+    ...price,
+  ],
+  requires: [['item']],
+}
+
 export const sale: Frame = {
   ...common,
   rule: 'transaction.sell',
@@ -68,6 +82,31 @@ export const contract: Frame = {
   idafa: 'object',
   plover: 'AGREE',
   cameo: '057',
+}
+
+/** A sum of contracts won: `فازت الشركة بـ3 مليارات من العقود`. */
+export const won: Frame = {
+  ...contract,
+  rule: 'transaction.win',
+  verbs: ['win'],
+  requires: [['party', 'amount']],
+}
+
+/** Work awarded: what is awarded is the object, the contractor stands under على. */
+export const awarded: Frame = {
+  ...contract,
+  rule: 'transaction.award',
+  verbs: ['award'],
+  roles: [
+    { role: 'buyer', slot: 'subject', kinds: ['organization'] },
+    { role: 'party', slot: under('on', 'for', 'to'), kinds: ['organization'], many: true },
+    { role: 'item', slot: 'object', kinds: ['thing'] },
+    ...price,
+  ],
+  requires: [
+    ['item', 'amount'],
+    ['item', 'party'],
+  ],
 }
 
 /** A loan named: `قرض بقيمة … من البنك`. */
@@ -125,4 +164,4 @@ export const investment: Frame = {
   idafa: 'object',
 }
 
-export const transactionFrames: readonly Frame[] = [purchase, sale, contract, loan, grant, investment]
+export const transactionFrames: readonly Frame[] = [purchase, sale, quantity, contract, won, awarded, loan, grant, investment]

@@ -8,7 +8,7 @@ export const visit: Frame = {
   roles: [
     { role: 'visitor', slot: 'subject', kinds: ['actor'], many: true },
     { role: 'destination', slot: under('to', 'for'), kinds: ['place'] },
-    { role: 'destination', slot: 'object', kinds: ['place'] },
+    { role: 'destination', slot: 'object', kinds: ['place', 'area', 'building', 'body', 'site'] },
     { role: 'purpose', slot: under('purpose'), kinds: ['event'], extent: 'full' },
   ],
   requires: [['visitor', 'destination']],
@@ -30,7 +30,7 @@ export const arrives: Frame = {
   ],
   requires: [['visitor', 'destination']],
   idafa: 'subject',
-  carries: true,
+  carries: ['person'],
   plover: 'CONSULT',
   cameo: '042',
   confidence: 0.75,
