@@ -1,11 +1,12 @@
 /** Bundles the command line and the library into `dist/`, with the lexicon inlined. Run by `npm ci` through `prepare`. */
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { build } from 'esbuild'
 
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
 rmSync('dist', { recursive: true, force: true })
 await build({
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', worker: 'src/cli/run/worker.ts', index: 'src/index.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -13,7 +14,7 @@ await build({
   target: 'node20',
   format: 'esm',
   // natural would bring 77 MB for one distance; only that file is bundled.
-  external: ['commander', '@commander-js/extra-typings', 'zod', 'date-fns', '@date-fns/utc', 'diff'],
+  external: Object.keys(dependencies),
   legalComments: 'linked',
   logLevel: 'warning',
 })

@@ -101,6 +101,8 @@ export function emitRecord(draft: Draft, validate: boolean): DocumentRecord {
             ...(published.start === undefined ? {} : { start: point(published.start), end: point(published.end as number) }),
           }
         : null,
+      ...(input.encoding ? { encoding: input.encoding } : {}),
+      ...(input.url ? { url: input.url } : {}),
       captured: structure.captured
         ? { edtf: structure.captured.edtf, start: point(structure.captured.span.start), end: point(structure.captured.span.end) }
         : null,
