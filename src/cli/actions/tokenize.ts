@@ -9,7 +9,7 @@ import { openSink } from '../outputs/stream.ts'
 export async function tokenize(paths: readonly string[], flags: InputFlags): Promise<number> {
   const options = readOptions(flags)
   const extractor = createExtractor()
-  const sink = openSink(undefined)
+  const sink = await openSink(undefined)
   let failures = 0
   for await (const read of readDocuments(await inputPaths(paths, flags), fileOptions(flags), options)) {
     if ('failure' in read) {

@@ -3,7 +3,7 @@
  * that a run which was killed goes on where it stood. File names come from ids but never leave the folder.
  */
 import { createHash } from 'node:crypto'
-import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { WaqaiError } from '../../errors.ts'
 import type { DocumentFiles } from '../run/settings.ts'
@@ -100,15 +100,14 @@ export async function openFolder(folder: string, extras: Readonly<Record<string,
     if (!document.failed) await rm(join(folder, `${name}.error.json`), { force: true })
     return [document.source, document.key, name, document.failed ? 'failed' : 'done']
   }
+  const lines = await open(join(folder, JOURNAL), 'a')
   return {
     async add(part) {
       if (part.kind !== 'files' || part.documents.length === 0) return
-      const entries: Entry[] = []
-      for (const document of part.documents) entries.push(await write(document))
-      await appendFile(join(folder, JOURNAL), entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''))
+      for (const document of part.documents) await lines.appendFile(`${JSON.stringify(await write(document))}\n`)
     },
     has: (source, key) => journal.get(journalKey(source, key))?.done ?? false,
-    close: async () => {},
+    close: () => lines.close(),
     unfinished: undefined,
   }
 }

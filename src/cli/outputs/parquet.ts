@@ -16,8 +16,8 @@ const columnData = (rows: readonly Row[]) =>
   }))
 
 /** @param path a file; standard output when absent */
-export function openParquet(path: string | undefined): Output {
-  const sink = openSink(path)
+export async function openParquet(path: string | undefined): Promise<Output> {
+  const sink = await openSink(path)
   const bytes = new ByteWriter()
   const writer = new ParquetWriter({ writer: bytes, schema: schemaFromColumnData({ columnData: columnData([]) }), createdBy: 'waqai' })
   let rows: Row[] = []

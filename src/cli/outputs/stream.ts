@@ -1,8 +1,6 @@
 /** Text in one stream: standard output with back-pressure, or a file that bears its name only when it is complete. */
 import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
-import { rename } from 'node:fs/promises'
-import type { Writable } from 'node:stream'
+import { open, rename } from 'node:fs/promises'
 import type { StreamFormat } from '../../emit/formats/format.ts'
 import { WaqaiError } from '../../errors.ts'
 import { reason } from '../inputs/failure.ts'
@@ -10,38 +8,47 @@ import type { Output } from './output.ts'
 
 export type Sink = { write(data: string | Uint8Array): Promise<void>; close(complete: boolean): Promise<void>; readonly unfinished: string | undefined }
 
-export const openSink = (path: string | undefined): Sink => (path === undefined ? standardOutput() : fileSink(path))
-
-async function push(stream: Writable, data: string | Uint8Array): Promise<void> {
-  if (data.length > 0 && !stream.write(data)) await once(stream, 'drain')
+/**
+ * @param path a file; standard output when absent
+ * @throws WaqaiError OutputUnwritable
+ */
+export async function openSink(path: string | undefined): Promise<Sink> {
+  return path === undefined ? standardOutput() : fileSink(path)
 }
 
 function standardOutput(): Sink {
-  return { write: (data) => push(process.stdout, data), close: async () => {}, unfinished: undefined }
+  return {
+    async write(data) {
+      if (data.length > 0 && !process.stdout.write(data)) await once(process.stdout, 'drain')
+    },
+    close: async () => {},
+    unfinished: undefined,
+  }
 }
 
-function fileSink(path: string): Sink {
+async function fileSink(path: string): Promise<Sink> {
   const partial = `${path}.partial`
-  const stream = createWriteStream(partial)
-  const failed = once(stream, 'error').then(([error]) => {
-    throw new WaqaiError('OutputUnwritable', reason(error), { place: path, cause: error })
-  })
-  failed.catch(() => {})
-  const closed = once(stream, 'close')
+  const must = <T>(done: Promise<T>): Promise<T> =>
+    done.catch((error: unknown) => {
+      throw new WaqaiError('OutputUnwritable', outputReason(error), { place: path, cause: error })
+    })
+  const file = await must(open(partial, 'w'))
   return {
-    write: (data) => Promise.race([push(stream, data), failed]),
+    write: (data) => must(file.appendFile(data)),
     async close(complete) {
-      stream.end()
-      await Promise.race([closed, failed])
-      if (complete) await rename(partial, path)
+      await must(file.close())
+      if (complete) await must(rename(partial, path))
     },
     unfinished: partial,
   }
 }
 
+const outputReason = (error: unknown): string =>
+  (error as { code?: string }).code === 'ENOENT' ? 'the folder of this file does not exist; make it first' : reason(error)
+
 /** @param path a file; standard output when absent */
-export function openStream(path: string | undefined, format: StreamFormat): Output {
-  const sink = openSink(path)
+export async function openStream(path: string | undefined, format: StreamFormat): Promise<Output> {
+  const sink = await openSink(path)
   let pieces = 0
   return {
     async add(part) {
