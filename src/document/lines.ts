@@ -26,15 +26,19 @@ export function trim(folded: Uint16Array, start: number, end: number): Span {
   return { start, end }
 }
 
+/** Longest folded text that is looked at; callers ask about short lines only. */
+const LONGEST = 400
+const scratch = new Uint16Array(LONGEST)
+
 /** Folded text of a short span, holes dropped, blanks single. */
 export function foldedText(folded: Uint16Array, span: Span): string {
-  let out = ''
-  for (let i = span.start; i < span.end && out.length < 400; i++) {
+  let n = 0
+  for (let i = span.start; i < span.end && n < LONGEST; i++) {
     const unit = folded[i] as number
-    if (unit === 0 || (unit === 0x20 && out.endsWith(' '))) continue
-    out += String.fromCharCode(unit)
+    if (unit === 0 || (unit === 0x20 && n > 0 && scratch[n - 1] === 0x20)) continue
+    scratch[n++] = unit
   }
-  return out.trim()
+  return String.fromCharCode.apply(null, scratch.subarray(0, n) as unknown as number[]).trim()
 }
 
 const words = (list: string): Set<string> => new Set(list.split('،').map((w) => String.fromCharCode(...fold(w.trim()).filter((u) => u !== 0))))

@@ -7,6 +7,8 @@ import { splitSentences } from './sentences.ts'
 
 const MAX_TITLE = 180
 const DATELINE_REACH = 70
+/** Every dateline holds a dash or a colon: `-`, `–`, `—`, `:`. */
+const DATELINE_MARKS = [0x2d, 0x2013, 0x2014, 0x3a]
 
 /**
  * @param input the document; its `date` wins over anything the text says
@@ -44,8 +46,13 @@ export function structure(input: DocumentInput, folded: Uint16Array = fold(input
     furniture.push(publisher.span)
   }
   const datelines = body.flatMap((line) => findDateline(folded, line) ?? [])
-  const starts = new Map(datelines.map((d) => [d.line.start, d.span.end]))
-  const sentences = body.flatMap((line) => splitSentences(folded, trim(folded, starts.get(line.start) ?? line.start, line.end)))
+  // The place of a dateline is read on its own, so that it never joins the sentence after it.
+  const heads = new Map(datelines.map((d) => [d.line.start, d]))
+  const sentences = body.flatMap((line) => {
+    const dateline = heads.get(line.start)
+    const rest = splitSentences(folded, trim(folded, dateline?.span.end ?? line.start, line.end))
+    return dateline?.place ? [dateline.place, ...rest] : rest
+  })
   const byDateline = datelines.find((d) => d.agency)?.agency
   return {
     title,
@@ -78,9 +85,15 @@ function findPublisher(input: DocumentInput, folded: Uint16Array, body: readonly
 /** `بغداد/ وكالة -`, `واشنطن (رويترز) -`, `القاهرة - وكالات:` at the head of a line. */
 function findDateline(folded: Uint16Array, line: Span): { line: Span; span: Span; place: Span | null; agency: Span | null } | null {
   const head = { start: line.start, end: Math.min(line.end, line.start + DATELINE_REACH) }
-  const units = folded.subarray(head.start, head.end)
-  let text = ''
-  for (const unit of units) text += String.fromCharCode(unit === 0 ? 0x20 : unit)
+  const units = folded.slice(head.start, head.end)
+  let marked = false
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i] as number
+    if (unit === 0) units[i] = 0x20
+    else if (DATELINE_MARKS.includes(unit)) marked = true
+  }
+  if (!marked) return null
+  const text = String.fromCharCode.apply(null, units as unknown as number[])
   const found =
     /^([\u0621-\u064a ]{2,25}?)\s*[/]\s*([\u0621-\u064a. ]{2,35}?)\s*[-–—:]+\s*(?=\S)/u.exec(text) ??
     /^([\u0621-\u064a ]{2,25}?)\s*\(\s*([\u0621-\u064a. ]{2,30})\s*\)\s*[-–—:]+\s*(?=\S)/u.exec(text) ??

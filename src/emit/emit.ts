@@ -1,14 +1,14 @@
 /** The emitter: drafts in UTF-16 units become a record in code points, with ids, validated by the schema. */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { WaqaiError } from '../errors.ts'
 import type { FactDraft, FillerDraft } from '../facts/draft.ts'
 import type { EntityDraft } from '../merge/coreference.ts'
-import { gloss } from '../merge/coreference.ts'
+import { latinName } from '../merge/coreference.ts'
 import type { DocumentContext } from '../pipeline/stream.ts'
 import type { DocumentInput, Mention, Published } from '../types.ts'
-import { codePointOffsets } from './offsets.ts'
-import { romanize } from './romanize.ts'
+import { originalSpans } from './offsets.ts'
 import { type DocumentRecord, type FactRecord, type Filler, type MentionRecord, RecordSchema } from './schema.ts'
+import { compileValidator, type Validator } from './validator.ts'
 
 export type Draft = Readonly<{
   input: DocumentInput
@@ -23,17 +23,15 @@ const NAMED = new Set(['person', 'organization', 'place'])
 /** @throws WaqaiError RecordInvalid when the record breaks its own schema: a defect of the extractor, never of the text */
 export function emitRecord(draft: Draft, validate: boolean): DocumentRecord {
   const { input, context } = draft
-  const point = codePointOffsets(input.text)
-  const span = (start: number, end: number): { start: number; end: number; text: string } => ({
-    start: point(start),
-    end: point(end),
-    text: input.text.slice(start, end),
-  })
+  const span = originalSpans(input.text, context.origin)
+  const place = (start: number, end: number): { start: number; end: number } => {
+    const { start: from, end: to } = span(start, end)
+    return { start: from, end: to }
+  }
   const mentionIds = new Map(draft.mentions.map((m, i) => [m, `m${i + 1}`]))
   const entityIds = new Map(draft.entities.map((e, i) => [e, `e${i + 1}`]))
-  const known = (form: string): string | undefined => gloss(context.lexicon, form)
   const mentions = draft.mentions.map((m) => {
-    const value = NAMED.has(m.kind) ? { ...m.value, latin: romanize(String(m.value.name), known) } : m.value
+    const value = NAMED.has(m.kind) ? { ...m.value, latin: latinName(context.lexicon, String(m.value.name)) } : m.value
     return { id: mentionIds.get(m), kind: m.kind, ...span(m.start, m.end), value, rule: m.rule } as MentionRecord
   })
   const entities = draft.entities.map((e) => ({
@@ -47,13 +45,22 @@ export function emitRecord(draft: Draft, validate: boolean): DocumentRecord {
     ...(e.country ? { country: e.country } : {}),
     ...(e.type ? { type: e.type } : {}),
   }))
-  const filler = (f: FillerDraft): Filler =>
-    ({
-      ...span(f.start, f.end),
-      ...(f.entity ? { entity: entityIds.get(f.entity) } : {}),
-      ...(f.mention && mentionIds.has(f.mention) ? { mention: mentionIds.get(f.mention) } : {}),
-      ...(f.value ? { value: f.value } : {}),
-    }) as Filler
+  const filler = (f: FillerDraft): Filler => {
+    const made: Filler = span(f.start, f.end)
+    const mention = f.mention && mentionIds.get(f.mention)
+    if (f.entity) made.entity = entityIds.get(f.entity)
+    if (mention !== undefined) made.mention = mention
+    if (f.value) made.value = f.value
+    return made
+  }
+  const roles = (draft: FactDraft['roles']): FactRecord['roles'] => {
+    const made: FactRecord['roles'] = {}
+    for (const role of Object.keys(draft)) {
+      const list = draft[role] as FillerDraft[]
+      if (list.length > 0) made[role] = list.map(filler)
+    }
+    return made
+  }
   const facts = draft.facts.map(
     (f, i): FactRecord => ({
       id: `f${i + 1}`,
@@ -62,11 +69,7 @@ export function emitRecord(draft: Draft, validate: boolean): DocumentRecord {
       summary: f.summary,
       summaryAr: f.summaryAr,
       status: f.status,
-      roles: Object.fromEntries(
-        Object.entries(f.roles)
-          .filter(([, list]) => list.length > 0)
-          .map(([role, list]) => [role, list.map(filler)]),
-      ),
+      roles: roles(f.roles),
       ...(f.attribution
         ? {
             attribution: {
@@ -88,24 +91,22 @@ export function emitRecord(draft: Draft, validate: boolean): DocumentRecord {
     document: {
       id: input.id,
       source: input.source ?? input.id,
-      sha256: createHash('sha256').update(input.text, 'utf8').digest('hex'),
+      sha256: hash('sha256', input.text),
       language: 'ar',
       offsetUnit: 'codepoint',
-      length: point(input.text.length),
-      title: input.title ?? (structure.title ? input.text.slice(structure.title.start, structure.title.end) : null),
+      length: place(0, context.text.length).end,
+      title: input.title ?? (structure.title ? span(structure.title.start, structure.title.end).text : null),
       publisher: structure.publisher?.name ?? null,
       published: published
         ? {
             edtf: published.edtf,
             basis: published.basis,
-            ...(published.start === undefined ? {} : { start: point(published.start), end: point(published.end as number) }),
+            ...(published.start === undefined ? {} : place(published.start, published.end as number)),
           }
         : null,
       ...(input.encoding ? { encoding: input.encoding } : {}),
       ...(input.url ? { url: input.url } : {}),
-      captured: structure.captured
-        ? { edtf: structure.captured.edtf, start: point(structure.captured.span.start), end: point(structure.captured.span.end) }
-        : null,
+      captured: structure.captured ? { edtf: structure.captured.edtf, ...place(structure.captured.span.start, structure.captured.span.end) } : null,
     },
     mentions,
     entities,
@@ -114,14 +115,18 @@ export function emitRecord(draft: Draft, validate: boolean): DocumentRecord {
       code: d.code,
       message: d.message,
       ...(d.rule ? { rule: d.rule } : {}),
-      ...(d.start === undefined ? {} : { start: point(d.start), end: point(d.end ?? d.start) }),
+      ...(d.start === undefined ? {} : place(d.start, d.end ?? d.start)),
     })),
   }
   if (validate) check(record)
   return record
 }
 
+let isRecord: Validator | null = null
+
 function check(record: DocumentRecord): void {
+  isRecord ??= compileValidator(RecordSchema)
+  if (isRecord(record)) return
   const result = RecordSchema.safeParse(record)
   if (result.success) return
   const [issue] = result.error.issues

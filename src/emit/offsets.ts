@@ -24,3 +24,20 @@ export function codePointOffsets(text: string): (utf16: number) => number {
     return utf16 - low
   }
 }
+
+export type PlacedText = { start: number; end: number; text: string }
+
+/**
+ * @param text the original document
+ * @param origin when ligatures were spelled out before reading: for each UTF-16 unit read, the unit of `text` it came from
+ * @returns a function from a span in UTF-16 units of what was read to its place in code points of the original and the exact slice
+ */
+export function originalSpans(text: string, origin: Int32Array | null): (start: number, end: number) => PlacedText {
+  const point = codePointOffsets(text)
+  return (start, end) => {
+    const from = origin === null ? start : (origin[start] as number)
+    // A ligature is one unit: a span that ends inside its spelling ends after it.
+    const to = origin === null ? end : end > start ? (origin[end - 1] as number) + 1 : from
+    return { start: point(from), end: point(to), text: text.slice(from, to) }
+  }
+}

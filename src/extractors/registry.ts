@@ -4,7 +4,9 @@ import { amountRules } from './amounts/rules.ts'
 import { dateRules, intervalRules } from './dates/rules.ts'
 import { numeralRules } from './numerals/rules.ts'
 import { organizationRules } from './organizations/rules.ts'
-import { nameRules, titleRules } from './people/rules.ts'
+import { nameRules } from './people/rules.ts'
+import { titleRules } from './people/titles.ts'
+import { placeRules } from './places/rules.ts'
 import { unitRules } from './units/rules.ts'
 import { vehicleRules } from './vehicles/rules.ts'
 
@@ -13,7 +15,7 @@ export const CASCADE: ReadonlyArray<{ name: string; rules: readonly Rule[] }> = 
   { name: 'numerals', rules: numeralRules },
   { name: 'values', rules: [...dateRules, ...amountRules, ...vehicleRules, ...unitRules] },
   { name: 'intervals', rules: intervalRules },
-  { name: 'organizations', rules: organizationRules },
+  { name: 'organizations', rules: [...organizationRules, ...placeRules] },
   { name: 'titles', rules: titleRules },
   { name: 'names', rules: nameRules },
 ]

@@ -3,7 +3,7 @@
  * preposition (`لـ… و…`), a comma ends it unless و follows.
  */
 
-import type { SymbolView } from '../pattern/symbols.ts'
+import { perSymbol, reads, type SymbolView } from '../pattern/symbols.ts'
 import type { Element, PlacedItem, Stream } from '../pipeline/stream.ts'
 
 /** A noun phrase: elements `[from, to)` and what governs it. */
@@ -23,25 +23,32 @@ const CLITICS: Record<string, string> = { ل: 'for', ب: 'bi', ك: 'as' }
 /** Nouns that say what the next phrase is for, like a preposition: `تحت إشراف`, `بحضور`, `بتكلفة`, `بقيمة`. */
 const LEADS: Record<string, string> = { supervise: 'supervision', attend: 'attendance', cost: 'cost', value_noun: 'value' }
 
-const leadOf = (view: SymbolView): string | undefined =>
-  view.readings.map((r) => (r.lexeme.category === 'noun' || r.verb === 'masdar' ? LEADS[String(r.lexeme.value)] : undefined)).find((l) => l !== undefined)
+const leadOf = perSymbol(
+  (view): string | null =>
+    view.readings.map((r) => (r.lexeme.category === 'noun' || r.verb === 'masdar' ? LEADS[String(r.lexeme.value)] : undefined)).find((l) => l !== undefined) ??
+    null,
+)
 
-export const isConjugated = (view: SymbolView): boolean =>
-  view.readings.some((r) => r.lexeme.category === 'verb' && (r.verb === 'perfect' || r.verb === 'imperfect'))
-const has = (view: SymbolView, category: string): boolean => view.readings.some((r) => r.lexeme.category === category)
+export const isConjugated = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'verb' && (r.verb === 'perfect' || r.verb === 'imperfect')))
+export const isSubordinator = reads('subordinator')
+const isFunctional = reads(['preposition', 'subordinator', 'relative', 'negation', 'conjunction', 'modal', 'future', 'pronoun', 'adverb', 'status-cue'])
+/** Value of the preposition an element may be. */
+const prepositionOf = perSymbol((view): string | null => {
+  const reading = view.kind === 'item' ? undefined : view.readings.find((r) => r.lexeme.category === 'preposition')
+  return reading ? String(reading.lexeme.value) : null
+})
 
 /** Whether an element can stand inside a noun phrase. */
-export function isNominal(view: SymbolView): boolean {
+export const isNominal = perSymbol((view): boolean => {
   if (view.kind === 'item') return !view.tags.includes('now')
   if (view.kind === 'latin') return true
   if (view.kind !== 'word') return false
-  if (['preposition', 'subordinator', 'relative', 'negation', 'conjunction', 'modal', 'future', 'pronoun', 'adverb', 'status-cue'].some((c) => has(view, c)))
-    return false
+  if (isFunctional(view)) return false
   if (view.article) return true
   if (isConjugated(view) && !view.readings.some((r) => r.verb === 'masdar' || r.verb === 'active' || r.verb === 'passive' || r.lexeme.category !== 'verb'))
     return false
   return !((view.pos & 2) === 2 && (view.pos & 1) === 0 && view.readings.length === 0)
-}
+})
 
 const quoteMarks = '"“”«»'
 
@@ -58,15 +65,15 @@ export function phrases(stream: Stream, from: number, to: number): Phrase[] {
     const view = stream.view(i)
     if (view.kind === 'proclitic' && view.char === 'و') coordinated = true
     else if (view.kind === 'proclitic') preposition = CLITICS[view.char] ?? preposition
-    else if (has(view, 'preposition') && view.kind !== 'item') {
-      preposition = String(view.readings.find((r) => r.lexeme.category === 'preposition')?.lexeme.value)
+    else if (prepositionOf(view) !== null) {
+      preposition = prepositionOf(view)
       coordinated = false
     } else if (view.kind === 'punctuation') {
       if ('،,'.includes(view.char)) {
         if (!(i + 1 < to && stream.view(i + 1).char === 'و')) preposition = null
       } else if (!quoteMarks.includes(view.char) && !'()'.includes(view.char)) preposition = null
-    } else if (leadOf(view) !== undefined && !view.article) {
-      preposition = leadOf(view) as string
+    } else if (leadOf(view) !== null && !view.article) {
+      preposition = leadOf(view)
       coordinated = false
     } else if (isNominal(view)) {
       const phrase = readPhrase(stream, i, to, preposition, coordinated)
@@ -83,13 +90,12 @@ export function phrases(stream: Stream, from: number, to: number): Phrase[] {
 
 function readPhrase(stream: Stream, from: number, to: number, preposition: string | null, coordinated: boolean): Phrase {
   let end = from + 1
-  const closed = (i: number): boolean => stream.view(i).kind === 'item' && VALUES.some((tag) => stream.view(i).tags.includes(tag))
-  if (!closed(from))
+  if (!isValue(stream.view(from)))
     while (
       end < to &&
       isNominal(stream.view(end)) &&
-      !closed(end) &&
-      leadOf(stream.view(end)) === undefined &&
+      !isValue(stream.view(end)) &&
+      leadOf(stream.view(end)) === null &&
       !namesEnd(stream.view(end - 1), stream.view(end))
     )
       end++
@@ -104,13 +110,14 @@ const namesEnd = (name: SymbolView, next: SymbolView): boolean =>
 
 /** Values stand alone: a noun phrase does not swallow an amount or a date. */
 const VALUES = ['money', 'percent', 'quantity', 'date', 'time', 'duration', 'vehicle', 'military-unit', 'person']
+const isValue = perSymbol((view) => view.kind === 'item' && VALUES.some((tag) => view.tags.includes(tag)))
 
 /** First element of the clause that holds `i`: after the last subordinator, colon or finite verb before it. */
 export function clauseStart(stream: Stream, i: number): number {
   const start = stream.sentences[stream.sentenceOf(i)] as number
   for (let k = i - 1; k >= start; k--) {
     const view = stream.view(k)
-    if (has(view, 'subordinator') || view.char === ':' || view.char === '؛' || isConjugated(view)) return k + 1
+    if (isSubordinator(view) || view.char === ':' || view.char === '؛' || isConjugated(view)) return k + 1
   }
   return start
 }
@@ -120,7 +127,7 @@ export function clauseEnd(stream: Stream, i: number, stop: (element: Element) =>
   const end = stream.sentences[stream.sentenceOf(i) + 1] as number
   for (let k = i + 1; k < end; k++) {
     const view = stream.view(k)
-    if (view.char === ':' || view.char === '؛' || (has(view, 'subordinator') && k > i + 1) || (isConjugated(view) && !view.article) || stop(stream.element(k)))
+    if (view.char === ':' || view.char === '؛' || (isSubordinator(view) && k > i + 1) || (isConjugated(view) && !view.article) || stop(stream.element(k)))
       return k
   }
   return end

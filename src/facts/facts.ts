@@ -5,22 +5,21 @@ import type { SymbolTable } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import type { Mention } from '../types.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
+import { figures } from './figures.ts'
 import { Fillers } from './fillers.ts'
 import type { Frame } from './frames/frame.ts'
 import { FRAMES } from './frames/registry.ts'
 import { matchFrame, type TriggerForm, triggerForm } from './match.ts'
 import { positions } from './positions.ts'
-import { statements } from './statements.ts'
+import { statements } from './statements/statements.ts'
 import { summarize } from './summary.ts'
-
-const FIGURES = new Set(['money', 'percent', 'quantity', 'number', 'military_unit', 'vehicle'])
 
 /** @returns facts in order of the text, with summaries */
 export function extractFacts(stream: Stream, mentions: readonly Mention[], entities: readonly EntityDraft[], lexicon: Lexicon): FactDraft[] {
   const fillers = new Fillers(stream, mentions, entities)
   const said = statements(stream, fillers)
   const facts = merge([...said, ...positions(stream, fillers), ...events(stream, fillers, said)])
-  facts.push(...figures(facts, mentions))
+  facts.push(...figures(facts, mentions, stream, fillers))
   facts.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || (a.type < b.type ? -1 : a.type > b.type ? 1 : 0))
   summarize(facts, stream, lexicon)
   return facts
@@ -91,24 +90,4 @@ const KEYS = ['amount', 'item', 'unit', 'extent', 'kind', 'participant', 'visito
 
 function sameEvent(a: FactDraft, b: FactDraft): boolean {
   return KEYS.some((role) => a.roles[role]?.some((x) => b.roles[role]?.some((y) => x.start === y.start)))
-}
-
-function figures(facts: readonly FactDraft[], mentions: readonly Mention[]): FactDraft[] {
-  const used = new Set<Mention>()
-  for (const fact of facts) for (const filler of Object.values(fact.roles).flat()) if (filler.mention && fact.type !== 'statement') used.add(filler.mention)
-  return mentions
-    .filter((m) => FIGURES.has(m.kind) && !used.has(m))
-    .map((m): FactDraft => {
-      const value: FillerDraft = { start: m.start, end: m.end, mention: m, value: m.value as Record<string, unknown> }
-      return {
-        type: 'figure',
-        status: 'occurred',
-        roles: { value: [value] },
-        evidence: [{ start: m.start, end: m.end }],
-        rule: 'figure.unclaimed',
-        confidence: 0.6,
-        summary: '',
-        summaryAr: '',
-      }
-    })
 }

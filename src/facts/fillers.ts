@@ -35,6 +35,12 @@ export class Fillers {
       const entity = this.#entities.get(mention)
       if (entity) filler.entity = entity
       if (VALUED.has(mention.kind)) filler.value = mention.value as Record<string, unknown>
+    } else if (item.kind === undefined && item.more?.length === 1) {
+      // The head noun belongs to the phrase and not to the name (`مدينة …`).
+      const [inner] = item.more
+      const named = inner && this.#mentions.get(`${inner.start}:${inner.end}:${inner.kind}`)
+      const entity = named && this.#entities.get(named)
+      if (entity) filler.entity = entity
     } else if (item.tags.includes('title')) {
       const entity = this.#byTitle.get(String(item.value.title))
       if (entity) filler.entity = entity

@@ -1,6 +1,6 @@
 /** Who holds which office: once per person and office. */
+import { appositions } from '../merge/apposition.ts'
 import type { EntityDraft } from '../merge/coreference.ts'
-import { isApposition } from '../merge/coreference.ts'
 import { foldWord } from '../normalize/fold.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
@@ -46,10 +46,7 @@ const entityName = (entity: EntityDraft | undefined): string => entity?.name ?? 
 
 function titleSpans(stream: Stream, i: number, item: PlacedItem): FillerDraft[] {
   const spans: FillerDraft[] = [...(item.value.titleSpans as FillerDraft[])].map(({ start, end }) => ({ start, end }))
-  const comma = i + 1 < stream.length && stream.view(i + 1).char === '،' ? i + 2 : i + 1
-  if (comma < stream.length && stream.sentenceOf(comma) === stream.sentenceOf(i) && stream.view(comma).tags.includes('office') && isApposition(stream, comma)) {
-    spans.push({ start: stream.start(comma), end: stream.end(comma) })
-  }
+  for (const title of appositions(stream, i)) spans.push({ start: stream.start(title), end: stream.end(title) })
   return spans
 }
 

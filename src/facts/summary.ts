@@ -291,45 +291,52 @@ function aidLine(fact: FactDraft, { name, names, when, line, purposeText }: Word
 function keywords(fact: FactDraft, stream: Stream, lexicon: Lexicon): string {
   const content = fact.roles.content?.[0]
   if (!content) return 'statement'
-  const words = stream.context.text.slice(content.start, Math.min(content.end, content.start + 160)).split(/\s+/u)
-  const known = words.map((w) => glossIn(lexicon, w, TOPICS)).filter((w): w is string => w !== undefined)
-  return known.length > 0 ? `on ${[...new Set(known)].slice(0, 4).join(', ')}` : 'statement'
+  const known: string[] = []
+  for (const word of stream.context.text.slice(content.start, Math.min(content.end, content.start + 160)).split(/\s+/u)) {
+    const english = glossIn(lexicon, word, TOPICS)
+    if (english === undefined || known.includes(english)) continue
+    known.push(english)
+    if (known.length === 4) break
+  }
+  return known.length > 0 ? `on ${known.join(', ')}` : 'statement'
 }
 
+/** Roles in the order in which the Arabic line names them. */
+const ARABIC_ORDER = [
+  'amount',
+  'item',
+  'value',
+  'unit',
+  'armed',
+  'extent',
+  'population',
+  'kind',
+  'purpose',
+  'of',
+  'speaker',
+  'holder',
+  'participant',
+  'visitor',
+  'attacker',
+  'controller',
+  'actor',
+  'donor',
+  'title',
+  'content',
+  'target',
+  'territory',
+  'destination',
+  'recipient',
+  'party',
+  'cost',
+  'time',
+]
+
 function arabic(fact: FactDraft, stream: Stream): string {
-  const text = (f: FillerDraft | undefined): string => (f ? stream.context.text.slice(f.start, f.end).replace(/\s+/gu, ' ') : '')
+  // Only the beginning of a long quotation can reach the summary.
+  const text = (f: FillerDraft): string => stream.context.text.slice(f.start, Math.min(f.end, f.start + LIMIT * 5)).replace(/\s+/gu, ' ')
   const mark = fact.status === 'planned' ? 'مقرر: ' : fact.status === 'denied' ? 'نفي: ' : fact.status === 'possible' ? 'محتمل: ' : ''
-  const order = [
-    'amount',
-    'item',
-    'value',
-    'unit',
-    'armed',
-    'extent',
-    'population',
-    'kind',
-    'purpose',
-    'of',
-    'speaker',
-    'holder',
-    'participant',
-    'visitor',
-    'attacker',
-    'controller',
-    'actor',
-    'donor',
-    'title',
-    'content',
-    'target',
-    'territory',
-    'destination',
-    'recipient',
-    'party',
-    'cost',
-    'time',
-  ]
-  return `${mark}${order
-    .flatMap((role) => (fact.roles[role] ?? []).map(text))
-    .filter(Boolean)
-    .join('، ')}`
+  const parts: string[] = []
+  for (const role of ARABIC_ORDER) for (const f of fact.roles[role] ?? []) if (f.end > f.start) parts.push(text(f))
+  return `${mark}${parts.join('، ')}`
 }

@@ -5,6 +5,7 @@
  * together until a rule decides («مارس» is a month and a verb).
  */
 import { fold, foldWord, HOLE } from '../normalize/fold.ts'
+import { PairMap } from './pair-map.ts'
 
 export type GrammaticalNumber = 'sg' | 'du' | 'pl'
 export type VerbForm = 'perfect' | 'imperfect' | 'imperative' | 'masdar' | 'active' | 'passive'
@@ -68,18 +69,18 @@ export class Lexicon {
   readonly wordSet: number[] = []
   /** 1 when some form of several words begins with this word. */
   readonly opensForm: number[] = []
-  #trie = new Map<number, number>()
+  readonly #trie = new PairMap()
   /** Reading set at each trie node. */
   readonly nodeSet: number[] = [0]
-  #unions = new Map<number, number>()
+  readonly #unions = new PairMap()
 
   get size(): number {
     return this.#starts.length
   }
 
   /** The id of the word in `units[start, end)`, or -1. */
-  find(units: Uint16Array, start: number, end: number): number {
-    return this.#probe(units, start, end, hashUnits(units, start, end), 0)
+  find(units: Uint16Array, start: number, end: number, hash: number = hashUnits(units, start, end)): number {
+    return this.#probe(units, start, end, hash, 0)
   }
 
   /** The id of `ال` + the word in `units[start, end)`, or -1. */
@@ -168,6 +169,9 @@ export class Lexicon {
     return full
   }
 
+  /** English spelling of the names in the name list, by folded spelling. */
+  readonly spellings = new Map<string, string>()
+
   /** First reading with a gloss of each form of several words, by its folded spelling. */
   readonly phrases = new Map<string, Reading>()
 
@@ -188,19 +192,18 @@ export class Lexicon {
   }
 
   #child(node: number, word: number): number {
-    const key = node * 0x200000 + word
-    let next = this.#trie.get(key)
-    if (next === undefined) {
+    let next = this.#trie.get(node, word)
+    if (next < 0) {
       next = this.nodeSet.length
       this.nodeSet.push(0)
-      this.#trie.set(key, next)
+      this.#trie.set(node, word, next)
     }
     return next
   }
 
   /** The trie node reached from `node` by a word, or -1. The root is 0. */
   step(node: number, word: number): number {
-    return this.#trie.get(node * 0x200000 + word) ?? -1
+    return this.#trie.get(node, word)
   }
 
   #extend(set: number, reading: Reading): number {
@@ -214,6 +217,11 @@ export class Lexicon {
       return set
     }
     return this.#internSet([...readings, reading])
+  }
+
+  /** The id of the set of exactly these readings. */
+  addSet(readings: readonly Reading[]): number {
+    return this.#internSet([...readings])
   }
 
   #internSet(readings: Reading[]): number {
@@ -241,11 +249,10 @@ export class Lexicon {
   union(a: number, b: number): number {
     if (a === 0 || a === b) return b
     if (b === 0) return a
-    const key = a * 0x200000 + b
-    let id = this.#unions.get(key)
-    if (id === undefined) {
+    let id = this.#unions.get(a, b)
+    if (id < 0) {
       id = this.#internSet([...(this.sets[a] as Reading[]), ...(this.sets[b] as Reading[])])
-      this.#unions.set(key, id)
+      this.#unions.set(a, b, id)
     }
     return id
   }

@@ -1,6 +1,7 @@
 /** The package's own lexicon: every data file, in a fixed order. A test fails when a file in `data/` is missing here. */
 import { compileLexicon, type NamedLexiconFile } from './compile.ts'
 import agreements from './data/agreements.json' with { type: 'json' }
+import arabicNames from './data/arabic-names.json' with { type: 'json' }
 import bounds from './data/bounds.json' with { type: 'json' }
 import commonNouns from './data/common-nouns.json' with { type: 'json' }
 import countedNouns from './data/counted-nouns.json' with { type: 'json' }
@@ -13,13 +14,16 @@ import directions from './data/directions.json' with { type: 'json' }
 import echelons from './data/echelons.json' with { type: 'json' }
 import equipment from './data/equipment.json' with { type: 'json' }
 import familyNames from './data/family-names.json' with { type: 'json' }
+import foreignNames from './data/foreign-names.json' with { type: 'json' }
 import fractions from './data/fractions.json' with { type: 'json' }
 import functionWords from './data/function-words.json' with { type: 'json' }
 import givenNames from './data/given-names.json' with { type: 'json' }
 import honorifics from './data/honorifics.json' with { type: 'json' }
 import measureUnits from './data/measure-units.json' with { type: 'json' }
 import months from './data/months.json' with { type: 'json' }
+import nameList from './data/name-list.json' with { type: 'json' }
 import nameParticles from './data/name-particles.json' with { type: 'json' }
+import namedThings from './data/named-things.json' with { type: 'json' }
 import nationalities from './data/nationalities.json' with { type: 'json' }
 import numbers from './data/numbers.json' with { type: 'json' }
 import officeQualifiers from './data/office-qualifiers.json' with { type: 'json' }
@@ -32,6 +36,8 @@ import places from './data/places.json' with { type: 'json' }
 import ranks from './data/ranks.json' with { type: 'json' }
 import rates from './data/rates.json' with { type: 'json' }
 import seasons from './data/seasons.json' with { type: 'json' }
+import speakers from './data/speakers.json' with { type: 'json' }
+import subdivisions from './data/subdivisions.json' with { type: 'json' }
 import timeUnits from './data/time-units.json' with { type: 'json' }
 import titles from './data/titles.json' with { type: 'json' }
 import unitBranches from './data/unit-branches.json' with { type: 'json' }
@@ -41,6 +47,7 @@ import verbs from './data/verbs.json' with { type: 'json' }
 import weekdays from './data/weekdays.json' with { type: 'json' }
 import wordList from './data/word-list.json' with { type: 'json' }
 import type { Lexicon } from './lexicon.ts'
+import { addNames } from './names.ts'
 import { WordList } from './word-list.ts'
 
 const FILES = {
@@ -63,6 +70,7 @@ const FILES = {
   'given-names': givenNames,
   'family-names': familyNames,
   'name-particles': nameParticles,
+  'named-things': namedThings,
   titles,
   ranks,
   honorifics,
@@ -72,6 +80,7 @@ const FILES = {
   countries,
   nationalities,
   places,
+  subdivisions,
   'place-heads': placeHeads,
   directions,
   echelons,
@@ -83,10 +92,19 @@ const FILES = {
   verbs,
   'function-words': functionWords,
   'common-nouns': commonNouns,
+  speakers,
 }
 
 /** The data files of the package, by name. */
 export const LEXICON_FILES: readonly NamedLexiconFile[] = Object.entries(FILES).map(([name, file]) => ({ name, file: file as NamedLexiconFile['file'] }))
 
-export const loadLexicon = (): Lexicon => compileLexicon(LEXICON_FILES)
+/** Lists of names, the one written by hand first: its spelling wins. */
+export const NAME_LISTS = { 'arabic-names': arabicNames, 'foreign-names': foreignNames, 'name-list': nameList }
+
+/** The compiled lexicon with the list of person names. */
+export function loadLexicon(): Lexicon {
+  const lexicon = compileLexicon(LEXICON_FILES)
+  for (const [file, data] of Object.entries(NAME_LISTS)) addNames(lexicon, data, file)
+  return lexicon
+}
 export const loadWordList = (): WordList => new WordList(wordList)

@@ -6,30 +6,40 @@ import { hashUnits } from './lexicon.ts'
 
 export type WordListData = Readonly<{ count: number; hashes: string; pos: string }>
 
+/** Words are found by the upper half of their hash: a bucket holds three or four. */
+const BUCKETS = 1 << 16
+
 export class WordList {
   readonly #hashes: Uint32Array
   readonly #pos: Uint8Array
+  /** First word of each bucket; one more entry than buckets. */
+  readonly #buckets: Uint32Array
 
   constructor(data: WordListData) {
     const bytes = Buffer.from(data.hashes, 'base64')
     this.#hashes = new Uint32Array(data.count)
     for (let i = 0; i < data.count; i++) this.#hashes[i] = bytes.readUInt32LE(i * 4)
     this.#pos = new Uint8Array(Buffer.from(data.pos, 'base64'))
+    this.#buckets = index(this.#hashes)
   }
 
   /** Parts of speech (bits NOUN, VERB, FUNCTION) of the folded word in `units[start, end)`; 0 when it is not listed. */
-  pos(units: Uint16Array, start: number, end: number): number {
+  pos(units: Uint16Array, start: number, end: number, hash: number = hashUnits(units, start, end)): number {
     if (end - start < 2) return 0
-    const hash = hashUnits(units, start, end)
-    let low = 0
-    let high = this.#hashes.length - 1
-    while (low <= high) {
-      const middle = (low + high) >>> 1
-      const at = this.#hashes[middle] as number
-      if (at === hash) return this.#pos[middle] as number
-      if (at < hash) low = middle + 1
-      else high = middle - 1
-    }
+    const bucket = hash >>> 16
+    const stop = this.#buckets[bucket + 1] as number
+    for (let i = this.#buckets[bucket] as number; i < stop; i++) if (this.#hashes[i] === hash) return this.#pos[i] as number
     return 0
   }
+}
+
+/** @param hashes ascending */
+function index(hashes: Uint32Array): Uint32Array {
+  const buckets = new Uint32Array(BUCKETS + 1)
+  for (let i = 0; i < hashes.length; i++) {
+    const after = ((hashes[i] as number) >>> 16) + 1
+    buckets[after] = (buckets[after] as number) + 1
+  }
+  for (let bucket = 1; bucket <= BUCKETS; bucket++) buckets[bucket] = (buckets[bucket] as number) + (buckets[bucket - 1] as number)
+  return buckets
 }

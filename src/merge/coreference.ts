@@ -5,6 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { foldWord } from '../normalize/fold.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import type { Mention } from '../types.ts'
+import { appositions } from './apposition.ts'
 
 /** An entity before ids are given: mentions by reference, names as written. */
 export type EntityDraft = {
@@ -36,23 +37,24 @@ const key = (name: string): string =>
  */
 export function resolveEntities(stream: Stream, mentions: readonly Mention[], lexicon: Lexicon): EntityDraft[] {
   const entities: EntityDraft[] = []
-  const known = (form: string): string | undefined => gloss(lexicon, form)
+  const persons = new Persons()
   const byKey = new Map<string, EntityDraft>()
   const ordered = [...mentions].sort((a, b) => Number(isShort(a)) - Number(isShort(b)) || a.start - b.start)
   for (const mention of ordered) {
     if (mention.kind !== 'person' && mention.kind !== 'organization' && mention.kind !== 'place') continue
     const name = String(mention.value.name)
     const id = `${mention.kind}:${canonical(lexicon, mention.kind, name)}`
-    const entity = byKey.get(id) ?? (mention.kind === 'person' ? samePerson(entities, name) : undefined)
+    const entity = byKey.get(id) ?? (mention.kind === 'person' ? persons.same(name) : undefined)
     if (entity) {
       entity.mentions.push(mention)
       if (name !== entity.name && !entity.aliases.includes(name)) entity.aliases.push(name)
       byKey.set(id, entity)
     } else {
-      const fresh: EntityDraft = { kind: mention.kind, name, latin: romanize(name, known), aliases: [], mentions: [mention], titles: [] }
+      const fresh: EntityDraft = { kind: mention.kind, name, latin: latinName(lexicon, name), aliases: [], mentions: [mention], titles: [] }
       if (typeof mention.value.country === 'string') fresh.country = mention.value.country
       if (typeof mention.value.type === 'string') fresh.type = mention.value.type
       entities.push(fresh)
+      if (fresh.kind === 'person') persons.add(fresh)
       byKey.set(id, fresh)
     }
   }
@@ -90,29 +92,78 @@ export function gloss(lexicon: Lexicon, form: string): string | undefined {
     for (const [spelling, { lexeme }] of lexicon.phrases) if (wanted.has(lexeme.category)) add(spelling, lexeme.gloss as string)
     glossCache.set(lexicon, table)
   }
-  return table.get(
-    foldWord(form)
-      .replace(/["“”«»]/gu, '')
-      .replace(/\s+/gu, ' ')
-      .trim(),
-  )
+  const spelling = foldWord(form)
+    .replace(/["“”«»]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+  return table.get(spelling) ?? lexicon.spellings.get(spelling)
 }
 
-/** A surname alone, a shorter form, or a spelling variant of a person already known. */
-function samePerson(entities: readonly EntityDraft[], name: string): EntityDraft | undefined {
-  const words = key(name).split(' ')
-  const candidates = entities.filter((e) => {
-    if (e.kind !== 'person') return false
-    const other = key(e.name).split(' ')
-    if (words.length < other.length) return words.every((w) => other.includes(w)) && other.at(-1) === words.at(-1)
-    return (
-      words.length === other.length &&
-      words.length > 1 &&
-      JaroWinkler(words.join(' '), other.join(' '), { ignoreCase: false }) >= NEAR &&
-      words.at(-1)?.[0] === other.at(-1)?.[0]
-    )
-  })
-  return candidates.length > 0 ? candidates.at(-1) : undefined
+/** Names already romanized, over all documents; emptied when it has grown large, so memory stays flat over a corpus. */
+const latinCache = new WeakMap<Lexicon, Map<string, string>>()
+const MEMORY = 20_000
+
+/** A name in Latin letters: the gazetteers' spelling of it or of its words, else romanized. */
+export function latinName(lexicon: Lexicon, name: string): string {
+  let table = latinCache.get(lexicon)
+  if (!table || table.size > MEMORY) {
+    table = new Map()
+    latinCache.set(lexicon, table)
+  }
+  let latin = table.get(name)
+  if (latin === undefined) {
+    latin = romanize(name, (form) => gloss(lexicon, form))
+    table.set(name, latin)
+  }
+  return latin
+}
+
+/** How many persons whose names might be spellings of a new one are compared with it, latest first. */
+const COMPARED = 200
+
+type Known = { order: number; words: readonly string[]; entity: EntityDraft }
+
+/** The persons of a document so far, by the parts of their names that another mention would share. */
+class Persons {
+  #count = 0
+  readonly #byLast = new Map<string, Known[]>()
+  readonly #alike = new Map<string, Known[]>()
+
+  add(entity: EntityDraft): void {
+    const words = key(entity.name).split(' ')
+    const known = { order: this.#count++, words, entity }
+    append(this.#byLast, words.at(-1) as string, known)
+    append(this.#alike, likeness(words), known)
+  }
+
+  /** The latest person of whom `name` is a surname alone, a shorter form or a spelling variant. */
+  same(name: string): EntityDraft | undefined {
+    const words = key(name).split(' ')
+    const shorter = this.#byLast.get(words.at(-1) as string)?.findLast((k) => words.length < k.words.length && words.every((w) => k.words.includes(w)))
+    const spelled = words.length > 1 ? this.#spelled(words, shorter?.order ?? -1) : undefined
+    return (spelled ?? shorter)?.entity
+  }
+
+  /** The latest person after `order` whose name is nearly spelled alike. */
+  #spelled(words: readonly string[], order: number): Known | undefined {
+    const list = this.#alike.get(likeness(words)) ?? []
+    const name = words.join(' ')
+    for (let i = list.length - 1; i >= 0 && i >= list.length - COMPARED; i--) {
+      const known = list[i] as Known
+      if (known.order <= order) return undefined
+      if (JaroWinkler(name, known.words.join(' '), { ignoreCase: false }) >= NEAR) return known
+    }
+    return undefined
+  }
+}
+
+/** Spellings of one name have as many words, and the last word opens with the same letter. */
+const likeness = (words: readonly string[]): string => `${words.length}${words.at(-1)?.[0] ?? ''}`
+
+function append(map: Map<string, Known[]>, at: string, known: Known): void {
+  const list = map.get(at)
+  if (list) list.push(known)
+  else map.set(at, [known])
 }
 
 /** Titles before a name (kept by its item) and after it, between commas. */
@@ -126,15 +177,7 @@ function addTitles(stream: Stream, entities: readonly EntityDraft[]): void {
     const entity = byPlace.get(item.start)
     if (!entity) continue
     const titles = [...(item.value.titles as string[]), ...(item.value.rank ? [String(item.value.rank)] : [])]
-    const comma = i + 2 < stream.length && stream.view(i + 1).char === '،' ? i + 2 : i + 1
-    const after = comma < stream.length && stream.sentenceOf(comma) === stream.sentenceOf(i) ? stream.element(comma) : undefined
-    if (after?.is('title') && after.is('office') && isApposition(stream, comma)) titles.push(String(after.item?.value.title))
-    for (const title of titles) if (!entity.titles.some((t) => key(t) === key(title))) entity.titles.push(title)
+    for (const title of appositions(stream, i)) titles.push(String(stream.element(title).item?.value.title))
+    for (const title of titles) if (!entity.titles.includes(title) && !entity.titles.some((t) => key(t) === key(title))) entity.titles.push(title)
   }
-}
-
-/** A title after a name describes it only when the clause closes right after it. */
-export function isApposition(stream: Stream, title: number): boolean {
-  const next = title + 1 < stream.length && stream.sentenceOf(title + 1) === stream.sentenceOf(title) ? stream.view(title + 1) : undefined
-  return next === undefined || (next.kind === 'punctuation' && '،,.؛:'.includes(next.char))
 }

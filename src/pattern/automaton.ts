@@ -41,7 +41,7 @@ class Machine {
     return this.positions.length - 1
   }
 
-  #testId(test: Test): number {
+  testId(test: Test): number {
     let id = this.#testIds.get(test.name)
     if (id === undefined) {
       id = this.tests.length
@@ -55,7 +55,7 @@ class Machine {
   #compile(node: PatternNode, after: number[]): number[] {
     switch (node.type) {
       case 'test': {
-        const position = this.#position(this.#testId(node.test))
+        const position = this.#position(this.testId(node.test))
         ;(this.positions[position] as Position).next = after
         return [position]
       }
@@ -121,6 +121,17 @@ export class Automaton {
     return this.#stateSets.length
   }
 
+  /** Number of a test of these rules, for `holds`. */
+  testId(test: Test): number {
+    return this.#machine.testId(test)
+  }
+
+  /** Whether a test holds of a symbol: a look at the symbol's class. */
+  holds(test: number, symbol: number): boolean {
+    const known = this.#classOf[symbol]
+    return (this.#classTruth[known !== undefined && known >= 0 ? known : this.#class(symbol)] as Uint8Array)[test] === 1
+  }
+
   /** Class of a symbol, found by asking every test once. */
   #class(symbol: number): number {
     if (symbol >= this.#classOf.length) {
@@ -173,6 +184,16 @@ export class Automaton {
   #rank(set: number[]): number[] {
     const accepted = [...new Set(set.map((p) => this.#machine.accepts[p] as number).filter((rule) => rule >= 0))]
     return accepted.sort((a, b) => (this.rules[b] as Rule).priority - (this.rules[a] as Rule).priority || a - b)
+  }
+
+  /** First element of `[from, to)` at which some rule may begin; `to` when there is none. */
+  nextStart(symbols: Int32Array, from: number, to: number): number {
+    const row = this.#transitions[START] as Int32Array
+    for (let i = from; i < to; i++) {
+      const cls = this.#classOf[symbols[i] as number]
+      if (cls === undefined || cls < 0 || cls >= row.length || row[cls] !== DEAD) return i
+    }
+    return to
   }
 
   /**

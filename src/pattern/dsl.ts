@@ -146,6 +146,8 @@ export type Rule = Readonly<{
   unlessBefore: Test | null
   onlyAfter: Test | null
   onlyBefore: Test | null
+  /** Whether any of the tests on the neighbours is there. */
+  contextual: boolean
 }>
 
 /** A named rule: what to match and what it means. */
@@ -153,15 +155,17 @@ export function rule<Roles extends string>(id: RuleId, pattern: Pattern<Roles>, 
   if (!/^[a-z][a-z-]*\/[a-z0-9-]+$/u.test(id)) throw new WaqaiError('PatternInvalid', `rule id ${id} is not extractor/phenomenon`)
   if (minimum(pattern.node) === 0) throw new WaqaiError('PatternInvalid', `rule ${id} matches nothing at all (the empty sequence)`)
   const context = (p: Pattern | undefined): Test | null => (p === undefined ? null : testOf(p))
+  const { unlessAfter, unlessBefore, onlyAfter, onlyBefore } = options
   return {
     id,
     pattern: pattern.node,
     resolve: resolve as Resolver<string>,
     priority: options.priority ?? 0,
-    unlessAfter: context(options.unlessAfter),
-    unlessBefore: context(options.unlessBefore),
-    onlyAfter: context(options.onlyAfter),
-    onlyBefore: context(options.onlyBefore),
+    unlessAfter: context(unlessAfter),
+    unlessBefore: context(unlessBefore),
+    onlyAfter: context(onlyAfter),
+    onlyBefore: context(onlyBefore),
+    contextual: [unlessAfter, unlessBefore, onlyAfter, onlyBefore].some((p) => p !== undefined),
   }
 }
 

@@ -1,18 +1,21 @@
 /** A match handed to a resolver: its elements, its roles, and what stands around it. */
 import type { DocumentContext, Element, Stream } from '../pipeline/stream.ts'
+import type { Binder } from './binder.ts'
 import type { Bindings, ElementRange } from './reference.ts'
 
 export class Match<Roles extends string = string> {
   readonly stream: Stream
   readonly from: number
   readonly to: number
-  readonly #bindings: Bindings
+  readonly #binder: Binder
+  #bound: Bindings | null = null
+  #elements: Element[] | null = null
 
-  constructor(stream: Stream, from: number, to: number, bindings: Bindings) {
+  constructor(stream: Stream, from: number, to: number, binder: Binder) {
     this.stream = stream
     this.from = from
     this.to = to
-    this.#bindings = bindings
+    this.#binder = binder
   }
 
   get context(): DocumentContext {
@@ -28,27 +31,39 @@ export class Match<Roles extends string = string> {
     return this.context.text.slice(this.start, this.end)
   }
   get elements(): Element[] {
-    return Array.from({ length: this.to - this.from }, (_, k) => this.stream.element(this.from + k))
+    this.#elements ??= elementsOf(this.stream, this.from, this.to)
+    return this.#elements
+  }
+
+  /** Roles are bound when a resolver first asks for one: many matches are turned down before. */
+  get #bindings(): Bindings {
+    this.#bound ??= this.#binder.bind(this.stream.symbol, this.from, this.to) ?? []
+    return this.#bound
   }
 
   /** Ranges bound to a role, in order of the text. */
   ranges(role: Roles): ElementRange[] {
-    return this.#bindings.filter(([name]) => name === role).map(([, range]) => range)
+    const found: ElementRange[] = []
+    for (const [name, range] of this.#bindings) if (name === role) found.push(range)
+    return found
   }
 
   /** First element bound to a role. */
   get(role: Roles): Element | undefined {
-    const range = this.ranges(role)[0]
-    return range === undefined || range.from === range.to ? undefined : this.stream.element(range.from)
+    for (const [name, { from, to }] of this.#bindings) if (name === role) return from === to ? undefined : this.stream.element(from)
+    return undefined
   }
 
   /** All elements bound to a role. */
   all(role: Roles): Element[] {
-    return this.ranges(role).flatMap((range) => Array.from({ length: range.to - range.from }, (_, k) => this.stream.element(range.from + k)))
+    const found: Element[] = []
+    for (const [name, { from, to }] of this.#bindings) if (name === role) for (let i = from; i < to; i++) found.push(this.stream.element(i))
+    return found
   }
 
   has(role: Roles): boolean {
-    return this.ranges(role).some((range) => range.to > range.from)
+    for (const [name, { from, to }] of this.#bindings) if (name === role && to > from) return true
+    return false
   }
 
   /** The k-th element before the match inside the sentence (1 is the nearest). */
@@ -61,4 +76,10 @@ export class Match<Roles extends string = string> {
     const i = this.to - 1 + k
     return i < this.stream.length && this.stream.sentenceOf(i) === this.stream.sentenceOf(this.from) ? this.stream.element(i) : undefined
   }
+}
+
+function elementsOf(stream: Stream, from: number, to: number): Element[] {
+  const found: Element[] = []
+  for (let i = from; i < to; i++) found.push(stream.element(i))
+  return found
 }

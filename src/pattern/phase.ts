@@ -1,12 +1,12 @@
 /**
  * One phase of the cascade: leftmost-longest, then priority; a resolver's rejection makes the next shorter match try.
  */
-import { type Item, type PlacedItem, Stream } from '../pipeline/stream.ts'
+import { type Item, type PlacedItem, placeItem, Stream } from '../pipeline/stream.ts'
 import { ARTICLE, ENCLITIC, GLUED } from '../tokenize/tokens.ts'
 import { Automaton } from './automaton.ts'
-import type { Rule, Test } from './dsl.ts'
+import { Binder } from './binder.ts'
+import type { Rule } from './dsl.ts'
 import { Match } from './match.ts'
-import { bind } from './reference.ts'
 import { EDGE, type SymbolTable, type SymbolView } from './symbols.ts'
 
 /** Called for every match that was considered; for `explain`. */
@@ -17,92 +17,99 @@ export class Phase {
   readonly automaton: Automaton
   readonly #ends: number[] = []
   readonly #accepted: Array<readonly number[]> = []
+  readonly #binders: readonly Binder[]
+  #matched: { rule: Rule; item: Item } | null = null
 
   constructor(name: string, rules: readonly Rule[], symbols: SymbolTable) {
     this.name = name
     this.automaton = new Automaton(rules, symbols)
+    this.#binders = rules.map((rule) => new Binder(rule.pattern, this.automaton, symbols))
   }
 
-  /** Apply the rules to every sentence; returns the stream with matches folded into items. */
+  /** Apply the rules to every sentence; returns the stream with matches folded into items, or the same stream when nothing matched. */
   apply(stream: Stream, trace?: Trace): Stream {
-    const out = new Stream(stream.context, stream.symbols, stream.length + 1, stream.items)
+    let out: Stream | null = null
+    let copied = 0
     for (let s = 0; s + 1 < stream.sentences.length; s++) {
+      const from = stream.sentences[s] as number
       const to = stream.sentences[s + 1] as number
-      let i = stream.sentences[s] as number
-      const from = i
-      while (i < to) {
+      for (let i = this.automaton.nextStart(stream.symbol, from, to); i < to; i = this.automaton.nextStart(stream.symbol, i, to)) {
         const found = this.automaton.scan(stream.symbol, i, to, this.#ends, this.#accepted)
-        const end = found === 0 ? i : this.#resolve(stream, from, i, to, found, out, trace)
-        if (end === i) out.copy(stream, i++)
-        else i = end
+        const end = found === 0 ? i : this.#resolve(stream, from, i, to, found, trace)
+        if (end === i) i++
+        else {
+          out ??= Stream.continuing(stream, s)
+          out.copy(stream, copied, i)
+          const { rule, item } = this.#matched as { rule: Rule; item: Item }
+          place(item, rule, stream, i, end, out)
+          copied = i = end
+        }
       }
+      if (out === null) continue
+      out.copy(stream, copied, to)
       out.endSentence()
+      copied = to
     }
-    return out
+    return out ?? stream
   }
 
-  #resolve(stream: Stream, sentence: number, i: number, to: number, found: number, out: Stream, trace?: Trace): number {
-    const ends = this.#ends.slice(0, found)
-    const accepted = this.#accepted.slice(0, found)
+  /** End of the match at `i`, left in `#matched`; `i` itself when every candidate is turned down. */
+  #resolve(stream: Stream, sentence: number, i: number, to: number, found: number, trace?: Trace): number {
     for (let k = found - 1; k >= 0; k--) {
-      const end = ends[k] as number
-      for (const index of accepted[k] as readonly number[]) {
+      const end = this.#ends[k] as number
+      for (const index of this.#accepted[k] as readonly number[]) {
         const rule = this.automaton.rules[index] as Rule
-        const before = i > sentence ? stream.view(i - 1) : edgeOf(stream)
-        const after = end < to ? stream.view(end) : edgeOf(stream)
-        const context = contextFailure(rule, before, after)
-        const outcome = context ?? this.#attempt(rule, stream, i, end, out)
-        trace?.({ phase: this.name, rule: rule.id, start: stream.start(i), end: stream.end(end - 1), outcome: outcome ?? 'matched' })
-        if (outcome === null) return end
+        const why = contextFailure(rule, stream, i > sentence ? i - 1 : -1, end < to ? end : -1) ?? this.#attempt(index, stream, i, end)
+        trace?.({ phase: this.name, rule: rule.id, start: stream.start(i), end: stream.end(end - 1), outcome: why ?? 'matched' })
+        if (why === null) return end
       }
     }
     return i
   }
 
-  /** Bind, resolve and place; returns why it was rejected, or null. */
-  #attempt(rule: Rule, stream: Stream, from: number, to: number, out: Stream): string | null {
-    const bindings = bind(rule.pattern, (e) => stream.view(e), from, to)
-    if (bindings === null) return 'automaton and reference matcher disagree'
-    const result = rule.resolve(new Match(stream, from, to, bindings))
+  /** Ask the resolver; returns why it turned the match down, or null. */
+  #attempt(index: number, stream: Stream, from: number, to: number): string | null {
+    const rule = this.automaton.rules[index] as Rule
+    const result = rule.resolve(new Match(stream, from, to, this.#binders[index] as Binder))
     if ('rejected' in result) return result.rejected
-    place(result, rule, stream, from, to, out)
+    this.#matched = { rule, item: result }
     return null
   }
 }
 
-const edgeOf = (stream: Stream): SymbolView => stream.symbols.views[EDGE] as SymbolView
-
-function contextFailure(rule: Rule, before: SymbolView, after: SymbolView): string | null {
-  const fails = (test: Test | null, view: SymbolView, wanted: boolean): boolean => test !== null && test.holds(view) !== wanted
-  if (fails(rule.onlyAfter, before, true)) return `not after ${(rule.onlyAfter as Test).name}`
-  if (fails(rule.onlyBefore, after, true)) return `not before ${(rule.onlyBefore as Test).name}`
-  if (fails(rule.unlessAfter, before, false)) return `after ${(rule.unlessAfter as Test).name}`
-  if (fails(rule.unlessBefore, after, false)) return `before ${(rule.unlessBefore as Test).name}`
+/** @param before element before the match, or -1 at the sentence's edge; `after` likewise */
+function contextFailure(rule: Rule, stream: Stream, before: number, after: number): string | null {
+  if (!rule.contextual) return null
+  const edge = stream.symbols.views[EDGE] as SymbolView
+  const left = before < 0 ? edge : stream.view(before)
+  const right = after < 0 ? edge : stream.view(after)
+  if (rule.onlyAfter?.holds(left) === false) return `not after ${rule.onlyAfter.name}`
+  if (rule.onlyBefore?.holds(right) === false) return `not before ${rule.onlyBefore.name}`
+  if (rule.unlessAfter?.holds(left) === true) return `after ${rule.unlessAfter.name}`
+  if (rule.unlessBefore?.holds(right) === true) return `before ${rule.unlessBefore.name}`
   return null
 }
 
+const NO_PARTS: readonly PlacedItem[] = []
+
 function place(item: Item, rule: Rule, stream: Stream, from: number, to: number, out: Stream): void {
-  const parts: PlacedItem[] = []
-  let flags = stream.view(from).glued ? GLUED : 0
+  let parts: PlacedItem[] | null = null
+  const first = stream.view(from)
+  let flags = (first.glued ? GLUED : 0) | (stream.view(to - 1).enclitic ? ENCLITIC : 0)
   for (let e = from; e < to; e++) {
     const inner = stream.item[e] as number
-    if (inner >= 0) parts.push(stream.items[inner] as PlacedItem)
+    if (inner >= 0) {
+      parts ??= []
+      parts.push(stream.items[inner] as PlacedItem)
+    }
     if (stream.view(e).article) flags |= ARTICLE
   }
-  if (stream.view(to - 1).enclitic) flags |= ENCLITIC
-  const placed: PlacedItem = {
-    ...item,
-    start: item.start ?? stream.start(from),
-    end: item.end ?? stream.end(to - 1),
-    rule: rule.id,
-    firstToken: stream.first[from] as number,
-    lastToken: stream.last[to - 1] as number,
-    parts,
-  }
+  const span = { start: item.start ?? stream.start(from), end: item.end ?? stream.end(to - 1) }
+  const tokens = { firstToken: stream.first[from] as number, lastToken: stream.last[to - 1] as number }
   if (item.diagnostics) stream.context.diagnostics.push(...item.diagnostics)
   const set = to - from === 1 ? elementSet(stream, from) : 0
-  out.push(stream.symbols.ofItem(item.tags, flags, set), placed.firstToken, placed.lastToken, stream.items.length, set)
-  stream.items.push(placed)
+  out.push(stream.symbols.ofItem(item.tags, flags, set), tokens.firstToken, tokens.lastToken, stream.items.length, set)
+  stream.items.push(placeItem(item, span, rule.id, tokens, parts ?? NO_PARTS))
 }
 
 /** The reading set behind a single element, so that an item made of one word keeps its readings. */

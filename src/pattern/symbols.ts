@@ -3,6 +3,7 @@
  * tests run once per symbol, not once per token.
  */
 import type { Lexicon, Reading } from '../lexicon/lexicon.ts'
+import { PairMap } from '../lexicon/pair-map.ts'
 import { ARTICLE, ENCLITIC, GLUED, TokenKind } from '../tokenize/tokens.ts'
 
 export type ElementKind = 'word' | 'number' | 'punctuation' | 'latin' | 'proclitic' | 'item' | 'edge'
@@ -22,7 +23,42 @@ export type SymbolView = Readonly<{
   char: string
   /** Parts of speech by the general word list. */
   pos: number
+  /** What `perSymbol` questions were answered so far, by the question's slot. */
+  answers: unknown[]
 }>
+
+let questions = 0
+
+/**
+ * Ask a question about an element once per symbol instead of once per element: the answer is kept on the symbol's view, so asking again
+ * costs two loads. Wrap every predicate that looks at readings, tags or categories on a hot path:
+ *
+ *   const isNegation = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'negation'))
+ *   if (isNegation(stream.view(i))) …
+ *
+ * @param ask a pure question about the view alone (never about neighbours, spelling or position); it may answer null but not undefined.
+ *   Call `perSymbol` once, at the top of a module, never inside a function
+ */
+export function perSymbol<T extends NonNullable<unknown> | null>(ask: (view: SymbolView) => T): (view: SymbolView) => T {
+  const slot = questions++
+  return (view) => {
+    const known = view.answers[slot]
+    if (known !== undefined) return known as T
+    const answer = ask(view)
+    view.answers[slot] = answer
+    return answer
+  }
+}
+
+/** `perSymbol` for the commonest question: may the element be read as a lexeme of one of these categories (with one of `values`)? */
+export function reads(categories: string | readonly string[], values?: readonly string[]): (view: SymbolView) => boolean {
+  const wanted = typeof categories === 'string' ? [categories] : categories
+  return perSymbol((view) =>
+    view.readings.some(({ lexeme }) => wanted.includes(lexeme.category) && (values === undefined || values.includes(String(lexeme.value)))),
+  )
+}
+
+const noAnswers = (): unknown[] => new Array(questions).fill(undefined)
 
 /** The edge of a sentence, seen by context tests. */
 export const EDGE = 0
@@ -37,10 +73,14 @@ const KINDS: Record<number, ElementKind> = {
 }
 
 export class SymbolTable {
-  readonly views: SymbolView[] = [{ id: EDGE, kind: 'edge', readings: [], tags: [], article: false, enclitic: false, glued: false, char: '', pos: 0 }]
-  readonly #ids = new Map<number, number>()
+  readonly views: SymbolView[] = [
+    { id: EDGE, kind: 'edge', readings: [], tags: [], article: false, enclitic: false, glued: false, char: '', pos: 0, answers: noAnswers() },
+  ]
+  readonly #ids = new PairMap(8192)
   readonly #tagIds = new Map<string, number>()
-  readonly #tagLists: Array<readonly string[]> = []
+  /** Tag lists as paths: list so far (0 is the empty one) and next tag. */
+  readonly #tagPaths = new PairMap()
+  readonly #tagLists: Array<readonly string[]> = [[]]
   readonly #lexicon: Lexicon
 
   constructor(lexicon: Lexicon) {
@@ -49,19 +89,18 @@ export class SymbolTable {
 
   /** Symbol of a token. `payload`: reading set for words, code unit for punctuation and proclitics. */
   ofToken(kind: TokenKind, flags: number, pos: number, payload: number): number {
-    const key = ((payload * 8 + pos) * 8 + flags) * 8 + kind
-    return this.#ids.get(key) ?? this.#addToken(key, kind, flags, pos, payload)
+    const features = (pos << 6) | (flags << 3) | kind
+    const known = this.#ids.get(payload, features)
+    return known >= 0 ? known : this.#addToken(features, kind, flags, pos, payload)
   }
 
-  #addToken(key: number, kind: TokenKind, flags: number, pos: number, payload: number): number {
+  #addToken(features: number, kind: TokenKind, flags: number, pos: number, payload: number): number {
     const marks = kind === TokenKind.Punctuation || kind === TokenKind.Proclitic
-    return this.#add(key, {
+    return this.#add(payload, features, {
       kind: KINDS[kind] as ElementKind,
       readings: marks ? this.#markReadings(payload) : (this.#lexicon.sets[payload] ?? []),
       tags: [],
-      article: (flags & ARTICLE) !== 0,
-      enclitic: (flags & ENCLITIC) !== 0,
-      glued: (flags & GLUED) !== 0,
+      ...marksOf(flags),
       char: marks ? String.fromCharCode(payload) : '',
       pos,
     })
@@ -74,33 +113,51 @@ export class SymbolTable {
 
   /** Symbol of an item with these tags, and of the lexicon form behind it if there is one. */
   ofItem(tags: readonly string[], flags: number, set: number): number {
-    const tagKey = tags.join('|')
-    let tagId = this.#tagIds.get(tagKey)
-    if (tagId === undefined) {
-      tagId = this.#tagLists.length
-      this.#tagIds.set(tagKey, tagId)
-      this.#tagLists.push([...tags])
-    }
-    const key = ((tagId * 0x40000 + set) * 8 * 8 + flags) * 8 + 6
-    return (
-      this.#ids.get(key) ??
-      this.#add(key, {
-        kind: 'item',
-        readings: this.#lexicon.sets[set] ?? [],
-        tags: this.#tagLists[tagId] as readonly string[],
-        article: (flags & ARTICLE) !== 0,
-        enclitic: (flags & ENCLITIC) !== 0,
-        glued: (flags & GLUED) !== 0,
-        char: '',
-        pos: 0,
-      })
-    )
+    const list = this.#tagList(tags)
+    const features = (list << 12) | (flags << 3) | ITEM
+    const known = this.#ids.get(set, features)
+    if (known >= 0) return known
+    return this.#add(set, features, {
+      kind: 'item',
+      readings: this.#lexicon.sets[set] ?? [],
+      tags: this.#tagLists[list] as readonly string[],
+      ...marksOf(flags),
+      char: '',
+      pos: 0,
+    })
   }
 
-  #add(key: number, view: Omit<SymbolView, 'id'>): number {
+  #tagList(tags: readonly string[]): number {
+    let list = 0
+    for (const tag of tags) {
+      let id = this.#tagIds.get(tag)
+      if (id === undefined) {
+        id = this.#tagIds.size
+        this.#tagIds.set(tag, id)
+      }
+      let next = this.#tagPaths.get(list, id)
+      if (next < 0) {
+        next = this.#tagLists.length
+        this.#tagPaths.set(list, id, next)
+        this.#tagLists.push([...(this.#tagLists[list] as readonly string[]), tag])
+      }
+      list = next
+    }
+    return list
+  }
+
+  #add(payload: number, features: number, view: Omit<SymbolView, 'id' | 'answers'>): number {
     const id = this.views.length
-    this.views.push({ id, ...view })
-    this.#ids.set(key, id)
+    this.views.push({ id, ...view, answers: noAnswers() })
+    this.#ids.set(payload, features, id)
     return id
   }
 }
+
+const ITEM = 6
+
+const marksOf = (flags: number): Pick<SymbolView, 'article' | 'enclitic' | 'glued'> => ({
+  article: (flags & ARTICLE) !== 0,
+  enclitic: (flags & ENCLITIC) !== 0,
+  glued: (flags & GLUED) !== 0,
+})

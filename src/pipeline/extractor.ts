@@ -1,20 +1,22 @@
 /** fold → structure → tokens + lexicon → cascade → entities → facts → record. No I/O, no clock. */
 import { structure } from '../document/structure.ts'
 import { emitRecord } from '../emit/emit.ts'
-import { codePointOffsets } from '../emit/offsets.ts'
+import { originalSpans } from '../emit/offsets.ts'
 import type { DocumentRecord } from '../emit/schema.ts'
 import { propagateNames } from '../extractors/people/propagate.ts'
 import { CASCADE } from '../extractors/registry.ts'
 import { extractFacts } from '../facts/facts.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { loadLexicon, loadWordList } from '../lexicon/load.ts'
+import type { WordList } from '../lexicon/word-list.ts'
 import { resolveEntities } from '../merge/coreference.ts'
-import { fold } from '../normalize/fold.ts'
+import { expandLigatures, fold, hasLigatures } from '../normalize/fold.ts'
 import { Phase, type Trace } from '../pattern/phase.ts'
 import { SymbolTable } from '../pattern/symbols.ts'
 import { Tokenizer } from '../tokenize/tokenizer.ts'
 import { TokenColumns } from '../tokenize/tokens.ts'
 import type { DocumentInput, Mention } from '../types.ts'
+import { Arena } from './arena.ts'
 import { collectMentions } from './mentions.ts'
 import { inferPublication } from './publication.ts'
 import { type DocumentContext, layTokens, type Stream } from './stream.ts'
@@ -30,14 +32,17 @@ export type TokenizedDocument = { id: string; sentences: Array<{ start: number; 
 
 export class Extractor {
   readonly lexicon: Lexicon
+  readonly #words: WordList
   readonly #tokenizer: Tokenizer
   readonly #symbols: SymbolTable
   readonly #phases: Phase[]
   readonly #validate: boolean
+  readonly #arena = new Arena(true)
 
   constructor(options: ExtractorOptions = {}) {
     this.lexicon = loadLexicon()
-    this.#tokenizer = new Tokenizer(this.lexicon, loadWordList())
+    this.#words = loadWordList()
+    this.#tokenizer = new Tokenizer(this.lexicon, this.#words)
     this.#symbols = new SymbolTable(this.lexicon)
     this.#phases = (options.cascade ?? CASCADE).map(({ name, rules }) => new Phase(name, rules, this.#symbols))
     this.#validate = options.validate ?? true
@@ -55,7 +60,8 @@ export class Extractor {
    * @returns its record; never throws on any text
    */
   extract(input: DocumentInput, trace?: Trace): DocumentRecord {
-    const stream = this.read(input, trace)
+    this.#arena.reset()
+    const stream = this.#read(input, this.#arena, trace)
     const mentions = [...headerMentions(stream.context.structure), ...collectMentions(stream)].sort((a, b) => a.start - b.start)
     const entities = resolveEntities(stream, mentions, this.lexicon)
     const facts = extractFacts(stream, mentions, entities, this.lexicon)
@@ -64,7 +70,11 @@ export class Extractor {
 
   /** The finished stream of a document: what facts are read from. */
   read(input: DocumentInput, trace?: Trace): Stream {
-    const { context, sentences } = this.#prepare(input)
+    return this.#read(input, new Arena(false), trace)
+  }
+
+  #read(input: DocumentInput, arena: Arena, trace?: Trace): Stream {
+    const { context, sentences } = this.#prepare(input, arena)
     const first = this.#run(layTokens(context, this.#symbols, sentences), 0, 1, trace)
     let stream = this.#run(first, 1, 2, trace)
     if (context.published === null && inferPublication(stream)) stream = this.#run(first, 1, 2, trace)
@@ -77,10 +87,12 @@ export class Extractor {
     return current
   }
 
-  #prepare(input: DocumentInput): { context: DocumentContext; sentences: number[] } {
-    const folded = fold(input.text)
-    const anatomy = structure(input, folded)
-    const tokens = new TokenColumns(Math.max(16, input.text.length >> 2))
+  #prepare(input: DocumentInput, arena: Arena): { context: DocumentContext; sentences: number[] } {
+    const expanded = hasLigatures(input.text) ? expandLigatures(input.text) : null
+    const text = expanded?.text ?? input.text
+    const folded = fold(text)
+    const anatomy = structure(expanded ? { ...input, text } : input, folded)
+    const tokens = new TokenColumns(Math.max(16, text.length >> 2))
     const sentences = [0]
     for (const sentence of anatomy.sentences) {
       this.#tokenizer.tokenize(folded, sentence.start, sentence.end, tokens)
@@ -88,11 +100,14 @@ export class Extractor {
     }
     const context: DocumentContext = {
       input,
-      text: input.text,
+      text,
+      origin: expanded?.origin ?? null,
       folded,
       structure: anatomy,
       tokens,
+      arena,
       lexicon: this.lexicon,
+      words: this.#words,
       published: anatomy.published?.edtf ?? null,
       diagnostics: [],
       memo: new Map(),
@@ -103,15 +118,18 @@ export class Extractor {
 
   /** Sentences and tokens in code points; clitics and pronouns at the end of words are tokens of their own. */
   tokenize(input: { id: string; text: string }): TokenizedDocument {
-    const { context, sentences } = this.#prepare(input)
-    const point = codePointOffsets(input.text)
+    const { context, sentences } = this.#prepare(input, new Arena(false))
+    const span = originalSpans(input.text, context.origin)
     const out: TokenizedDocument = {
       id: input.id,
-      sentences: context.structure.sentences.map((s) => ({ start: point(s.start), end: point(s.end) })),
+      sentences: context.structure.sentences.map((s) => {
+        const { start, end } = span(s.start, s.end)
+        return { start, end }
+      }),
       tokens: [],
     }
     const add = (start: number, end: number): void => {
-      if (end > start) out.tokens.push({ start: point(start), end: point(end), text: input.text.slice(start, end) })
+      if (end > start) out.tokens.push(span(start, end))
     }
     for (let i = 0; i < (sentences.at(-1) as number); i++) {
       const [start, end] = [context.tokens.start[i] as number, context.tokens.end[i] as number]

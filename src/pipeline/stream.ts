@@ -3,9 +3,11 @@
  * the elements of a match into one item, so that later phases see `NUMBER`, `DATE`, `PERSON` as single elements.
  */
 import type { Lexicon, Reading } from '../lexicon/lexicon.ts'
+import type { WordList } from '../lexicon/word-list.ts'
 import type { SymbolTable, SymbolView } from '../pattern/symbols.ts'
 import { ARTICLE, ENCLITIC, GLUED, type TokenColumns, TokenKind } from '../tokenize/tokens.ts'
 import type { Diagnostic, DocumentInput, DocumentStructure, MentionKind, RuleId } from '../types.ts'
+import type { Arena } from './arena.ts'
 
 /** What a resolver makes of a match. */
 export type Item = {
@@ -29,14 +31,32 @@ export type Item = {
 /** An item with its place and its history. */
 export type PlacedItem = Item & { start: number; end: number; rule: RuleId; firstToken: number; lastToken: number; parts: readonly PlacedItem[] }
 
+/** An item put in its place; every placed item has the same fields in the same order, which keeps later reads fast. */
+export function placeItem(
+  item: Item,
+  span: { start: number; end: number },
+  rule: RuleId,
+  tokens: { firstToken: number; lastToken: number },
+  parts: readonly PlacedItem[],
+): PlacedItem {
+  const { tags, value, kind, mentionValue, keep, more } = item
+  return { tags, value, kind, mentionValue, keep, more, start: span.start, end: span.end, rule, ...tokens, parts } as PlacedItem
+}
+
 /** What resolvers may know of the document; `memo` holds what an extractor computes once per document. */
 export type DocumentContext = {
   readonly input: DocumentInput
+  /** The text as read: the input's, or with its ligatures spelled out. */
   readonly text: string
+  /** With ligatures spelled out: for each unit of `text`, the unit of the input it came from; else null. */
+  readonly origin: Int32Array | null
   readonly folded: Uint16Array
   readonly structure: DocumentStructure
   readonly tokens: TokenColumns
+  /** Where the columns of streams come from. */
+  readonly arena: Arena
   readonly lexicon: Lexicon
+  readonly words: WordList
   /** EDTF day of publication, when known by now. */
   published: string | null
   readonly diagnostics: Diagnostic[]
@@ -61,11 +81,11 @@ export class Stream {
   constructor(context: DocumentContext, symbols: SymbolTable, capacity: number, items: PlacedItem[] = []) {
     this.context = context
     this.symbols = symbols
-    this.symbol = new Int32Array(capacity)
-    this.first = new Int32Array(capacity)
-    this.last = new Int32Array(capacity)
-    this.item = new Int32Array(capacity)
-    this.set = new Int32Array(capacity)
+    this.symbol = context.arena.int32(capacity)
+    this.first = context.arena.int32(capacity)
+    this.last = context.arena.int32(capacity)
+    this.item = context.arena.int32(capacity)
+    this.set = context.arena.int32(capacity)
     this.items = items
   }
 
@@ -78,8 +98,25 @@ export class Stream {
     this.set[i] = set
   }
 
-  copy(from: Stream, i: number): void {
-    this.push(from.symbol[i] as number, from.first[i] as number, from.last[i] as number, from.item[i] as number, from.set[i] as number)
+  /** A stream for what becomes of `stream`: with room for as many elements, and its first `sentences` sentences closed where they were. */
+  static continuing(stream: Stream, sentences: number): Stream {
+    const next = new Stream(stream.context, stream.symbols, stream.length + 1, stream.items)
+    for (let s = 1; s <= sentences; s++) next.sentences.push(stream.sentences[s] as number)
+    return next
+  }
+
+  /** Append elements `[start, end)` of another stream. */
+  copy(from: Stream, start: number, end: number): void {
+    const { symbol, first, last, item, set } = this
+    let to = this.length
+    for (let i = start; i < end; i++, to++) {
+      symbol[to] = from.symbol[i] as number
+      first[to] = from.first[i] as number
+      last[to] = from.last[i] as number
+      item[to] = from.item[i] as number
+      set[to] = from.set[i] as number
+    }
+    this.length = to
   }
 
   endSentence(): void {

@@ -3,10 +3,10 @@
  * «و|ألف», «ب|تكلفة», «ل|ل|قوات» are cut. The article stays on its word as a feature.
  */
 
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import { hashUnits, type Lexicon } from '../lexicon/lexicon.ts'
 import type { WordList } from '../lexicon/word-list.ts'
 import { fold, HOLE } from '../normalize/fold.ts'
-import { NOUN, VERB } from './tokens.ts'
+import { NOUN, UNLISTED, VERB } from './tokens.ts'
 
 const code = (letter: string): number => letter.charCodeAt(0)
 const WAW = code('و')
@@ -61,8 +61,16 @@ export class CliticSplitter {
       this.#license(units, 0, n, shape)
       return
     }
-    if (whole || this.#licenseWithEnclitic(units, 0, n, shape)) return
-    if (this.#proclitics(units, n, shape)) return
+    if (whole) return
+    // A pronoun after a word that only the general list knows gives way likewise (`وستة` is no وست + ه).
+    const enclitic = this.#licenseWithEnclitic(units, 0, n, shape)
+    if (enclitic && shape.set !== 0) return
+    if (this.#proclitics(units, n, shape) && (!enclitic || (n > 3 && shape.set !== 0))) return
+    if (enclitic) {
+      shape.proclitics = 0
+      this.#licenseWithEnclitic(units, 0, n, shape)
+      return
+    }
     this.#unknown(units, n, shape)
   }
 
@@ -100,7 +108,7 @@ export class CliticSplitter {
     shape.assimilated = true
     shape.word = whole
     shape.set = set
-    shape.pos = pos || NOUN
+    shape.pos = pos || NOUN | UNLISTED
     shape.enclitic = 0
     return true
   }
@@ -115,19 +123,21 @@ export class CliticSplitter {
   }
 
   #license(units: Uint16Array, from: number, n: number, shape: Shape): boolean {
-    const whole = this.#lexicon.find(units, from, n)
+    const hash = hashUnits(units, from, n)
+    const whole = this.#lexicon.find(units, from, n, hash)
     let set = whole < 0 ? 0 : this.#set(whole)
-    let pos = this.#words.pos(units, from, n)
+    let pos = this.#words.pos(units, from, n, hash)
     const article = n - from > 3 && units[from] === ALIF && units[from + 1] === LAM
     let hasArticle = false
     if (article) {
-      const bare = this.#lexicon.find(units, from + 2, n)
+      const bareHash = hashUnits(units, from + 2, n)
+      const bare = this.#lexicon.find(units, from + 2, n, bareHash)
       const bareSet = bare < 0 ? 0 : this.#set(bare)
-      const barePos = this.#words.pos(units, from + 2, n) & NOUN
+      const barePos = this.#words.pos(units, from + 2, n, bareHash) & NOUN
       hasArticle = bareSet !== 0 || barePos !== 0 || (set === 0 && pos === 0)
       set = this.#lexicon.union(set, bareSet)
       // Only nouns take the article, so ال + anything else is a name or an unlisted noun.
-      pos = pos || barePos || (n - from >= 5 ? NOUN : 0)
+      pos = pos || barePos || (n - from >= 5 ? NOUN | UNLISTED : 0)
     }
     if (set === 0 && pos === 0) return false
     shape.article = hasArticle
@@ -180,7 +190,7 @@ export class CliticSplitter {
     if (n >= 6 && (first === WAW || first === BA || first === FA) && units[1] === ALIF && units[2] === LAM) {
       shape.proclitics = 1
       shape.article = true
-      shape.pos = NOUN
+      shape.pos = NOUN | UNLISTED
       shape.word = this.#lexicon.find(units, 1, n)
     }
   }

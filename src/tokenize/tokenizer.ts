@@ -8,6 +8,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { WordList } from '../lexicon/word-list.ts'
 import { HOLE, isArabicLetter, isDigit, isLatinLetter } from '../normalize/fold.ts'
 import { CliticSplitter, Shape, withoutHoles } from './clitics.ts'
+import { ShapeCache } from './shape-cache.ts'
 import { ARTICLE, ENCLITIC, type TokenColumns, TokenKind } from './tokens.ts'
 
 /** Longest word that is looked at; more letters than this are noise and stay one unread token. */
@@ -17,6 +18,7 @@ const COMMA = 0x2c
 const ARABIC_COMMA = 0x60c
 const DECIMAL = 0x66b
 const THOUSANDS = 0x66c
+const WAW = 'و'.charCodeAt(0)
 const LAM = 'ل'.charCodeAt(0)
 
 export class Tokenizer {
@@ -48,7 +50,8 @@ export class Tokenizer {
       else if (isArabicLetter(unit)) i = this.#word(folded, i, end, into)
       else if (isDigit(unit)) i = this.#number(folded, i, end, into)
       else if (isLatinLetter(unit)) i = this.#latin(folded, i, end, into)
-      else i = punctuation(folded, i, end, into)
+      else if (unit === DECIMAL && i + 1 < end && isDigit(folded[i + 1] as number)) i = this.#number(folded, i, end, into)
+      else i = this.#punctuation(folded, i, end, into)
     }
   }
 
@@ -65,6 +68,8 @@ export class Tokenizer {
     const n = withoutHoles(folded, start, last, this.#letters, this.#offsets)
     if (n > MAX_WORD) into.push(TokenKind.Word, start, last, 0, -1, 0)
     else if (glued && n <= 2 && isCliticRun(this.#letters, n)) this.#clitics(start, n, last, into, n)
+    // A conjunction that stands apart (`خمسة و عشرون`).
+    else if (n === 1 && this.#letters[0] === WAW) this.#clitics(start, 1, last, into, 1)
     else this.#pushWord(start, last, n, into)
     return stop
   }
@@ -121,47 +126,18 @@ export class Tokenizer {
     into.push(TokenKind.Latin, start, i, 0, word, word < 0 ? 0 : (this.#lexicon.wordSet[word] as number))
     return i
   }
-}
 
-/** Recently seen words: news repeats itself, so most words are split once. Direct-mapped, fixed size. */
-class ShapeCache {
-  readonly #keys: string[] = new Array(8192).fill('')
-  readonly #shapes: Shape[] = Array.from({ length: 8192 }, () => new Shape())
-
-  #slot = 0
-  #key = ''
-
-  read(letters: Uint16Array, n: number, into: Shape): boolean {
-    let hash = 0x811c9dc5
-    for (let i = 0; i < n; i++) hash = Math.imul(hash ^ (letters[i] as number), 0x01000193)
-    this.#slot = (hash ^ (hash >>> 15)) & 8191
-    const key = this.#keys[this.#slot] as string
-    if (key.length === n) {
-      let i = 0
-      while (i < n && key.charCodeAt(i) === letters[i]) i++
-      if (i === n) {
-        copyShape(this.#shapes[this.#slot] as Shape, into)
-        return true
-      }
-    }
-    return false
+  #punctuation(folded: Uint16Array, start: number, end: number, into: TokenColumns): number {
+    const unit = folded[start] as number
+    let i = start + 1
+    // A surrogate pair is one mark; a run of dots is one ellipsis.
+    if (unit >= 0xd800 && unit < 0xdc00 && i < end && (folded[i] as number) >= 0xdc00 && (folded[i] as number) < 0xe000) i++
+    if (unit === DOT) while (i < end && folded[i] === DOT) i++
+    const payload = unit === DOT && i > start + 1 ? 0x2026 : unit
+    // Marks have word ids too: forms like `د.إ` and `>=` run through them.
+    into.push(TokenKind.Punctuation, start, i, 0, i === start + 1 ? this.#lexicon.find(folded, start, i) : -1, payload)
+    return i
   }
-
-  write(letters: Uint16Array, n: number, shape: Shape): void {
-    this.#key = String.fromCharCode(...letters.subarray(0, n))
-    this.#keys[this.#slot] = this.#key
-    copyShape(shape, this.#shapes[this.#slot] as Shape)
-  }
-}
-
-function copyShape(from: Shape, to: Shape): void {
-  to.proclitics = from.proclitics
-  to.article = from.article
-  to.assimilated = from.assimilated
-  to.word = from.word
-  to.set = from.set
-  to.pos = from.pos
-  to.enclitic = from.enclitic
 }
 
 const isDigitOrHole = (unit: number): boolean => isDigit(unit) || unit === HOLE
@@ -188,14 +164,4 @@ function isCliticRun(letters: Uint16Array, n: number): boolean {
   if (n === 2 && letters[0] === 'ا'.charCodeAt(0) && letters[1] === LAM) return false
   for (let i = 0; i < n; i++) if (!CLITIC_LETTERS.has(letters[i] as number)) return false
   return true
-}
-
-function punctuation(folded: Uint16Array, start: number, end: number, into: TokenColumns): number {
-  const unit = folded[start] as number
-  let i = start + 1
-  // A surrogate pair is one mark; a run of dots is one ellipsis.
-  if (unit >= 0xd800 && unit < 0xdc00 && i < end && (folded[i] as number) >= 0xdc00 && (folded[i] as number) < 0xe000) i++
-  if (unit === DOT) while (i < end && folded[i] === DOT) i++
-  into.push(TokenKind.Punctuation, start, i, 0, -1, unit === DOT && i > start + 1 ? 0x2026 : unit)
-  return i
 }

@@ -19,6 +19,8 @@ export const GLUED = 4
 export const NOUN = 1
 export const VERB = 2
 export const FUNCTION = 4
+/** Only the article says that this is a noun: no list knows the stem. */
+export const UNLISTED = 8
 
 export class TokenColumns {
   length = 0

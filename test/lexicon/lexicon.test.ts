@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { compileLexicon } from '../../src/lexicon/compile.ts'
 import { conjugate, inflectNoun, participles, soundPlural } from '../../src/lexicon/inflect.ts'
-import { LEXICON_FILES, loadLexicon, loadWordList } from '../../src/lexicon/load.ts'
+import { LEXICON_FILES, loadLexicon, loadWordList, NAME_LISTS } from '../../src/lexicon/load.ts'
 import { LexiconFileSchema } from '../../src/lexicon/schema.ts'
 import { fold, foldWord } from '../../src/normalize/fold.ts'
 import { FUNCTION, NOUN, VERB } from '../../src/tokenize/tokens.ts'
@@ -14,7 +14,7 @@ const folder = join(import.meta.dirname, '../../src/lexicon/data')
 describe('data files', () => {
   it('are all loaded', () => {
     const onDisk = readdirSync(folder)
-      .filter((f) => f.endsWith('.json') && f !== 'word-list.json')
+      .filter((f) => f.endsWith('.json') && !['word-list.json', ...Object.keys(NAME_LISTS).map((name) => `${name}.json`)].includes(f))
       .map((f) => f.replace('.json', ''))
       .sort()
     expect(LEXICON_FILES.map((f) => f.name).sort()).toEqual(onDisk)

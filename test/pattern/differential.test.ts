@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Lexicon } from '../../src/lexicon/lexicon.ts'
 import { Automaton } from '../../src/pattern/automaton.ts'
+import { Binder } from '../../src/pattern/binder.ts'
 import { any, not, opt, or, type Pattern, reject, rule, seq, times, where } from '../../src/pattern/dsl.ts'
 import { bind, matchEnds } from '../../src/pattern/reference.ts'
 import { SymbolTable, type SymbolView } from '../../src/pattern/symbols.ts'
@@ -55,6 +56,26 @@ describe('automaton and reference matcher', () => {
       }),
       { numRuns: 300, seed: 7 },
     )
+  })
+
+  it('binds the same roles, compiled or by the reference', () => {
+    const named = fc.tuple(pattern, pattern, pattern).map(([x, y, z]) => seq(x.as('x'), opt(seq(y, z.as('z'))).as('y'), times(or(z, x.as('w')), 1, 2)))
+    let bound = 0
+    fc.assert(
+      fc.property(named, fc.array(fc.nat(3), { minLength: 1, maxLength: 9 }), (p, picks) => {
+        const { symbols, ids } = table()
+        const stream = Int32Array.from(picks, (k) => ids[k] as number)
+        const view = (i: number): SymbolView => symbols.views[stream[i] as number] as SymbolView
+        const binder = new Binder(p.node, new Automaton([rule('test/named', seq(letter('a'), p), () => reject('never'))], symbols), symbols)
+        for (let to = 0; to <= stream.length; to++) {
+          const expected = bind(p.node, view, 0, to)
+          if (expected !== null) bound++
+          expect(binder.bind(stream, 0, to)).toEqual(expected)
+        }
+      }),
+      { numRuns: 300, seed: 11 },
+    )
+    expect(bound).toBeGreaterThan(100)
   })
 
   it('binds roles over exactly the matched elements', () => {

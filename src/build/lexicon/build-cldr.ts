@@ -18,7 +18,7 @@ type Entry = Record<string, unknown> & { forms: string[] }
 
 const variants = JSON.parse(readFileSync(join(here, 'country-variants.json'), 'utf8')) as Record<
   string,
-  { forms?: string[]; currency?: string; gloss?: string; ambiguous?: boolean }
+  { forms?: string[]; currency?: string; gloss?: string; ambiguous?: boolean | 'locative' }
 >
 
 function unique(forms: string[], taken: Set<string>): string[] {
@@ -45,7 +45,7 @@ function countries(): Entry[] {
       taken,
     )
     if (forms.length === 0) continue
-    const props = { ...(extra.currency ? { currency: extra.currency } : {}), ...(extra.ambiguous ? { ambiguous: true } : {}) }
+    const props = { ...(extra.currency ? { currency: extra.currency } : {}), ...(extra.ambiguous ? { ambiguous: extra.ambiguous } : {}) }
     entries.push({ forms, value: code, gloss: extra.gloss ?? en[`${code}-alt-short`] ?? en[code], ...(Object.keys(props).length > 0 ? { props } : {}) })
   }
   return entries
@@ -62,30 +62,53 @@ const SHARED: Record<string, { plural: string[]; candidates: string[]; gloss: st
   روبية: { plural: ['روبيات'], candidates: ['INR', 'PKR', 'IDR', 'LKR', 'NPR'], gloss: 'rupee' },
   شلن: { plural: ['شلنات'], candidates: ['KES', 'SOS', 'TZS', 'UGX'], gloss: 'shilling' },
   بيزو: { plural: ['بيزوات'], candidates: ['MXN', 'ARS', 'CLP', 'COP', 'PHP'], gloss: 'peso' },
+  بيسو: { plural: [], candidates: ['MXN', 'ARS', 'CLP', 'COP', 'PHP'], gloss: 'peso' },
+  وون: { plural: [], candidates: ['KRW', 'KPW'], gloss: 'won' },
   كرونة: { plural: ['كرونات'], candidates: ['SEK', 'NOK', 'DKK', 'ISK'], gloss: 'krona' },
 }
 /** Nouns that mean one currency when nothing is added. */
 const PLAIN: Record<string, [string, string[], string]> = {
   USD: ['دولار', ['دولارات'], 'dollar'],
+  CHF: ['فرنك سويسري', ['فرنكات سويسرية'], 'Swiss franc'],
+  THB: ['بات تايلاندي', [], 'baht'],
+  KZT: ['تنغي', [], 'tenge'],
+  ZAR: ['راند', [], 'rand'],
+  NGN: ['نايرا', [], 'naira'],
+  ETB: ['بر إثيوبي', [], 'birr'],
+  BRL: ['ريال برازيلي', ['ريالات برازيلية'], 'real'],
+  AZN: ['مانات', [], 'manat'],
+  PLN: ['زلوتي', [], 'zloty'],
+  HUF: ['فورنت', [], 'forint'],
+  XDR: ['حقوق سحب خاصة', [], 'SDR'],
   EUR: ['يورو', ['يوروهات'], 'euro'],
   RUB: ['روبل', ['روبلات'], 'rouble'],
   JPY: ['ين', ['ينات'], 'yen'],
   CNY: ['يوان', ['يوانات'], 'yuan'],
   ILS: ['شيكل', ['شواكل', 'شيكلات'], 'shekel'],
-  IRR: ['تومان', [], 'toman'],
   MRU: ['أوقية موريتانية', [], 'ouguiya'],
   UAH: ['هريفنيا', [], 'hryvnia'],
   GBP: ['جنيه إسترليني', ['جنيهات إسترلينية'], 'pound sterling'],
 }
+/** Other spellings of the same nouns. */
+const ALSO: Record<string, string[]> = {
+  EUR: ['أورو', 'اليورو الأوروبي'],
+  ILS: ['شيقل', 'شيكل إسرائيلي', 'شيقل إسرائيلي', 'شاقل'],
+  GBP: ['إسترليني', 'جنيه استرليني', 'باوند'],
+  CNY: ['يوان صيني', 'رنمينبي'],
+  USD: ['دولار أميركي'],
+  UAH: ['غريفنا', 'هريفنا'],
+  RUB: ['روبل روسي'],
+  JPY: ['ين ياباني'],
+}
 const SYMBOLS: Record<string, string[]> = {
-  USD: ['$', 'usd', 'us$'],
+  USD: ['$', 'usd', 'us$', '$us'],
   EUR: ['€', 'eur'],
   GBP: ['£', 'gbp'],
   JPY: ['¥', 'jpy'],
   ILS: ['₪', 'ils'],
   SAR: ['sar', 'ر.س'],
   AED: ['aed', 'د.إ'],
-  EGP: ['egp', 'ج.م'],
+  EGP: ['egp', 'ج.م', 'ج.م.'],
   KWD: ['kwd', 'د.ك'],
   IQD: ['iqd', 'د.ع'],
   LBP: ['lbp', 'ل.ل'],
@@ -102,6 +125,27 @@ const SYMBOLS: Record<string, string[]> = {
   TRY: ['try'],
   CNY: ['cny'],
   INR: ['₹', 'inr'],
+  SDG: ['sdg', 'ج.س'],
+  YER: ['yer', 'ر.ي'],
+  RUB: ['₽', 'rub'],
+  KRW: ['₩', 'krw'],
+  IRR: ['irr'],
+  CAD: ['cad', 'c$'],
+  AUD: ['aud', 'a$'],
+}
+
+/** Minor units with the currencies they divide: `CODE/how many make one`. `usual`: what is meant when nothing is added. */
+const MINOR: Record<string, { plural: string[]; parts: string[]; gloss: string; usual?: string }> = {
+  سنت: { plural: ['سنتات'], parts: ['USD/100', 'EUR/100', 'CAD/100', 'AUD/100'], gloss: 'cent', usual: 'USD' },
+  'قرش|قرش صاغ': { plural: ['قروش'], parts: ['EGP/100', 'SDG/100', 'LBP/100', 'SYP/100', 'JOD/100', 'TRY/100'], gloss: 'piastre' },
+  هللة: { plural: ['هللات'], parts: ['SAR/100'], gloss: 'halala' },
+  فلس: { plural: ['فلوس'], parts: ['KWD/1000', 'BHD/1000', 'JOD/1000', 'IQD/1000', 'AED/100'], gloss: 'fils' },
+  مليم: { plural: ['مليمات', 'ملاليم'], parts: ['TND/1000', 'EGP/1000'], gloss: 'millime' },
+  سنتيم: { plural: ['سنتيمات'], parts: ['MAD/100', 'DZD/100', 'EUR/100', 'CHF/100'], gloss: 'centime' },
+  بنس: { plural: ['بنسات'], parts: ['GBP/100'], gloss: 'penny' },
+  كوبيك: { plural: ['كوبيكات'], parts: ['RUB/100'], gloss: 'kopek' },
+  بيسة: { plural: ['بيسات'], parts: ['OMR/1000'], gloss: 'baisa' },
+  أغورة: { plural: ['أغورات', 'أغوروت'], parts: ['ILS/100'], gloss: 'agora' },
 }
 
 function currencies(): Entry[] {
@@ -114,7 +158,7 @@ function currencies(): Entry[] {
   }
   for (const [code, [noun, plural, gloss]] of Object.entries(PLAIN)) {
     entries.push({
-      forms: unique([noun, ...(code === 'EUR' ? ['أورو'] : code === 'ILS' ? ['شيقل'] : [])], taken),
+      forms: unique([noun, ...(ALSO[code] ?? [])], taken),
       ...(plural.length > 0 ? { plural } : {}),
       inflect: 'noun',
       value: code,
@@ -142,21 +186,19 @@ function currencies(): Entry[] {
       gloss: (en[code]?.['displayName-count-one'] ?? en[code]?.displayName ?? code).toLowerCase(),
     })
   }
+  // A toman is ten rials.
+  entries.push({ forms: ['تومان'], plural: ['تومانات'], inflect: 'noun', value: 'IRR', gloss: 'toman', props: { factor: 10 } })
   for (const [code, symbols] of Object.entries(SYMBOLS)) entries.push({ forms: unique(symbols, taken), category: 'currency-symbol', value: code })
-  const minor: Array<[string, string[], number, string]> = [
-    ['سنت', ['سنتات'], 100, 'cent'],
-    ['قرش', ['قروش'], 100, 'piastre'],
-    ['هللة', ['هللات'], 100, 'halala'],
-    ['فلس', ['فلوس'], 1000, 'fils'],
-    ['مليم', ['مليمات'], 1000, 'millime'],
-    ['سنتيم', ['سنتيمات'], 100, 'centime'],
-    ['بنس', ['بنسات'], 100, 'penny'],
-    ['كوبيك', [], 100, 'kopek'],
-    ['بيسة', ['بيسات'], 1000, 'baisa'],
-    ['أغورة', ['أغورات'], 100, 'agora'],
-  ]
-  for (const [noun, plural, per, gloss] of minor)
-    entries.push({ forms: [noun], ...(plural.length > 0 ? { plural } : {}), inflect: 'noun', category: 'minor-currency', value: noun, gloss, props: { per } })
+  for (const [noun, { plural, parts, gloss, usual }] of Object.entries(MINOR))
+    entries.push({
+      forms: noun.split('|'),
+      ...(plural.length > 0 ? { plural } : {}),
+      inflect: 'noun',
+      category: 'minor-currency',
+      value: noun.split('|')[0],
+      gloss,
+      props: { parts, ...(usual ? { usual } : {}) },
+    })
   return entries
 }
 

@@ -1,49 +1,84 @@
 /** Bounds and ranges around a number: shared by money, percent, quantities, vehicles, durations. */
-import { all, item, lex, mark, opt, or, type Pattern, seq, where } from '../../pattern/dsl.ts'
+import { all, clitic, item, lex, mark, opt, or, type Pattern, seq, wa, where } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
+import type { Element } from '../../pipeline/stream.ts'
 import type { Bound } from '../../types.ts'
+import { product, sum } from '../numerals/digits.ts'
 
 const after = where('bound-after', (s) => s.readings.some((r) => r.lexeme.category === 'bound' && r.lexeme.props.side === 'after'))
 const before = where('bound-before', (s) => s.readings.some((r) => r.lexeme.category === 'bound' && r.lexeme.props.side !== 'after'))
 
 /** Words of a bound that stand before a number, or after the noun. */
 export const boundBefore: Pattern<'bound'> = before.as('bound')
-export const boundAfter: Pattern<'boundAfter'> = all(after).as('boundAfter')
+export const boundAfter: Pattern<'boundAfter'> = seq(opt(wa), all(after).as('boundAfter'))
+
+/** Between a bound and its number an adverb or the noun of the amount may stand: `يفوق كثيرا 50`, `لا يتجاوز عددهم 20`. */
+const lead: Pattern<'bound'> = seq(boundBefore, opt(lex('bound-adverb')), opt(lex('amount-noun')))
+
+const number = item('number').as('value')
+const other = item('number').as('to')
+const upTo = or(lex('preposition', 'to'), clitic('ل'))
 
 /** `[bound] NUMBER [to NUMBER]`. */
 export const amount: Pattern<'bound' | 'from' | 'value' | 'to'> = seq(
-  opt(boundBefore),
+  opt(lead),
   or(
-    item('number').as('value'),
-    seq(item('number').as('value'), or(mark('-–—'), lex('preposition', 'to')), item('number').as('to')),
-    seq(
-      lex('preposition', 'between').as('from'),
-      item('number').as('value'),
-      or(
-        lex('preposition', 'to'),
-        where('wa', (s) => s.kind === 'proclitic' && s.char === 'و'),
-      ),
-      item('number').as('to'),
-    ),
-    seq(lex('preposition', 'from').as('from'), item('number').as('value'), lex('preposition', 'to'), item('number').as('to')),
+    number,
+    seq(number, or(mark('-–—~'), lex('preposition', 'to')), other),
+    seq(lex('preposition', 'between').as('from'), number, or(lex('preposition', 'to'), wa, mark('-–—')), other),
+    seq(lex('preposition', 'from').as('from'), number, upTo, other),
   ),
 )
 
 export type Measured = { value: number | null; bound: Bound; max?: number }
 
-const numberOf = (match: Match<string>, role: string): number | null => (match.get(role)?.item?.value.value as number | null | undefined) ?? null
+const numberOf = (element: Element | undefined): number | null => (element?.item?.value.value as number | null | undefined) ?? null
+
+/** A small number before a larger one with a scale word shares it: `بين 3 و5 ملايين`. */
+function sharedScale(low: Element | undefined, high: Element | undefined): number {
+  const scale = Number(high?.item?.value.scale ?? 1)
+  const shares = Number(low?.item?.value.scale ?? 1) === 1 && scale > 1 && Number(low?.item?.value.value) < Number(high?.item?.value.coefficient)
+  return shares ? scale : 1
+}
 
 /** Value and bound of an `amount` match. */
 export function measured(match: Match<string>): Measured {
-  const value = numberOf(match, 'value')
+  const value = numberOf(match.get('value'))
   const word = match.get('bound') ?? match.get('boundAfter')
   const bound = (word?.lex('bound')?.lexeme.value as Bound | undefined) ?? (value === null ? 'about' : 'exact')
-  const to = match.has('to') ? numberOf(match, 'to') : null
-  if (to !== null && value !== null) return { value, bound: 'between', max: to }
-  return { value, bound }
+  const to = match.has('to') ? numberOf(match.get('to')) : null
+  if (to === null || value === null) return { value, bound }
+  return { value: product(value, sharedScale(match.get('value'), match.get('to'))), bound: 'between', max: to }
 }
 
-/** How many digits of decimals; products of a value and a factor are rounded to what both can mean. */
-export function times(value: number | null, factor: number): number | null {
-  return value === null ? null : Number((value * factor).toPrecision(15))
+/** Why a match is no range: its ends do not ascend (a score, a season, a telephone number); null when all is well. */
+export function rangeProblem(match: Match<string>): string | null {
+  if (!match.has('to')) return null
+  const { value, max } = measured(match)
+  return value !== null && max !== undefined && value < max ? null : 'the ends of a range ascend'
 }
+
+/** Exact product of a value and a factor. */
+export const times = (value: number | null, factor: number): number | null => (value === null ? null : product(value, factor))
+
+/** The same measure in other units, with a part of one unit added (`ثلاثة أطنان ونصف`). */
+export function inUnits(measure: Measured, factor: number, part = 0): Measured {
+  const convert = (value: number): number => product(part === 0 ? value : sum(value, part), factor)
+  return {
+    value: measure.value === null ? null : convert(measure.value),
+    bound: measure.bound,
+    ...(measure.max === undefined ? {} : { max: convert(measure.max) }),
+  }
+}
+
+/** `ونصف` after the unit: half of one unit, or of the scale (`مليون دولار ونصف`). */
+export const partAfter: Pattern<'part'> = seq(wa, item('fraction').as('part'))
+
+export function partValue(match: Match<string>): number {
+  const part = match.get('part')?.item?.value
+  if (!part) return 0
+  return (Number(match.get('value')?.item?.value.scale ?? 1) * Number(part.numerator)) / Number(part.denominator)
+}
+
+/** A part before a definite noun belongs to that noun (`5 أطنان ونصف الكمية`), not to the number. */
+export const partIsOther = (match: Match<string>): boolean => match.has('part') && match.after()?.article === true

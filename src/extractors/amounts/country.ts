@@ -13,11 +13,11 @@ export function countryCounts(context: DocumentContext): Map<string, number> {
     if (tokens.kind[i] !== 1 || set === 0) continue
     for (const { lexeme } of lexicon.sets[set] ?? []) {
       const code =
-        lexeme.category === 'country' && lexeme.props.ambiguous !== true
+        lexeme.category === 'country' && lexeme.props.ambiguous === undefined
           ? lexeme.value
           : lexeme.category === 'nationality'
             ? lexeme.value
-            : lexeme.category === 'place'
+            : lexeme.category === 'place' && lexeme.props.ambiguous === undefined
               ? lexeme.props.country
               : undefined
       if (typeof code === 'string') counts.set(code, (counts.get(code) ?? 0) + 1)

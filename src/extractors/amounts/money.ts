@@ -1,85 +1,111 @@
-/** Money: number and currency in either order, symbols, minor units, duals; the country decides what a bare dinar is. */
-import { all, item, lex, opt, or, type Rule, reject, rule, seq } from '../../pattern/dsl.ts'
+/** Money: number and currency in either order, symbols, parts, duals, minor units; the country decides what a bare dinar is. */
+import { all, item, lex, opt, or, type Pattern, type Rule, reject, rule, seq, wa } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
-import { amount, boundAfter, measured, times } from './bounded.ts'
-import { documentCurrency } from './country.ts'
+import { product, sum } from '../numerals/digits.ts'
+import { amount, boundAfter, boundBefore, inUnits, measured, partAfter, partIsOther, partValue, rangeProblem } from './bounded.ts'
+import { type Currency, currencyOf, minorOf } from './currency.ts'
+
+type Rejected = ReturnType<typeof reject>
 
 const currencyNoun = lex(['currency', 'currency-noun'])
-const nationality = lex('nationality')
+const adjective = opt(lex('nationality').as('adjective'))
+const dualCurrency = all(lex(['currency', 'currency-noun'], undefined, { number: 'du' }))
+  .as('currency')
+  .as('dual')
+const minorNoun = lex('minor-currency').as('minor')
+const symbol = lex('currency-symbol').as('currency')
+const latinScale = opt(lex('latin-scale').as('latin'))
+const part = item('fraction').as('value')
 
-/** ISO 4217 code of a currency word, or the candidates when the noun is shared by many states. */
-export function currencyOf(noun: Element, adjective: Element | undefined, match: Match<string>): { currency: string | null; candidates?: string[] } {
-  const symbol = noun.lex('currency', 'currency-symbol')
-  const shared = noun.lex('currency-noun')
-  const country = adjective?.lex('nationality')?.lexeme.value as string | undefined
-  if (country) {
-    const own = countryCurrency(match, country)
-    const candidates = shared?.lexeme.props.candidates as string[] | undefined
-    if (own && (!candidates || candidates.includes(own))) return { currency: own }
-    if (symbol && (country === 'US' || symbol.lexeme.value !== 'USD')) return { currency: String(symbol.lexeme.value) }
-    if (own) return { currency: own }
-  }
-  if (symbol) return { currency: String(symbol.lexeme.value) }
-  const candidates = (shared?.lexeme.props.candidates as string[] | undefined) ?? []
-  const national = documentCurrency(match.context, candidates)
-  return national ? { currency: national } : { currency: null, candidates }
-}
+const moneyItem = (value: Record<string, unknown>): Item => ({ tags: ['money'], kind: 'money', value })
 
-function countryCurrency(match: Match<string>, country: string): string | undefined {
-  const lexeme = match.context.lexicon.lexemeOf('country', country)
-  const code = lexeme?.props.currency as string | undefined
-  return country === 'US' ? 'USD' : code
-}
+/** A noun that can be read in no other number than the dual, written in full (`ريالان`, `دولارين`). */
+const strictDual = (noun: Element | undefined): boolean => noun !== undefined && !noun.view.readings.some((r) => r.number !== 'du')
 
-function money(match: Match<string>): Item | ReturnType<typeof reject> {
+/** A popular unit may be several of the official one (ten rials make a toman). */
+const factorOf = (noun: Element): number => Number(noun.lex('currency')?.lexeme.props.factor ?? 1)
+
+function money(match: Match<string>): Item | Rejected {
   const noun = match.get('currency')
-  if (!noun) return reject('no currency')
-  const { value, ...bound } = measured(match)
-  const half = match.has('half') ? 0.5 : 0
-  return {
-    tags: ['money'],
-    kind: 'money',
-    value: { amount: value === null ? null : value + half, ...currencyOf(noun, match.get('adjective'), match), ...bound },
-  }
+  const problem = rangeProblem(match)
+  if (!noun || problem) return reject(problem ?? 'no currency')
+  if (partIsOther(match)) return reject('the part is of another thing')
+  const latin = Number(match.get('latin')?.lex('latin-scale')?.lexeme.value ?? 1)
+  const { value, ...bound } = inUnits(measured(match), latin * factorOf(noun), partValue(match))
+  return moneyItem({ amount: value, ...currencyOf(match, noun, match.get('adjective')), ...bound })
 }
+
+/** Units of the currency without a number word: a dual is two, `واحد` or nothing is one. */
+function lone(match: Match<string>): Item | Rejected {
+  const noun = match.get('currency') as Element
+  if (match.has('dual') && !strictDual(noun)) return reject('may be a singular')
+  return moneyItem({ amount: match.has('dual') ? 2 : 1, ...currencyOf(match, noun, match.get('adjective')), bound: 'exact' })
+}
+
+/** A minor unit is a part of its currency's unit; without a currency that fixes how many make one, there is no amount. */
+function minor(match: Match<string>): Item | Rejected {
+  const noun = match.get('minor') as Element
+  if (match.has('dualMinor') && !strictDual(noun)) return reject('may be a singular')
+  const found = minorOf(match, noun, match.get('currency'), match.get('adjective'))
+  if (found === null) return reject('no currency has this part')
+  const { per, ...currency } = found
+  const count = match.has('value') ? measured(match) : { value: match.has('dualMinor') ? 2 : 1, bound: 'exact' as const }
+  const { value, ...bound } = inUnits(count, 1 / per)
+  return moneyItem({ amount: value, ...currency, ...bound })
+}
+
+/** `ريال واحد وخمسون هللة`: one amount of a currency and its parts. */
+function withMinor(match: Match<string>): Item | Rejected {
+  const noun = match.get('currency') as Element
+  if (match.has('dual') && !strictDual(noun)) return reject('may be a singular')
+  if (match.has('dualMinor') && !strictDual(match.get('minor'))) return reject('may be a singular')
+  const found = minorOf(match, match.get('minor') as Element, noun, match.get('adjective'))
+  if (found === null) return reject('no part of this currency')
+  const { per, ...currency }: Currency & { per: number } = found
+  const whole = match.has('value') ? measured(match) : { value: match.has('dual') ? 2 : 1, bound: 'exact' as const }
+  const parts = match.has('parts') ? Number(match.get('parts')?.item?.value.value) : match.has('dualMinor') ? 2 : 1
+  if (whole.value === null || Number.isNaN(parts) || parts >= per) return reject('more parts than make a whole')
+  return moneyItem({ amount: sum(whole.value, product(parts, 1 / per)), ...currency, bound: whole.bound })
+}
+
+type Roles = 'bound' | 'from' | 'value' | 'to' | 'currency' | 'adjective' | 'dual'
+const units: Pattern<Roles> = or(
+  seq(amount, currencyNoun.as('currency'), adjective),
+  seq(dualCurrency, adjective),
+  seq(currencyNoun.as('currency'), adjective, item('number-one')),
+)
+const minorUnits = or(
+  seq(item('number').as('parts'), minorNoun),
+  all(lex('minor-currency', undefined, { number: 'du' }))
+    .as('minor')
+    .as('dualMinor'),
+  seq(minorNoun, item('number-one')),
+)
 
 export const moneyRules: Rule[] = [
-  rule('amounts/money', seq(amount, currencyNoun.as('currency'), opt(nationality.as('adjective')), opt(boundAfter)), money, { priority: 5 }),
-  rule('amounts/money-symbol-after', seq(amount, lex('currency-symbol').as('currency')), money, { priority: 5 }),
-  rule('amounts/money-symbol-before', seq(opt(lex('bound').as('bound')), lex('currency-symbol').as('currency'), item('number').as('value')), money, {
-    priority: 5,
-  }),
+  rule('amounts/money', seq(amount, currencyNoun.as('currency'), adjective, opt(partAfter), opt(boundAfter)), money, { priority: 5 }),
   rule(
-    'amounts/money-dual',
-    seq(all(lex(['currency', 'currency-noun'], undefined, { number: 'du' })).as('currency'), opt(nationality.as('adjective'))),
-    (match) => {
-      const noun = match.get('currency')
-      if (!noun || noun.view.readings.some((r) => r.number !== 'du')) return reject('may be a singular')
-      return { tags: ['money'], kind: 'money', value: { amount: 2, ...currencyOf(noun, match.get('adjective'), match), bound: 'exact' } }
+    'amounts/money-part',
+    seq(opt(boundBefore), part, all(lex(['currency', 'currency-noun'], undefined, { article: false })).as('currency'), adjective),
+    money,
+    {
+      priority: 5,
     },
-    { priority: 5 },
   ),
+  rule('amounts/money-symbol-after', seq(amount, latinScale, symbol, opt(boundAfter)), money, { priority: 5 }),
+  rule('amounts/money-latin-scale', seq(amount, lex('latin-scale').as('latin'), currencyNoun.as('currency'), adjective), money, { priority: 5 }),
+  rule('amounts/money-symbol-before', seq(opt(boundBefore), symbol, item('number').as('value'), latinScale), money, { priority: 5 }),
+  rule('amounts/money-dual', seq(dualCurrency, adjective), lone, { priority: 5 }),
+  rule('amounts/money-one', seq(currencyNoun.as('currency'), adjective, item('number-one')), lone, { priority: 4 }),
+  rule('amounts/money-minor', seq(amount, minorNoun, opt(or(lex('nationality').as('adjective'), currencyNoun.as('currency')))), minor, { priority: 5 }),
   rule(
-    'amounts/money-one',
-    seq(currencyNoun.as('currency'), opt(nationality.as('adjective')), item('number-one')),
-    (match) => ({
-      tags: ['money'],
-      kind: 'money',
-      value: { amount: 1, ...currencyOf(match.get('currency') as Element, match.get('adjective'), match), bound: 'exact' },
-    }),
+    'amounts/money-minor-dual',
+    all(lex('minor-currency', undefined, { number: 'du' }))
+      .as('minor')
+      .as('dualMinor'),
+    minor,
     { priority: 5 },
   ),
-  rule(
-    'amounts/money-minor',
-    seq(amount, lex('minor-currency').as('minor'), opt(or(nationality.as('adjective'), seq(currencyNoun.as('currency'))))),
-    (match) => {
-      const per = Number(match.get('minor')?.lex('minor-currency')?.lexeme.props.per ?? 100)
-      const { value, ...bound } = measured(match)
-      const name = match.get('minor')?.lex('minor-currency')?.lexeme.value
-      const currency = name === 'سنت' ? 'USD' : documentCurrency(match.context, [])
-      return { tags: ['money'], kind: 'money', value: { amount: times(value, 1 / per), currency, ...bound } }
-    },
-    { priority: 5 },
-  ),
+  rule('amounts/money-with-minor', seq(units, wa, minorUnits), withMinor, { priority: 5 }),
 ]

@@ -1,5 +1,5 @@
-/** Organizations and places: gazetteer names, and head nouns with their idafa and adjectives. */
-import { all, any, clitic, lex, not, opt, or, type Rule, reject, rule, seq, times, wa, where } from '../../pattern/dsl.ts'
+/** Organizations: gazetteer names, and head nouns with their idafa and adjectives. */
+import { all, any, clitic, lex, not, or, type Rule, rule, seq, times, wa, where } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Item } from '../../pipeline/stream.ts'
 
@@ -44,7 +44,11 @@ export const construct = where(
     !blocked(s.readings) &&
     !s.readings.some(
       (r) =>
-        ['verb', 'given-name', 'family-name', 'number-unit'].includes(r.lexeme.category) && r.verb !== 'masdar' && r.verb !== 'passive' && r.verb !== 'active',
+        ['verb', 'given-name', 'family-name', 'number-unit'].includes(r.lexeme.category) &&
+        r.lexeme.props.ordinary !== true &&
+        r.verb !== 'masdar' &&
+        r.verb !== 'passive' &&
+        r.verb !== 'active',
     ),
 )
 const nation = any(lex('country'), lex('place'), lex('organization'))
@@ -78,27 +82,6 @@ function organization(match: Match<string>): Item {
     tags: ['organization', ...(match.elements.length > 1 ? ['compound'] : [])],
     kind: 'organization',
     value: { name: match.text, ...(type ? { type: String(type) } : {}), ...(country ? { country } : {}) },
-  }
-}
-
-function place(match: Match<string>): Item | ReturnType<typeof reject> {
-  const element = match.get('place')
-  const reading = element?.lex('country') ?? element?.lex('place')
-  if (reading?.lexeme.props.ambiguous) return reject('also an ordinary word')
-  if (element && reading && element.view.readings.some((r) => r.verb === 'perfect' || r.verb === 'imperfect')) return reject('may be a verb')
-  const country = reading?.lexeme.category === 'country' ? String(reading.lexeme.value) : (reading?.lexeme.props.country as string | undefined)
-  const tags = ['place', ...(reading?.lexeme.category === 'country' ? ['country'] : []), ...(reading?.lexeme.props.metonym ? ['metonym'] : [])]
-  return {
-    tags,
-    kind: 'place',
-    value: {
-      name: element?.text ?? match.text,
-      ...(country ? { country } : {}),
-      type:
-        reading?.lexeme.category === 'country'
-          ? 'country'
-          : String(reading?.lexeme.props.type ?? match.get('head')?.lex('place-head')?.lexeme.value ?? 'place'),
-    },
   }
 }
 
@@ -157,34 +140,5 @@ export const organizationRules: Rule[] = [
     ),
     organization,
     { priority: 2 },
-  ),
-  rule(
-    'organizations/people-of',
-    seq(
-      all(
-        lex(['country', 'place']),
-        where('x', () => true),
-      ).as('place'),
-    ),
-    place,
-    { priority: 1 },
-  ),
-  rule(
-    'organizations/place-head',
-    seq(lex('place-head').as('head'), lex(['country', 'place']).as('place'), opt(lex('country'))),
-    (match) => {
-      const item = place(match)
-      return 'rejected' in item ? item : { ...item, value: { ...item.value, name: match.text } }
-    },
-    { priority: 1 },
-  ),
-  rule(
-    'organizations/place-direction',
-    seq(lex('direction'), lex(['country', 'place']).as('place')),
-    (match) => {
-      const item = place(match)
-      return 'rejected' in item ? item : { ...item, start: match.get('place')?.start as number }
-    },
-    { priority: 1 },
   ),
 ]

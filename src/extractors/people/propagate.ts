@@ -1,6 +1,7 @@
 /** A name seen once in full is a name everywhere in the document: later surnames alone become persons too. */
-import { foldWord } from '../../normalize/fold.ts'
-import { type PlacedItem, Stream } from '../../pipeline/stream.ts'
+import { hashUnits } from '../../lexicon/lexicon.ts'
+import { fold, foldWord } from '../../normalize/fold.ts'
+import { type Item, type PlacedItem, placeItem, Stream } from '../../pipeline/stream.ts'
 
 /** Last words of the full names in the stream. */
 function surnames(stream: Stream): Map<string, PlacedItem> {
@@ -23,17 +24,40 @@ function surnames(stream: Stream): Map<string, PlacedItem> {
 export function propagateNames(stream: Stream): Stream {
   const known = surnames(stream)
   if (known.size === 0) return stream
-  const out = new Stream(stream.context, stream.symbols, stream.length + 1, stream.items)
+  const opens = firstWords(known)
+  let out: Stream | null = null
+  let copied = 0
   for (let s = 0; s + 1 < stream.sentences.length; s++) {
-    for (let i = stream.sentences[s] as number; i < (stream.sentences[s + 1] as number); i++) {
-      const next = i + 1 < (stream.sentences[s + 1] as number) ? `${word(stream, i)} ${word(stream, i + 1)}` : ''
-      if (known.has(next)) push(stream, out, i, ++i)
-      else if (isLoneName(stream, i) && known.has(word(stream, i))) push(stream, out, i, i)
-      else out.copy(stream, i)
+    const to = stream.sentences[s + 1] as number
+    for (let i = stream.sentences[s] as number; i < to; i++) {
+      if (!opens(stream, i)) continue
+      const last = i + 1 < to && known.has(`${word(stream, i)} ${word(stream, i + 1)}`) ? i + 1 : isLoneName(stream, i) && known.has(word(stream, i)) ? i : -1
+      if (last < 0) continue
+      out ??= Stream.continuing(stream, s)
+      out.copy(stream, copied, i)
+      push(stream, out, i, last)
+      copied = last + 1
+      i = last
     }
+    if (out === null) continue
+    out.copy(stream, copied, to)
     out.endSentence()
+    copied = to
   }
-  return out
+  return out ?? stream
+}
+
+/** A quick test whether a known name may begin at an element: by hash, so that no string is built for the many words that cannot. */
+function firstWords(known: ReadonlyMap<string, unknown>): (stream: Stream, i: number) => boolean {
+  const marks = new Uint8Array(1024)
+  for (const name of known.keys()) {
+    const [first = ''] = name.split(' ')
+    for (const start of [first, name]) marks[hashUnits(fold(start), 0, start.length) & 1023] = 1
+  }
+  return (stream, i) => {
+    if ((stream.item[i] as number) >= 0 || stream.view(i).kind !== 'word') return false
+    return marks[hashUnits(stream.context.folded, stream.start(i), stream.end(i)) & 1023] === 1
+  }
 }
 
 const word = (stream: Stream, i: number): string => ((stream.item[i] as number) < 0 && stream.view(i).kind === 'word' ? stream.element(i).folded : '')
@@ -50,18 +74,8 @@ function push(stream: Stream, out: Stream, from: number, to: number): void {
   const start = stream.start(from)
   const end = stream.end(to)
   const name = stream.context.text.slice(start, end)
-  const placed: PlacedItem = {
-    tags: ['person'],
-    kind: 'person',
-    value: { name, titles: [], rank: null, titleSpans: [] },
-    mentionValue: { name },
-    start,
-    end,
-    rule: 'people/surname',
-    firstToken: stream.first[from] as number,
-    lastToken: stream.last[to] as number,
-    parts: [],
-  }
-  out.push(stream.symbols.ofItem(placed.tags, 0, 0), placed.firstToken, placed.lastToken, stream.items.length, 0)
-  stream.items.push(placed)
+  const item: Item = { tags: ['person'], kind: 'person', value: { name, titles: [], rank: null, titleSpans: [] }, mentionValue: { name } }
+  const tokens = { firstToken: stream.first[from] as number, lastToken: stream.last[to] as number }
+  out.push(stream.symbols.ofItem(item.tags, 0, 0), tokens.firstToken, tokens.lastToken, stream.items.length, 0)
+  stream.items.push(placeItem(item, { start, end }, 'people/surname', tokens, []))
 }

@@ -1,110 +1,167 @@
-/** Titles and names. A title is a head noun with its idafa; a name is bound to the title, rank or honorific before it. */
-import { all, any, clitic, item, lex, mark, opt, or, type Rule, reject, rule, seq, times, where } from '../../pattern/dsl.ts'
+/** Names. Which words can be a name is asked by `weight.ts`; the rules add what stands before and after them. */
+import { all, any, item, kind, lex, mark, not, opt, or, type Rule, reject, rule, seq, times, where } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item, PlacedItem } from '../../pipeline/stream.ts'
-import { construct, definite } from '../organizations/rules.ts'
+import { VERB } from '../../tokenize/tokens.ts'
+import { ENOUGH_ALONE, ENOUGH_TOGETHER, isDefinite, type NameUnit, total, unitsOf } from './weight.ts'
 
-const entity = item('organization', 'place')
-const inner = any(definite, entity, lex('nationality'))
-const complement = seq(times(construct, 0, 2), inner)
-const named = seq(times(construct, 0, 2), entity)
-/** What may follow the head: places and organizations only right after a noun that governs them. */
-const more = or(
-  seq(times(construct, 1, 2), inner),
-  any(definite, lex('nationality')),
-  seq(clitic('ل'), complement),
-  seq(lex('title-head'), opt(entity)),
-  seq(lex('preposition', ['in', 'within']), named),
-  lex('office-qualifier'),
-)
-
-export const titleRules: Rule[] = [
-  rule(
-    'people/title',
-    seq(opt(lex('office-qualifier', ['former', 'acting'])), lex('title-head').as('head'), opt(entity), times(more, 0, 9)),
-    (match) => {
-      const head = match.get('head')
-      const reading = head?.lex('title-head')
-      if (!head || !reading) return reject('no head')
-      if (match.elements.length === 1 && !head.article && reading.lexeme.props.office !== true) return reject('a common noun')
-      if (match.elements.length === 1 && head.view.readings.some((r) => r.verb !== undefined || r.lexeme.category === 'given-name'))
-        return reject('a verb or a name')
-      const tags = ['title', ...(reading.lexeme.props.office ? ['office'] : []), ...(reading.number === 'pl' ? ['plural'] : [])]
-      return { tags, value: { title: match.text }, keep: match.elements.flatMap((e) => e.item ?? []) }
-    },
-    { priority: 1 },
-  ),
-]
-
-const given = lex('given-name')
-const family = lex('family-name')
-const unknown = where('unknown-word', (s) => s.kind === 'word' && s.readings.length === 0 && s.pos === 0 && !s.enclitic)
-/** A word that may be a name only where a title or rank demands one. */
-const likely = where(
-  'name-like',
+const article = where('definite', (s) => s.article)
+const listed = any(lex(['given-name', 'family-name']), all(lex('honorific', ['mr', 'sheikh', 'haj']), not(article)))
+const unlisted = where('unlisted-word', (s) => s.kind === 'word' && s.readings.length === 0 && s.pos === 0 && !s.enclitic)
+const definite = where('definite-word', (s) => s.kind === 'word' && s.article && !s.enclitic && (s.pos & 4) === 0)
+/** An ordinary word that may be a name only where a title demands one. */
+const ordinary = where(
+  'ordinary-word',
   (s) =>
     s.kind === 'word' &&
+    !s.article &&
     !s.enclitic &&
     (s.pos & 4) === 0 &&
-    s.readings.every(
-      (r) =>
-        ['given-name', 'family-name', 'people-noun', 'vehicle-attribute', 'noun', 'rank', 'name-particle', 'ordinal'].includes(r.lexeme.category) ||
-        r.verb === 'passive' ||
-        r.verb === 'active',
-    ),
+    (s.pos & 1) === 1 &&
+    s.readings.every((r) => r.verb === undefined || r.verb === 'active' || r.verb === 'passive'),
 )
-const core = any(given, family, unknown)
 const particle = lex('name-particle')
-const tail = or(
-  core,
-  seq(particle, any(core, likely)),
-  seq(particle, particle, any(core, likely)),
-  all(
-    likely,
-    where('definite', (s) => s.article),
-  ),
-)
-const name = seq(or(core, seq(particle, any(core, likely))), times(tail, 0, 4)).as('name')
-const rank = seq(lex('rank'), opt(lex('rank-modifier')))
-const honorific = lex('honorific')
-/** After a title even ordinary words can be a name, when at least two of them stand together. */
-const ordinary = all(
-  likely,
-  where('indefinite', (s) => !s.article),
-)
-const looseName = or(
-  seq(
-    ordinary,
-    or(
-      core,
-      all(
-        likely,
-        where('definite', (s) => s.article),
-      ),
-    ),
-    times(core, 0, 2),
-  ),
-  seq(core, ordinary),
-).as('name')
-const before = times(or(rank, honorific, mark('.')), 1, 3).as('rank')
+/** After a particle any noun can be a name (`بن طالب`). */
+const governed = where('governed-noun', (s) => s.kind === 'word' && !s.enclitic && (s.pos & 4) === 0)
+const joined = seq(times(particle, 1, 2), governed)
+const word = any(listed, unlisted)
+const regnal = all(item('ordinal'), article)
+/** A word that nothing but the general list knows (`كريستوفر هيل`). */
+const plain = where('plain-word', (s) => s.kind === 'word' && s.readings.length === 0 && !s.article && !s.enclitic && (s.pos & 4) === 0)
+/** `محمد ب.`, `جورج و. بوش`. */
+const initial = seq(kind('word', 'proclitic'), mark('.'))
+const name = seq(or(word, joined), times(or(word, joined, definite, regnal, initial, plain), 0, 5)).as('name')
+const demanded = seq(or(word, joined, ordinary), times(or(word, joined, definite, regnal, ordinary, initial), 0, 5)).as('name')
+
+const rank = seq(lex('rank'), times(lex('rank-modifier'), 0, 2))
+/** `سيد` and `شيخ` without the article are names or ordinary nouns. */
+const honorific = any(lex('honorific', ['majesty', 'highness', 'excellency', 'eminence', 'dr', 'sidi', 'late', 'mullah']), all(lex('honorific'), article))
+const before = times(seq(or(rank, honorific), opt(mark('.'))), 1, 3).as('rank')
 const comma = mark('،,')
 const quote = mark('"“”«»')
+const title = item('title').as('title')
+
+export const SPEECH = new Set(
+  'say announce confirm state clarify add reveal point_out mention report inform stress note continue_saying explain deny warn call_for demand accuse condemn denounce welcome criticize threaten expect describe consider see claim admit praise express write observe affirm reply'.split(
+    ' ',
+  ),
+)
+const isSpeech = (e: Element | undefined): boolean =>
+  e?.view.readings.some((r) => r.lexeme.category === 'verb' && (r.verb === 'perfect' || r.verb === 'imperfect') && SPEECH.has(String(r.lexeme.value))) === true
+const isVerb = (e: Element | undefined): boolean =>
+  e?.view.kind === 'word' && (e.view.readings.some((r) => r.verb === 'perfect' || r.verb === 'imperfect') || (e.view.readings.length === 0 && e.view.pos === 2))
+
+/** Nouns whose names are often those of persons: streets, hospitals, prizes. */
+/** Groups that go by the name of their leader (`ميليشيا الحوثي`). */
+const GROUPS = new Set(['militia', 'movement', 'bloc'])
+const NAMED = new Set(['place-head', 'named-thing', 'university', 'hospital', 'institute', 'center', 'foundation', 'company', 'group', 'association'])
+
+/** `مطار الملك خالد`, `شارع محمد الخامس`. */
+function namesThing(match: Match<string>, units: readonly NameUnit[]): boolean {
+  const previous = match.before(1)
+  if (!previous || previous.view.enclitic || previous.article || previous.view.kind !== 'word') return false
+  if (units.length === 1 && previous.lex('org-head', 'echelon') && GROUPS.has(String(previous.lex('org-head', 'echelon')?.lexeme.value))) return true
+  return NAMED.has(previous.lex('place-head', 'named-thing')?.lexeme.category ?? String(previous.lex('org-head')?.lexeme.value))
+}
+
+/** What stands around a name that no title opens. */
+function surroundings(match: Match<string>): number {
+  const previous = match.before(1)
+  const next = match.after(1)
+  let weight = 0
+  if (isSpeech(previous)) weight += 1
+  else if (isVerb(previous)) weight += 0.7
+  else if (previous?.lex('preposition')) weight += 0.2
+  if (previous?.view.char === 'و' && match.before(2)?.lex('given-name', 'family-name')) weight += 0.5
+  if (isSpeech(next)) weight += 1
+  else if (isVerb(next)) weight += 0.5
+  else if (next?.lex('subordinator')) weight += 0.4
+  else if (next?.view.char === '(') weight += 0.2
+  if (next?.is('title') || (next?.view.char === '،' && match.after(2)?.is('title'))) weight += 0.8
+  return weight
+}
+
+/** Whether the clause goes on after the name with something that cannot belong to it. */
+function closes(match: Match<string>): boolean {
+  const next = match.after(1)
+  if (!next) return true
+  return next.view.kind !== 'word' || next.lex('preposition', 'subordinator', 'relative', 'verb', 'conjunction') !== undefined || isVerb(next)
+}
 
 /** Text span of a role, in the original. */
-const spanOf = (match: Match<string>, role: string): { start: number; end: number } | null => {
+function spanOf(match: Match<string>, role: string): { start: number; end: number } | null {
   const [range] = match.ranges(role)
   if (!range || range.to === range.from) return null
   return { start: match.stream.start(range.from), end: match.stream.end(range.to - 1) }
 }
 
+const enough = (units: readonly NameUnit[]): number => (units.length > 1 ? ENOUGH_TOGETHER : ENOUGH_ALONE)
+
+/** A name by its own words and its surroundings. */
+function bareName(match: Match<string>): Item | ReturnType<typeof reject> {
+  const units = unitsOf(match.all('name'))
+  if (!units) return reject('words that are no name')
+  const ordinaryAt = units.findIndex((u) => u.ordinary)
+  if (ordinaryAt >= 0 && !isSurname(match, units, ordinaryAt)) return reject('an ordinary word')
+  const edge = misplacedEdge(match, units)
+  if (edge) return reject(edge)
+  const weight = total(units, true) + surroundings(match) + (twoGivenNames(match.all('name')) ? 0.3 : 0)
+  if (weight < enough(units)) return reject(`too little evidence: ${weight.toFixed(1)}`)
+  return namesThing(match, units) ? NAME_OF_THING : person(match)
+}
+
+/** Two given names side by side are a name even when both are ordinary words (`سعيد جمال`). */
+const twoGivenNames = (words: readonly Element[]): boolean =>
+  words.length === 2 && words.every((w) => !w.article && w.readings('given-name').some((r) => r.lexeme.file !== 'name-list'))
+
+/** An ordinary definite word can only be the surname after a known given name, where the clause goes on without it (`كاظم الساهر`). */
+function isSurname(match: Match<string>, units: readonly NameUnit[], at: number): boolean {
+  const word = match.all('name')[units[at]?.from ?? 0]
+  if (at === 0 || at !== units.length - 1 || !word || word.view.readings.length > 0) return false
+  const previous = match.before(1)
+  if (!isDefinite(word) && !isSpeech(previous) && !isSpeech(match.after(1)) && !match.after(1)?.lex('subordinator')) return false
+  return units[at - 1]?.given === true && (units[at - 1]?.weight ?? 0) >= 1.5 && closes(match) && (!isVerb(previous) || isSpeech(previous))
+}
+
+/** Words at either end that belong to the clause rather than to the name. */
+function misplacedEdge(match: Match<string>, units: readonly NameUnit[]): string | null {
+  const words = match.all('name')
+  if (units.length < 2) return null
+  if (isDefinite(words[0] as Element) && words.some((w, k) => k > 0 && !isDefinite(w) && w.lex('given-name') && !words[k - 1]?.lex('name-particle')))
+    return 'an adjective before the name'
+  if (units.length === 2 && (units[0]?.weight ?? 0) < 0.9 && (units[1]?.weight ?? 0) >= 1.5 && surroundings(match) < 0.6)
+    return 'an ordinary word before the name'
+  if ((units[0]?.weight ?? 0) < 0.9 && ((words[0]?.view.pos ?? 0) & VERB) !== 0) return 'a verb before the name'
+  if ((units.at(-1)?.weight ?? 0) < 0.9 && !closes(match)) return 'a word after the name'
+  return null
+}
+
+/** A name that a title, rank or honorific before it demands. */
+function demandedName(match: Match<string>): Item | ReturnType<typeof reject> {
+  const words = match.all('name')
+  const units = unitsOf(words)
+  if (!units) return reject('words that are no name')
+  const [first] = units
+  const previous = match.before(1)
+  const closed = closes(match) && (!isVerb(previous) || isSpeech(previous))
+  const inner = units.filter((u, i) => u.ordinary && !(i === 1 && units.length === 2 && closed))
+  if (inner.length > 1 || (inner.length === 1 && (!first?.ordinary || units.length < 2))) return reject('ordinary words')
+  if (first?.ordinary && /[هاي]$|ات$|ون$|ين$/u.test(words[0]?.folded ?? '')) return reject('shaped like an ordinary noun')
+  let weight = total(units, closed) + 1.6 + (first?.ordinary ? 1.4 : 0)
+  const title = match.get('title')
+  if (title?.is('plural')) weight -= 1
+  if (title && !title.article && title.firstToken === title.lastToken && units.length === 1 && !words[0]?.lex('given-name', 'family-name')) weight -= 1.2
+  if (units.length === 1 && (first?.weight ?? 0) < 0.9 && !closes(match)) weight -= 1
+  if (weight < enough(units)) return reject(`too little evidence: ${weight.toFixed(1)}`)
+  return namesThing(match, units) ? NAME_OF_THING : person(match)
+}
+
+/** The name of a street or a hospital is nobody in the story. */
+const NAME_OF_THING: Item = { tags: ['name-of-thing'], value: {} }
+
 function person(match: Match<string>): Item | ReturnType<typeof reject> {
   const span = spanOf(match, 'name')
   if (!span) return reject('no name')
-  const words = match.all('name')
-  if (words.some(isFunctionWord)) return reject('a function word')
-  if (words.length === 1 && (words[0]?.folded.length ?? 0) < 3) return reject('too short for a name')
-  if (match.get('title')?.is('plural') && words.every((w) => !w.lex('given-name'))) return reject('several holders')
-  if (words.some((w) => w.view.readings.length === 0 && /^[يت].*(?:ون|ين|ان)$/u.test(w.folded))) return reject('shaped like a verb')
   const titles = match.all('title').flatMap((t) => (t.item ? [String(t.item.value.title)] : []))
   const ranks = spanOf(match, 'rank')
   const keep = match.all('title').flatMap((t) => (t.item?.keep ?? []) as PlacedItem[])
@@ -114,76 +171,33 @@ function person(match: Match<string>): Item | ReturnType<typeof reject> {
     tags: ['person'],
     kind: 'person',
     ...span,
-    value: { name, titles, rank: rankText, titleSpans: match.all('title').map((t) => ({ start: t.start, end: t.end })) },
+    value: {
+      name,
+      titles,
+      rank: rankText,
+      titleSpans: match
+        .all('title')
+        .filter((t) => !t.is('trade'))
+        .map((t) => ({ start: t.start, end: t.end })),
+    },
     mentionValue: { name, ...(titles.length + (rankText ? 1 : 0) > 0 ? { titles: [...titles, ...(rankText ? [rankText] : [])] } : {}) },
     keep,
   }
 }
 
-/** علي is folded like على; only its spelling tells them apart. */
-const isFunctionWord = (element: Element): boolean =>
-  element.view.readings.some((r) => ['preposition', 'subordinator', 'negation', 'conjunction', 'demonstrative', 'pronoun'].includes(r.lexeme.category)) &&
-  !(element.text.endsWith('ي') && element.lex('given-name'))
-
-/** Nouns of the lexicon and everyday particles are no names even there. */
-function ordinaryName(match: Match<string>): Item | ReturnType<typeof reject> {
-  const words = match.all('name')
-  const first = words[0]
-  if (
-    !first ||
-    first.folded.length < 3 ||
-    words.some((w) => w.view.readings.some((r) => r.lexeme.category === 'noun' || r.lexeme.category === 'people-noun' || r.verb !== undefined))
-  )
-    return reject('ordinary nouns')
-  if (/[هاي]$|ات$|ون$|ين$/u.test(first.folded) && !first.lex('given-name')) return reject('shaped like an ordinary noun')
-  return person(match)
-}
-
-const isCommon = (element: Element): boolean =>
-  element.view.readings.some((r) => r.lexeme.props.common === true) ||
-  element.view.readings.some((r) => !['given-name', 'family-name'].includes(r.lexeme.category))
-const title = item('title').as('title')
-
-/** A lone name word is a person only when it is no ordinary word. */
-function bareName(match: Match<string>): Item | ReturnType<typeof reject> {
-  const words = match.elements
-  const named = words.filter((w) => w.lex('given-name', 'family-name'))
-  if (words.length === 1 && (!words[0]?.lex('family-name') || isCommon(words[0] as Element))) return reject('one word without evidence')
-  if (words[0] && !words[0].lex('given-name', 'family-name', 'name-particle')) return reject('does not open with a known name')
-  if (named.every(isCommon)) return reject('all words are ordinary words too')
-  return person(match)
-}
-
-const speech = where('speech-verb', (s) =>
-  s.readings.some((r) => r.lexeme.category === 'verb' && (r.verb === 'perfect' || r.verb === 'imperfect') && SPEECH.has(String(r.lexeme.value))),
-)
-export const SPEECH = new Set(
-  'say announce confirm state clarify add reveal point_out mention report inform stress note continue_saying explain deny warn call_for demand accuse condemn denounce welcome criticize threaten expect describe consider see claim admit praise express write observe affirm reply'.split(
-    ' ',
-  ),
-)
-
 export const nameRules: Rule[] = [
-  rule('people/speaker-two-words', seq(given, ordinary).as('name'), ordinaryName, {
-    priority: 7,
-    onlyAfter: speech,
-    onlyBefore: any(lex('subordinator'), mark('،,:')),
-  }),
-  rule('people/title-name', seq(title, opt(comma), opt(before), opt(quote), name), person, { priority: 5 }),
-  rule('people/title-ordinary-name', seq(title, opt(comma), opt(before), looseName), ordinaryName, { priority: 2 }),
-  rule('people/title-comma-title', seq(title, comma, title, opt(comma), opt(before), name), person, { priority: 6 }),
+  rule('people/title-name', seq(title, opt(comma), times(seq(title, opt(comma)), 0, 2), opt(before), opt(quote), demanded), demandedName, { priority: 5 }),
   rule(
     'people/rank-name',
-    seq(before, name),
+    seq(before, opt(quote), demanded),
     (match) => {
       const only = match.all('name')
       if (only.length === 1 && only[0]?.view.readings.some((r) => ['echelon', 'vehicle'].includes(r.lexeme.category))) return reject('a formation')
-      return person(match)
+      return demandedName(match)
     },
     { priority: 3 },
   ),
   rule('people/bare-name', name, bareName, { priority: 1 }),
-  rule('people/speaker', any(given, family).as('name'), person, { priority: 4, onlyAfter: speech }),
   rule(
     'people/holder',
     title,

@@ -1,0 +1,107 @@
+/** Numbers that nothing claims: emitted only where they count or measure; a code, a score, a list number or a name's tail is none. */
+import { item, lex, mark, opt, type Rule, reject, rule, seq } from '../../pattern/dsl.ts'
+import type { Match } from '../../pattern/match.ts'
+import type { Element, Item } from '../../pipeline/stream.ts'
+import { VERB } from '../../tokenize/tokens.ts'
+import { amount, boundAfter, boundBefore, measured, rangeProblem, times } from './bounded.ts'
+import { peopleUnderstood } from './counted.ts'
+
+type Rejected = ReturnType<typeof reject>
+
+function number(match: Match<string>): Item | Rejected {
+  const value = measured(match)
+  const first = match.get('value')
+  if (!first?.item) return reject('no number')
+  const bounded = match.has('bound') || match.has('boundAfter') || match.has('from') || match.elements.some((e) => e.lex('preposition'))
+  const only = match.elements.length === 1 ? match.elements[0] : undefined
+  if (match.has('to') && (rangeProblem(match) || !(bounded || match.elements.some((e) => e.view.char === '~')))) return reject('no range')
+  if (only?.is('definite')) return { tags: only.view.tags, value: first.item.value, kind: 'ordinal', mentionValue: { value: value.value } }
+  const people = peopleUnderstood(match.before())
+  const claimed = only?.is('year-like') && !people
+  if (value.value === null || claimed || !(bounded || counts(first, match))) return only ? quiet(only) : reject('no amount')
+  if (people) return { tags: ['quantity', 'people'], kind: 'quantity', value: { value: value.value, unit: '{person}', ...rest(value) } }
+  const tags = only ? only.view.tags : ['number-amount']
+  return { tags, kind: 'number', value: only ? first.item.value : { ...value }, mentionValue: { ...value } }
+}
+
+const rest = ({ bound, max }: ReturnType<typeof measured>) => ({ bound, ...(max === undefined ? {} : { max }) })
+const quiet = (element: Element): Item => ({ tags: element.view.tags, value: element.item?.value ?? {} })
+
+/** Whether an unclaimed number says how much: words, a scale, separators; plain digits only after a word that asks for an amount. */
+function counts(element: Element, match: Match<string>): boolean {
+  if (/[,٬،]/u.test(element.folded)) return true
+  if (!element.is('integer')) return !(element.is('digits') && glued(match))
+  if (glued(match) || /^0\d/u.test(element.folded) || element.folded.length > 6) return alone(match)
+  return alone(match) || asksForAmount(match.before())
+}
+
+/** Digits that touch a letter, dash, slash or colon belong to a code, a score or a time. */
+function glued(match: Match<string>): boolean {
+  const [before, after] = [match.before(), match.after()]
+  const touches = (side: Element | undefined): boolean =>
+    side !== undefined && (side.view.kind === 'latin' || '-–—/:_@#+*=\\×'.includes(side.view.char || '\0'))
+  return (
+    (touches(before) && before?.view.char !== ':') ||
+    touches(after) ||
+    after?.view.kind === 'number' ||
+    after?.is('digits') === true ||
+    (after?.glued === true && after.view.kind === 'word')
+  )
+}
+
+/** The whole text is this number, with marks around it at most. */
+const alone = (match: Match<string>): boolean =>
+  isMark(match.before()) && isMark(match.after()) && match.before(2) === undefined && match.after(2) === undefined
+
+const isMark = (element: Element | undefined): boolean => element === undefined || element.view.kind === 'punctuation'
+
+/** Verbs, prepositions and nouns of amount: `بلغ 64`, `من 140`, `عددهم 20`. */
+function asksForAmount(before: Element | undefined): boolean {
+  if (before === undefined) return false
+  if (before.view.kind === 'proclitic') return before.view.char === 'ب' || before.view.char === 'ل'
+  if (before.lex('amount-noun') || before.lex('preposition')) return true
+  return (before.view.pos & VERB) !== 0 || before.view.readings.some((r) => r.lexeme.category === 'verb' && r.verb !== undefined && /perfect/u.test(r.verb))
+}
+
+function dozens(match: Match<string>): Item {
+  const { value, ...bound } = measured(match)
+  return { tags: ['quantity', 'counted'], kind: 'quantity', value: { value: times(value, 12), unit: '{item}', of: match.get('noun')?.text, ...bound } }
+}
+
+export const bareRules: Rule[] = [
+  rule('amounts/number', seq(amount, opt(boundAfter)), number, { priority: -5 }),
+  rule('amounts/dozens', seq(amount, lex('number-dozen').as('noun')), dozens, { priority: 3 }),
+  rule(
+    'amounts/fraction-in-digits',
+    seq(opt(mark('-−')), item('integer').as('upper'), mark('/'), item('integer').as('lower')),
+    (match) => {
+      const [upper, lower] = [Number(match.get('upper')?.item?.value.value), Number(match.get('lower')?.item?.value.value)]
+      const after = match.after()
+      const said = (match.before() === undefined && isMark(after)) || after?.article === true || after?.lex('preposition', 'measure-unit') !== undefined
+      if (!(upper > 0 && upper < lower && lower <= 10) || !said || after?.view.char === '/' || match.before()?.view.char === '/')
+        return reject('a date, a code or a score')
+      const value = (match.elements.length === 4 ? -1 : 1) * (upper / lower)
+      return { tags: ['fraction'], kind: 'number', value: { numerator: upper, denominator: lower, value }, mentionValue: { value, bound: 'exact' } }
+    },
+    { priority: 2 },
+  ),
+  rule('amounts/fraction', seq(opt(boundBefore), item('fraction').as('value')), share, { priority: -4 }),
+  rule('amounts/definite', item('definite-number').as('value'), definite, { priority: -6 }),
+]
+
+/** A part with nothing it is a part of: a number when it stands alone or after a bound. */
+function share(match: Match<string>): Item | Rejected {
+  const element = match.get('value')
+  const spoken = element?.lex('number-unit', 'number-ten', 'verb')
+  const bound = match.get('bound')?.lex('bound')?.lexeme.value
+  if (!element?.item || spoken || !(alone(match) || bound || Number(element.item.value.numerator) > 1)) return reject('a part of something unsaid')
+  return { tags: ['fraction'], value: element.item.value, kind: 'number', mentionValue: { value: element.item.value.value, bound: bound ?? 'exact' } }
+}
+
+/** `العشرون`, `الأربعين`: the tens have no ordinals of their own. */
+function definite(match: Match<string>): Item | Rejected {
+  const element = match.get('value')
+  const value = element?.item?.value.value
+  if (!element?.item || typeof value !== 'number') return reject('no number')
+  return { tags: element.view.tags, value: element.item.value, ...(value >= 20 ? { kind: 'ordinal', mentionValue: { value } } : {}) }
+}

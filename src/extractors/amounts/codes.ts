@@ -1,0 +1,90 @@
+/** Numbers that name instead of count: `رقم 12`, `المادة (140)`, `القرار 2254`, list numbers, models, telephone numbers. They are ordinals or nothing. */
+import { any, edge, item, kind, lex, mark, not, opt, or, type Rule, reject, rule, seq, times, wa } from '../../pattern/dsl.ts'
+import type { Match } from '../../pattern/match.ts'
+import type { Element, Item, PlacedItem } from '../../pipeline/stream.ts'
+import { NOUN } from '../../tokenize/tokens.ts'
+
+type Rejected = ReturnType<typeof reject>
+
+const number = item('integer').as('number')
+const bracketed = seq(mark('(['), number, opt(seq(mark('/'), number)), mark(')]'))
+const designation = or(number, seq(number, mark('/'), number), bracketed)
+const UNITS = [
+  'people-noun',
+  'counted-noun',
+  'vehicle',
+  'measure-unit',
+  'currency',
+  'currency-noun',
+  'currency-symbol',
+  'percent',
+  'minor-currency',
+  'month',
+  'time-unit',
+  'number-scale',
+]
+
+const ordinal = (element: Element): { kind: 'ordinal'; value: Record<string, unknown>; start: number; end: number; tags: readonly string[] } => ({
+  kind: 'ordinal',
+  value: { value: element.item?.value.value },
+  start: element.start,
+  end: element.end,
+  tags: ['designation'],
+})
+
+/** Each number after the noun is a name's number: an ordinal mention of its own, or none for telephones and models. */
+function designated(match: Match<string>): Item | Rejected {
+  const list = match.all('number')
+  const head = match.get('head')
+  const reading = head?.lex('designator', 'model-prefix')
+  if (!head || !reading || list.length === 0) return reject('no designation')
+  if (head.article && reading.lexeme.props.indefinite === true) return reject('the figure itself')
+  if (!head.article && reading.lexeme.category === 'designator' && head.view.readings.some((r) => r.number === 'pl')) return reject('a counted noun')
+  const named = reading.lexeme.value === 'ordinal' && list.every((e) => Number(e.item?.value.value) < 1e6)
+  const keep: PlacedItem[] = match.elements.flatMap((e) => (e.item && !list.some((n) => n.index === e.index) ? [e.item] : []))
+  return { tags: ['designation'], value: {}, ...(named ? { more: list.map(ordinal) } : {}), keep }
+}
+
+/** A number and a mark at the start of a paragraph. */
+function listNumber(match: Match<string>): Item | Rejected {
+  const element = match.get('number')
+  const start = match.context.structure.paragraphs.some((p) => p.start === match.start)
+  if (!element || !start || Number(element.item?.value.value) > 200) return reject('not at the head of a paragraph')
+  return { tags: ['designation'], value: {}, more: [ordinal(element)] }
+}
+
+export const codeRules: Rule[] = [
+  rule(
+    'amounts/designation',
+    seq(
+      lex(['designator', 'model-prefix']).as('head'),
+      opt(mark('-–:.')),
+      designation,
+      times(seq(or(wa, mark('،,'), seq(mark('،,'), wa)), or(number, bracketed)), 0, 6),
+    ),
+    designated,
+    { priority: 6, unlessBefore: any(lex(UNITS)) },
+  ),
+  rule('amounts/list-number', seq(number, or(mark('-–.)'), seq(mark('-–.)'), mark('-–.')))), listNumber, { priority: 7, onlyAfter: edge }),
+  rule('amounts/telephone', seq(mark('+'), item('integer'), times(seq(opt(mark('-')), item('integer')), 0, 5)), () => ({ tags: ['designation'], value: {} }), {
+    priority: 6,
+  }),
+  rule(
+    'amounts/digit-chain',
+    seq(item('integer'), times(seq(mark('-.:/'), item('integer')), 2, 6)),
+    (match) => (match.elements.slice(1).every((e) => e.glued) ? { tags: ['designation'], value: {} } : reject('numbers with spaces between them')),
+    { priority: 5 },
+  ),
+  rule(
+    'amounts/model',
+    seq(kind('word', 'latin'), mark('-–'), item('integer').as('number')),
+    (match) => {
+      const [head, dash, digit] = match.elements
+      const listed = head?.view.pos !== 0 && (Number(head?.view.pos) & NOUN) !== 0 && head?.lex('model-prefix') === undefined
+      return dash?.glued && digit?.glued && !listed
+        ? { tags: ['designation'], value: {}, keep: head?.item ? [head.item] : [] }
+        : reject('a dash between two things')
+    },
+    { priority: 1, unlessBefore: any(lex(UNITS), not(any(kind('word', 'punctuation', 'item', 'proclitic', 'latin'), edge))) },
+  ),
+]

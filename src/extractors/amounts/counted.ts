@@ -1,0 +1,133 @@
+/** Counted nouns: number and noun in either order, duals, parts of a group (`خمسة من الركاب`), numbers whose noun is understood. */
+import { all, any, item, lex, mark, not, opt, or, type Rule, reject, rule, seq, times, where } from '../../pattern/dsl.ts'
+import type { Match } from '../../pattern/match.ts'
+import type { Element, Item } from '../../pipeline/stream.ts'
+import { amount, boundAfter, boundBefore, measured, rangeProblem } from './bounded.ts'
+import { agrees, countable, knownNoun, openDefinite, openNoun, unitOfNoun } from './nouns.ts'
+
+type Rejected = ReturnType<typeof reject>
+
+const noun = knownNoun.as('noun')
+const adjective = where(
+  'adjective',
+  (s) => s.kind === 'word' && s.readings.some((r) => ['nationality', 'vehicle-attribute', 'office-qualifier'].includes(r.lexeme.category)),
+)
+const rate = lex('rate-word').as('rate')
+const from = lex('preposition', 'from')
+const open = mark('([')
+const close = mark(')]')
+
+function quantity(match: Match<string>, unit: string, of: string | undefined, value: ReturnType<typeof measured>): Item {
+  const rateWord = match.get('rate')?.lex('rate-word')?.lexeme.value
+  return {
+    tags: ['quantity', unit === '{person}' ? 'people' : 'counted'],
+    kind: 'quantity',
+    value: {
+      value: value.value,
+      unit: `${unit}${rateWord ?? ''}`,
+      ...(of === undefined ? {} : { of }),
+      bound: value.bound,
+      ...(value.max === undefined ? {} : { max: value.max }),
+    },
+  }
+}
+
+function counted(match: Match<string>): Item | Rejected {
+  const element = match.get('noun')
+  const problem = rangeProblem(match)
+  if (!element || problem) return reject(problem ?? 'no counted noun')
+  const value = whole(measured(match), match)
+  if (match.get('value')?.is('year-like') && !match.has('bound') && !agrees(element, Number(value.value))) return reject('may be a year')
+  return quantity(match, unitOfNoun(element), element.text, value)
+}
+
+/** Three digits after a single dot are thousands where things are counted: nobody counts parts of a person. */
+function whole(value: ReturnType<typeof measured>, match: Match<string>): ReturnType<typeof measured> {
+  const element = match.get('value')
+  const number = value.value
+  if (number === null || !element || !/^\d{1,3}\.\d{3}$/u.test(element.folded) || Number.isInteger(number)) return value
+  return { ...value, value: Number(element.folded.replace('.', '')) }
+}
+
+function openCounted(match: Match<string>): Item | Rejected {
+  const element = match.get('noun')
+  const value = measured(match)
+  if (!element || rangeProblem(match) || element.lex('not-counted')) return reject('not a counted noun')
+  if (!countable(element, value.value)) return reject('may be no counted noun')
+  return quantity(match, unitOfNoun(element), element.text, whole(value, match))
+}
+
+function dualNoun(match: Match<string>): Item | Rejected {
+  const one = match.get('noun')
+  if (!one || one.is('number') || one.is('money') || /^(?:ال)?عاملين$/u.test(one.folded)) return reject('may be no dual')
+  const other = one.view.readings.some((r) => r.number !== 'du' && ['people-noun', 'counted-noun'].includes(r.lexeme.category))
+  return other || !/(?:ان|ين)$/u.test(one.folded) ? reject('may be no dual') : quantity(match, unitOfNoun(one), one.text, { value: 2, bound: 'exact' })
+}
+
+/** `الدول الـ27`, `الحزم الأربع`: the number after a definite plural. */
+function postposed(match: Match<string>): Item | Rejected {
+  const element = match.get('noun')
+  const value = match.get('value')?.item?.value.value
+  if (!element || typeof value !== 'number' || value < 2) return reject('no count')
+  const isPlural = element.view.readings.some((r) => r.number === 'pl') || /(?:ات|ين|ون)$/u.test(element.folded)
+  if (!isPlural && !match.get('value')?.is('definite-number')) return reject('the noun is no plural: an ordinal')
+  return quantity(match, unitOfNoun(element), element.text, { value, bound: 'exact' })
+}
+
+/** `ثلاثة (3) قتلى`: the same number twice. */
+function repeated(match: Match<string>): Item | Rejected {
+  const again = match.get('again')?.item?.value.value
+  return again === measured(match).value ? counted(match) : reject('two numbers')
+}
+
+/** Someone or something understood from the words around: `عشرة منهم`, `خمسة آخرين`. */
+function understood(match: Match<string>): Item | Rejected {
+  const word = match.get('whom')?.lex('of-them', 'other-people')
+  return word ? quantity(match, String(word.lexeme.value), undefined, measured(match)) : reject('nothing is understood')
+}
+
+const plural = (category: string) => lex(category, undefined, { number: 'pl', article: true })
+const definitePlural = any(plural('people-noun'), plural('counted-noun'), openDefinite).as('noun')
+const postNumber = or(seq(lex('article-alone'), all(item('integer')).as('value')), item('definite-number', 'definite').as('value'))
+const member = any(
+  lex('people-noun', undefined, { article: true }),
+  lex('counted-noun', undefined, { article: true }),
+  lex('people-noun', undefined, { enclitic: true }),
+)
+
+export const countedRules: Rule[] = [
+  rule('amounts/counted-noun', seq(amount, noun, times(adjective, 0, 2), opt(rate), opt(boundAfter)), counted, { priority: 3 }),
+  rule('amounts/counted-nationals', seq(amount, lex('nationality').as('noun'), opt(boundAfter)), counted, { priority: 2 }),
+  rule('amounts/counted-bracketed', seq(open, item('integer').as('value'), close, noun), counted, { priority: 3 }),
+  rule('amounts/counted-repeated', seq(amount, open, item('number').as('again'), close, noun), repeated, { priority: 3 }),
+  rule(
+    'amounts/noun-before-brackets',
+    seq(all(lex('people-noun', undefined, { number: 'pl' })).as('noun'), mark('('), item('integer').as('value'), mark(')')),
+    counted,
+    { priority: 3 },
+  ),
+  rule(
+    'amounts/counted-dual',
+    all(
+      any(lex('people-noun', undefined, { number: 'du' }), lex('counted-noun', undefined, { number: 'du' })),
+      not(lex('title-head')),
+      not(lex('people-noun', undefined, { number: 'pl' })),
+    ).as('noun'),
+    dualNoun,
+    { priority: 2 },
+  ),
+  rule('amounts/counted-of', seq(amount, from, all(member).as('noun')), counted, { priority: 3 }),
+  rule('amounts/counted-understood', seq(opt(boundBefore), item('number').as('value'), lex(['of-them', 'other-people']).as('whom')), understood, {
+    priority: 6,
+  }),
+  rule('amounts/postposed', seq(definitePlural, postNumber), postposed, { priority: 2 }),
+  rule('amounts/counted-open', seq(amount, openNoun.as('noun'), opt(rate), opt(boundAfter)), openCounted, { priority: 0, unlessAfter: mark('/') }),
+  rule('amounts/vague-open', seq(item('number-vague').as('value'), opt(from), openDefinite.as('noun')), openCounted, { priority: 0 }),
+]
+
+const HARM = new Set(['kill', 'wound', 'die', 'arrest', 'detain', 'abduct', 'release', 'execute', 'displace', 'sentence'])
+
+/** A number after a word of killing, wounding, arrest or the like counts people. */
+export function peopleUnderstood(before: Element | undefined): boolean {
+  return before?.view.readings.some((r) => r.lexeme.category === 'verb' && HARM.has(String(r.lexeme.value))) === true
+}

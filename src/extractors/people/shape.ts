@@ -1,0 +1,131 @@
+/**
+ * The spelling of words that no lexicon lists: an inflected form of an ordinary Arabic word, or a name from elsewhere. Arabic inflection is
+ * regular enough to take endings off and look the rest up; names written from other languages betray themselves by their endings.
+ */
+import type { DocumentContext, Element } from '../../pipeline/stream.ts'
+import { FUNCTION, NOUN, VERB } from '../../tokenize/tokens.ts'
+
+/** What an unlisted word looks like. */
+export type Shape = 'inflected' | 'foreign' | 'unlisted'
+
+/** Endings after a verb stem and after a noun stem, longest first. */
+const VERB_ENDINGS = [
+  'تموه',
+  'ناهم',
+  'تهما',
+  'تما',
+  'وها',
+  'وهم',
+  'تها',
+  'تهم',
+  'ناه',
+  'وا',
+  'تا',
+  'تم',
+  'نا',
+  'ها',
+  'هم',
+  'ني',
+  'وه',
+  'ته',
+  'ون',
+  'ان',
+  'ت',
+  'ن',
+  'ه',
+  'ا',
+]
+const NOUN_ENDINGS = [
+  'اتها',
+  'اتهم',
+  'اته',
+  'تهما',
+  'تها',
+  'تهم',
+  'يها',
+  'يهم',
+  'ين',
+  'ون',
+  'ات',
+  'ان',
+  'تا',
+  'تي',
+  'ته',
+  'ها',
+  'هم',
+  'نا',
+  'وها',
+  'وهم',
+  'يه',
+  'يا',
+  'وه',
+  'ه',
+  'ا',
+  'ي',
+]
+/** Endings of surnames and places that Arabic words do not have (folded spelling). */
+const FOREIGN =
+  /(?:سون|يتش|وفيتش|وف|يف|وفا|يفا|سكي|تسكي|شتاين|ستين|ستاين|برج|برغ|بيرج|بيرغ|فيلد|تون|ينكو|شكا|اكيس|وبولوس|يان|ويتز|فيتز|هايم|هاوس|ورث|ايلو|ينيو|يرو|اندو|اردو|اتشي|يني|يللي|ياهو|ستروم|كوفسكي|هوفر|مانس|يغز|انغ|ينغ|ونغ|انج|ينج|ونج|يير|وير|ايمر|يندا|ولد|كس|يكس|يلا|يتا)$|^(?:ماك|مك|فان|شتر|شت|سكا|تشي|تشا|تسي|دزا)|تش|كس/u
+
+/** Shape of a word (or of its part after the article). */
+export function shapeOf(element: Element): Shape {
+  const context = element.stream.context
+  let word = element.folded
+  if (word.startsWith('ال') && word.length > 4 && element.article) word = word.slice(2)
+  if (CLITIC_HAMZA.test(element.text) || isInflected(context, word)) return 'inflected'
+  return FOREIGN.test(word) ? 'foreign' : 'unlisted'
+}
+
+/** Endings that only Arabic derivation has, after four letters or more. */
+const DERIVED = /.{4}(?:يين|يون|يات|ويه|ييه|انيه)$/u
+
+function isInflected(context: DocumentContext, word: string): boolean {
+  if (DERIVED.test(word) || hasEnding(context, word)) return true
+  for (const cut of [1, 2]) {
+    const rest = word.slice(cut)
+    if (rest.length < 3 || !CLITICS.test(word.slice(0, cut))) return false
+    if (listed(context, rest, NOUN | VERB) || hasEnding(context, rest)) return true
+  }
+  return false
+}
+
+/** A hamza after the first letter stands where a word began (`بأجدير`, `وأقلعت`). */
+const CLITIC_HAMZA = /^[وفبلك][أإ]/u
+const CLITICS = /^[وف]?[بلكس]?$|^[وف]$/u
+
+function hasEnding(context: DocumentContext, word: string): boolean {
+  return VERB_ENDINGS.some((ending) => hasStem(context, word, ending, VERB)) || NOUN_ENDINGS.some((ending) => hasStem(context, word, ending, NOUN))
+}
+
+/** Whether a listed stem of three letters or more is left; ta marbuta becomes ت before a pronoun, alif maqsura ي. */
+function hasStem(context: DocumentContext, word: string, ending: string, pos: number): boolean {
+  if (!word.endsWith(ending) || word.length - ending.length < 3) return false
+  const stem = word.slice(0, -ending.length)
+  return listed(context, stem, pos) || (pos === NOUN && ending.startsWith('ت') && listed(context, `${stem}ه`, pos))
+}
+
+function listed(context: DocumentContext, word: string, pos: number): boolean {
+  const units = scratch(word)
+  if ((context.words.pos(units, 0, word.length) & pos) !== 0) return true
+  const id = context.lexicon.find(units, 0, word.length)
+  const readings = id < 0 ? [] : (context.lexicon.sets[context.lexicon.wordSet[id] as number] ?? [])
+  return readings.some((r) => (pos === VERB ? r.verb === 'perfect' || r.verb === 'imperfect' : !NAMES.has(r.lexeme.category) && r.verb !== 'perfect'))
+}
+
+const NAMES = new Set(['given-name', 'family-name', 'name-particle', 'country', 'place', 'organization'])
+
+/** Parts of speech of the word without its article, by the general word list. */
+export function posOf(element: Element): number {
+  let word = element.folded
+  if (element.article && word.startsWith('ال') && word.length > 4) word = word.slice(2)
+  return element.stream.context.words.pos(scratch(word), 0, word.length)
+}
+
+export const isFunction = (pos: number): boolean => (pos & FUNCTION) !== 0
+
+const buffer = new Uint16Array(64)
+function scratch(word: string): Uint16Array {
+  const units = word.length <= buffer.length ? buffer : new Uint16Array(word.length)
+  for (let i = 0; i < word.length; i++) units[i] = word.charCodeAt(i)
+  return units
+}

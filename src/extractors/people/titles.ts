@@ -1,0 +1,68 @@
+/**
+ * Titles: a head noun with its idafa, adjectives and field (`وزير الدولة لشؤون الخليج`, `المتحدث باسم الجيش`, `النائب عن كتلة المستقبل`).
+ * A word that may be a family name ends a title, since the holder follows it.
+ */
+import { all, any, clitic, item, lex, not, opt, or, type Rule, reject, rule, seq, times, wa, where } from '../../pattern/dsl.ts'
+import type { Match } from '../../pattern/match.ts'
+import { construct, definite } from '../organizations/rules.ts'
+
+const article = where('definite', (s) => s.article)
+const surname = where('surname', (s) => s.readings.some((r) => r.lexeme.category === 'family-name' && r.lexeme.props.ordinary !== true))
+const entity = item('organization', 'place')
+const nationality = lex('nationality')
+/** `الدولة` is an honorific too. */
+const state = all(lex('honorific', ['excellency']), article)
+const holder = all(lex('title-head'), article)
+const adjective = any(all(definite, not(surname)), nationality, all(item('ordinal'), article))
+const of = any(all(definite, not(surname)), entity, nationality, state, holder)
+/** Bodies that people belong to; after a preposition other nouns begin a phrase of the clause. */
+const body = or(seq(times(construct, 0, 2), entity), all(lex('org-head'), article), seq(lex('org-head'), lex('title-head'), times(construct, 0, 2), of))
+const more = or(
+  seq(times(construct, 1, 3), of),
+  adjective,
+  seq(clitic('ل'), times(construct, 0, 2), of),
+  seq(all(lex('title-head'), not(article)), opt(of)),
+  seq(lex('preposition', ['in', 'within', 'at', 'about']), body),
+  seq(clitic('ب'), body),
+  lex('office-qualifier'),
+)
+const qualifier = lex('office-qualifier', ['former', 'acting'])
+
+/** Heads of states and ministries are not told by the place they speak in. */
+const EVERYWHERE = new Set(['president', 'prime_minister', 'minister', 'king', 'prince', 'sultan', 'crown_prince', 'chancellor', 'pope'])
+
+function title(match: Match<string>) {
+  const head = match.get('head')
+  const reading = head?.lex('title-head')
+  if (!head || !reading) return reject('no head')
+  const { elements } = match
+  if (elements.length === 1 && !head.article && reading.lexeme.props.office !== true) return reject('a common noun')
+  if (elements.length === 1 && head.view.readings.some((r) => r.verb !== undefined || r.lexeme.category === 'given-name')) return reject('a verb or a name')
+  const [beforeLast, last] = elements.slice(-2)
+  if (last?.is('place') && (beforeLast?.lex('preposition') || beforeLast?.view.char === 'ب') && EVERYWHERE.has(String(reading.lexeme.value)))
+    return reject('a place of the clause')
+  if (elements.length === 2 && last?.is('organization') && reading.lexeme.props.trade === true) return reject('two nouns')
+  const tags = [
+    'title',
+    ...(reading.lexeme.props.office ? ['office'] : []),
+    ...(reading.lexeme.props.trade ? ['trade'] : []),
+    ...(reading.number === 'pl' ? ['plural'] : []),
+  ]
+  return { tags, value: { title: match.text }, keep: elements.flatMap((e) => e.item ?? []) }
+}
+
+export const titleRules: Rule[] = [
+  rule('people/title', seq(opt(qualifier), lex('title-head').as('head'), opt(of), times(more, 0, 8)), title, { priority: 1 }),
+  rule(
+    'people/minister',
+    seq(
+      lex('title-head', ['minister', 'undersecretary', 'state_secretary']).as('head'),
+      of,
+      times(adjective, 0, 2),
+      times(seq(wa, all(definite, not(surname)), times(adjective, 0, 2)), 1, 3),
+      times(more, 0, 3),
+    ),
+    title,
+    { priority: 2 },
+  ),
+]

@@ -1,0 +1,178 @@
+/**
+ * How much the words of a possible name speak for a person. Every word has a weight: a listed given name much, an ordinary word against it;
+ * particles (`بن`, `أبو`, `عبد`) join the word after them. What stands around the name is weighed by the rules.
+ */
+import type { Element } from '../../pipeline/stream.ts'
+import { NOUN } from '../../tokenize/tokens.ts'
+import { isFunction, posOf, shapeOf } from './shape.ts'
+
+/** The weight that makes a name of one unit, and of several. */
+export const ENOUGH_ALONE = 2
+export const ENOUGH_TOGETHER = 2.4
+
+const AGAINST = -9
+const ORDINARY = -2
+/** An ordinary word at the end of a name that a title demands (`الوزير سامي حرب`). */
+const ORDINARY_TOLERATED = -0.4
+
+export type NameUnit = Readonly<{ weight: number; ordinary: boolean; given: boolean; from: number; to: number }>
+
+/** Words that make the name of one unit together. */
+const COMPOUND = new Set(['abd', 'abu', 'bu', 'umm'])
+/** Particles that open a name only inside one. */
+const INNER = new Set(['al', 'de', 'van', 'von', 'oglu', 'sheikh', 'haj', 'bint', 'ould'])
+
+/**
+ * @param words elements of the possible name
+ * @returns its units with weights; null when the words cannot be a name
+ */
+export function unitsOf(words: readonly Element[]): NameUnit[] | null {
+  const units: NameUnit[] = []
+  for (let i = 0; i < words.length; i++) {
+    const particle = CLITIC.test(words[i]?.text ?? '') ? undefined : words[i]?.lex('name-particle')
+    const value = particle ? String(particle.lexeme.value) : ''
+    const next = words[i + 1]
+    if (particle && !(value === 'sheikh' && units.length === 0)) {
+      if (value === 'oglu' && units.length > 0) continue
+      if (next) {
+        const second = next.lex('name-particle') && words[i + 2] ? 1 : 0
+        const unit = joined(value, words[i + 1 + second] as Element, units.length === 0)
+        if (unit === null) return null
+        units.push({ ...unit, from: i, to: i + 2 + second })
+        i += 1 + second
+        continue
+      }
+      if (value !== 'sheikh' && value !== 'haj') return null
+    }
+    if (next?.view.char === '.' && words[i]?.folded.length === 1) {
+      units.push({ weight: 0.8, ordinary: false, given: false, from: i, to: i + 2 })
+      i++
+      continue
+    }
+    const weight = weigh(words[i] as Element, units) + (words[i]?.folded === 'علي' && next?.folded === 'بن' ? 1.2 : 0)
+    if (weight <= AGAINST) return null
+    units.push({ weight, ordinary: weight <= ORDINARY, given: words[i]?.lex('given-name') !== undefined, from: i, to: i + 1 })
+  }
+  return units
+}
+
+/** A particle with the word it governs. */
+function joined(particle: string, word: Element, opens: boolean): Omit<NameUnit, 'from' | 'to'> | null {
+  const weight = word.view.kind === 'word' && ((word.view.pos & NOUN) !== 0 || word.article) ? Math.max(ORDINARY, weigh(word, [])) : weigh(word, [])
+  if (weight <= AGAINST || word.view.enclitic || isFunction(posOf(word))) return null
+  const unit = (w: number): Omit<NameUnit, 'from' | 'to'> => ({ weight: w, ordinary: false, given: true })
+  if (particle === 'abd') return word.article || word.lex('given-name') ? unit(2.3) : null
+  if (COMPOUND.has(particle)) {
+    if (particle === 'umm' && opens && weight < 1) return null
+    return unit(weight > 0 ? Math.max(1.5, weight) : particle === 'abu' ? 1.2 : 0.6)
+  }
+  if (opens && INNER.has(particle)) return null
+  if (opens && weight <= 0) return null
+  return unit(Math.max(opens ? 0.4 : 0.8, weight))
+}
+
+/** Weight of one word, given the units before it. */
+export function weigh(word: Element, before: readonly NameUnit[]): number {
+  const { view } = word
+  if (view.kind === 'item') return regnal(word, before) ? 1.4 : AGAINST
+  if (view.kind !== 'word' || view.enclitic || word.folded.length < 2 || CLITIC.test(word.text)) return AGAINST
+  const names = view.readings.filter((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')
+  if (names.length > 0) return weighListed(word, names)
+  // `سيد`, `شيخ` inside a name.
+  if (word.lex('honorific') && !word.article) return before.length > 0 ? 0.9 : 0.4
+  const others = view.readings.filter((r) => r.lexeme.category !== 'name-particle')
+  if (others.length > 0) return others.every(isEverydayNoun) ? ORDINARY : AGAINST
+  const pos = posOf(word)
+  if (isFunction(pos)) return AGAINST
+  if (pos !== 0) return view.article || (pos & NOUN) !== 0 ? ORDINARY : AGAINST
+  return weighUnlisted(word, before)
+}
+
+/** Nouns, not verbs or grammar: they can be names where a title demands one. */
+const isEverydayNoun = (r: Element['view']['readings'][number]): boolean =>
+  r.verb === 'passive' || r.verb === 'active' || (r.verb === undefined && !GRAMMAR.has(r.lexeme.category) && !OTHER_NAMES.has(r.lexeme.category))
+
+const OTHER_NAMES = new Set([
+  'title-head',
+  'honorific',
+  'place',
+  'country',
+  'organization',
+  'org-head',
+  'place-head',
+  'weekday',
+  'time-unit',
+  'relative-day',
+  'nationality',
+  'echelon',
+])
+
+/** `محمد السادس`, `بندكت السادس عشر`. */
+const regnal = (word: Element, before: readonly NameUnit[]): boolean =>
+  word.article && word.is('ordinal') && before.length > 0 && before.every((u) => u.weight > 0) && before.at(-1)?.given === true
+
+/** A conjunction or preposition that was not cut off (`فإن`, `وعبدالحليم`). */
+const CLITIC = /^[وفبلك](?:[أإ]|عبدال)/u
+
+type Readings = Element['view']['readings']
+
+function weighListed(word: Element, names: Readings): number {
+  const { readings } = word.view
+  const others = readings.filter((r) => !names.includes(r) && r.lexeme.category !== 'name-particle')
+  if (!isDefinite(word) && others.some((r) => GRAMMAR.has(r.lexeme.category))) return word.folded === 'علي' ? weighAli(word) : AGAINST
+  const given = names.some((r) => r.lexeme.category === 'given-name')
+  const common = names.every((r) => r.lexeme.props.common === true)
+  const byHand = names.some((r) => r.lexeme.file !== 'name-list')
+  if (isDefinite(word) && !isListedWithArticle(word)) return posOf(word) === 0 ? 0.9 : common || !byHand ? 0.1 : 0.5
+  if (others.length > 0) return others.some((r) => r.verb === 'perfect' || r.verb === 'imperfect' || !NAME_LIKE.has(r.lexeme.category)) ? 0.3 : 0.6
+  if (word.firstToken !== word.lastToken) return common ? 1.3 : 2.2
+  if (isFunction(word.view.pos) && word.folded.length < 4) return 0.3
+  if (common) return (given ? 0.8 : word.article && word.folded.endsWith('ي') ? 0.9 : 0.6) + (byHand ? 0.3 : 0)
+  if (byHand) return given ? 2.2 : 2
+  if (word.folded.length < 3) return 0.6
+  const shape = shapeOf(word)
+  return shape === 'inflected' ? 0.7 : (given ? 1.5 : 1.2) + (shape === 'foreign' ? 0.5 : 0)
+}
+
+/** One word with the article; names of several words (`صلاح الدين`) are not. */
+export const isDefinite = (word: Element): boolean => word.article && word.firstToken === word.lastToken
+
+/** Whether a name is listed with its article (`الحسين`), not only without it. */
+function isListedWithArticle(word: Element): boolean {
+  const { tokens, lexicon } = word.stream.context
+  const id = tokens.word[word.firstToken] as number
+  const readings = id < 0 ? [] : (lexicon.sets[lexicon.wordSet[id] as number] ?? [])
+  return readings.some((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')
+}
+
+/** على is folded like علي: only its last letter tells them apart, where the writer tells final ي from ى at all. */
+function weighAli(word: Element): number {
+  const { memo, text } = word.stream.context
+  let careful = memo.get('people/final-ya') as boolean | undefined
+  if (careful === undefined) {
+    careful = /(?:^|\s)[وف]?على\s/u.test(text)
+    memo.set('people/final-ya', careful)
+  }
+  return !word.text.endsWith('ي') ? AGAINST : careful ? 2.2 : 0.6
+}
+
+const NAME_LIKE = new Set(['place', 'nationality', 'noun', 'people-noun'])
+const GRAMMAR = new Set(['preposition', 'subordinator', 'negation', 'conjunction', 'demonstrative', 'pronoun', 'relative', 'modal', 'future'])
+
+/** A relative adjective, the shape of most family names (`العبيدي`). */
+const NISBA = /^ال.{2,}ي$/u
+
+function weighUnlisted(word: Element, before: readonly NameUnit[]): number {
+  const shape = shapeOf(word)
+  if (/^عبدال.{3}/u.test(word.folded)) return 2.2
+  if (word.article && NISBA.test(word.folded)) return shape === 'inflected' ? (before.length > 0 ? 0.9 : 0.2) : 1.3
+  if (shape === 'inflected') return ORDINARY
+  if (word.article) return 0.9
+  if (word.folded.length < 3) return 0.3
+  return shape === 'foreign' ? 1.3 : 1
+}
+
+/** Total weight; ordinary words count against the name unless `tolerant` lets the last one stand. */
+export function total(units: readonly NameUnit[], tolerant: boolean): number {
+  return units.reduce((sum, u, i) => sum + (u.ordinary && tolerant && i > 0 && i === units.length - 1 ? ORDINARY_TOLERATED : u.weight), 0)
+}

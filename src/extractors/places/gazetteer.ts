@@ -1,0 +1,73 @@
+/** Which gazetteer entry a place name means, and when it may be taken for a place at all. */
+import type { Lexeme, Reading } from '../../lexicon/lexicon.ts'
+import type { DocumentContext, Element } from '../../pipeline/stream.ts'
+import { countryCounts } from '../amounts/country.ts'
+
+const isPlace = ({ lexeme }: Reading): boolean => lexeme.category === 'country' || lexeme.category === 'place'
+const isAmbiguous = (lexeme: Lexeme): boolean => lexeme.props.ambiguous !== undefined
+
+/**
+ * What speaks for a name that is an ordinary word too: nothing, a preposition of place before it (enough for entries with
+ * `ambiguous: "locative"`), or a head noun or a neighbour in a list (enough for every entry).
+ */
+export type Evidence = 'plain' | 'locative' | 'any'
+const accepts = (lexeme: Lexeme, evidence: Evidence): boolean =>
+  !isAmbiguous(lexeme) || evidence === 'any' || (evidence === 'locative' && lexeme.props.ambiguous === 'locative')
+
+const LOCATIVE = new Set(['in', 'from', 'to', 'toward'])
+/** `في`, `إلى`, `من`, `بـ` before a name. */
+export const isLocative = (element: Element | undefined): boolean =>
+  element !== undefined &&
+  (element.view.char === 'ب' || element.view.readings.some((r) => r.lexeme.category === 'preposition' && LOCATIVE.has(String(r.lexeme.value))))
+
+/** ISO 3166-1 code of a place; of a name that several countries share, the one the document speaks of, else the first. */
+export function countryOf(lexeme: Lexeme, context: DocumentContext): string | undefined {
+  if (lexeme.category === 'country') return String(lexeme.value)
+  const shared = lexeme.props.countries as readonly string[] | undefined
+  return shared ? mostNamed(shared, countryCounts(context)) : (lexeme.props.country as string | undefined)
+}
+
+const mostNamed = (codes: readonly string[], counts: ReadonlyMap<string, number>): string =>
+  codes.reduce((best, code) => ((counts.get(code) ?? 0) > (counts.get(best) ?? 0) ? code : best))
+
+/**
+ * The entry that a name stands for: the country or city that the document speaks of when several share the name, else the first.
+ *
+ * @param evidence what stands around the name
+ */
+export function placeLexeme(element: Element, evidence: Evidence): Lexeme | undefined {
+  const candidates = element.view.readings.filter(isPlace).map((r) => r.lexeme)
+  const fit = candidates.filter((lexeme) => accepts(lexeme, evidence) && writtenLike(element, lexeme))
+  if (fit.length < 2) return fit[0]
+  const counts = countryCounts(element.stream.context)
+  // Each candidate is itself one of the document's names of its country; what else speaks for it decides.
+  const weight = (lexeme: Lexeme): number => counts.get(countryOf(lexeme, element.stream.context) ?? '') ?? 0
+  return fit.reduce((best, lexeme) => (weight(lexeme) > weight(best) ? lexeme : best))
+}
+
+/** The article belongs to the name or it does not: `السورية` is no `سورية`, `الفاس` no `فاس`. */
+function writtenLike(element: Element, lexeme: Lexeme): boolean {
+  if (!element.article || element.firstToken !== element.lastToken) return true
+  const { tokens, lexicon } = element.stream.context
+  const word = tokens.word[element.firstToken] as number
+  return word >= 0 && hasOwnForm(lexicon.sets[lexicon.wordSet[word] as number] ?? [], lexeme, element.stream.context, word)
+}
+
+/** Whether the data file itself writes this word for the lexeme, and not the compiler that put an article before it. */
+function hasOwnForm(readings: readonly Reading[], lexeme: Lexeme, context: DocumentContext, word: number): boolean {
+  return readings.some((r) => r.lexeme === lexeme) && context.lexicon.spelling(word).startsWith('ال')
+}
+
+const NAMES = ['given-name', 'family-name']
+const isName = (element: Element | undefined): boolean => element?.view.readings.some((r) => NAMES.includes(r.lexeme.category)) === true
+
+/** Why a name in the gazetteer is no place here, or null. */
+export function objection(element: Element, before: Element | undefined): string | null {
+  if (!element.article && element.view.readings.some((r) => r.verb === 'perfect' || r.verb === 'imperfect')) return 'may be a verb'
+  if (element.view.enclitic && element.view.readings.some((r) => !isPlace(r))) return 'a noun with a pronoun'
+  if (isName(element) && isName(before)) return 'part of a name'
+  return null
+}
+
+/** Whether an element may be read as a place that is no ordinary word. */
+export const isPlainPlace = (element: Element | undefined): boolean => element?.view.readings.some((r) => isPlace(r) && !isAmbiguous(r.lexeme)) === true

@@ -1,0 +1,149 @@
+/** What no other fact says: every number of a text with the noun it counts, whose it is, and when. */
+import type { PlacedItem, Stream } from '../pipeline/stream.ts'
+import type { Mention } from '../types.ts'
+import { clauseStart, isConjugated, isNominal, type Phrase, phrases } from './clause.ts'
+import type { FactDraft, FillerDraft } from './draft.ts'
+import type { Fillers } from './fillers.ts'
+
+const COUNTING = new Set(['money', 'percent', 'quantity', 'number', 'military_unit', 'vehicle'])
+const VALUES = ['money', 'percent', 'quantity', 'number', 'date', 'time', 'duration', 'vehicle', 'military-unit', 'digits']
+const NOUNS = ['people-noun', 'counted-noun', 'vehicle', 'equipment', 'echelon', 'nationality', 'noun']
+/** Nouns and participles that only lead to the value: `بقيمة`, `بنسبة`, `قدره`. */
+const LEADING =
+  /^(?:قيم|كلف|تكلف|نسب|مقدار|قدر|مبلغ|حوالي|نحو|عدد|حجم|معدل|اجمالي|مجموع|واقع|سعر|زهاء|قراب|بمقدار|اكثر|اقل|تتجاوز|يتجاوز|بلغ|تبلغ|يبلغ|تصل|يصل|وصل)/u
+/** How far from its value a noun may stand, in elements. */
+const REACH = 10
+
+/** @returns a `figure` for each number, amount, unit or vehicle that none of `facts` uses (what people said is no use of it) */
+export function figures(facts: readonly FactDraft[], mentions: readonly Mention[], stream: Stream, fillers: Fillers): FactDraft[] {
+  const used = new Set<Mention>()
+  for (const fact of facts) {
+    if (fact.type === 'statement') continue
+    for (const role of Object.keys(fact.roles)) for (const filler of fact.roles[role] as FillerDraft[]) if (filler.mention) used.add(filler.mention)
+  }
+  return mentions.filter((m) => COUNTING.has(m.kind) && !used.has(m)).map((m) => figure(m, stream, fillers))
+}
+
+function figure(m: Mention, stream: Stream, fillers: Fillers): FactDraft {
+  const value: FillerDraft = { start: m.start, end: m.end, mention: m, value: m.value as Record<string, unknown> }
+  const at = elementAt(stream, m)
+  const of = at < 0 ? null : (counted(stream, m) ?? shareOf(stream, at, fillers) ?? measured(stream, at, fillers))
+  const holder = at < 0 ? null : holderOf(stream, at, of, fillers)
+  const time = at < 0 ? null : timeOf(stream, at, fillers)
+  return {
+    type: 'figure',
+    status: 'occurred',
+    roles: { value: [value], ...(of ? { of: [of] } : {}), ...(holder ? { holder: [holder] } : {}), ...(time ? { time: [time] } : {}) },
+    evidence: [{ start: m.start, end: m.end }],
+    rule: 'figure.unclaimed',
+    confidence: 0.6,
+    summary: '',
+    summaryAr: '',
+  }
+}
+
+/** The element that holds a mention, or -1 (a header line is no sentence). */
+function elementAt(stream: Stream, m: Mention): number {
+  let low = 0
+  let high = stream.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    if (stream.end(middle) <= m.start) low = middle + 1
+    else if (stream.start(middle) > m.start) high = middle - 1
+    else return middle
+  }
+  return -1
+}
+
+/** The noun inside the mention: `50 شاحنة`, `16 لواءً`; measures of length or weight count no thing of their own. */
+function counted(stream: Stream, m: Mention): FillerDraft | null {
+  const { text, lexicon } = stream.context
+  const written = text.slice(m.start, m.end)
+  if (typeof m.value.of === 'string') {
+    const offset = written.indexOf(m.value.of)
+    if (offset >= 0) return { start: m.start + offset, end: m.start + offset + m.value.of.length }
+  }
+  if (m.kind !== 'vehicle' && m.kind !== 'military_unit' && m.kind !== 'quantity') return null
+  for (const word of written.matchAll(/\p{L}+/gu))
+    if (lexicon.readingsOf(word[0].replace(/^ال/u, '')).some((r) => NOUNS.includes(r.lexeme.category)))
+      return { start: m.start + word.index, end: m.start + word.index + word[0].length }
+  return null
+}
+
+/** `40 بالمائة من استهلاك الطاقة`: what the value is a part of stands after it. */
+function shareOf(stream: Stream, at: number, fillers: Fillers): FillerDraft | null {
+  const end = sentenceEnd(stream, at)
+  const next = at + 1 < end ? stream.view(at + 1) : undefined
+  if (!next?.readings.some((r) => r.lexeme.category === 'preposition' && r.lexeme.value === 'from')) return null
+  const [phrase] = phrases(stream, at + 1, Math.min(end, at + 9))
+  return phrase && !isValue(stream, phrase) ? fillers.ofPhrase(phrase) : null
+}
+
+/** `بلغت الصادرات 5 مليارات`, `قروض بقيمة مليون`: the nearest noun before the value that does not only lead to it. */
+function measured(stream: Stream, at: number, fillers: Fillers): FillerDraft | null {
+  const from = Math.max(stream.sentences[stream.sentenceOf(at)] as number, at - REACH)
+  const leading = phrases(stream, from, at).filter((p) => !isValue(stream, p) && !isNamed(stream, p))
+  for (let k = leading.length - 1; k >= 0; k--) {
+    const phrase = withoutLead(stream, leading[k] as Phrase)
+    if (phrase) return fillers.ofPhrase(phrase)
+  }
+  return null
+}
+
+/** The phrase from its first telling noun on; an indefinite noun after a definite one opens a phrase of its own. */
+function withoutLead(stream: Stream, phrase: Phrase): Phrase | null {
+  let { from } = phrase
+  const leads = (i: number): boolean => LEADING.test(stream.element(i).folded.replace(/^ال/u, '')) || !isNominal(stream.view(i)) || isVerb(stream, i)
+  while (from < phrase.to && leads(from)) from++
+  for (let i = from + 1; i < phrase.to; i++) {
+    const view = stream.view(i)
+    if (view.kind === 'word' && !view.article && stream.view(i - 1).article && (view.pos & 1) === 1) from = leads(i) ? from : i
+  }
+  if (from >= phrase.to) return null
+  return { ...phrase, from, items: phrase.items.filter((item) => item.start >= stream.start(from)) }
+}
+
+const isVerb = (stream: Stream, i: number): boolean => {
+  const view = stream.view(i)
+  return isConjugated(view) && !view.article && view.readings.every((r) => r.lexeme.category === 'verb') && (view.pos & 1) === 0
+}
+const isValue = (stream: Stream, phrase: Phrase): boolean => VALUES.some((tag) => stream.view(phrase.from).tags.includes(tag))
+const isNamed = (stream: Stream, phrase: Phrase): boolean => ['person', 'title'].some((tag) => stream.view(phrase.from).tags.includes(tag))
+
+const sentenceEnd = (stream: Stream, i: number): number => stream.sentences[stream.sentenceOf(i) + 1] as number
+
+/** Whose number it is: a name inside the counted noun's phrase, else the nearest organization, place or person before it, else after it. */
+function holderOf(stream: Stream, at: number, of: FillerDraft | null, fillers: Fillers): FillerDraft | null {
+  const entity = (i: number): boolean => isEntity(stream, i)
+  const sentence = stream.sentences[stream.sentenceOf(at)] as number
+  const start = clauseStart(stream, at)
+  const end = Math.min(sentenceEnd(stream, at), at + REACH)
+  const inside = of && before(end, Math.max(sentence, at - REACH), (i) => entity(i) && stream.start(i) >= of.start && stream.end(i) <= of.end)
+  const i = inside ?? before(at, start, entity) ?? after(at, end, entity) ?? before(at, sentence, entity)
+  const item = i === null ? null : stream.element(i).item
+  return item ? fillers.ofItem(item) : null
+}
+
+const isEntity = (stream: Stream, i: number): boolean => ['organization', 'place', 'person'].some((tag) => stream.view(i).tags.includes(tag))
+
+/** The first index after `from` and below `to` that passes. */
+function after(from: number, to: number, passes: (i: number) => boolean): number | null {
+  for (let i = from + 1; i < to; i++) if (passes(i)) return i
+  return null
+}
+/** The last index before `from` and not below `to` that passes. */
+function before(from: number, to: number, passes: (i: number) => boolean): number | null {
+  for (let i = from - 1; i >= to; i--) if (passes(i)) return i
+  return null
+}
+
+/** The date of the clause, else the nearest of the sentence. */
+function timeOf(stream: Stream, at: number, fillers: Fillers): FillerDraft | null {
+  const isDate = (i: number): boolean => stream.view(i).tags.includes('date') && !stream.view(i).tags.includes('now')
+  const sentence = stream.sentences[stream.sentenceOf(at)] as number
+  const end = sentenceEnd(stream, at)
+  for (let distance = 1; at - distance >= sentence || at + distance < end; distance++) {
+    for (const i of [at + distance, at - distance]) if (i >= sentence && i < end && isDate(i)) return fillers.ofItem(stream.element(i).item as PlacedItem)
+  }
+  return null
+}

@@ -1,0 +1,160 @@
+/** Words that open speech: which elements are verbs of speech, and which complements each verb takes. */
+import type { SymbolTable, SymbolView } from '../../pattern/symbols.ts'
+import type { Stream } from '../../pipeline/stream.ts'
+
+/** Complements of a verb besides a that-clause, a quotation or a colon. */
+type Complements = {
+  /** Values of the prepositions that govern what was said (`أشار إلى`). */
+  prepositions?: readonly string[]
+  /** A bare noun phrase can be what was said (`أعلن وصول…`). */
+  object?: boolean
+  /** Also an everyday verb: a speaker must be named, or the quotation marks must be there. */
+  weak?: boolean
+}
+
+const WEAK: Complements = { weak: true }
+const SAYING: Readonly<Record<string, Complements>> = {
+  say: {},
+  announce: { object: true, prepositions: ['about'] },
+  confirm: { object: true, prepositions: ['on'] },
+  state: {},
+  clarify: {},
+  add: {},
+  reveal: { object: true, prepositions: ['about'] },
+  point_out: { prepositions: ['to'] },
+  mention: WEAK,
+  inform: { prepositions: ['bi'] },
+  stress: { prepositions: ['on'] },
+  note: { prepositions: ['to'] },
+  continue_saying: WEAK,
+  explain: WEAK,
+  deny: { object: true },
+  warn: { prepositions: ['from'] },
+  expect: { object: true, weak: true },
+  claim: {},
+  admit: { prepositions: ['bi'] },
+  express: { prepositions: ['about'], weak: true },
+  tell: {},
+  hint: { prepositions: ['to'] },
+  highlight: { prepositions: ['to'] },
+  alert: { prepositions: ['to'] },
+  speak: { prepositions: ['about'], weak: true },
+  conclude_that: WEAK,
+  rule_out: { object: true, weak: true },
+  disclose: { prepositions: ['about'] },
+  estimate: WEAK,
+  affirm: WEAK,
+  describe: WEAK,
+  consider: WEAK,
+  see: WEAK,
+  write: WEAK,
+  observe: WEAK,
+  reply: WEAK,
+  answer: WEAK,
+  comment: WEAK,
+  call_for: WEAK,
+  demand: WEAK,
+  accuse: WEAK,
+  criticize: WEAK,
+  threaten: WEAK,
+  welcome: WEAK,
+  praise: WEAK,
+  appeal: WEAK,
+  urge: WEAK,
+  recount: WEAK,
+  wonder: WEAK,
+  propose: WEAK,
+  swear: WEAK,
+  justify: WEAK,
+  argue: WEAK,
+  reassure: WEAK,
+  remind: WEAK,
+  regret: WEAK,
+  hope: WEAK,
+  stipulate_that: WEAK,
+  complain: WEAK,
+  tweet: WEAK,
+  report: WEAK,
+  pledge: WEAK,
+  publish: WEAK,
+}
+
+/** A word of speech at an element. */
+export type Cue = {
+  at: number
+  value: string
+  /** `finite`: a conjugated verb; `participle`: مؤكدا; `noun`: قوله after `نقل عن`. */
+  form: 'finite' | 'participle' | 'noun'
+  imperfect: boolean
+  feminine: boolean
+  plural: boolean
+  complements: Complements
+}
+
+type SymbolCue = Omit<Cue, 'at'> & { needsEnding: boolean; preposition: boolean }
+
+const tables = new WeakMap<SymbolTable, Array<SymbolCue | null | undefined>>()
+
+/** Which cue a symbol may be; asked once per symbol. */
+function symbolCue(stream: Stream, i: number): SymbolCue | null {
+  let table = tables.get(stream.symbols)
+  if (!table) {
+    table = []
+    tables.set(stream.symbols, table)
+  }
+  const symbol = stream.symbol[i] as number
+  let cue = table[symbol]
+  if (cue === undefined) {
+    cue = readCue(stream.view(i))
+    table[symbol] = cue
+  }
+  return cue
+}
+
+function readCue(view: SymbolView): SymbolCue | null {
+  if (view.kind !== 'word' || view.article) return null
+  const verbs = view.readings.filter((r) => r.lexeme.category === 'verb' && Object.hasOwn(SAYING, String(r.lexeme.value)))
+  const preposition = view.readings.some((r) => r.lexeme.category === 'preposition')
+  const finite = verbs.find((r) => (r.verb === 'perfect' || r.verb === 'imperfect') && r.person === 3)
+  const participle = verbs.find((r) => r.verb === 'active')
+  const noun = view.enclitic ? verbs.find((r) => r.verb === 'masdar') : undefined
+  const found = finite ?? participle ?? noun
+  if (!found) return null
+  const value = String(found.lexeme.value)
+  return {
+    value,
+    form: finite ? 'finite' : participle ? 'participle' : 'noun',
+    imperfect: found.verb === 'imperfect',
+    feminine: found.gender === 'f',
+    plural: found.number === 'pl',
+    complements: SAYING[value] as Complements,
+    needsEnding: found === participle,
+    preposition,
+  }
+}
+
+/** The accusative of circumstance: مؤكدا, مشيرة, لافتين. */
+const CIRCUMSTANCE = /[اهة]$|ين$/u
+const SHADDA = 'ّ'
+
+/** The cue at an element, or null. `بين` is a verb only where a shadda or a speaker after it says so. */
+export function cueAt(stream: Stream, i: number): Cue | null {
+  const cue = symbolCue(stream, i)
+  if (cue === null) return null
+  const element = stream.element(i)
+  if (cue.needsEnding && !CIRCUMSTANCE.test(element.folded)) return null
+  if (cue.preposition && !element.text.includes(SHADDA) && !(i + 1 < stream.length && isNamedSpeaker(stream.view(i + 1)))) return null
+  return { at: i, value: cue.value, form: cue.form, imperfect: cue.imperfect, feminine: cue.feminine, plural: cue.plural, complements: cue.complements }
+}
+
+const isNamedSpeaker = (view: SymbolView): boolean =>
+  view.tags.includes('title') || view.tags.includes('person') || (view.article && view.readings.some((r) => r.lexeme.category === 'speaker-noun'))
+
+/** Whether an element is read as a lexeme of `category`, with one of `values` when they are given. */
+export const lexIs = (stream: Stream, i: number, category: string, ...values: string[]): boolean =>
+  stream.view(i).readings.some((r) => r.lexeme.category === category && (values.length === 0 || values.includes(String(r.lexeme.value))))
+
+/** `أن`, `إن`, `بأن`, `أنه`; also with the conjunction that some texts glue to it. */
+export const isThat = (stream: Stream, i: number): boolean =>
+  stream.view(i).kind === 'word' && (lexIs(stream, i, 'subordinator', 'that') || THAT.has(stream.element(i).folded))
+const THAT = new Set(['فان', 'فانه', 'فانها', 'وان', 'وانه', 'وانها'])

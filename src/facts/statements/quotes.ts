@@ -1,0 +1,53 @@
+/** Which quotation marks belong together. A quotation may run over sentences and paragraphs. */
+import type { Stream } from '../../pipeline/stream.ts'
+
+/** Longest quotation, in elements: beyond it the closing mark was forgotten. */
+const LONGEST = 400
+/** Up to this many words in quotation marks are a name or a term, not speech. */
+const NAME_WORDS = 3
+
+export class Quotes {
+  readonly #closing = new Map<number, number>()
+  readonly #opening = new Map<number, number>()
+  readonly #stream: Stream
+
+  constructor(stream: Stream) {
+    this.#stream = stream
+    let open = -1
+    for (let i = 0; i < stream.length; i++) {
+      const { char } = stream.view(i)
+      if (char === '' || !'"“”«»'.includes(char)) continue
+      if (open >= 0 && i - open <= LONGEST && char !== '«' && !(char !== '»' && this.#looksOpening(i) && !this.#looksClosing(i))) {
+        this.#closing.set(open, i)
+        this.#opening.set(i, open)
+        open = -1
+      } else if (char !== '»') open = i
+    }
+  }
+
+  #looksOpening(i: number): boolean {
+    return !this.#stream.view(i).glued && i + 1 < this.#stream.length && this.#stream.view(i + 1).glued
+  }
+  #looksClosing(i: number): boolean {
+    return this.#stream.view(i).glued
+  }
+
+  /** Element of the closing mark, or -1 when `i` opens nothing. */
+  close(i: number): number {
+    return this.#closing.get(i) ?? -1
+  }
+
+  /** Element of the opening mark of the quotation that `i` closes, or -1. */
+  open(i: number): number {
+    return this.#opening.get(i) ?? -1
+  }
+
+  /** Whether the quotation that opens at `i` is only a name or a term (`قناة "الجزيرة"`). */
+  isName(i: number): boolean {
+    const close = this.close(i)
+    if (close < 0) return false
+    let words = 0
+    for (let k = i + 1; k < close; k++) if (this.#stream.view(k).kind !== 'punctuation' && this.#stream.view(k).kind !== 'proclitic') words++
+    return words <= NAME_WORDS
+  }
+}

@@ -1,0 +1,254 @@
+/** Statements: who says what, where and when. */
+import type { Stream } from '../../pipeline/stream.ts'
+import { isConjugated } from '../clause.ts'
+import type { FactDraft, FillerDraft } from '../draft.ts'
+import type { Fillers } from '../fillers.ts'
+import { type Complement, complementOf, isSourcePhrase } from './complement.ts'
+import { type Cue, cueAt, isThat, lexIs } from './cues.ts'
+import { outletOf, timeOf } from './details.ts'
+import { History } from './history.ts'
+import { Quotes } from './quotes.ts'
+import { preceding, sourced } from './sources.ts'
+import { isNamed, readSpeaker, type Speaker, subjectAfter, subjectBefore } from './speaker.ts'
+
+/** @returns statement drafts in order of the text; summaries are written later */
+export function statements(stream: Stream, fillers: Fillers): FactDraft[] {
+  return new Reader(stream, fillers).read()
+}
+
+type Said = { fact: FactDraft; from: number; to: number; sentence: number; quote: boolean }
+
+class Reader {
+  readonly #stream: Stream
+  readonly #fillers: Fillers
+  readonly #quotes: Quotes
+  readonly #history = new History()
+  readonly #said: Said[] = []
+  /** Where the words before the latest content end: cues before it belong to that statement. */
+  #marker = -1
+
+  constructor(stream: Stream, fillers: Fillers) {
+    this.#stream = stream
+    this.#fillers = fillers
+    this.#quotes = new Quotes(stream)
+  }
+
+  read(): FactDraft[] {
+    const { sentences } = this.#stream
+    for (let s = 0; s + 1 < sentences.length; s++) {
+      const [start, end] = [sentences[s] as number, sentences[s + 1] as number]
+      this.#headline(start, end)
+      for (let i = start; i < end; i++) {
+        if (i < this.#marker) continue
+        const cue = cueAt(this.#stream, i)
+        if (cue) this.#cue(cue, start, end)
+        else if (isSourcePhrase(this.#stream, i)) this.#source(i, start, end)
+      }
+    }
+    return this.#said.map((s) => s.fact)
+  }
+
+  /** `المدير: الميناء جاهز`: a name and a colon open the sentence. */
+  #headline(start: number, end: number): void {
+    if (!isNamed(this.#stream, start) || (this.#stream.view(start).tags.includes('place') && !this.#stream.view(start).tags.includes('country'))) return
+    const speaker = readSpeaker(this.#stream, start, end, this.#fillers)
+    if (speaker.to + 3 >= end || this.#stream.view(speaker.to).char !== ':' || this.#stream.view(speaker.to + 1).kind === 'number') return
+    const open = this.#quotes.close(speaker.to + 1)
+    const from = open >= 0 ? speaker.to + 2 : speaker.to + 1
+    this.#add({ speaker: speaker.filler, from, to: open >= 0 ? open : end, cue: speaker.to, rule: 'statement.headline', quote: open >= 0 })
+  }
+
+  /** The statement that holds element `i`, if any. */
+  #holding(i: number): Said | undefined {
+    for (let k = this.#said.length - 1; k >= 0; k--) {
+      const said = this.#said[k] as Said
+      if (said.from <= i && i < said.to) return said
+      if (said.to < i) return undefined
+    }
+    return undefined
+  }
+
+  #cue(cue: Cue, start: number, end: number): void {
+    if (cue.form === 'noun' || this.#isNotSaid(cue, start)) return
+    if (cue.value === 'report' && this.#relayed(cue, end)) return
+    const holder = this.#holding(cue.at)
+    const from = Math.max(start, holder ? holder.from : start)
+    const before = cue.form === 'participle' ? null : subjectBefore(this.#stream, cue.at, from, this.#fillers)
+    const content = complementOf(this.#stream, cue, end, this.#quotes, before !== null)
+    if (content) this.#complement(cue, content, before, holder, start)
+    else if (!holder) this.#postposed(cue, start, end)
+  }
+
+  /** Negated, wished for, or impersonal (`يذكر أن`): nobody said it. */
+  #isNotSaid(cue: Cue, start: number): boolean {
+    const before = cue.at > start ? this.#stream.view(cue.at - 1) : undefined
+    if (before?.readings.some((r) => r.lexeme.category === 'negation' && r.lexeme.lemma !== 'ما')) return true
+    if (cue.form !== 'finite' || !cue.imperfect) return false
+    if (cue.at > start && isThat(this.#stream, cue.at - 1)) return true
+    return ['mention', 'point_out', 'note'].includes(cue.value) && !cue.feminine && this.#opensClause(cue.at + 1)
+  }
+
+  #opensClause(i: number): boolean {
+    return i < this.#stream.length && (isThat(this.#stream, i) || (i + 1 < this.#stream.length && isThat(this.#stream, i + 1)))
+  }
+
+  #complement(cue: Cue, content: Complement, before: Speaker | null, holder: Said | undefined, start: number): void {
+    const strict = content.kind === 'preposition' || content.kind === 'object'
+    const after = cue.form === 'participle' ? null : subjectAfter(this.#stream, cue.at, content.marker, this.#fillers, strict)
+    const near = after ?? before
+    // Inside what somebody says, only a speaker of its own makes a statement.
+    if (holder && (cue.form === 'participle' ? holder.quote : !near || strict)) return
+    if (cue.complements.weak && cue.form === 'finite' && !near && content.kind !== 'quote' && cue.value !== 'continue_saying') return
+    if (strict && cue.complements.weak && !near) return
+    const speaker = near?.filler ?? this.#carried(cue, start)
+    if (!speaker) return
+    const outlet = outletOf(this.#stream, cue.at + 1, content.marker + 1, this.#quotes, this.#fillers)
+    const time = timeOf(this.#stream, cue.at, this.#edge(start, cue.at), content.marker, this.#fillers)
+    const form = cue.form === 'participle' ? 'participle' : near ? 'verb' : 'carried'
+    this.#add({
+      speaker,
+      from: content.from,
+      to: content.to,
+      cue: cue.at,
+      rule: `statement.${form}.${content.kind}`,
+      quote: content.kind === 'quote',
+      ...(outlet ? { outlet } : {}),
+      ...(time ? { time } : {}),
+      ...(near ? { near: near.filler } : {}),
+      ...(holder ? { holder } : {}),
+      feminine: after ? cue.feminine : null,
+    })
+    this.#marker = Math.max(this.#marker, content.from)
+  }
+
+  /** Where words about this cue may begin: after the statement before it. */
+  #edge(start: number, cue: number): number {
+    const last = this.#said.at(-1)
+    return last && last.to <= cue && last.to > start ? last.to : start
+  }
+
+  /** The speaker of a verb or participle without its own subject. */
+  #carried(cue: Cue, start: number): FillerDraft | null {
+    if (cue.form === 'participle') {
+      const last = this.#said.at(-1)
+      if (last && last.sentence === start) return this.#history.agreeing(cue)
+      const main = this.#mainSubject(start, cue.at)
+      if (main) return main
+    }
+    return this.#history.agreeing(cue)
+  }
+
+  /** The subject of the sentence's main verb (`شكر الوزير الجنود قائلا`). */
+  #mainSubject(start: number, to: number): FillerDraft | null {
+    for (let i = start; i < to; i++) {
+      const view = this.#stream.view(i)
+      if (view.kind !== 'word' || view.article || !isConjugated(view) || (view.pos & 1) === 1) continue
+      if (view.readings.some((r) => r.lexeme.value === 'be')) continue
+      const subject = subjectBefore(this.#stream, i, start, this.#fillers) ?? subjectAfter(this.#stream, i, to, this.#fillers, true)
+      return subject?.filler ?? null
+    }
+    return null
+  }
+
+  /** `ونقلت الوكالة عن المصدر قوله إن`: the outlet relays what the source says. */
+  #relayed(cue: Cue, end: number): boolean {
+    const stream = this.#stream
+    let about = -1
+    for (let i = cue.at + 1; i < Math.min(end - 1, cue.at + 14) && about < 0; i++) {
+      if (stream.view(i).kind === 'word' && lexIs(stream, i, 'preposition', 'about')) about = i
+      else if (isThat(stream, i) || stream.view(i).char === ':') return false
+    }
+    if (about < 0) return false
+    const speaker = readSpeaker(stream, about + 1, end, this.#fillers)
+    const content = complementOf(stream, { ...cue, at: speaker.to - 1, complements: { prepositions: ['on'] } }, end, this.#quotes, true)
+    if (!content) return false
+    const outlet = subjectAfter(stream, cue.at, about, this.#fillers, true)
+    const whole = outlet && { start: outlet.filler.start, end: stream.end(about - 1), ...(outlet.filler.entity ? { entity: outlet.filler.entity } : {}) }
+    this.#add({
+      speaker: speaker.filler,
+      from: content.from,
+      to: content.to,
+      cue: cue.at,
+      rule: 'statement.relayed',
+      quote: content.kind === 'quote',
+      near: speaker.filler,
+      ...(whole ? { outlet: whole } : {}),
+      feminine: null,
+    })
+    this.#marker = Math.max(this.#marker, content.from)
+    return true
+  }
+
+  /** `…، يضيف المدير`: the verb and its subject close the sentence or stand between commas. */
+  #postposed(cue: Cue, start: number, end: number): void {
+    const stream = this.#stream
+    if (cue.form !== 'finite' || cue.at === start || stream.view(cue.at - 1).kind !== 'punctuation') return
+    const subject = subjectAfter(stream, cue.at, end, this.#fillers, true)
+    if (!subject || subject.from > cue.at + 2 || (subject.to < end && stream.view(subject.to).kind !== 'punctuation')) return
+    const content = preceding(stream, cue.at, this.#edge(start, cue.at), this.#quotes)
+    if (!content) return
+    this.#add({ speaker: subject.filler, ...content, cue: cue.at, rule: 'statement.postposed', quote: false, near: subject.filler, feminine: cue.feminine })
+  }
+
+  /** A source beside the clause; beside a statement of somebody else it is where that was published. */
+  #source(i: number, start: number, end: number): void {
+    const last = this.#said.at(-1)
+    const beside = last !== undefined && last.sentence === start
+    const found = sourced(this.#stream, i, start, end, this.#quotes, this.#fillers)
+    if (!found) return
+    if (beside) {
+      if (found.speaker && !last.fact.roles.outlet) last.fact.roles.outlet = [found.speaker]
+      return
+    }
+    const speaker = found.speaker ?? this.#history.last
+    if (!speaker || this.#holding(i)) return
+    const time = timeOf(this.#stream, i, i, found.end, this.#fillers)
+    this.#add({
+      speaker,
+      from: found.from,
+      to: found.to,
+      cue: i,
+      rule: 'statement.according',
+      quote: false,
+      ...(time ? { time } : {}),
+      ...(found.speaker ? { near: found.speaker } : {}),
+      feminine: null,
+    })
+  }
+
+  #add(s: {
+    speaker: FillerDraft
+    near?: FillerDraft
+    from: number
+    to: number
+    cue: number
+    rule: string
+    quote: boolean
+    outlet?: FillerDraft
+    time?: FillerDraft
+    holder?: Said
+    feminine?: boolean | null
+  }): void {
+    const stream = this.#stream
+    let [from, to] = [s.from, s.to]
+    while (to > from + 1 && stream.view(to - 1).kind === 'punctuation') to--
+    while (from < to - 1 && stream.view(from).kind === 'punctuation') from++
+    const content = { start: stream.start(from), end: stream.end(to - 1) }
+    const outer = s.holder?.fact.roles.speaker?.[0]
+    const starts = [stream.start(s.cue), content.start, ...(s.near ? [s.near.start] : [])]
+    const ends = [stream.end(s.cue), content.end, ...(s.near ? [s.near.end] : [])]
+    const fact: FactDraft = {
+      type: 'statement',
+      status: stream.view(Math.max(0, s.cue - 1)).char === 'س' ? 'planned' : 'occurred',
+      roles: { speaker: [s.speaker], content: [content], ...(s.outlet ? { outlet: [s.outlet] } : {}), ...(s.time ? { time: [s.time] } : {}) },
+      evidence: [{ start: Math.min(...starts), end: Math.max(...ends) }],
+      attribution: { ...(outer ? { speaker: outer } : {}), cue: stream.element(s.cue).text },
+      rule: s.rule,
+      confidence: 0.85,
+      summary: '',
+      summaryAr: '',
+    }
+    this.#said.push({ fact, from, to, sentence: stream.sentences[stream.sentenceOf(s.cue)] as number, quote: s.quote })
+    if (!s.holder) this.#history.add(s.speaker, s.feminine ?? null)
+  }
+}

@@ -1,0 +1,71 @@
+/**
+ * Titles that stand after a name: `أندريه يرماك مدير مكتب الرئيس`, `خالد الجبوري، مدير المطار ورئيس اللجنة،`. Several may follow each other.
+ */
+import type { PlacedItem, Stream } from '../pipeline/stream.ts'
+
+/**
+ * @param stream the finished stream
+ * @param person element of a person
+ * @returns elements of the titles after the name that describe it
+ */
+export function appositions(stream: Stream, person: number): number[] {
+  const found: number[] = []
+  let at = person + 1
+  for (;;) {
+    const comma = inSentence(stream, person, at) && '،,'.includes(stream.view(at).char || ' ')
+    const title = comma || isWa(stream, person, at, found.length) ? at + 1 : at
+    if (!inSentence(stream, person, title) || !isOffice(stream, title)) return found
+    if (comma && !closes(stream, title)) return found
+    if (!comma && found.length === 0 && isObject(stream, person, title)) return found
+    found.push(title)
+    at = title + 1
+  }
+}
+
+const inSentence = (stream: Stream, from: number, i: number): boolean => i >= 0 && i < stream.length && stream.sentenceOf(i) === stream.sentenceOf(from)
+
+/** A further title may be joined by و; the first may not: it would be another person's. */
+const isWa = (stream: Stream, person: number, at: number, titles: number): boolean =>
+  titles > 0 && inSentence(stream, person, at) && stream.view(at).char === 'و'
+
+/** An office in the singular; one indefinite word alone (`رئيس`) is no description. */
+function isOffice(stream: Stream, i: number): boolean {
+  const { tags } = stream.view(i)
+  return tags.includes('office') && !tags.includes('plural') && stream.last[i] !== stream.first[i]
+}
+
+/** After commas a title describes the name only when the clause closes or goes on right after it. */
+function closes(stream: Stream, title: number): boolean {
+  if (!inSentence(stream, title, title + 1)) return true
+  const next = stream.view(title + 1)
+  return (
+    (next.kind === 'punctuation' && '،,.؛:()'.includes(next.char)) || next.readings.some((r) => r.lexeme.category === 'subordinator' || r.verb === 'perfect')
+  )
+}
+
+/** `استقبل فلان رئيس وزراء باكستان`: after a verb of meeting and the like the second person is its object. */
+function isObject(stream: Stream, person: number, title: number): boolean {
+  const item = stream.items[stream.item[person] as number] as PlacedItem
+  if ((item.value.titleSpans as unknown[]).length > 0 && !closes(stream, title)) return true
+  const before = person - 1
+  if (!inSentence(stream, person, before)) return false
+  return stream.view(before).readings.some((r) => (r.verb === 'perfect' || r.verb === 'imperfect') && MEETING.has(String(r.lexeme.value)))
+}
+
+const MEETING = new Set([
+  'meet',
+  'receive',
+  'visit',
+  'host',
+  'call',
+  'contact',
+  'appoint',
+  'dismiss',
+  'invite',
+  'inform',
+  'kill',
+  'arrest',
+  'thank',
+  'accuse',
+  'attack',
+])

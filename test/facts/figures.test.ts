@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { record } from '../examples.ts'
+
+const figures = (text: string, date?: string) => record(text, date).facts.filter((f) => f.type === 'figure')
+const shape = (text: string, date?: string) =>
+  figures(text, date).map((f) => Object.fromEntries(Object.entries(f.roles).map(([role, list]) => [role, list.map((x) => x.text).join(' + ')])))
+
+describe('figures', () => {
+  it.each([
+    ['بلغت صادرات العراق 5 مليارات دولار في عام 2020.', { value: '5 مليارات دولار', of: 'صادرات العراق', holder: 'العراق', time: 'عام 2020' }],
+    ['تمثل المصانع 40 بالمائة من استهلاك المياه في تونس.', { value: '40 بالمائة', of: 'استهلاك المياه', holder: 'تونس' }],
+    ['في القرية 70 منزلا.', { value: '70 منزلا', of: 'منزلا' }],
+    ['شوهدت 12 حافلة قرب بيروت.', { value: '12 حافلة', of: 'حافلة', holder: 'بيروت' }],
+  ])('%s', (text, roles) => {
+    expect(shape(text)).toContainEqual(roles)
+  })
+  it('takes no noun that only leads to the value', () => {
+    for (const { of } of shape('وقعت الشركة قروضا بقيمة 3 ملايين يورو.')) expect(of ?? '').not.toMatch(/قيمة/u)
+  })
+  it('is silent about numbers that another fact holds', () => {
+    expect(figures('سلمت اليابان 30 شاحنة لوزارة الزراعة.')).toEqual([])
+  })
+  it('is silent about dates and names', () => {
+    expect(figures('زار وزير الصحة مدينة حلب في 4 أيار 2020.')).toEqual([])
+  })
+})
