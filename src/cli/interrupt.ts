@@ -5,6 +5,8 @@ const waiting: Array<() => void> = []
 export function watchInterrupt(): void {
   process.once('SIGINT', () => {
     stopped = true
+    // Wakes a reader that waits for more.
+    process.stdin.destroy()
     for (const wake of waiting) wake()
     process.once('SIGINT', () => process.exit(130))
   })

@@ -1,6 +1,8 @@
 /** Golden files: each document's record must equal the reviewed one. */
+
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { setImmediate as turn } from 'node:timers/promises'
 import { createTwoFilesPatch } from 'diff'
 import type { DocumentRecord, FactRecord } from '../../emit/schema.ts'
 import { createExtractor } from '../../pipeline/extractor.ts'
@@ -22,6 +24,7 @@ export async function check(paths: readonly string[], options: CheckFlags): Prom
   let differences = 0
   let equal = 0
   for await (const document of readDocuments(paths.length > 0 ? paths : ['seeds'], fileOptions(options), read)) {
+    await turn()
     if (interrupted()) return 130
     if ('failure' in document) {
       failures++

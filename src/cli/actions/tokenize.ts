@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises'
 import { createExtractor } from '../../pipeline/extractor.ts'
 import { readDocuments } from '../inputs/read.ts'
 import { interrupted } from '../interrupt.ts'
@@ -12,13 +13,15 @@ export async function tokenize(paths: readonly string[], flags: InputFlags): Pro
   const sink = await openSink(undefined)
   let failures = 0
   for await (const read of readDocuments(await inputPaths(paths, flags), fileOptions(flags), options)) {
+    // Signals are noticed only between turns of the event loop.
+    await turn()
+    if (interrupted()) return 130
     if ('failure' in read) {
       const { id, code, message } = read.failure
       failures++
       report(`${code}: ${message}`)
       await sink.write(`${JSON.stringify({ id, error: { code, message } })}\n`)
     } else await sink.write(`${JSON.stringify(extractor.tokenize(read.input))}\n`)
-    if (interrupted()) return 130
   }
   return failures > 0 ? 2 : 0
 }
