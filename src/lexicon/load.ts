@@ -14,6 +14,7 @@ import directions from './data/directions.json' with { type: 'json' }
 import echelons from './data/echelons.json' with { type: 'json' }
 import equipment from './data/equipment.json' with { type: 'json' }
 import familyNames from './data/family-names.json' with { type: 'json' }
+import feasts from './data/feasts.json' with { type: 'json' }
 import foreignNames from './data/foreign-names.json' with { type: 'json' }
 import fractions from './data/fractions.json' with { type: 'json' }
 import functionWords from './data/function-words.json' with { type: 'json' }
@@ -39,6 +40,7 @@ import seasons from './data/seasons.json' with { type: 'json' }
 import speakers from './data/speakers.json' with { type: 'json' }
 import subdivisions from './data/subdivisions.json' with { type: 'json' }
 import timeUnits from './data/time-units.json' with { type: 'json' }
+import timeZones from './data/time-zones.json' with { type: 'json' }
 import titles from './data/titles.json' with { type: 'json' }
 import unitBranches from './data/unit-branches.json' with { type: 'json' }
 import vehicleAttributes from './data/vehicle-attributes.json' with { type: 'json' }
@@ -67,6 +69,8 @@ const FILES = {
   seasons,
   'day-parts': dayParts,
   'date-words': dateWords,
+  feasts,
+  'time-zones': timeZones,
   'given-names': givenNames,
   'family-names': familyNames,
   'name-particles': nameParticles,

@@ -4,6 +4,11 @@
  */
 import { hashUnits } from './lexicon.ts'
 
+/** Bits beside the parts of speech: the word is spelled with a final ه, with a final ة (folding makes them equal). */
+export const HEH_END = 16
+export const MARBUTA_END = 32
+const PARTS = 7
+
 export type WordListData = Readonly<{ count: number; hashes: string; pos: string }>
 
 /** Words are found by the upper half of their hash: a bucket holds three or four. */
@@ -25,6 +30,11 @@ export class WordList {
 
   /** Parts of speech (bits NOUN, VERB, FUNCTION) of the folded word in `units[start, end)`; 0 when it is not listed. */
   pos(units: Uint16Array, start: number, end: number, hash: number = hashUnits(units, start, end)): number {
+    return this.bits(units, start, end, hash) & PARTS
+  }
+
+  /** Parts of speech with the bits of the final letter. */
+  bits(units: Uint16Array, start: number, end: number, hash: number = hashUnits(units, start, end)): number {
     if (end - start < 2) return 0
     const bucket = hash >>> 16
     const stop = this.#buckets[bucket + 1] as number

@@ -3,6 +3,7 @@ import { structure } from '../document/structure.ts'
 import { emitRecord } from '../emit/emit.ts'
 import { originalSpans } from '../emit/offsets.ts'
 import type { DocumentRecord } from '../emit/schema.ts'
+import { resolveTimes } from '../extractors/dates/timeline.ts'
 import { propagateNames } from '../extractors/people/propagate.ts'
 import { CASCADE } from '../extractors/registry.ts'
 import { extractFacts } from '../facts/facts.ts'
@@ -75,10 +76,11 @@ export class Extractor {
 
   #read(input: DocumentInput, arena: Arena, trace?: Trace): Stream {
     const { context, sentences } = this.#prepare(input, arena)
-    const first = this.#run(layTokens(context, this.#symbols, sentences), 0, 1, trace)
-    let stream = this.#run(first, 1, 2, trace)
-    if (context.published === null && inferPublication(stream)) stream = this.#run(first, 1, 2, trace)
-    return propagateNames(this.#run(stream, 2, this.#phases.length, trace))
+    const dated = this.#phases.findIndex(({ name }) => name === 'intervals') + 1
+    const stream = this.#run(layTokens(context, this.#symbols, sentences), 0, dated, trace)
+    if (context.published === null) inferPublication(stream)
+    resolveTimes(stream)
+    return propagateNames(this.#run(stream, dated, this.#phases.length, trace))
   }
 
   #run(stream: Stream, from: number, to: number, trace?: Trace): Stream {
@@ -95,7 +97,7 @@ export class Extractor {
     const tokens = new TokenColumns(Math.max(16, text.length >> 2))
     const sentences = [0]
     for (const sentence of anatomy.sentences) {
-      this.#tokenizer.tokenize(folded, sentence.start, sentence.end, tokens)
+      this.#tokenizer.tokenize(folded, sentence.start, sentence.end, tokens, input.text)
       sentences.push(tokens.length)
     }
     const context: DocumentContext = {
@@ -134,7 +136,9 @@ export class Extractor {
     for (let i = 0; i < (sentences.at(-1) as number); i++) {
       const [start, end] = [context.tokens.start[i] as number, context.tokens.end[i] as number]
       const stem = end - (context.tokens.enclitic[i] as number)
-      add(start, stem)
+      const lead = start + (context.tokens.lead[i] as number)
+      add(start, lead)
+      add(lead, stem)
       add(stem, end)
     }
     return out

@@ -1,26 +1,19 @@
 /**
  * Cutting clitics. A word is cut only when the lexicon or the word list licenses the stem, whole word first: «وزير» stays,
- * «و|ألف», «ب|تكلفة», «ل|ل|قوات» are cut. The article stays on its word as a feature.
+ * «و|ألف», «ب|تكلفة», «ل|ل|قوات» are cut. The article stays on its word as a feature, a pronoun at the end as its length.
+ *
+ * Evidence, strongest first: the lexicon knows the word; a hamza right after the first letter (`وأسماك`); the word list knows the word;
+ * the rest after a proclitic is known; the shape of a verb; the article.
  */
 
-import { hashUnits, type Lexicon } from '../lexicon/lexicon.ts'
+import type { Lexicon, Reading } from '../lexicon/lexicon.ts'
 import type { WordList } from '../lexicon/word-list.ts'
-import { fold, HOLE } from '../normalize/fold.ts'
-import { NOUN, UNLISTED, VERB } from './tokens.ts'
+import { HOLE } from '../normalize/fold.ts'
+import { AIN, ALIF, BA, DAL, FA, KAF, LAM, MIM, NUN, SIN, TA, WAW, YA } from './letters.ts'
+import { Level, Stems } from './stems.ts'
+import { FUNCTION, NOUN, UNLISTED, VERB } from './tokens.ts'
 
-const code = (letter: string): number => letter.charCodeAt(0)
-const WAW = code('و')
-const FA = code('ف')
-const BA = code('ب')
-const LAM = code('ل')
-const KAF = code('ك')
-const SIN = code('س')
-const ALIF = code('ا')
-const TA = code('ت')
-const HA = code('ه')
-const YA = code('ي')
-const NUN = code('ن')
-const ENCLITICS = ['هما', 'كما', 'هم', 'ها', 'هن', 'كم', 'نا', 'ني', 'ه', 'ك', 'ي'].map((s) => fold(s))
+const HAMZA_ALIFS = new Set(Array.from('أإآ', (letter) => letter.charCodeAt(0)))
 
 /** One reading of a word's shape; reused, so the hot path allocates nothing. */
 export class Shape {
@@ -33,75 +26,210 @@ export class Shape {
   set = 0
   pos = 0
   enclitic = 0
+  /** Letters of a proclitic inside a word that the lexicon holds as a whole (`بشأن`); only `tokenize` shows the cut. */
+  lead = 0
 }
 
-/** Decides how the letters of one word divide. The letters are given without holes. */
+/** Words of these categories are particles: they may hide a proclitic or a pronoun, and any proclitic may stand before them. */
+const PARTICLES = new Set(
+  'preposition subordinator relative negation modal demonstrative pronoun conjunction adverb function future status-cue bound interval-word deictic date-word'.split(
+    ' ',
+  ),
+)
+
+/** Decides how the letters of one word divide. */
 export class CliticSplitter {
   readonly #lexicon: Lexicon
-  readonly #words: WordList
-  readonly #scratch = new Uint16Array(64)
+  readonly #stems: Stems
+  readonly #particles: Array<boolean | undefined> = []
+  // The word under study: its letters folded and as written, how many, and what it is known as uncut.
+  #units: Uint16Array = new Uint16Array(0)
+  #raw: Uint16Array = this.#units
+  #n = 0
+  #whole = Level.None
+  /** The uncut word is a verb with an ending that the list leaves out. */
+  #conjugated = false
 
   constructor(lexicon: Lexicon, words: WordList) {
     this.#lexicon = lexicon
-    this.#words = words
+    this.#stems = new Stems(lexicon, words)
   }
 
   /**
    * @param units letters of the word, folded, without holes
    * @param n how many
    * @param shape receives the result
+   * @param raw the same letters before folding: they show hamzas
+   * @param final the last letter before folding, which tells ه from ة and ى from ي; 0 when the writer does not keep them apart
    */
-  split(units: Uint16Array, n: number, shape: Shape): void {
+  split(units: Uint16Array, n: number, shape: Shape, raw: Uint16Array = units, final = 0): void {
+    const stems = this.#stems
+    this.#units = units
+    this.#raw = raw
+    this.#n = n
+    stems.finalLetter(final)
     shape.proclitics = 0
-    const whole = this.#license(units, 0, n, shape)
-    if (whole && shape.set !== 0) return
-    // A word that only the general list knows gives way to a proclitic before a word of the lexicon (`لقوات`, `وأمس`).
-    if (whole && !(n > 3 && this.#proclitics(units, n, shape) && (shape.set !== 0 || this.#opens(shape)))) {
-      shape.proclitics = 0
-      this.#license(units, 0, n, shape)
+    shape.lead = 0
+    this.#whole = stems.whole(units, 0, n, shape)
+    if (this.#whole === Level.Lexicon) {
+      this.#lexical(shape)
       return
     }
-    if (whole) return
-    // A pronoun after a word that only the general list knows gives way likewise (`وستة` is no وست + ه).
-    const enclitic = this.#licenseWithEnclitic(units, 0, n, shape)
-    if (enclitic && shape.set !== 0) return
-    if (this.#proclitics(units, n, shape) && (!enclitic || (n > 3 && shape.set !== 0))) return
-    if (enclitic) {
-      shape.proclitics = 0
-      this.#licenseWithEnclitic(units, 0, n, shape)
-      return
-    }
-    this.#unknown(units, n, shape)
+    if (stems.particleWithPronoun(units, 0, n, shape)) return
+    this.#conjugated = this.#whole === Level.None && stems.inflected(units, 0, n, shape) !== Level.None
+    if (this.#proclitics(shape)) return
+    shape.proclitics = 0
+    if (stems.whole(units, 0, n, shape) !== Level.None || stems.withPronoun(units, 0, n, shape) !== Level.None) return
+    if (stems.inflected(units, 0, n, shape) === Level.None) this.#unknown(shape)
   }
 
-  #proclitics(units: Uint16Array, n: number, shape: Shape): boolean {
+  /** The lexicon holds the word whole: a pronoun at its end still shows, and so does a proclitic before it. */
+  #lexical(shape: Shape): void {
+    const [units, n, stems] = [this.#units, this.#n, this.#stems]
+    const first = units[0] as number
+    const { set, word, pos, article, enclitic } = shape
+    if (this.#hamzaAt(1) && (first === WAW || first === FA) && stems.whole(units, 1, n, shape) === Level.Lexicon && this.#isParticle(shape.set)) {
+      this.#cut(1, shape)
+      return
+    }
+    let lead = 0
+    let pronoun = enclitic
+    if (this.#isParticle(set) && n > 2) {
+      if (this.#leads(shape)) lead = 1
+      if (stems.particleWithPronoun(units, lead, n, shape)) pronoun = shape.enclitic
+    }
+    shape.set = set
+    shape.word = word
+    shape.pos = pos
+    shape.article = article
+    shape.assimilated = false
+    shape.enclitic = pronoun
+    shape.lead = lead
+  }
+
+  /** Whether a particle of the lexicon opens with a proclitic: `بشأن`, `لأن`, `وحتى`; not `بعدما`, `كذلك`. */
+  #leads(shape: Shape): boolean {
+    const [units, n] = [this.#units, this.#n]
+    const first = units[0] as number
+    if (first === WAW) return n > 3 && this.#stems.whole(units, 1, n, shape) === Level.Lexicon && this.#isParticle(shape.set)
+    if ((first !== BA && first !== LAM) || (n < 4 && !this.#hamzaAt(1) && units[1] !== MIM)) return false
+    if (first === BA && units[1] === AIN && units[2] === DAL) return false
+    return this.#stems.whole(units, 1, n, shape) !== Level.None || this.#stems.particleWithPronoun(units, 1, n, shape)
+  }
+
+  #hamzaAt(i: number): boolean {
+    return HAMZA_ALIFS.has(this.#raw[i] as number)
+  }
+
+  /** Whether some reading set is a particle's; asked once per set. */
+  #isParticle(set: number): boolean {
+    const known = this.#particles[set]
+    if (known !== undefined) return known
+    const answer = (this.#lexicon.sets[set] as Reading[]).some((r) => PARTICLES.has(r.lexeme.category))
+    this.#particles[set] = answer
+    return answer
+  }
+
+  #proclitics(shape: Shape): boolean {
+    const [units, n] = [this.#units, this.#n]
     const first = units[0] as number
     const conjunction = first === WAW || first === FA ? 1 : 0
+    if (conjunction === 1 && n > 2 && this.#follows(1, this.#whole, shape)) return true
     for (let from = conjunction; from >= 0; from--) {
-      if (from === 1 && n > 2 && this.#try(units, 1, n, shape)) return true
+      if (from === 1 && (this.#whole === Level.Listed || this.#conjugated) && !this.#onlyFunction()) continue
       const next = units[from] as number
       if (n - from > 2 && (next === BA || next === LAM || next === KAF)) {
-        if (next === LAM && units[from + 1] === LAM && this.#assimilated(units, from + 1, n, shape)) return true
-        if (this.#try(units, from + 1, n, shape) && (shape.pos !== VERB || shape.set !== 0 || next === LAM)) return true
+        if (next === LAM && units[from + 1] === LAM && this.#assimilated(from + 1, shape)) return true
+        if (this.#follows(from + 1, from === 0 ? this.#whole : Level.None, shape)) return true
       }
-      if (n - from > 3 && next === SIN && isImperfectPrefix(units[from + 1] as number) && this.#try(units, from + 1, n, shape)) return true
+      if (next === SIN && n - from > 3 && this.#whole === Level.None && this.#future(from + 1, shape)) return true
     }
     return false
   }
 
-  #try(units: Uint16Array, from: number, n: number, shape: Shape): boolean {
-    if (!this.#license(units, from, n, shape) && !this.#licenseWithEnclitic(units, from, n, shape)) return false
+  /** Whether the letters from `from` on can stand after the proclitic before them; `whole` is what the word is known as without this cut. */
+  #follows(from: number, whole: Level, shape: Shape): boolean {
+    const [units, n, stems] = [this.#units, this.#n, this.#stems]
+    const clitic = units[from - 1] as number
+    const hamza = this.#hamzaAt(from)
+    const known = stems.whole(units, from, n, shape)
+    if (known === Level.Lexicon && (whole === Level.None || this.#outweighs(from, clitic, shape))) return this.#cut(from, shape)
+    if (whole !== Level.None && !(hamza && n - from > 3) && !this.#onlyFunction()) return false
+    if (known === Level.Listed && !this.#conjugated && listedMayFollow(clitic, n - from, shape, hamza)) return this.#cut(from, shape)
+    if (known === Level.Article && clitic !== FA && n - from > 4) return this.#cut(from, shape)
+    return known === Level.None && this.#suffixedFollows(from, clitic, shape)
+  }
+
+  /** The same for a rest that is no word by itself, but one with a pronoun or with an ending. */
+  #suffixedFollows(from: number, clitic: number, shape: Shape): boolean {
+    const [units, n, stems] = [this.#units, this.#n, this.#stems]
+    if (stems.withPronoun(units, 0, n, shape) !== Level.None || clitic === KAF) return false
+    if (stems.withPronoun(units, from, n, shape) !== Level.None && (clitic !== FA || shape.pos === FUNCTION)) return this.#cut(from, shape)
+    return clitic === WAW && !this.#conjugated && stems.inflected(units, from, n, shape) !== Level.None && this.#cut(from, shape)
+  }
+
+  /** A word of the general list gives way to a proclitic before a word of the lexicon (`وبين`, `لبكين`), not the other way round (`وسائل`). */
+  #outweighs(from: number, clitic: number, shape: Shape): boolean {
+    const particle = this.#isParticle(shape.set)
+    const length = this.#n - from
+    if (this.#hamzaAt(from) || this.#onlyFunction()) return true
+    if (clitic === WAW) return particle || length === 3 || (length > 3 && !this.#onlyNoun(shape.set))
+    if (clitic === LAM) return length > 3 || (particle && length > 2)
+    return particle && length < 4 && !(clitic === BA && length === 3)
+  }
+
+  #onlyNoun(set: number): boolean {
+    return (this.#lexicon.sets[set] as Reading[]).every(
+      (r) => r.lexeme.category === 'noun' || (r.verb !== undefined && r.verb !== 'perfect' && r.verb !== 'imperfect'),
+    )
+  }
+
+  /** The word list knows the uncut word as a particle and nothing else: it lists them with their proclitics. */
+  #onlyFunction(): boolean {
+    return this.#whole === Level.Listed && this.#stems.bits(this.#units, 0, this.#n) === FUNCTION
+  }
+
+  #cut(from: number, shape: Shape): boolean {
     shape.proclitics = from
+    if (shape.enclitic > 0) return true
+    const { set, word, pos, article } = shape
+    if (this.#stems.particleWithPronoun(this.#units, from, this.#n, shape) && set !== 0) {
+      // The lexicon may hold the particle with its pronoun (`أنه`).
+      shape.set = set
+      shape.word = word
+      shape.pos = pos
+      shape.article = article
+    } else if (shape.enclitic === 0) {
+      shape.set = set
+      shape.word = word
+      shape.pos = pos
+      shape.article = article
+    }
     return true
   }
 
+  /** `سـ` stands before an imperfect only. */
+  #future(from: number, shape: Shape): boolean {
+    const [units, n, stems] = [this.#units, this.#n, this.#stems]
+    const prefix = units[from] as number
+    if (!(prefix === YA || prefix === TA || prefix === NUN || (prefix === ALIF && this.#hamzaAt(from)))) return false
+    const known = stems.whole(units, from, n, shape)
+    if (known !== Level.None) {
+      const verb = shape.set !== 0 ? (this.#lexicon.sets[shape.set] as Reading[]).some((r) => r.verb === 'imperfect') : (shape.pos & VERB) !== 0
+      return verb && !shape.article && this.#cut(from, shape)
+    }
+    if (stems.withPronoun(units, from, n, shape) !== Level.None) return (shape.pos & VERB) !== 0 && this.#cut(from, shape)
+    return stems.inflected(units, from, n, shape) !== Level.None && this.#cut(from, shape)
+  }
+
   /** `للقوات` = ل + القوات; `from` is the second lam. */
-  #assimilated(units: Uint16Array, from: number, n: number, shape: Shape): boolean {
+  #assimilated(from: number, shape: Shape): boolean {
+    const [units, n] = [this.#units, this.#n]
     const stem = from + 1
     const whole = this.#lexicon.findWithArticle(units, stem, n)
     const bare = this.#lexicon.find(units, stem, n)
     const set = this.#lexicon.union(whole < 0 ? 0 : this.#set(whole), bare < 0 ? 0 : this.#set(bare))
-    const pos = this.#words.pos(units, stem, n)
+    const pos = this.#stems.bits(units, stem, n)
     if (set === 0 && !(pos & NOUN) && n - stem < 3) return false
     shape.proclitics = from
     shape.article = true
@@ -113,94 +241,36 @@ export class CliticSplitter {
     return true
   }
 
-  /** Whether a form of several words may begin here (`بأكثر من`). */
-  #opens(shape: Shape): boolean {
-    return shape.word >= 0 && this.#lexicon.opensForm[shape.word] === 1
-  }
-
   #set(word: number): number {
     return this.#lexicon.wordSet[word] as number
   }
 
-  #license(units: Uint16Array, from: number, n: number, shape: Shape): boolean {
-    const hash = hashUnits(units, from, n)
-    const whole = this.#lexicon.find(units, from, n, hash)
-    let set = whole < 0 ? 0 : this.#set(whole)
-    let pos = this.#words.pos(units, from, n, hash)
-    const article = n - from > 3 && units[from] === ALIF && units[from + 1] === LAM
-    let hasArticle = false
-    if (article) {
-      const bareHash = hashUnits(units, from + 2, n)
-      const bare = this.#lexicon.find(units, from + 2, n, bareHash)
-      const bareSet = bare < 0 ? 0 : this.#set(bare)
-      const barePos = this.#words.pos(units, from + 2, n, bareHash) & NOUN
-      hasArticle = bareSet !== 0 || barePos !== 0 || (set === 0 && pos === 0)
-      set = this.#lexicon.union(set, bareSet)
-      // Only nouns take the article, so ال + anything else is a name or an unlisted noun.
-      pos = pos || barePos || (n - from >= 5 ? NOUN | UNLISTED : 0)
-    }
-    if (set === 0 && pos === 0) return false
-    shape.article = hasArticle
-    shape.assimilated = false
-    shape.word = whole
-    shape.set = set
-    shape.pos = pos
-    shape.enclitic = 0
-    return true
-  }
-
-  #licenseWithEnclitic(units: Uint16Array, from: number, n: number, shape: Shape): boolean {
-    for (const suffix of ENCLITICS) {
-      const stem = n - suffix.length
-      if (stem - from < 2 || !endsWith(units, n, suffix)) continue
-      if (this.#licenseStem(units, from, stem, suffix[0] === YA, shape)) {
-        shape.enclitic = suffix.length
-        return true
-      }
-    }
-    return false
-  }
-
-  /** A stem before a pronoun: as it stands, or with the ta marbuta that the pronoun turned into ت. */
-  #licenseStem(units: Uint16Array, from: number, to: number, nounOnly: boolean, shape: Shape): boolean {
-    if (units[from] === ALIF && units[from + 1] === LAM) return false
-    if (to - from > 2 && units[to - 1] === TA) {
-      const scratch = to <= this.#scratch.length ? this.#scratch : new Uint16Array(to)
-      scratch.set(units.subarray(0, to))
-      scratch[to - 1] = HA
-      if (this.#license(scratch, from, to, shape) && shape.set !== 0) return true
-      const listed = (shape.pos & NOUN) !== 0
-      if (this.#license(units, from, to, shape) && shape.set !== 0 && !nounOnly) return true
-      if (listed && this.#license(scratch, from, to, shape)) return true
-    }
-    if (!this.#license(units, from, to, shape)) return false
-    return nounOnly ? (shape.pos & NOUN) !== 0 && to - from > 2 : true
-  }
-
-  /** No stem is licensed: only the article after a conjunction or preposition is safe to cut. */
-  #unknown(units: Uint16Array, n: number, shape: Shape): void {
+  /** No stem is licensed: the article shows a cut, and و before what is no Arabic word joins a foreign name more often than it opens one. */
+  #unknown(shape: Shape): void {
+    const [units, n] = [this.#units, this.#n]
     const first = units[0] as number
-    shape.proclitics = 0
     shape.article = false
     shape.assimilated = false
     shape.word = this.#lexicon.find(units, 0, n)
     shape.set = 0
     shape.pos = 0
     shape.enclitic = 0
-    if (n >= 6 && (first === WAW || first === BA || first === FA) && units[1] === ALIF && units[2] === LAM) {
-      shape.proclitics = 1
-      shape.article = true
-      shape.pos = NOUN | UNLISTED
-      shape.word = this.#lexicon.find(units, 1, n)
-    }
+    const article = n >= 6 && (first === WAW || first === BA) && units[1] === ALIF && units[2] === LAM
+    const name = first === WAW && n >= 5 && ((units[1] !== WAW && units[1] !== YA && units[1] !== ALIF) || this.#hamzaAt(1))
+    if (!article && !name) return
+    shape.proclitics = 1
+    shape.article = article
+    shape.pos = article ? NOUN | UNLISTED : 0
+    shape.word = this.#lexicon.find(units, 1, n)
   }
 }
 
-const isImperfectPrefix = (unit: number): boolean => unit === YA || unit === TA || unit === NUN || unit === ALIF
-
-function endsWith(units: Uint16Array, n: number, suffix: Uint16Array): boolean {
-  for (let i = 0; i < suffix.length; i++) if (units[n - suffix.length + i] !== suffix[i]) return false
-  return true
+/** Whether a word that only the general list knows may stand after a proclitic when the uncut word is unknown. */
+function listedMayFollow(clitic: number, length: number, shape: Shape, hamza: boolean): boolean {
+  if (clitic === WAW || hamza || shape.article) return true
+  if (clitic === FA) return shape.pos === FUNCTION
+  if (clitic === KAF) return length > 3 && (shape.pos & NOUN) !== 0
+  return length > 2 && ((shape.pos & NOUN) !== 0 || clitic === LAM)
 }
 
 /** Copy the letters of `units[start, end)` without holes into `into`, with the offset each came from; returns how many. */

@@ -13,6 +13,8 @@ import { ARTICLE, ENCLITIC, type TokenColumns, TokenKind } from './tokens.ts'
 
 /** Longest word that is looked at; more letters than this are noise and stay one unread token. */
 const MAX_WORD = 64
+/** A text as long as this that never writes ة leaves out its dots. */
+const SLOPPY_LENGTH = 400
 const DOT = 0x2e
 const COMMA = 0x2c
 const ARABIC_COMMA = 0x60c
@@ -26,7 +28,11 @@ export class Tokenizer {
   readonly #splitter: CliticSplitter
   readonly #shape = new Shape()
   readonly #letters = new Uint16Array(MAX_WORD + 1)
+  readonly #raw = new Uint16Array(MAX_WORD + 1)
   readonly #offsets = new Int32Array(MAX_WORD + 1)
+  /** The text before folding, and whether its writer tells ة from ه. */
+  #text = ''
+  #careful = false
   readonly #cache = new ShapeCache()
 
   constructor(lexicon: Lexicon, words: WordList) {
@@ -41,8 +47,13 @@ export class Tokenizer {
    * @param start first UTF-16 unit
    * @param end end of the part, exclusive
    * @param into receives the tokens
+   * @param text the text before folding
    */
-  tokenize(folded: Uint16Array, start: number, end: number, into: TokenColumns): void {
+  tokenize(folded: Uint16Array, start: number, end: number, into: TokenColumns, text: string): void {
+    if (text !== this.#text) {
+      this.#text = text
+      this.#careful = text.length < SLOPPY_LENGTH || text.includes('ة')
+    }
     let i = start
     while (i < end) {
       const unit = folded[i] as number
@@ -76,9 +87,10 @@ export class Tokenizer {
 
   #pushWord(start: number, end: number, n: number, into: TokenColumns): void {
     const shape = this.#shape
-    if (!this.#cache.read(this.#letters, n, shape)) {
-      this.#splitter.split(this.#letters, n, shape)
-      this.#cache.write(this.#letters, n, shape)
+    const final = this.#asWritten(n)
+    if (!this.#cache.read(this.#raw, n, shape)) {
+      this.#splitter.split(this.#letters, n, shape, this.#raw, final)
+      this.#cache.write(this.#raw, n, shape)
     }
     if (shape.proclitics > 0) this.#clitics(start, shape.proclitics, this.#offsets[shape.proclitics] as number, into, n)
     const from = shape.proclitics > 0 ? (this.#offsets[shape.proclitics] as number) : start
@@ -86,6 +98,15 @@ export class Tokenizer {
     const i = into.push(TokenKind.Word, from, end, flags, shape.word, shape.set)
     into.pos[i] = shape.pos
     if (shape.enclitic > 0) into.enclitic[i] = end - (this.#offsets[n - shape.enclitic] as number)
+    if (shape.lead > 0) into.lead[i] = (this.#offsets[shape.proclitics + shape.lead] as number) - from
+  }
+
+  /** Copy the letters as written; returns the last one, or 0 when its spelling tells nothing. */
+  #asWritten(n: number): number {
+    for (let i = 0; i < n; i++) this.#raw[i] = this.#text.charCodeAt(this.#offsets[i] as number)
+    if (this.#careful) return this.#raw[n - 1] as number
+    this.#raw[n - 1] = this.#letters[n - 1] as number
+    return 0
   }
 
   /** Each proclitic letter is a token; its span runs to the next letter's offset, tatweel left out. */

@@ -35,6 +35,8 @@ export class TokenColumns {
   set: Int32Array
   /** UTF-16 length of the pronoun at the end of the word. */
   enclitic: Uint8Array
+  /** UTF-16 length of a proclitic inside a word that the lexicon holds as a whole (`بشأن`). */
+  lead: Uint8Array
 
   constructor(capacity: number) {
     this.kind = new Uint8Array(capacity)
@@ -45,6 +47,7 @@ export class TokenColumns {
     this.word = new Int32Array(capacity)
     this.set = new Int32Array(capacity)
     this.enclitic = new Uint8Array(capacity)
+    this.lead = new Uint8Array(capacity)
   }
 
   push(kind: TokenKind, start: number, end: number, flags: number, word: number, set: number): number {
@@ -58,6 +61,7 @@ export class TokenColumns {
     this.set[i] = set
     this.pos[i] = 0
     this.enclitic[i] = 0
+    this.lead[i] = 0
     return i
   }
 
@@ -75,5 +79,6 @@ export class TokenColumns {
     this.word = grow(this.word, new Int32Array(capacity))
     this.set = grow(this.set, new Int32Array(capacity))
     this.enclitic = grow(this.enclitic, new Uint8Array(capacity))
+    this.lead = grow(this.lead, new Uint8Array(capacity))
   }
 }

@@ -8,6 +8,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashUnits } from '../../lexicon/lexicon.ts'
+import { HEH_END, MARBUTA_END } from '../../lexicon/word-list.ts'
 import { fold, foldWord } from '../../normalize/fold.ts'
 import { FUNCTION, NOUN, VERB } from '../../tokenize/tokens.ts'
 
@@ -24,7 +25,8 @@ const groups = readFileSync(join(folder, 'ar.aff'), 'utf8')
 const words = new Map<string, number>()
 const add = (word: string, pos: number): void => {
   const folded = foldWord(word)
-  if (folded.length > 1 && /^[\u0621-\u064a]+$/u.test(folded)) words.set(folded, (words.get(folded) ?? 0) | pos)
+  const end = word.endsWith('ه') ? HEH_END : word.endsWith('ة') ? MARBUTA_END : 0
+  if (folded.length > 1 && /^[\u0621-\u064a]+$/u.test(folded)) words.set(folded, (words.get(folded) ?? 0) | pos | end)
 }
 
 /** Inflected forms that the group's suffixes license. */

@@ -1,0 +1,111 @@
+/** Clock times, in digits and words. The day they belong to is a date of its own; `resolveTimes` brings them together. */
+import { any, clitic, item, lex, mark, opt, or, type Pattern, type Rule, reject, rule, seq, times, wa, where } from '../../pattern/dsl.ts'
+import type { Match } from '../../pattern/match.ts'
+import type { Element, Item } from '../../pipeline/stream.ts'
+import type { ClockDraft } from './expression.ts'
+import { close, comma, from, hourWord, inside, integer, lexemeValue, numberOf, open } from './patterns.ts'
+
+type Read = Item | ReturnType<typeof reject>
+
+const minuteUnit = lex('time-unit', 'MIN')
+const secondUnit = lex('time-unit', 'S')
+const hourName = where(
+  'hour-name',
+  (s) =>
+    s.tags.includes('ordinal') ||
+    (s.kind === 'word' && s.article && s.readings.some((r) => r.lexeme.category === 'number-unit' || r.lexeme.category === 'number-ten')),
+)
+const fraction = lex('clock-fraction').as('fraction')
+const minusFraction = lex('clock-fraction').as('minusFraction')
+const minutes: Pattern<'minutes' | 'fraction' | 'minusFraction' | 'minus' | 'seconds'> = times(
+  or(
+    seq(wa, any(item('number'), item('number-one')).as('minutes'), minuteUnit),
+    seq(wa, any(item('number'), item('number-one')).as('seconds'), secondUnit),
+    seq(wa, minuteUnit.as('minutes')),
+    seq(wa, fraction),
+    seq(lex('clock-minus'), minusFraction),
+    seq(lex('clock-minus'), any(item('number'), item('number-one')).as('minus'), minuteUnit),
+  ),
+  0,
+  3,
+)
+const digital: Pattern<'h' | 'm' | 's'> = seq(integer.as('h'), mark(':'), integer.as('m'), opt(seq(mark(':'), integer.as('s'))))
+const partWord = any(lex('day-part'), lex('clock-part'), lex('meridiem'))
+const part = seq(opt(any(comma, from, inside)), opt(lex('demonstrative')), partWord.as('part'))
+const zone = seq(opt(any(comma, open)), opt(lex('preposition', 'according')), opt(clitic('ب')), lex('time-zone').as('zone'), opt(close))
+const about = times(any(lex('clock-about'), inside, from), 0, 3)
+const hour: Pattern<'h' | 'm' | 's' | 'name'> = or(digital, any(item('number'), hourName, item('number-one')).as('name'))
+const bracketed = or(hour, seq(open, hour, close))
+
+const ADVERB = (element: Element): boolean =>
+  element.readings('day-part').some((r) => r.lexeme.props.adverb === true) ||
+  /^(?:مساء|العشاء|المغرب|الصبح)$/u.test(element.folded) ||
+  element.lex('meridiem') !== undefined
+
+/** Hour and minute of the name of an hour: a word, a whole number, or a decimal (`1.59`). */
+function named(element: Element): { hour: number; minute: number | null } | null {
+  const value = element.item?.value.value ?? lexemeValue(element, 'number-unit', 'number-ten')
+  if (typeof value !== 'number') return null
+  if (Number.isInteger(value) && !element.text.includes('.') && !element.text.includes(',')) return { hour: value, minute: null }
+  const found = /^(\d{1,2})[.,٫](\d\d)$/u.exec(element.folded)
+  return found ? { hour: Number(found[1]), minute: Number(found[2]) } : null
+}
+
+function read(match: Match<string>): Read {
+  const word = match.get('name')
+  const start = word ? named(word) : { hour: numberOf(match, 'h') ?? 99, minute: numberOf(match, 'm') ?? 99 }
+  if (start === null) return reject('no hour')
+  const minuteText = match.get('m')?.folded
+  if (minuteText !== undefined && (minuteText.length !== 2 || !match.get('m')?.glued)) return reject('no clock time')
+  const partElement = match.get('part')
+  if (partElement && partOfNextDate(match)) return reject('the part of the day belongs to the date after it')
+  const added = match.all('minutes').reduce((sum, e) => sum + Number(e.item?.value.value ?? 1), 0)
+  const quarters = match.all('fraction').reduce((sum, e) => sum + Number(lexemeValue(e, 'clock-fraction')), 0)
+  const taken =
+    match.all('minusFraction').reduce((sum, e) => sum + Number(lexemeValue(e, 'clock-fraction')), 0) +
+    match.all('minus').reduce((sum, e) => sum + Number(e.item?.value.value ?? 1), 0)
+  const told = start.minute !== null || added + quarters + taken > 0
+  const total = start.hour * 60 + (start.minute ?? 0) + added + quarters - taken
+  const second = match.has('seconds') ? numberOf(match, 'seconds') : match.has('s') ? numberOf(match, 's') : null
+  if (start.hour > 24 || (start.minute ?? 0) > 59 || (second ?? 0) > 59 || total < 0 || total > 1440) return reject('no such time')
+  if (word && start.minute === null && start.hour > 12 && match.elements.length <= 2 && word.item?.tags.includes('ordinal')) return reject('no hour')
+  return timeItem({
+    hour: start.hour,
+    minute: told ? added + quarters - taken + (start.minute ?? 0) : null,
+    second,
+    part: partElement ? String(lexemeValue(partElement, 'day-part', 'clock-part', 'meridiem')) : null,
+    zone: match.has('zone') ? String(lexemeValue(match.get('zone'), 'time-zone')) : null,
+  })
+}
+
+/** `الخامسة مساء أمس`: مساء أمس is a date, and tells the time its half of the day all the same. */
+function partOfNextDate(match: Match<string>): boolean {
+  const last = match.elements.at(-1)
+  const next = match.after()
+  return last === match.get('part') || last?.index === match.get('part')?.index
+    ? next?.lex('weekday', 'relative-day') !== undefined || next?.lex('time-unit')?.lexeme.value === 'D' || next?.is('date') === true
+    : false
+}
+
+export const timeItem = (clock: ClockDraft): Item => ({ tags: ['time'], kind: 'time', value: { clock } })
+
+/** Without the word for hour, a number or ordinal is a time only before a part of the day or beside minutes. */
+function readUnmarked(match: Match<string>): Read {
+  const before = match.before()
+  const word = match.get('name')
+  if (word && !match.has('part') && !match.has('zone') && !(match.has('fraction') && word.article)) return reject('no sign of a clock')
+  if (word && match.has('part') && !ADVERB(match.get('part') as Element)) return reject('a part of the day with something after it')
+  if (word?.article && before?.article && before.view.kind === 'word') return reject('an ordinal of the noun before')
+  if (word && !word.article && !word.is('integer') && !match.has('zone') && !/\./u.test(word.text)) return reject('a count')
+  if (word?.is('integer') && before && (before.lex('verb') || before.is('number'))) return reject('a count')
+  return read(match)
+}
+
+export const clockRules: Rule[] = [
+  rule('dates/clock', seq(or(hourWord, lex('time-unit', 'H', { number: 'sg' })), about, bracketed, minutes, opt(part), opt(zone), opt(part)), read, {
+    priority: 9,
+  }),
+  rule('dates/clock-digits', seq(digital, opt(part), opt(zone)), read, { priority: 8, unlessAfter: mark(':'), unlessBefore: mark(':') }),
+  rule('dates/clock-part-first', seq(lex('day-part').as('part'), digital, opt(zone)), read, { priority: 8, unlessBefore: mark(':') }),
+  rule('dates/clock-words', seq(any(item('number'), hourName).as('name'), minutes, opt(part), opt(zone)), readUnmarked, { priority: 4 }),
+]

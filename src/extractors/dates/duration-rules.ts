@@ -1,0 +1,184 @@
+/** Durations, simple and added up, ages, recurrences, years that stand alone: what is counted in units of time. */
+import { all, any, item, lex, mark, opt, or, type Pattern, type Rule, reject, rule, seq, times, wa } from '../../pattern/dsl.ts'
+import type { Match } from '../../pattern/match.ts'
+import type { Element, Item } from '../../pipeline/stream.ts'
+import type { Bound } from '../../types.ts'
+import { amount, boundAfter, boundBefore, measured } from '../amounts/bounded.ts'
+import type { Unit } from './expression.ts'
+import { type Amount, isoDuration, UNIT_ORDER } from './iso-duration.ts'
+import { comma, lexemeValue, pointer, pointerOf, unitOf } from './patterns.ts'
+
+type Read = Item | ReturnType<typeof reject>
+
+const anyUnit = lex('time-unit')
+const single = lex('time-unit', undefined, { number: 'sg', article: false })
+const dual = all(lex('time-unit', undefined, { number: 'du' }))
+const share = any(item('fraction'), lex('half-word'))
+const addedShare = seq(wa, share.as('added'), opt(anyUnit.as('addedUnit')))
+const counted: Pattern<'value' | 'bound' | 'from' | 'to' | 'unit' | 'added' | 'addedUnit'> = seq(amount, anyUnit.as('unit'), opt(addedShare))
+const bracketed: Pattern<'value' | 'unit'> = seq(mark('('), item('number').as('value'), mark(')'), anyUnit.as('unit'))
+
+/** A piece of a sum of durations: `شهرين`, `3 أيام`, `أسبوع`, `ربع ساعة`. */
+const piece = or(
+  seq(any(item('number'), item('number-one')), anyUnit, opt(addedShare)),
+  seq(dual, opt(addedShare)),
+  seq(single, opt(item('number-one')), opt(addedShare)),
+  seq(share, anyUnit),
+)
+
+const sharedValue = (element: Element | undefined): number => {
+  const value = element?.item?.value as { numerator?: number; denominator?: number } | undefined
+  return element?.lex('half-word') ? 0.5 : value?.numerator !== undefined && value.denominator !== undefined ? value.numerator / value.denominator : 0
+}
+
+const make = (iso8601: string | null, bound: Bound, extra: Partial<Item> = {}): Item => ({
+  ...extra,
+  tags: ['duration', ...(extra.tags ?? [])],
+  kind: 'duration',
+  value: { iso8601, bound },
+})
+
+function within(item: Item, match: Match<string>): Item {
+  const found = pointerOf(match.get('pointer'))
+  return found && !found.anaphoric && found.by !== 0 ? { ...item, value: { ...item.value, toward: Math.sign(found.by) } } : item
+}
+
+/** A unit that is also another word counts time only where the text speaks of time. */
+function homograph(match: Match<string>): boolean {
+  const unit = unitOf(match.get('unit'))
+  if (unit !== '10Y' && unit !== '100Y') return false
+  const around = [match.before(), match.before(2)]
+  return (
+    !match.has('pointer') &&
+    !match.has('bound') &&
+    match.after()?.lex('preposition')?.lexeme.value !== 'from' &&
+    !around.some((e) => e?.lex('interval-word') || (e && e.view.char === 'ل'))
+  )
+}
+
+function readCounted(match: Match<string>): Read {
+  if (homograph(match)) return reject('may be a contract or a horn')
+  const { value, bound, max } = measured(match)
+  const unit = unitOf(match.get('unit'))
+  const added = match.has('added') ? sharedValue(match.get('added')) : 0
+  const addedUnit = match.has('addedUnit') ? unitOf(match.get('addedUnit')) : unit
+  const iso =
+    value === null
+      ? null
+      : isoDuration(
+          addedUnit === unit
+            ? [{ unit, value: value + added }]
+            : [
+                { unit, value },
+                { unit: addedUnit, value: added },
+              ],
+        )
+  const item = within(make(iso, bound), match)
+  return max === undefined ? item : { ...item, value: { ...item.value, max: isoDuration([{ unit, value: max }]) } }
+}
+
+/** Folded spelling without ambiguity: `عامي` and `سنتي` in construct do not count. */
+const strictlyDual = (element: Element | undefined): boolean => /(?:ان|ين)$/u.test(element?.folded ?? '')
+
+function readDual(match: Match<string>): Read {
+  const element = match.get('unit')
+  if (!strictlyDual(element)) return reject('may be no dual')
+  if (homograph(match)) return reject('may be a contract or a horn')
+  const unit = unitOf(element)
+  const bound = (lexemeValue(match.get('bound'), 'bound') as Bound | undefined) ?? 'exact'
+  return within(make(isoDuration([{ unit, value: 2 + sharedValue(match.get('added')) }]), bound), match)
+}
+
+/** Adds the pieces up, element by element. */
+function readSum(match: Match<string>): Read {
+  const amounts: Amount[] = []
+  let value: number | null = null
+  for (const element of match.elements) {
+    const reading = element.lex('time-unit')
+    const partial = element.is('fraction') || element.lex('half-word')
+    if (partial && value === null && amounts.length > 0 && !nextIsUnit(match, element)) {
+      const last = amounts[amounts.length - 1] as Amount
+      amounts[amounts.length - 1] = { unit: last.unit, value: last.value + sharedValue(element) }
+    } else if (partial) value = sharedValue(element)
+    else if (element.is('number') || (element.is('number-one') && nextIsUnit(match, element))) {
+      if (typeof element.item?.value.value !== 'number') return reject('a vague part')
+      value = element.item.value.value
+    } else if (reading) {
+      amounts.push({ unit: String(reading.lexeme.value) as Unit, value: value ?? (reading.number === 'du' ? 2 : 1) })
+      value = null
+    }
+  }
+  const order = amounts.map((a) => UNIT_ORDER.indexOf(a.unit))
+  if (amounts.length < 2 || order.some((o, i) => i > 0 && o <= (order[i - 1] as number))) return reject('no sum of descending units')
+  return make(isoDuration(amounts), (lexemeValue(match.get('bound'), 'bound') as Bound | undefined) ?? 'exact')
+}
+
+const nextIsUnit = (match: Match<string>, element: Element): boolean =>
+  element.index + 1 < match.to && match.stream.element(element.index + 1).lex('time-unit') !== undefined
+
+/** `السنوات الأربع المقبلة`, `الأشهر الـ18 الماضية`, `الأيام القليلة الماضية`, `الـ40 عاما القادمة`. */
+function readDefinite(match: Match<string>): Read {
+  const unit = unitOf(match.get('unit'))
+  const count = match.get('count')
+  const value = count ? ((count.item?.value.value as number | undefined) ?? Number(lexemeValue(count, 'number-unit', 'number-ten'))) : null
+  return within(make(value === null ? null : isoDuration([{ unit, value }]), value === null ? 'about' : 'exact'), match)
+}
+
+/** A unit without a number is one unit where the words around say how long. */
+function readOne(match: Match<string>): Read {
+  const unit = unitOf(match.get('unit'))
+  if (match.get('unit')?.lex('ordinal') && !match.has('whole') && unit === 'S') return reject('may be an ordinal')
+  return make(isoDuration([{ unit, value: 1 + sharedValue(match.get('added')) }]), 'exact')
+}
+
+function readShare(match: Match<string>): Read {
+  const value = sharedValue(match.get('share'))
+  const iso = isoDuration([{ unit: unitOf(match.get('unit')), value }])
+  return value === 0 ? reject('no share') : make(iso, (lexemeValue(match.get('bound'), 'bound') as Bound | undefined) ?? 'exact')
+}
+
+const forWord = any(lex('interval-word', ['for', 'throughout']), lex('preposition', 'during'))
+
+export const durationRules: Rule[] = [
+  rule('dates/duration', seq(counted, opt(pointer), opt(boundAfter)), readCounted, { priority: 7 }),
+  rule('dates/duration-bracketed', seq(bracketed, opt(pointer)), readCounted, { priority: 7 }),
+  rule('dates/duration-dual', seq(opt(boundBefore), dual.as('unit'), opt(seq(wa, share.as('added'))), opt(pointer)), readDual, { priority: 7 }),
+  rule('dates/duration-sum', seq(opt(boundBefore), piece, times(seq(opt(any(mark('،,'), comma)), opt(wa), piece), 1, 7)), readSum, { priority: 8 }),
+  rule(
+    'dates/duration-definite',
+    seq(
+      lex('time-unit', undefined, { number: 'pl', article: true }).as('unit'),
+      opt(any(lex('number-unit', undefined, { article: true }), lex('number-ten', undefined, { article: true }), item('number')).as('count')),
+      opt(lex('few-word')),
+      pointer,
+    ),
+    readDefinite,
+    { priority: 7 },
+  ),
+  rule('dates/duration-one', seq(single.as('unit'), any(item('number-one'), lex('whole-word')).as('whole'), opt(seq(wa, share.as('added')))), readOne, {
+    priority: 6,
+  }),
+  rule(
+    'dates/duration-bare',
+    seq(single.as('unit'), opt(seq(wa, share.as('added')))),
+    (match) => (match.has('added') || forWord.node ? readOne(match) : reject('a unit that counts nothing')),
+    {
+      priority: 5,
+      onlyAfter: forWord,
+    },
+  ),
+  rule('dates/duration-and-half', seq(single.as('unit'), wa, share.as('added')), readOne, { priority: 6 }),
+  rule(
+    'dates/duration-throughout',
+    seq(lex('interval-word', 'throughout'), lex('time-unit', ['Y', 'M', 'W', 'D', 'N'], { number: 'sg' }).as('unit')),
+    readOne,
+    {
+      priority: 6,
+      unlessBefore: any(lex('deictic'), item('number'), item('date'), lex('demonstrative')),
+    },
+  ),
+  rule('dates/duration-share', seq(opt(boundBefore), share.as('share'), anyUnit.as('unit')), readShare, {
+    priority: 6,
+    unlessBefore: any(lex('deictic'), item('date')),
+  }),
+]
