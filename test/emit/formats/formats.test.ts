@@ -125,10 +125,9 @@ describe('TimeML', () => {
     for (const [, point] of xml.matchAll(/(?:beginPoint|endPoint|anchorTimeID)="([^"]+)"/gu)) expect(tids).toContain(point)
   })
   it('writes the ends of an interval as times of their own', () => {
-    const between = 'عمل في المصنع من عام 2015 حتى عام 2018 مديرا.'
-    const interval = extractor.extract({ id: 'i', text: between })
-    expect(interval.mentions.map((m) => (m.value as { edtf?: string }).edtf)).toContain('2015/2018')
-    const content = timemlFormat.files(interval, { text: between, tokens: () => extractor.tokenize({ id: 'i', text: between }) })[0]?.content
+    const value = { edtf: '2015/2018', grain: 'year', calendar: 'gregory', resolution: 'explicit', bound: 'exact' }
+    const mention = { id: 'm1', kind: 'date', start: 2, end: 6, text: slice(2, 6), value, rule: 'dates/interval' }
+    const content = timemlFormat.files({ ...record, mentions: [mention] } as DocumentRecord, source)[0]?.content
     expect(content).toMatch(/type="DURATION" value="PXX" beginPoint="t2" endPoint="t3">/u)
     expect(content).toMatch(/<TIMEX3 tid="t2" type="DATE" value="2015"[^>]*\/><TIMEX3 tid="t3" type="DATE" value="2018"[^>]*\/>/u)
   })
