@@ -1,5 +1,6 @@
 /** From elements and phrases to fillers: text span, mention, entity, value. */
 import type { EntityDraft } from '../merge/coreference.ts'
+import { titleHolders } from '../merge/title-holders.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import type { Mention } from '../types.ts'
 import type { Phrase } from './clause.ts'
@@ -12,15 +13,13 @@ export class Fillers {
   readonly stream: Stream
   readonly #mentions = new Map<string, Mention>()
   readonly #entities = new Map<Mention, EntityDraft>()
-  readonly #byTitle = new Map<string, EntityDraft>()
+  readonly #holder: (title: string) => EntityDraft | undefined
 
   constructor(stream: Stream, mentions: readonly Mention[], entities: readonly EntityDraft[]) {
     this.stream = stream
     for (const m of mentions) this.#mentions.set(`${m.start}:${m.end}:${m.kind}`, m)
-    for (const entity of entities) {
-      for (const m of entity.mentions) this.#entities.set(m, entity)
-      for (const title of entity.titles) if (entity.kind === 'person') this.#byTitle.set(title, entity)
-    }
+    for (const entity of entities) for (const m of entity.mentions) this.#entities.set(m, entity)
+    this.#holder = titleHolders(entities)
   }
 
   ofSpan(start: number, end: number): FillerDraft {
@@ -42,7 +41,7 @@ export class Fillers {
       const entity = named && this.#entities.get(named)
       if (entity) filler.entity = entity
     } else if (item.tags.includes('title')) {
-      const entity = this.#byTitle.get(String(item.value.title))
+      const entity = this.#holder(String(item.value.title))
       if (entity) filler.entity = entity
     }
     return filler

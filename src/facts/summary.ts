@@ -3,6 +3,7 @@ import { romanize } from '../emit/romanize.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { gloss } from '../merge/coreference.ts'
 import type { Stream } from '../pipeline/stream.ts'
+import type { Span } from '../types.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 
 const LIMIT = 80
@@ -306,37 +307,68 @@ const ARABIC_ORDER = [
   'amount',
   'item',
   'value',
+  'change',
+  'measure',
+  'direction',
   'unit',
   'armed',
   'extent',
   'population',
+  'killed',
+  'wounded',
+  'missing',
+  'displaced',
+  'count',
+  'detainee',
+  'magnitude',
   'kind',
   'purpose',
   'of',
   'speaker',
   'holder',
+  'person',
+  'position',
   'participant',
+  'topic',
   'visitor',
   'attacker',
+  'agent',
   'controller',
   'actor',
+  'body',
   'donor',
+  'buyer',
+  'seller',
+  'lender',
+  'borrower',
   'title',
   'content',
+  'subject',
   'target',
   'territory',
   'destination',
+  'origin',
   'recipient',
   'party',
+  'signatory',
+  'victim',
+  'cause',
+  'weapon',
+  'charge',
+  'term',
+  'place',
   'cost',
+  'period',
   'time',
 ]
 
 function arabic(fact: FactDraft, stream: Stream): string {
   // Only the beginning of a long quotation can reach the summary.
-  const text = (f: FillerDraft): string => stream.context.text.slice(f.start, Math.min(f.end, f.start + LIMIT * 5)).replace(/\s+/gu, ' ')
+  const text = (f: Span): string => stream.context.text.slice(f.start, Math.min(f.end, f.start + LIMIT * 5)).replace(/\s+/gu, ' ')
   const mark = fact.status === 'planned' ? 'مقرر: ' : fact.status === 'denied' ? 'نفي: ' : fact.status === 'possible' ? 'محتمل: ' : ''
   const parts: string[] = []
   for (const role of ARABIC_ORDER) for (const f of fact.roles[role] ?? []) if (f.end > f.start) parts.push(text(f))
+  const said = fact.evidence[0]
+  if (parts.length === 0 && said) parts.push(text(said))
   return `${mark}${parts.join('، ')}`
 }

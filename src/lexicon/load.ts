@@ -13,6 +13,8 @@ import dayParts from './data/day-parts.json' with { type: 'json' }
 import directions from './data/directions.json' with { type: 'json' }
 import echelons from './data/echelons.json' with { type: 'json' }
 import equipment from './data/equipment.json' with { type: 'json' }
+import eventNouns from './data/event-nouns.json' with { type: 'json' }
+import eventThings from './data/event-things.json' with { type: 'json' }
 import familyNames from './data/family-names.json' with { type: 'json' }
 import feasts from './data/feasts.json' with { type: 'json' }
 import foreignNames from './data/foreign-names.json' with { type: 'json' }
@@ -20,6 +22,7 @@ import fractions from './data/fractions.json' with { type: 'json' }
 import functionWords from './data/function-words.json' with { type: 'json' }
 import givenNames from './data/given-names.json' with { type: 'json' }
 import honorifics from './data/honorifics.json' with { type: 'json' }
+import leadNouns from './data/lead-nouns.json' with { type: 'json' }
 import measureUnits from './data/measure-units.json' with { type: 'json' }
 import months from './data/months.json' with { type: 'json' }
 import nameList from './data/name-list.json' with { type: 'json' }
@@ -94,6 +97,9 @@ const FILES = {
   equipment,
   agreements,
   verbs,
+  'event-nouns': eventNouns,
+  'event-things': eventThings,
+  'lead-nouns': leadNouns,
   'function-words': functionWords,
   'common-nouns': commonNouns,
   speakers,

@@ -26,6 +26,7 @@ const key = (name: string): string =>
   foldWord(name)
     .replace(/["“”«»]/gu, '')
     .replace(/كوردستان/gu, 'كردستان')
+    .replace(/(^|\s)عبد\s+/gu, '$1عبد')
     .replace(/(^|\s)ال/gu, '$1')
     .replace(/\s+/gu, ' ')
     .trim()

@@ -1,24 +1,27 @@
 /** A name seen once in full is a name everywhere in the document: later surnames alone become persons too. */
 import { hashUnits } from '../../lexicon/lexicon.ts'
 import { fold, foldWord } from '../../normalize/fold.ts'
-import { type Item, type PlacedItem, placeItem, Stream } from '../../pipeline/stream.ts'
+import { type Item, placeItem, Stream } from '../../pipeline/stream.ts'
+import { isSpeech } from './speech.ts'
 
-/** Last words of the full names in the stream. */
-function surnames(stream: Stream): Map<string, PlacedItem> {
-  const found = new Map<string, PlacedItem>()
+/** Names by which the persons of the stream may be called later: their last words, or the only one. */
+function surnames(stream: Stream): Set<string> {
+  const found = new Set<string>()
   for (let i = 0; i < stream.length; i++) {
     const index = stream.item[i] as number
     const item = index < 0 ? undefined : stream.items[index]
     if (item?.kind !== 'person') continue
-    const words = String(item.value.name).split(/\s+/u)
-    if (words.length < 2) continue
-    const full = foldWord(words.at(-1) as string)
-    found.set(full, item)
-    const [beforeLast = ''] = words.slice(-2)
-    if (/^(?:الشيخ|أبو|بن|آل|ال|دي|فون)$/u.test(beforeLast)) found.set(`${foldWord(beforeLast)} ${full}`, item)
+    const words = String(item.value.name).split(/\s+/u).map(foldWord)
+    const [beforeLast = '', last = ''] = words.length > 1 ? words.slice(-2) : ['', words[0]]
+    if (!COMPOUND.test(last) && beforeLast !== 'عبد') found.add(last)
+    if (PARTICLE.test(beforeLast)) found.add(`${beforeLast} ${last}`)
   }
   return found
 }
+
+/** `الدين` and the like end a compound name and are no surname. */
+const COMPOUND = /^(?:الدين|الله|الاسلام|الزمان|الحق)$/u
+const PARTICLE = /^(?:الشيخ|ابو|بن|ال|دي|فون|فان|عبد)$/u
 
 /** @returns the stream with lone surnames folded into persons */
 export function propagateNames(stream: Stream): Stream {
@@ -48,9 +51,9 @@ export function propagateNames(stream: Stream): Stream {
 }
 
 /** A quick test whether a known name may begin at an element: by hash, so that no string is built for the many words that cannot. */
-function firstWords(known: ReadonlyMap<string, unknown>): (stream: Stream, i: number) => boolean {
+function firstWords(known: ReadonlySet<string>): (stream: Stream, i: number) => boolean {
   const marks = new Uint8Array(1024)
-  for (const name of known.keys()) {
+  for (const name of known) {
     const [first = ''] = name.split(' ')
     for (const start of [first, name]) marks[hashUnits(fold(start), 0, start.length) & 1023] = 1
   }
@@ -62,12 +65,22 @@ function firstWords(known: ReadonlyMap<string, unknown>): (stream: Stream, i: nu
 
 const word = (stream: Stream, i: number): string => ((stream.item[i] as number) < 0 && stream.view(i).kind === 'word' ? stream.element(i).folded : '')
 
-/** Names that are ordinary words too need the shape of a name: no article, no pronoun, no conjugated verb. */
+/**
+ * Whether the word stands as a name here. Names that are ordinary words too need the shape of a name: no pronoun, no conjugated verb, no
+ * nationality; a word that only the general list knows must speak.
+ */
 function isLoneName(stream: Stream, i: number): boolean {
   const view = stream.view(i)
-  if (view.kind !== 'word' || view.enclitic) return false
-  if (view.readings.some((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')) return true
-  return view.readings.length === 0 && view.pos === 0
+  if (view.kind !== 'word' || view.enclitic || view.readings.some((r) => r.lexeme.category === 'nationality')) return false
+  const names = view.readings.filter((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')
+  if (names.length > 0) return view.article || names.some((r) => r.lexeme.props.common !== true) || speaks(stream, i)
+  return view.readings.length === 0 && (view.pos === 0 || (view.article && speaks(stream, i)))
+}
+
+/** Whether a verb of saying stands before or after. */
+function speaks(stream: Stream, i: number): boolean {
+  const sentence = stream.sentenceOf(i)
+  return [i - 1, i + 1].some((k) => k >= 0 && k < stream.length && stream.sentenceOf(k) === sentence && isSpeech(stream.element(k)))
 }
 
 function push(stream: Stream, out: Stream, from: number, to: number): void {

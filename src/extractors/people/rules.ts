@@ -3,6 +3,7 @@ import { all, any, item, kind, lex, mark, not, opt, or, type Rule, reject, rule,
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item, PlacedItem } from '../../pipeline/stream.ts'
 import { VERB } from '../../tokenize/tokens.ts'
+import { isSpeech } from './speech.ts'
 import { ENOUGH_ALONE, ENOUGH_TOGETHER, isDefinite, type NameUnit, total, unitsOf } from './weight.ts'
 
 const article = where('definite', (s) => s.article)
@@ -23,7 +24,7 @@ const ordinary = where(
 const particle = lex('name-particle')
 /** After a particle any noun can be a name (`بن طالب`). */
 const governed = where('governed-noun', (s) => s.kind === 'word' && !s.enclitic && (s.pos & 4) === 0)
-const joined = seq(times(particle, 1, 2), governed)
+const joined = seq(times(particle, 1, 2), any(listed, governed))
 const word = any(listed, unlisted)
 const regnal = all(item('ordinal'), article)
 /** A word that nothing but the general list knows (`كريستوفر هيل`). */
@@ -41,13 +42,6 @@ const comma = mark('،,')
 const quote = mark('"“”«»')
 const title = item('title').as('title')
 
-export const SPEECH = new Set(
-  'say announce confirm state clarify add reveal point_out mention report inform stress note continue_saying explain deny warn call_for demand accuse condemn denounce welcome criticize threaten expect describe consider see claim admit praise express write observe affirm reply'.split(
-    ' ',
-  ),
-)
-const isSpeech = (e: Element | undefined): boolean =>
-  e?.view.readings.some((r) => r.lexeme.category === 'verb' && (r.verb === 'perfect' || r.verb === 'imperfect') && SPEECH.has(String(r.lexeme.value))) === true
 const isVerb = (e: Element | undefined): boolean =>
   e?.view.kind === 'word' && (e.view.readings.some((r) => r.verb === 'perfect' || r.verb === 'imperfect') || (e.view.readings.length === 0 && e.view.pos === 2))
 
@@ -85,8 +79,22 @@ function surroundings(match: Match<string>): number {
 function closes(match: Match<string>): boolean {
   const next = match.after(1)
   if (!next) return true
-  return next.view.kind !== 'word' || next.lex('preposition', 'subordinator', 'relative', 'verb', 'conjunction') !== undefined || isVerb(next)
+  return next.view.kind !== 'word' || next.lex(...CLOSING) !== undefined || isVerb(next)
 }
+const CLOSING = [
+  'preposition',
+  'subordinator',
+  'relative',
+  'verb',
+  'conjunction',
+  'time-unit',
+  'interval-word',
+  'adverb',
+  'modal',
+  'negation',
+  'honorific',
+  'title-head',
+]
 
 /** Text span of a role, in the original. */
 function spanOf(match: Match<string>, role: string): { start: number; end: number } | null {
@@ -103,11 +111,26 @@ function bareName(match: Match<string>): Item | ReturnType<typeof reject> {
   if (!units) return reject('words that are no name')
   const ordinaryAt = units.findIndex((u) => u.ordinary)
   if (ordinaryAt >= 0 && !isSurname(match, units, ordinaryAt)) return reject('an ordinary word')
-  const edge = misplacedEdge(match, units)
+  const edge = isSaint(match) ? null : misplacedEdge(match, units)
   if (edge) return reject(edge)
   const weight = total(units, true) + surroundings(match) + (twoGivenNames(match.all('name')) ? 0.3 : 0)
   if (weight < enough(units)) return reject(`too little evidence: ${weight.toFixed(1)}`)
-  return namesThing(match, units) ? NAME_OF_THING : person(match)
+  return namesThing(match, units) || isSaint(match) || isByline(match) ? NAME_OF_THING : person(match)
+}
+
+/** Towns are named after saints (`بسيدي بلعباس`). */
+function isSaint(match: Match<string>): boolean {
+  const previous = match.before(1)
+  return match.get('name')?.folded === 'سيدي' && (previous?.view.kind === 'proclitic' || previous?.lex('preposition', 'place-head') !== undefined)
+}
+
+/** The writer of the report: a name that is a line of its own at either end, or stands between the dateline's place and a colon. */
+function isByline(match: Match<string>): boolean {
+  const { stream } = match
+  const sentence = stream.sentenceOf(match.from)
+  const last = stream.sentences.length - 2
+  if (!match.before(1) && !match.after(1)) return match.all('name').length > 1 && (sentence === last || (sentence > 0 && sentence < 3))
+  return sentence < 2 && match.before(1)?.is('place') === true && !match.before(2) && match.after(1)?.view.char === ':'
 }
 
 /** Two given names side by side are a name even when both are ordinary words (`سعيد جمال`). */
@@ -117,10 +140,16 @@ const twoGivenNames = (words: readonly Element[]): boolean =>
 /** An ordinary definite word can only be the surname after a known given name, where the clause goes on without it (`كاظم الساهر`). */
 function isSurname(match: Match<string>, units: readonly NameUnit[], at: number): boolean {
   const word = match.all('name')[units[at]?.from ?? 0]
-  if (at === 0 || at !== units.length - 1 || !word || word.view.readings.length > 0) return false
-  const previous = match.before(1)
-  if (!isDefinite(word) && !isSpeech(previous) && !isSpeech(match.after(1)) && !match.after(1)?.lex('subordinator')) return false
-  return units[at - 1]?.given === true && (units[at - 1]?.weight ?? 0) >= 1.5 && closes(match) && (!isVerb(previous) || isSpeech(previous))
+  if (at === 0 || at !== units.length - 1 || !word || units[at - 1]?.given !== true || (units[at - 1]?.weight ?? 0) < 1.5) return false
+  const [previous, next] = [match.before(1), match.after(1)]
+  if (isVerb(previous) && !isSpeech(previous)) return false
+  if (isDefinite(word)) return !next?.article && (closes(match) || next?.view.enclitic === true || next?.view.pos === 1)
+  return (
+    word.view.readings.length === 0 &&
+    !/(?:ه|ها|هم|نا|وا)$/u.test(word.folded) &&
+    closes(match) &&
+    (isSpeech(previous) || isSpeech(next) || next?.lex('subordinator') !== undefined)
+  )
 }
 
 /** Words at either end that belong to the clause rather than to the name. */
@@ -136,6 +165,9 @@ function misplacedEdge(match: Match<string>, units: readonly NameUnit[]): string
   return null
 }
 
+/** An unlisted name between two listed ones (`أنور حمة أمين`). */
+const isEnclosed = (units: readonly NameUnit[], i: number): boolean => (units[i - 1]?.weight ?? 0) >= 1.5 && (units[i + 1]?.weight ?? 0) >= 0.9
+
 /** A name that a title, rank or honorific before it demands. */
 function demandedName(match: Match<string>): Item | ReturnType<typeof reject> {
   const words = match.all('name')
@@ -144,14 +176,14 @@ function demandedName(match: Match<string>): Item | ReturnType<typeof reject> {
   const [first] = units
   const previous = match.before(1)
   const closed = closes(match) && (!isVerb(previous) || isSpeech(previous))
-  const inner = units.filter((u, i) => u.ordinary && !(i === 1 && units.length === 2 && closed))
+  const inner = units.filter((u, i) => u.ordinary && !(i === 1 && units.length === 2 && closed) && !isEnclosed(units, i))
   if (inner.length > 1 || (inner.length === 1 && (!first?.ordinary || units.length < 2))) return reject('ordinary words')
   if (first?.ordinary && /[هاي]$|ات$|ون$|ين$/u.test(words[0]?.folded ?? '')) return reject('shaped like an ordinary noun')
   let weight = total(units, closed) + 1.6 + (first?.ordinary ? 1.4 : 0)
   const title = match.get('title')
   if (title?.is('plural')) weight -= 1
   if (title && !title.article && title.firstToken === title.lastToken && units.length === 1 && !words[0]?.lex('given-name', 'family-name')) weight -= 1.2
-  if (units.length === 1 && (first?.weight ?? 0) < 0.9 && !closes(match)) weight -= 1
+  if (units.length === 1 && (first?.weight ?? 0) < 0.9) weight -= 1
   if (weight < enough(units)) return reject(`too little evidence: ${weight.toFixed(1)}`)
   return namesThing(match, units) ? NAME_OF_THING : person(match)
 }
@@ -189,9 +221,11 @@ export const nameRules: Rule[] = [
   rule('people/title-name', seq(title, opt(comma), times(seq(title, opt(comma)), 0, 2), opt(before), opt(quote), demanded), demandedName, { priority: 5 }),
   rule(
     'people/rank-name',
-    seq(before, opt(quote), demanded),
+    seq(before, opt(seq(title, opt(before))), opt(quote), demanded),
     (match) => {
       const only = match.all('name')
+      const [title] = match.all('rank')
+      if (title && !title.article && title.lex('rank') && only[0] && isDefinite(only[0])) return reject('a formation or a team')
       if (only.length === 1 && only[0]?.view.readings.some((r) => ['echelon', 'vehicle'].includes(r.lexeme.category))) return reject('a formation')
       return demandedName(match)
     },

@@ -28,6 +28,17 @@ const more = or(
 )
 const qualifier = lex('office-qualifier', ['former', 'acting'])
 
+/** A further field of a ministry (`والعمران`): what stayed a word is no place here. */
+const field = where(
+  'field',
+  (s) =>
+    s.kind === 'word' &&
+    s.article &&
+    !s.enclitic &&
+    !s.readings.some((r) => NO_FIELD.has(r.lexeme.category) || (r.lexeme.category === 'family-name' && r.lexeme.props.ordinary !== true)),
+)
+const NO_FIELD = new Set(['title-head', 'rank', 'honorific', 'weekday', 'month', 'relative', 'time-unit', 'demonstrative'])
+
 /** Heads of states and ministries are not told by the place they speak in. */
 const EVERYWHERE = new Set(['president', 'prime_minister', 'minister', 'king', 'prince', 'sultan', 'crown_prince', 'chancellor', 'pope'])
 
@@ -37,11 +48,16 @@ function title(match: Match<string>) {
   if (!head || !reading) return reject('no head')
   const { elements } = match
   if (elements.length === 1 && !head.article && reading.lexeme.props.office !== true) return reject('a common noun')
-  if (elements.length === 1 && head.view.readings.some((r) => r.verb !== undefined || r.lexeme.category === 'given-name')) return reject('a verb or a name')
+  const name = head.lex('given-name', 'family-name')
+  if (
+    elements.length === 1 &&
+    (head.article ? name && match.before(1)?.lex('given-name', 'name-particle') : name || head.view.readings.some((r) => r.verb !== undefined))
+  )
+    return reject('a verb or a name')
   const [beforeLast, last] = elements.slice(-2)
   if (last?.is('place') && (beforeLast?.lex('preposition') || beforeLast?.view.char === 'ب') && EVERYWHERE.has(String(reading.lexeme.value)))
     return reject('a place of the clause')
-  if (elements.length === 2 && last?.is('organization') && reading.lexeme.props.trade === true) return reject('two nouns')
+  if (last?.folded === 'الله') return reject('a wish after a name')
   const tags = [
     'title',
     ...(reading.lexeme.props.office ? ['office'] : []),
@@ -59,7 +75,7 @@ export const titleRules: Rule[] = [
       lex('title-head', ['minister', 'undersecretary', 'state_secretary']).as('head'),
       of,
       times(adjective, 0, 2),
-      times(seq(wa, all(definite, not(surname)), times(adjective, 0, 2)), 1, 3),
+      times(seq(wa, field, times(adjective, 0, 2)), 1, 3),
       times(more, 0, 3),
     ),
     title,

@@ -13,7 +13,7 @@ export const ENOUGH_TOGETHER = 2.4
 const AGAINST = -9
 const ORDINARY = -2
 /** An ordinary word at the end of a name that a title demands (`الوزير سامي حرب`). */
-const ORDINARY_TOLERATED = -0.4
+const ORDINARY_TOLERATED = 0.5
 
 export type NameUnit = Readonly<{ weight: number; ordinary: boolean; given: boolean; from: number; to: number }>
 
@@ -79,7 +79,7 @@ export function weigh(word: Element, before: readonly NameUnit[]): number {
   const names = view.readings.filter((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')
   if (names.length > 0) return weighListed(word, names)
   // `سيد`, `شيخ` inside a name.
-  if (word.lex('honorific') && !word.article) return before.length > 0 ? 0.9 : 0.4
+  if (word.lex('honorific') && (!word.article || before.length > 0)) return before.length > 0 ? 0.9 : 0.4
   const others = view.readings.filter((r) => r.lexeme.category !== 'name-particle')
   if (others.length > 0) return others.every(isEverydayNoun) ? ORDINARY : AGAINST
   const pos = posOf(word)
@@ -124,7 +124,7 @@ function weighListed(word: Element, names: Readings): number {
   const common = names.every((r) => r.lexeme.props.common === true)
   const byHand = names.some((r) => r.lexeme.file !== 'name-list')
   if (isDefinite(word) && !isListedWithArticle(word)) return posOf(word) === 0 ? 0.9 : common || !byHand ? 0.1 : 0.5
-  if (others.length > 0) return others.some((r) => r.verb === 'perfect' || r.verb === 'imperfect' || !NAME_LIKE.has(r.lexeme.category)) ? 0.3 : 0.6
+  if (others.length > 0) return others.some((r) => r.verb === 'perfect' || r.verb === 'imperfect') ? 0.3 : byHand && !common ? 1.1 : 0.5
   if (word.firstToken !== word.lastToken) return common ? 1.3 : 2.2
   if (isFunction(word.view.pos) && word.folded.length < 4) return 0.3
   if (common) return (given ? 0.8 : word.article && word.folded.endsWith('ي') ? 0.9 : 0.6) + (byHand ? 0.3 : 0)
@@ -156,7 +156,6 @@ function weighAli(word: Element): number {
   return !word.text.endsWith('ي') ? AGAINST : careful ? 2.2 : 0.6
 }
 
-const NAME_LIKE = new Set(['place', 'nationality', 'noun', 'people-noun'])
 const GRAMMAR = new Set(['preposition', 'subordinator', 'negation', 'conjunction', 'demonstrative', 'pronoun', 'relative', 'modal', 'future'])
 
 /** A relative adjective, the shape of most family names (`العبيدي`). */
@@ -168,7 +167,7 @@ function weighUnlisted(word: Element, before: readonly NameUnit[]): number {
   if (word.article && NISBA.test(word.folded)) return shape === 'inflected' ? (before.length > 0 ? 0.9 : 0.2) : 1.3
   if (shape === 'inflected') return ORDINARY
   if (word.article) return 0.9
-  if (word.folded.length < 3) return 0.3
+  if (word.folded.length < 3 || word.folded.length > 10) return 0.3
   return shape === 'foreign' ? 1.3 : 1
 }
 

@@ -1,25 +1,33 @@
 import { type Frame, under } from './frame.ts'
 
-const roles: Frame['roles'] = [
-  { role: 'donor', slot: 'subject', kinds: ['actor', 'force'] },
-  { role: 'amount', slot: 'object', kinds: ['money'] },
+const gift: Frame['roles'] = [
+  { role: 'donor', slot: 'subject', kinds: ['actor', 'force'], many: true },
+  { role: 'amount', slot: 'object', kinds: ['money'], many: true },
   { role: 'cost', slot: under('cost'), kinds: ['money'] },
-  { role: 'amount', slot: under('bi', 'value'), kinds: ['money'] },
+  { role: 'amount', slot: under('bi', 'value'), kinds: ['money'], many: true },
   { role: 'item', slot: 'object', kinds: ['goods'], many: true },
   { role: 'item', slot: under('bi'), kinds: ['goods'], many: true },
+  { role: 'purpose', slot: under('for'), kinds: ['salary'], extent: 'full' },
   { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit'], many: true },
-  { role: 'purpose', slot: under('for'), kinds: ['salary'] },
+  { role: 'purpose', slot: under('purpose', 'for'), kinds: ['event'], extent: 'full' },
 ]
 
 /** Handing something over: the object is the gift, the receiver stands under لـ or إلى. */
 export const deliver: Frame = {
   rule: 'aid.deliver',
   type: 'aid',
-  verbs: ['provide', 'deliver', 'send', 'grant', 'donate', 'allocate', 'distribute'],
-  roles,
-  requires: [['amount'], ['item', 'recipient'], ['item', 'donor']],
-  masdar: 'object',
+  verbs: ['provide', 'deliver', 'send', 'grant', 'donate', 'allocate', 'distribute', 'give'],
+  roles: [...gift, { role: 'recipient', slot: 'object', kinds: ['actor', 'force', 'unit'], many: true }],
+  requires: [
+    ['amount', 'recipient'],
+    ['amount', 'donor'],
+    ['amount', 'purpose'],
+    ['item', 'recipient'],
+    ['item', 'donor'],
+  ],
+  idafa: 'object',
   plover: 'AID',
+  cameo: '070',
   confidence: 0.85,
 }
 
@@ -27,21 +35,23 @@ export const deliver: Frame = {
 export const support: Frame = {
   rule: 'aid.support',
   type: 'aid',
-  verbs: ['support', 'help', 'finance', 'arm', 'supply', 'extend_hand', 'train'],
+  verbs: ['support', 'help', 'finance', 'arm', 'supply', 'extend_hand', 'train', 'equip'],
   roles: [
-    { role: 'donor', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'donor', slot: 'subject', kinds: ['actor', 'force'], many: true },
     { role: 'recipient', slot: 'object', kinds: ['actor', 'force', 'unit'], many: true },
     { role: 'recipient', slot: under('for'), kinds: ['actor', 'force', 'unit'], many: true },
-    { role: 'amount', slot: under('bi', 'value'), kinds: ['money'] },
-    { role: 'item', slot: under('bi'), kinds: ['goods'], many: true },
+    { role: 'amount', slot: under('bi', 'value'), kinds: ['money'], many: true },
+    { role: 'item', slot: under('bi', 'via'), kinds: ['goods'], many: true },
     { role: 'item', slot: 'object', kinds: ['goods'], many: true },
+    { role: 'purpose', slot: under('in', 'purpose'), kinds: ['event'], extent: 'full' },
   ],
   requires: [
     ['donor', 'recipient'],
     ['item', 'recipient'],
     ['amount', 'recipient'],
   ],
-  masdar: 'object',
+  idafa: 'object',
+  state: true,
   plover: 'AID',
   confidence: 0.75,
 }
@@ -52,12 +62,96 @@ export const arrival: Frame = {
   type: 'aid',
   verbs: ['arrive'],
   roles: [
-    { role: 'item', slot: 'subject', kinds: ['goods'] },
+    { role: 'item', slot: 'subject', kinds: ['goods'], many: true },
     { role: 'donor', slot: under('by', 'from'), kinds: ['actor', 'force'] },
     { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force'] },
+    { role: 'place', slot: under('to', 'in', 'for'), kinds: ['place'] },
   ],
   requires: [['item']],
-  masdar: 'subject',
+  idafa: 'subject',
   plover: 'AID',
   confidence: 0.8,
 }
+
+/** The receiver's side: `تلقت الوزارة 20 سيارة إسعاف من`. */
+export const received: Frame = {
+  rule: 'aid.receive',
+  type: 'aid',
+  verbs: ['receive'],
+  roles: [
+    { role: 'recipient', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'item', slot: 'object', kinds: ['goods'], many: true },
+    { role: 'amount', slot: 'object', kinds: ['money'], many: true },
+    { role: 'amount', slot: under('value'), kinds: ['money'], many: true },
+    { role: 'donor', slot: under('by', 'from'), kinds: ['actor', 'force'] },
+  ],
+  requires: [
+    ['recipient', 'item', 'donor'],
+    ['recipient', 'amount', 'donor'],
+  ],
+  idafa: 'subject',
+  plover: 'AID',
+  confidence: 0.75,
+}
+
+/** Aid told by its noun: `مساعدات لأوكرانيا بقيمة 40 مليونا`, `المساعدات المقدمة من كندا`. */
+export const aidNoun: Frame = {
+  rule: 'aid.noun',
+  type: 'aid',
+  nouns: ['aid'],
+  roles: [
+    { role: 'donor', slot: 'subject', kinds: ['actor'] },
+    { role: 'donor', slot: under('by', 'from'), kinds: ['actor'] },
+    { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit'], many: true },
+    { role: 'amount', slot: under('value', 'cost', 'bi', 'measure'), kinds: ['money'], many: true },
+    { role: 'purpose', slot: under('purpose', 'for'), kinds: ['event'], extent: 'full' },
+  ],
+  requires: [['amount']],
+  idafa: 'subject',
+  plover: 'AID',
+  confidence: 0.75,
+}
+
+/** Aid approved by those who pay is still to come. */
+export const approved: Frame = {
+  rule: 'aid.approve',
+  type: 'aid',
+  verbs: ['approve', 'ratify', 'pledge', 'promise'],
+  forms: ['perfect', 'imperfect'],
+  roles: [
+    { role: 'donor', slot: 'subject', kinds: ['actor'] },
+    { role: 'amount', slot: under('value', 'bi', 'measure', 'on'), kinds: ['money'], many: true },
+    { role: 'item', slot: 'object', kinds: ['goods'] },
+    { role: 'item', slot: under('on', 'bi'), kinds: ['goods'] },
+    { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit'], many: true },
+  ],
+  requires: [
+    ['amount', 'recipient'],
+    ['amount', 'item'],
+    ['item', 'recipient'],
+  ],
+  idafa: 'subject',
+  status: 'planned',
+  plover: 'AID',
+  confidence: 0.75,
+}
+
+/** Aid stopped. */
+export const halted: Frame = {
+  rule: 'aid.halt',
+  type: 'aid',
+  verbs: ['stop', 'suspend', 'halt', 'cut_off', 'cancel'],
+  roles: [
+    { role: 'donor', slot: 'subject', kinds: ['actor'] },
+    { role: 'item', slot: 'object', kinds: ['aid'] },
+    { role: 'recipient', slot: under('for', 'to', 'about'), kinds: ['actor', 'force', 'unit'], many: true },
+    { role: 'amount', slot: under('value', 'bi'), kinds: ['money'], many: true },
+  ],
+  requires: [['item']],
+  idafa: 'object',
+  status: 'denied',
+  plover: 'AID',
+  confidence: 0.7,
+}
+
+export const aidFrames: readonly Frame[] = [deliver, support, arrival, received, aidNoun, approved, halted]

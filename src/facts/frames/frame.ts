@@ -5,37 +5,80 @@ import type { FactType } from '../../emit/schema.ts'
 export type FillerKind =
   | 'actor'
   | 'force'
+  | 'organization'
+  | 'person'
   | 'place'
   | 'money'
   | 'goods'
   | 'people'
+  | 'counted'
   | 'unit'
   | 'agreement'
   | 'duration'
   | 'share'
+  | 'percent'
+  | 'quantity'
+  | 'measure'
   | 'topic'
+  | 'thing'
   | 'salary'
   | 'formation'
+  | 'event'
+  | 'weapon'
+  | 'office'
+  | 'aid'
+  | 'truce'
+  | 'deal'
+  | 'delegation'
+  | 'site'
+  | 'mishap'
+  | 'contraband'
+  | 'ware'
+  | 'area'
+  | 'name'
+  | 'project'
+  | 'measured'
+  | 'assembly'
+  | 'dead'
+  | 'hurt'
+  | 'lost'
+  | 'homeless'
 
-/** Where a filler stands: the subject, a bare argument, or under one of these prepositions. */
-export type Slot = 'subject' | 'object' | { prepositions: readonly string[]; before?: boolean }
+/**
+ * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the
+ * object of the verb that says what a disaster struck (`hit`), the date of the clause, or under one of these prepositions or leading nouns.
+ */
+export type Slot = 'subject' | 'object' | 'trigger' | 'cause' | 'hit' | 'time' | Readonly<{ prepositions: readonly string[]; before?: boolean }>
 
-export type RoleRule = Readonly<{ role: string; slot: Slot; kinds: readonly FillerKind[]; many?: boolean }>
+/** How far a filler reaches: its phrase, or with all that modifies it up to the next mark. */
+export type Extent = 'phrase' | 'full'
+
+/** One place where a role is looked for. A role filled by an earlier rule is left alone unless this one `adds`. */
+export type RoleRule = Readonly<{ role: string; slot: Slot; kinds: readonly FillerKind[]; many?: boolean; extent?: Extent; adds?: boolean }>
 
 export type Frame = Readonly<{
   rule: string
   type: FactType
   subtype?: string
-  /** Verb lexemes (finite, masdar, participles). */
-  verbs: readonly string[]
-  /** Nouns that open the frame too, by lexeme value. */
+  /** Verb lexemes (finite and masdar), by value. */
+  verbs?: readonly string[]
+  /** Forms of the verbs that open the frame; all when left out. */
+  forms?: ReadonlyArray<'perfect' | 'imperfect' | 'masdar'>
+  /** Event nouns that open the frame, by value. */
   nouns?: readonly string[]
   roles: readonly RoleRule[]
   /** Sets of roles, one of which must be filled. */
   requires: ReadonlyArray<readonly string[]>
   /** What the noun right after a masdar is when it could be both. */
-  masdar: 'subject' | 'object'
+  idafa: 'subject' | 'object'
+  /** A subject known from the clause before may stand in for a missing one. */
+  carries?: boolean
+  /** An imperfect without any cue tells what goes on, not a headline's event. */
+  state?: boolean
+  /** Status of the event when no cue says otherwise (approved aid is still to come). */
+  status?: 'planned' | 'ongoing' | 'denied'
   plover?: string
+  cameo?: string
   confidence: number
 }>
 

@@ -1,0 +1,10 @@
+/** Verbs of saying: who stands beside one is somebody. */
+import type { Element } from '../../pipeline/stream.ts'
+
+const SPEECH = new Set(
+  'say announce confirm state clarify add reveal point_out mention report inform stress note continue_saying explain deny warn call_for demand accuse condemn denounce welcome criticize threaten expect describe consider see claim admit praise express write observe affirm reply'.split(
+    ' ',
+  ),
+)
+export const isSpeech = (e: Element | undefined): boolean =>
+  e?.view.readings.some((r) => r.lexeme.category === 'verb' && (r.verb === 'perfect' || r.verb === 'imperfect') && SPEECH.has(String(r.lexeme.value))) === true

@@ -1,0 +1,251 @@
+/** The arguments of a trigger: what stands after it in its clause, its subject, and what a light verb or a relative clause adds. */
+import type { SymbolView } from '../pattern/symbols.ts'
+import type { Stream } from '../pipeline/stream.ts'
+import { type Chunk, type Clause, Edge, readSentence } from './chunks.ts'
+import { hasCategory, isAuxiliaryCue } from './classes.ts'
+
+/** A word that opens a frame, in its place. */
+export type Trigger = Readonly<{ clause: Clause; chunk: Chunk; at: number; finite: boolean }>
+type Accepts = (chunk: Chunk) => boolean
+
+/** Verbs that only carry an event noun: `شن هجوما`, `قام بزيارة`, `عقد لقاء`, `تم توقيع`. */
+const LIGHT = new Set(['launch', 'execute_op', 'carry_out', 'do', 'hold', 'begin', 'direct_at', 'commit', 'resume', 'continue', 'intensify'])
+/** Light verbs without a subject of their own. */
+const IMPERSONAL = new Set(['be_done', 'take_place', 'happen'])
+/** Verbs whose subject carries out the masdar under them is everyone's but these. */
+const REPORTING = new Set([
+  'witness',
+  'follow',
+  'result_in',
+  'lead_to',
+  'cause',
+  'include',
+  'reach',
+  'demand',
+  'call_for',
+  'accuse',
+  'ask',
+  'expect',
+  'mention',
+  'report',
+  'be',
+  'welcome',
+  'condemn',
+  'denounce',
+  'criticize',
+  'reject',
+  'prevent',
+  'request',
+])
+
+export const isImpersonal = (view: SymbolView): boolean => has(view, IMPERSONAL)
+export const isLight = (view: SymbolView): boolean => has(view, LIGHT) || has(view, IMPERSONAL)
+const has = (view: SymbolView, values: ReadonlySet<string>): boolean =>
+  view.readings.some((r) => r.lexeme.category === 'verb' && values.has(String(r.lexeme.value)))
+const AUXILIARY = new Set(['be', 'become', 'remain', 'cease'])
+const isAuxiliary = (view: SymbolView): boolean => has(view, AUXILIARY) || isAuxiliaryCue(view)
+
+/** Chunks after `from` in its clause; relative clauses about an argument are left out. */
+export function reach(clause: Clause, from: number): Chunk[] {
+  const found: Chunk[] = []
+  let relative = false
+  for (let k = from + 1; k < clause.chunks.length; k++) {
+    const chunk = clause.chunks[k] as Chunk
+    if (chunk.edge >= Edge.That) break
+    if (chunk.edge === Edge.Relative) relative = true
+    if (relative) {
+      if (chunk.edge !== Edge.Comma || chunk.kind !== 'noun') continue
+      relative = false
+    }
+    if (chunk.kind === 'noun') found.push(chunk)
+    else if (!chunk.measure) break
+  }
+  return found
+}
+
+/** Chunks before `to` in its clause, nearest first; auxiliaries are passed over. */
+export function preceding(clause: Clause, to: number): Chunk[] {
+  const found: Chunk[] = []
+  for (let k = to; k > 0; k--) {
+    if ((clause.chunks[k] as Chunk).edge >= Edge.That) break
+    const chunk = clause.chunks[k - 1] as Chunk
+    if (chunk.kind === 'noun') found.push(chunk)
+    else if (!isAuxiliary(clause.stream.view(chunk.from))) break
+  }
+  return found
+}
+
+/** The verb whose clause holds a noun chunk. */
+export function governor(clause: Clause, index: number): Chunk | null {
+  for (let k = index; k > 0; k--) {
+    if ((clause.chunks[k] as Chunk).edge >= Edge.That) return null
+    const chunk = clause.chunks[k - 1] as Chunk
+    if (chunk.kind === 'verb' && !chunk.measure) return chunk
+  }
+  return null
+}
+
+/** The light verb of the relative clause about a noun: `الهجوم الذي شنته`. */
+export function relativeVerb(clause: Clause, index: number): Chunk | null {
+  for (let k = index + 1; k < Math.min(clause.chunks.length, index + 4); k++) {
+    const chunk = clause.chunks[k] as Chunk
+    if (chunk.edge >= Edge.That || (chunk.kind === 'verb' && chunk.edge !== Edge.Relative)) return null
+    if (chunk.kind === 'verb') return isLight(clause.stream.view(chunk.from)) ? chunk : null
+  }
+  return null
+}
+
+/** All noun chunks that can be arguments of the trigger after it. */
+export function following(trigger: Trigger): Chunk[] {
+  const { clause, chunk, finite } = trigger
+  const own = reach(clause, chunk.index)
+  if (finite) return own
+  const relative = relativeVerb(clause, chunk.index)
+  return relative ? [...own, ...reach(clause, relative.index).filter((c) => !own.includes(c))] : own
+}
+
+/** The antecedent of a verb in a relative clause. */
+export function antecedent(trigger: Trigger): Chunk | null {
+  const { clause, chunk } = trigger
+  if (!trigger.finite || chunk.edge !== Edge.Relative) return null
+  for (let k = chunk.index - 1; k >= 0; k--) {
+    const before = clause.chunks[k] as Chunk
+    if (before.kind !== 'noun') return null
+    if (!before.construct && !before.bracket) return before
+  }
+  return null
+}
+
+/**
+ * The subject of a trigger: of a verb the phrase before or after it; of a masdar its agent, its idafa, or the subject of the verb over it.
+ *
+ * @param accepts whether a phrase can be this frame's subject
+ * @param idafa what the noun right after the masdar is when it could be both
+ * @param isObject whether a phrase can be its object
+ */
+export function subjectOf(trigger: Trigger, accepts: Accepts, idafa: 'subject' | 'object', isObject: Accepts): Chunk | null {
+  const after = following(trigger)
+  const agent = after.find((c) => c.preposition === 'by' && accepts(c)) ?? null
+  if (trigger.finite) return verbSubject(trigger, after, accepts, isObject) ?? agent
+  return agent ?? nounSubject(trigger, after, accepts, idafa, isObject)
+}
+
+function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts, isObject: Accepts): Chunk | null {
+  const { clause, chunk } = trigger
+  const first = after.find((c) => c.preposition === null && !c.construct && !c.bracket && !isDate(clause.stream, c))
+  const behind = first && first.index - chunk.index <= 3 && accepts(first) ? first : null
+  const about = antecedent(trigger)
+  if (about) {
+    const resumed = clause.stream.view(chunk.from).enclitic || !accepts(about)
+    return resumed ? behind : about
+  }
+  const bare = preceding(clause, chunk.index).find((c) => c.preposition === null && !c.construct && !c.bracket && !isDate(clause.stream, c))
+  const ahead = bare && accepts(bare) && !chunk.joined ? bare : null
+  if (ahead && behind) return chunk.edge <= Edge.Comma && (isObject(behind) || ahead.to >= chunk.from - 1) ? ahead : behind
+  return behind ?? ahead
+}
+
+function nounSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts, idafa: 'subject' | 'object', isObject: Accepts): Chunk | null {
+  const { clause, chunk } = trigger
+  const nation = nationInside(clause, trigger)
+  if (nation) return nation
+  const first = after.find((c) => c.index === chunk.index + 1 && c.construct)
+  if (first && accepts(first)) {
+    const second = after.find((c) => c.index > first.index && c.preposition === null && !c.construct && !c.joined)
+    if (idafa === 'subject' || !isObject(first) || (second && isObject(second) && !isDate(clause.stream, second))) return first
+  }
+  const relative = relativeVerb(clause, chunk.index)
+  if (relative) {
+    const inner = reach(clause, relative.index).find((c) => c.preposition === null && accepts(c))
+    if (inner) return inner
+  }
+  return governedSubject(trigger, accepts, idafa, isObject)
+}
+
+/** The subject of the verb over a masdar, when that verb carries it or when the masdar is what its subject does. */
+function governedSubject(trigger: Trigger, accepts: Accepts, idafa: 'subject' | 'object', isObject: Accepts): Chunk | null {
+  const { clause, chunk } = trigger
+  const verb = governor(clause, chunk.index)
+  if (!verb) return null
+  const view = clause.stream.view(verb.from)
+  if (has(view, IMPERSONAL) || isAuxiliary(view)) return null
+  if (!has(view, LIGHT) && (idafa === 'subject' || has(view, REPORTING))) return null
+  const inner: Trigger = { clause, chunk: verb, at: verb.from, finite: true }
+  return verbSubject(
+    inner,
+    reach(clause, verb.index).filter((c) => c.index < chunk.index),
+    accepts,
+    isObject,
+  )
+}
+
+/** `الغزو الروسي`, `الدعم الأميركي`: the adjective names the subject. */
+function nationInside(clause: Clause, trigger: Trigger): Chunk | null {
+  const { chunk, at } = trigger
+  for (let i = at + 1; i < chunk.to; i++)
+    if (hasCategory(clause.stream.view(i), 'nationality')) return { ...chunk, from: i, to: i + 1, construct: false, preposition: null }
+  return null
+}
+
+/** The subject of the clause before, for a verb without one (`وقتل 27 مهربا`). */
+export function carriedSubject(trigger: Trigger, accepts: Accepts): Chunk | null {
+  const { clause, chunk } = trigger
+  for (let k = chunk.index - 1; k >= 0; k--) {
+    const verb = clause.chunks[k] as Chunk
+    if (verb.kind !== 'verb' || verb.measure) continue
+    const found = verbSubject({ clause, chunk: verb, at: verb.from, finite: true }, reach(clause, k), accepts, () => true)
+    if (found) return found
+  }
+  return null
+}
+
+const RESULT = new Set(['result_in', 'lead_to', 'cause', 'leave_behind', 'take_lives'])
+const STRIKING = new Set(['hit', 'destroy', 'sweep', 'target', 'happen', 'break_out'])
+
+/** The subject of a verb of result over the trigger: `أسفر الانفجار عن مقتل`. */
+export function causes(trigger: Trigger): Chunk[] {
+  const { clause, chunk } = trigger
+  const verb = governor(clause, chunk.index)
+  if (trigger.finite || !verb || !has(clause.stream.view(verb.from), RESULT)) return []
+  const about = antecedent({ clause, chunk: verb, at: verb.from, finite: true })
+  return [
+    ...reach(clause, verb.index).filter((c) => c.index < chunk.index && c.preposition === null),
+    ...(about ? [about] : []),
+    ...preceding(clause, verb.index),
+  ]
+}
+
+/** What the verb after a disaster's name says it struck: `زلزال بقوة … ضرب المناطق الشمالية`. */
+export function struck(trigger: Trigger): Chunk[] {
+  const { clause, chunk } = trigger
+  for (let k = chunk.index + 1; k < Math.min(clause.chunks.length, chunk.index + 6); k++) {
+    const verb = clause.chunks[k] as Chunk
+    if (verb.edge >= Edge.That) break
+    if (verb.kind === 'verb' && !verb.measure) return has(clause.stream.view(verb.from), STRIKING) ? reach(clause, k) : []
+  }
+  return []
+}
+
+export const isDate = (stream: Stream, chunk: Chunk): boolean =>
+  stream.view(chunk.from).tags.some((tag) => tag === 'date' || tag === 'time' || tag === 'duration')
+
+/** Phrases joined to `first` by و (or, in a list, by commas), under the same preposition. */
+export function chain(among: readonly Chunk[], first: Chunk, accepts: Accepts): Chunk[] {
+  const found = [first]
+  for (const chunk of among) {
+    if (chunk.index <= first.index) continue
+    if (chunk.construct && !first.construct) continue
+    const linked = chunk.joined || chunk.bracket || (chunk.edge === Edge.Comma && chunk.preposition === first.preposition)
+    const listed = chunk.inherited && chunk.joined && chunk.edge === Edge.Comma
+    if (!linked || (chunk.preposition !== first.preposition && !chunk.bracket && !listed)) {
+      if (chunk.preposition !== null && chunk.preposition !== first.preposition && !chunk.joined) continue
+      break
+    }
+    if (accepts(chunk)) found.push(chunk)
+    else if (!chunk.bracket) break
+  }
+  return found
+}
+
+/** The trigger's sentence, read once. */
+export const clauseOf = (stream: Stream, i: number): Clause => readSentence(stream, stream.sentenceOf(i))

@@ -1,0 +1,313 @@
+/**
+ * Shallow clause reading: a sentence is read once into chunks, noun phrases and verbs, each with what governs it and with the mark
+ * that parts it from the chunk before. Frames then ask for arguments by position and preposition.
+ *
+ *     وقعت | وزارة النقل | و وزارة المالية | مذكرة تفاهم | في ‹بيروت›
+ *     verb   noun          noun, joined      noun          noun, under `in`
+ */
+
+import type { Lexeme } from '../lexicon/lexicon.ts'
+import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
+import type { PlacedItem, Stream } from '../pipeline/stream.ts'
+import { classOf, decide, type ElementClass, hasCategory } from './classes.ts'
+
+/** What parts a chunk from the one before, weakest first. */
+export enum Edge {
+  None = 0,
+  Comma = 1,
+  Relative = 2,
+  That = 3,
+  Stop = 4,
+}
+
+/** A noun phrase or a verb: elements `[from, to)`. */
+export type Chunk = {
+  readonly index: number
+  readonly kind: 'noun' | 'verb'
+  readonly from: number
+  to: number
+  /** Value of the governing preposition or leading noun (`for`, `by`, `in`, `value`, `cost`, …); null for a bare argument. */
+  readonly preposition: string | null
+  /** The preposition stands before an earlier member of the list. */
+  readonly inherited: boolean
+  /** Joined by و to the chunk before. */
+  readonly joined: boolean
+  readonly edge: Edge
+  /** Second term of an idafa whose first term, a masdar or the name of an event, is the chunk before. */
+  readonly construct: boolean
+  /** Inside parentheses. */
+  readonly bracket: boolean
+  /** A verb that only links a noun to its amount (`تصل إلى`, `تقدر بـ`). */
+  readonly measure: boolean
+}
+
+/** The chunks of a sentence and where each element's chunk is. */
+export type Clause = Readonly<{ stream: Stream; chunks: readonly Chunk[]; start: number; end: number }>
+
+const CLITICS: Record<string, string> = { ل: 'for', ب: 'bi', ك: 'as' }
+const VALUES = ['money', 'percent', 'quantity', 'date', 'time', 'duration', 'vehicle', 'military-unit', 'person', 'number', 'equipment']
+const NAMES = ['organization', 'place', 'title', 'person']
+const THINGS = ['org-head', 'place-head', 'people-noun', 'agreement', 'echelon', 'equipment', 'vehicle', 'counted-noun', 'event-noun', 'title-head', 'noun']
+
+const isValue = perSymbol((view) => view.kind === 'item' && VALUES.some((tag) => view.tags.includes(tag)))
+const isNamed = perSymbol((view) => view.kind === 'item' && NAMES.some((tag) => view.tags.includes(tag)))
+/** A masdar or the name of an event: its idafa is read apart, as its argument. */
+export const isEvent = perSymbol((view) => view.kind !== 'item' && view.readings.some((r) => r.verb === 'masdar' || r.lexeme.category === 'event-noun'))
+const isAdjective = perSymbol(
+  (view) =>
+    hasCategory(view, 'nationality') ||
+    (view.kind === 'word' && !view.readings.some((r) => THINGS.includes(r.lexeme.category) && !/(?:ي|ية)$/u.test(r.lexeme.lemma))),
+)
+
+/** The noun that says, like a preposition, what the next phrase is for: `بإشراف`, `بقيمة`, `على عمق`. */
+const leadOf = perSymbol((view): Lexeme | null =>
+  view.kind === 'word' && !view.article ? (view.readings.find((r) => r.lexeme.category === 'lead')?.lexeme ?? null) : null,
+)
+const MEASURES = new Set(['reach', 'exceed', 'estimate', 'equal', 'arrive'])
+const isMeasure = (view: SymbolView): boolean => view.readings.some((r) => r.verb === 'imperfect' && MEASURES.has(String(r.lexeme.value)))
+
+const isParticiple = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.verb === 'active' && r.number === 'sg'))
+
+class Reader {
+  readonly #stream: Stream
+  readonly #start: number
+  readonly #end: number
+  readonly chunks: Chunk[] = []
+  #preposition: string | null = null
+  #joined = false
+  /** Whether the governing preposition stands right before the phrase being read. */
+  #explicit = false
+  #edge: Edge = Edge.Stop
+  #depth = 0
+  #previous: ElementClass = 'stop'
+
+  constructor(stream: Stream, start: number, end: number) {
+    this.#stream = stream
+    this.#start = start
+    this.#end = end
+  }
+
+  read(): Chunk[] {
+    for (let i = this.#start; i < this.#end; i++) {
+      const kind = this.#class(i)
+      if (kind === 'noun') i = this.#noun(i) - 1
+      else if (kind === 'verb') this.#verb(i)
+      else this.#mark(i, kind)
+      this.#previous = kind === 'other' ? this.#previous : kind
+    }
+    return this.chunks
+  }
+
+  #class(i: number): ElementClass {
+    const kind = classOf(this.#stream, i)
+    if (kind === 'noun' && this.#isCircumstance(i)) return 'verb'
+    return kind === 'either' ? decide(this.#stream, i, this.#start, this.#previous, this.#open()) : kind
+  }
+
+  /** `، مؤكدا …`: an active participle in the accusative after a mark opens a clause of its own. */
+  #isCircumstance(i: number): boolean {
+    const view = this.#stream.view(i)
+    if (!isParticiple(view) || view.article || view.enclitic || this.#joined || this.#preposition !== null) return false
+    return this.#edge >= Edge.Comma && /[اهة]$/u.test(this.#stream.element(i).folded)
+  }
+
+  /** Whether the clause has a verb already. */
+  #open(): boolean {
+    for (let k = this.chunks.length - 1; k >= 0 && this.#edge === Edge.None; k--) {
+      const chunk = this.chunks[k] as Chunk
+      if (chunk.kind === 'verb') return !chunk.measure
+      if (chunk.edge >= Edge.Comma) return false
+    }
+    return false
+  }
+
+  #mark(i: number, kind: ElementClass): void {
+    const view = this.#stream.view(i)
+    switch (kind) {
+      case 'preposition':
+        this.#governor(view)
+        return
+      case 'and':
+        this.#joined = true
+        return
+      case 'comma':
+        this.#raise(Edge.Comma)
+        if (!(i + 1 < this.#end && this.#stream.view(i + 1).char === 'و')) this.#preposition = null
+        return
+      case 'open':
+        this.#depth++
+        return
+      case 'close':
+        this.#depth = Math.max(0, this.#depth - 1)
+        return
+      case 'relative':
+      case 'that':
+      case 'stop':
+        this.#raise(kind === 'relative' ? Edge.Relative : kind === 'that' ? Edge.That : Edge.Stop)
+        this.#preposition = null
+        this.#joined = false
+    }
+  }
+
+  #governor(view: SymbolView): void {
+    const value =
+      view.kind === 'proclitic' ? (CLITICS[view.char] ?? null) : String(view.readings.find((r) => r.lexeme.category === 'preposition')?.lexeme.value)
+    if (value === 'besides') {
+      this.#joined = true
+      this.#preposition = this.chunks.at(-1)?.preposition ?? null
+    } else {
+      this.#preposition = value
+      this.#explicit = true
+    }
+  }
+
+  #raise(edge: Edge): void {
+    if (edge > this.#edge) this.#edge = edge
+  }
+
+  #push(chunk: Pick<Chunk, 'kind' | 'from' | 'to'> & Partial<Chunk>): void {
+    this.chunks.push({
+      index: this.chunks.length,
+      preposition: this.#preposition,
+      inherited: !this.#explicit,
+      joined: this.#joined,
+      edge: this.#edge,
+      construct: false,
+      bracket: this.#depth > 0,
+      measure: false,
+      ...chunk,
+    })
+    this.#edge = Edge.None
+    this.#joined = false
+    this.#explicit = false
+  }
+
+  #verb(i: number): void {
+    const last = this.chunks.at(-1)
+    const measure = this.#edge === Edge.None && !this.#joined && last?.kind === 'noun' && isMeasure(this.#stream.view(i))
+    this.#push({ kind: 'verb', from: i, to: i + 1, preposition: null, measure })
+    this.#preposition = null
+  }
+
+  /** Reads a noun phrase or a lead at `i`; returns the element after it. */
+  #noun(i: number): number {
+    const lead = leadOf(this.#stream.view(i))
+    if (lead !== null && this.#leads(i, lead)) {
+      this.#preposition = String(lead.value)
+      this.#explicit = true
+      return this.#skipMeasure(i + 1)
+    }
+    const last = this.chunks.at(-1)
+    const follows = last !== undefined && last.to === i && this.#edge === Edge.None && !this.#joined
+    const event = isEvent(this.#stream.view(i))
+    const joins = this.#joined && this.#edge <= Edge.Comma && last?.construct === true && !event
+    const construct = joins || (follows && last.kind === 'noun' && this.#opensIdafa(last, event))
+    const loose = follows && last.kind === 'noun'
+    const preposition = construct || loose ? null : this.#preposition
+    const end = this.#phraseEnd(i)
+    this.#push({ kind: 'noun', from: i, to: end, construct, preposition })
+    if (!construct) this.#preposition = preposition
+    return end
+  }
+
+  /** A lead governs what follows it under a preposition; with a pronoun (`قيمتها`), or when it has other meanings, only a value. */
+  #leads(i: number, lead: Lexeme): boolean {
+    const next = this.#skipMeasure(i + 1)
+    if (next >= this.#end) return false
+    if (this.#stream.view(i).enclitic || lead.props.valueOnly === true) return isValue(this.#stream.view(next))
+    if (lead.props.bare !== true && (i === this.#start || classOf(this.#stream, i - 1) !== 'preposition')) return isValue(this.#stream.view(next))
+    return this.#class(next) === 'noun' || next > i + 1
+  }
+
+  /** After a lead: adjectives and a linking verb with its preposition (`بكلفة جملية تقدر بـ`) up to the value. */
+  #skipMeasure(i: number): number {
+    let k = i
+    while (k < this.#end && k < i + 2 && this.#stream.view(k).kind === 'word' && !this.#stream.view(k).article && classOf(this.#stream, k) === 'noun') k++
+    if (k < this.#end && isMeasure(this.#stream.view(k))) k++
+    if (k < this.#end && classOf(this.#stream, k) === 'preposition') k++
+    return k > i && k < this.#end && isValue(this.#stream.view(k)) ? k : i
+  }
+
+  /** An indefinite event governs what follows it; any indefinite noun governs an event (`عملية تسليح`). */
+  #opensIdafa(chunk: Chunk, event: boolean): boolean {
+    const view = this.#stream.view(chunk.to - 1)
+    return view.kind === 'word' && !view.article && !view.enclitic && (event || isEvent(view))
+  }
+
+  /** Element after the noun phrase that begins at `from`. */
+  #phraseEnd(from: number): number {
+    let k = from
+    while (k + 1 < this.#end && opensPhrase(this.#stream.view(k)) && this.#class(k + 1) === 'noun') k++
+    if (isEvent(this.#stream.view(k)) && !this.#stream.view(k).article) return this.#adjectives(k + 1, this.#stream.view(k))
+    k++
+    while (k < this.#end && this.#joins(k)) k++
+    return k
+  }
+
+  /** An indefinite masdar takes its indefinite adjectives only (`زيارة رسمية`); what else follows is its argument. */
+  #adjectives(from: number, head: SymbolView): number {
+    let k = from
+    while (k < this.#end && !head.enclitic && this.#stream.view(k).kind === 'word' && isRelational(this.#stream, k)) k++
+    return k
+  }
+
+  #joins(k: number): boolean {
+    const before = this.#stream.view(k - 1)
+    const view = this.#stream.view(k)
+    if (
+      classOf(this.#stream, k) !== 'noun' &&
+      !(classOf(this.#stream, k) === 'either' && decide(this.#stream, k, this.#start, 'noun', this.#open()) === 'noun')
+    )
+      return false
+    const lead = leadOf(view)
+    if (isValue(view) || (lead !== null && this.#leads(k, lead))) return false
+    if (isEvent(view) && !view.article) return false
+    if (view.tags.includes('ordinal')) return before.article === view.article
+    if (isValue(before) && !view.article) return isRelational(this.#stream, k)
+    if (isNamed(before)) return view.kind === 'word' && view.article && isAdjective(view)
+    if (before.article || before.enclitic) return view.article && view.kind === 'word' && isAdjective(view)
+    return true
+  }
+}
+
+/** Words that stand before the head of their phrase. */
+const opensPhrase = (view: SymbolView): boolean =>
+  hasCategory(view, 'demonstrative') || (!view.article && view.readings.some((r) => r.lexeme.category === 'function' || r.lexeme.category === 'ordinal'))
+
+/** An indefinite relational adjective: `رسمية`, `عسكري`, `أميركيين`. */
+function isRelational(stream: Stream, k: number): boolean {
+  const view = stream.view(k)
+  if (view.article || view.enclitic) return false
+  return (
+    hasCategory(view, 'nationality') || (isAdjective(view) && /(?:[يى]|ي[هة]|يين|يون|جديد[هة]?|واسع[هة]?|كبير[هة]?|خاص[هة]?)$/u.test(stream.element(k).folded))
+  )
+}
+
+const readings = new WeakMap<Stream, Array<Clause | undefined>>()
+
+/** The reading of sentence `s`, made once. */
+export function readSentence(stream: Stream, s: number): Clause {
+  let list = readings.get(stream)
+  if (!list) {
+    list = []
+    readings.set(stream, list)
+  }
+  let clause = list[s]
+  if (!clause) {
+    const start = stream.sentences[s] as number
+    const end = stream.sentences[s + 1] as number
+    clause = { stream, chunks: new Reader(stream, start, end).read(), start, end }
+    list[s] = clause
+  }
+  return clause
+}
+
+/** Items inside a chunk. */
+export function itemsOf(stream: Stream, chunk: Chunk): PlacedItem[] {
+  const items: PlacedItem[] = []
+  for (let i = chunk.from; i < chunk.to; i++) {
+    const item = stream.item[i] as number
+    if (item >= 0) items.push(stream.items[item] as PlacedItem)
+  }
+  return items
+}

@@ -1,0 +1,75 @@
+/** Event facts: every word that opens a frame, read with its clause. */
+import { perSymbol } from '../pattern/symbols.ts'
+import type { Stream } from '../pipeline/stream.ts'
+import { type Chunk, type Clause, readSentence } from './chunks.ts'
+import type { FactDraft, FillerDraft } from './draft.ts'
+import type { Fillers } from './fillers.ts'
+import type { Frame } from './frames/frame.ts'
+import { FRAMES } from './frames/registry.ts'
+import { headOf } from './kinds.ts'
+import { matchFrame } from './match.ts'
+
+/** A fact with the place of the word that opened it. */
+export type Event = { fact: FactDraft; at: number; sentence: number }
+
+/** Frames by lexeme value, for verbs and for nouns. */
+const BY_VERB = index((frame) => frame.verbs)
+const BY_NOUN = index((frame) => frame.nouns)
+
+function index(words: (frame: Frame) => readonly string[] | undefined): ReadonlyMap<string, readonly Frame[]> {
+  const found = new Map<string, Frame[]>()
+  for (const frame of FRAMES) for (const word of words(frame) ?? []) found.set(word, [...(found.get(word) ?? []), frame])
+  return found
+}
+
+type Openings = Readonly<{ verb: readonly Frame[]; noun: readonly Frame[] }>
+const NONE: Openings = { verb: [], noun: [] }
+/** Frames that an element opens as a verb and as a noun; asked once per symbol. */
+const openings = perSymbol((view): Openings => {
+  if (view.kind !== 'word') return NONE
+  const verb = new Set<Frame>()
+  const noun = new Set<Frame>()
+  for (const { lexeme, verb: form } of view.readings) {
+    const value = String(lexeme.value)
+    if (lexeme.category === 'verb' && !view.article && (form === 'perfect' || form === 'imperfect'))
+      for (const frame of BY_VERB.get(value) ?? []) if (frame.forms === undefined || frame.forms.includes(form)) verb.add(frame)
+    if (lexeme.category === 'verb' && form === 'masdar')
+      for (const frame of BY_VERB.get(value) ?? []) if (frame.forms === undefined || frame.forms.includes('masdar')) noun.add(frame)
+    if (lexeme.category === 'event-noun' || lexeme.category === 'noun') for (const frame of BY_NOUN.get(value) ?? []) noun.add(frame)
+  }
+  return verb.size + noun.size === 0 ? NONE : { verb: [...verb], noun: [...noun] }
+})
+
+/**
+ * @param speakerAt who is speaking at a place of the text
+ * @returns events in order of the text, not yet merged
+ */
+export function events(stream: Stream, fillers: Fillers, speakerAt: (at: number) => FillerDraft | null): Event[] {
+  const found: Event[] = []
+  for (let s = 0; s + 1 < stream.sentences.length; s++) {
+    let opens = false
+    for (let i = stream.sentences[s] as number; i < (stream.sentences[s + 1] as number) && !opens; i++) opens = openings(stream.view(i)) !== NONE
+    if (!opens) continue
+    const clause = readSentence(stream, s)
+    const triggers = clause.chunks.flatMap((chunk) => triggersIn(clause, chunk).filter(({ frames }) => frames.length > 0))
+    const rivals = triggers.map(({ chunk, frames }) => ({ index: chunk.index, frames }))
+    for (const { chunk, at, frames } of triggers)
+      for (const frame of frames) {
+        const fact = matchFrame({ clause, chunk, at, finite: chunk.kind === 'verb' }, frame, fillers, speakerAt(stream.start(at)), rivals)
+        if (fact) found.push({ fact, at, sentence: s })
+      }
+  }
+  return found
+}
+
+/** A verb chunk's verb; a noun chunk's head, or the event in the idafa of an empty head (`عملية الاغتيال`). */
+function triggersIn(clause: Clause, chunk: Chunk): Array<{ chunk: Chunk; at: number; frames: readonly Frame[] }> {
+  const { stream } = clause
+  if (chunk.kind === 'verb') return [{ chunk, at: chunk.from, frames: openings(stream.view(chunk.from)).verb }]
+  const head = headOf(stream, chunk)
+  const found = [{ chunk, at: head, frames: openings(stream.view(head)).noun }]
+  if (head + 1 < chunk.to && stream.view(head).readings.some((r) => EMPTY.has(String(r.lexeme.value))))
+    found.push({ chunk, at: head + 1, frames: openings(stream.view(head + 1)).noun })
+  return found
+}
+const EMPTY = new Set(['operation', 'operations', 'accident', 'series', 'attempt'])

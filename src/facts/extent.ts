@@ -1,0 +1,43 @@
+/** How far a filler reaches beyond its phrase: along its idafa, or with everything that modifies it. */
+import type { SymbolView } from '../pattern/symbols.ts'
+import { isDate } from './arguments.ts'
+import { type Chunk, type Clause, Edge, itemsOf } from './chunks.ts'
+import type { FillerDraft } from './draft.ts'
+import type { Fillers } from './fillers.ts'
+import type { Extent } from './frames/frame.ts'
+import { headOf } from './kinds.ts'
+
+/** Chunk after the filler that begins with `chunk`. */
+function extentEnd(clause: Clause, chunk: Chunk, extent: Extent): number {
+  let k = chunk.index + 1
+  for (; k < clause.chunks.length; k++) {
+    const next = clause.chunks[k] as Chunk
+    if (next.edge !== Edge.None || next.bracket !== chunk.bracket) break
+    if (next.construct && !next.joined) continue
+    if (extent === 'phrase' || next.kind === 'verb' || isDate(clause.stream, next)) break
+    if (next.joined ? next.preposition === null || next.preposition === chunk.preposition : next.preposition === null) break
+  }
+  return k
+}
+
+const VALUED = ['money', 'percent', 'quantity', 'date', 'time', 'duration', 'vehicle', 'military-unit', 'number', 'equipment', 'person', 'title']
+const standsAlone = (view: SymbolView): boolean => view.kind === 'item' && VALUED.some((tag) => view.tags.includes(tag))
+
+/** The filler that a chunk opens. */
+export function fillerOf(clause: Clause, chunk: Chunk, extent: Extent, fillers: Fillers): FillerDraft {
+  const { stream } = clause
+  const head = headOf(stream, chunk)
+  const item = stream.item[head] as number
+  if (item >= 0 && standsAlone(stream.view(head)) && extent === 'phrase') return fillers.ofItem(stream.items[item] as never)
+  const inside = (clause.chunks[chunk.index] as Chunk).from === chunk.from
+  const last = inside ? (clause.chunks[extentEnd(clause, chunk, extent) - 1] as Chunk) : chunk
+  if (item >= 0 && last.to === chunk.to && chunk.to - chunk.from === 1) return fillers.ofItem(stream.items[item] as never)
+  const filler = fillers.ofSpan(stream.start(chunk.from), stream.end(last.to - 1))
+  const [only, ...more] = itemsOf(stream, chunk)
+  if (only && more.length === 0 && item >= 0) {
+    const { entity, mention, value } = fillers.ofItem(only)
+    if (entity) filler.entity = entity
+    if (mention && value && !entity) Object.assign(filler, { mention, value })
+  }
+  return filler
+}

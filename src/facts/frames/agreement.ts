@@ -1,0 +1,82 @@
+import { type Frame, under } from './frame.ts'
+
+const parties: Frame['roles'] = [
+  { role: 'signatory', slot: 'subject', kinds: ['person'], many: true },
+  { role: 'party', slot: 'subject', kinds: ['actor', 'force'], many: true },
+  { role: 'kind', slot: 'object', kinds: ['agreement'] },
+  { role: 'kind', slot: under('on'), kinds: ['agreement'] },
+  { role: 'party', slot: under('between', 'with'), kinds: ['actor', 'force'], many: true, adds: true },
+  { role: 'overseer', slot: under('supervision'), kinds: ['actor'], many: true },
+  { role: 'attendee', slot: under('attendance'), kinds: ['actor'], many: true },
+  { role: 'amount', slot: under('value', 'cost'), kinds: ['money'], many: true },
+  { role: 'term', slot: under('during', 'term', 'for'), kinds: ['duration'] },
+  { role: 'subject', slot: under('for', 'about', 'subject', 'purpose'), kinds: ['event', 'topic'], extent: 'full' },
+  { role: 'subject', slot: under('in'), kinds: ['event'], extent: 'full' },
+]
+
+export const signed: Frame = {
+  rule: 'agreement.sign',
+  type: 'agreement',
+  subtype: 'signed',
+  verbs: ['sign', 'conclude', 'agree'],
+  roles: [...parties, { role: 'place', slot: under('in', 'bi'), kinds: ['place'] }],
+  requires: [
+    ['kind', 'party'],
+    ['kind', 'signatory'],
+    ['kind', 'time'],
+  ],
+  idafa: 'object',
+  plover: 'AGREE',
+  cameo: '057',
+  confidence: 0.85,
+}
+
+export const renewed: Frame = {
+  rule: 'agreement.renew',
+  type: 'agreement',
+  subtype: 'renewed',
+  verbs: ['renew', 'extend'],
+  roles: [{ role: 'predecessor', slot: under('for'), kinds: ['agreement'] }, ...parties],
+  requires: [['kind'], ['predecessor']],
+  idafa: 'object',
+  plover: 'AGREE',
+  confidence: 0.8,
+}
+
+export const cancelled: Frame = {
+  rule: 'agreement.cancel',
+  type: 'agreement',
+  subtype: 'cancelled',
+  verbs: ['cancel', 'withdraw', 'terminate', 'suspend'],
+  roles: [
+    { role: 'party', slot: 'subject', kinds: ['actor'], many: true },
+    { role: 'kind', slot: 'object', kinds: ['agreement'] },
+    { role: 'kind', slot: under('from'), kinds: ['agreement'] },
+    { role: 'party', slot: under('with'), kinds: ['actor'], many: true, adds: true },
+  ],
+  requires: [['kind']],
+  idafa: 'object',
+  plover: 'AGREE',
+  confidence: 0.75,
+}
+
+/** A truce or deal made known, or beginning. */
+export const announced: Frame = {
+  rule: 'agreement.announce',
+  type: 'agreement',
+  subtype: 'announced',
+  verbs: ['announce', 'begin', 'declare'],
+  roles: [
+    { role: 'kind', slot: 'object', kinds: ['truce'] },
+    { role: 'kind', slot: under('about'), kinds: ['truce'] },
+    { role: 'party', slot: 'subject', kinds: ['actor', 'force'], many: true },
+    { role: 'term', slot: under('term', 'for', 'during'), kinds: ['duration'] },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+  ],
+  requires: [['kind']],
+  idafa: 'object',
+  plover: 'AGREE',
+  confidence: 0.7,
+}
+
+export const agreementFrames: readonly Frame[] = [signed, renewed, cancelled, announced]

@@ -1,0 +1,44 @@
+import { type Frame, under } from './frame.ts'
+
+const office: Frame['roles'] = [
+  { role: 'position', slot: under('post', 'as', 'in', 'from', 'bi'), kinds: ['office'] },
+  { role: 'organization', slot: under('in', 'for', 'on'), kinds: ['organization'] },
+  { role: 'term', slot: under('term', 'for'), kinds: ['duration'] },
+]
+/** The object is appointed; the next bare phrase is the office. */
+const made = (subtype: string, verbs: readonly string[]): Frame => ({
+  rule: `appointment.${subtype}`,
+  type: 'appointment',
+  subtype,
+  verbs,
+  roles: [{ role: 'person', slot: 'object', kinds: ['name'] }, { role: 'position', slot: 'object', kinds: ['office'] }, ...office],
+  requires: [['person', 'position']],
+  idafa: 'object',
+  confidence: 0.8,
+})
+
+export const appointed = made('appointed', ['appoint'])
+export const elected = made('elected', ['elect'])
+export const dismissed: Frame = { ...made('dismissed', ['dismiss']), requires: [['person'], ['position']] }
+export const extended = made('extended', ['extend'])
+
+/** The subject itself leaves or takes the office. */
+const steps = (subtype: string, verbs: readonly string[]): Frame => ({
+  rule: `appointment.${subtype}-self`,
+  type: 'appointment',
+  subtype,
+  verbs,
+  roles: [
+    { role: 'person', slot: 'subject', kinds: ['name'] },
+    { role: 'position', slot: 'subject', kinds: ['office'] },
+    { role: 'position', slot: 'object', kinds: ['office'] },
+    ...office,
+  ],
+  requires: [['person']],
+  idafa: 'subject',
+  confidence: 0.8,
+})
+export const resigned = steps('resigned', ['resign', 'step_down'])
+export const takesOffice: Frame = { ...steps('appointed', ['take_office']), requires: [['person', 'position']] }
+
+export const appointmentFrames: readonly Frame[] = [appointed, elected, dismissed, extended, resigned, takesOffice]

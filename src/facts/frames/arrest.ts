@@ -1,0 +1,48 @@
+import { type Frame, under } from './frame.ts'
+
+const custody = (subtype: string, verbs: readonly string[], cameo: string, more: Frame['roles'] = []): Frame => ({
+  rule: `arrest.${subtype}`,
+  type: 'arrest',
+  subtype,
+  verbs,
+  roles: [
+    { role: 'agent', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'detainee', slot: 'object', kinds: ['people', 'person', 'force'], many: true },
+    ...more,
+    { role: 'charge', slot: under('charge'), kinds: ['thing'], extent: 'full' },
+    { role: 'charge', slot: under('for', 'because'), kinds: ['event'], extent: 'full' },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+  ],
+  requires: [['detainee']],
+  idafa: 'object',
+  carries: true,
+  plover: 'COERCE',
+  cameo,
+  confidence: 0.8,
+})
+
+export const arrested = custody('arrested', ['arrest', 'detain'], '173', [{ role: 'detainee', slot: under('on'), kinds: ['people', 'person'], many: true }])
+export const abducted = custody('abducted', ['abduct'], '181')
+export const released = custody('released', ['release'], '0841', [{ role: 'detainee', slot: under('about'), kinds: ['people', 'person'], many: true }])
+export const deported = custody('deported', ['deport'], '174')
+export const executed = custody('executed', ['execute'], '182')
+export const sentenced = custody('sentenced', ['sentence', 'convict'], '173', [
+  { role: 'detainee', slot: under('on'), kinds: ['people', 'person', 'actor'], many: true },
+  { role: 'term', slot: under('bi', 'term'), kinds: ['duration'] },
+  { role: 'term', slot: 'object', kinds: ['duration'] },
+])
+
+export const arrestFrames: readonly Frame[] = [
+  arrested,
+  abducted,
+  released,
+  deported,
+  executed,
+  {
+    ...sentenced,
+    requires: [
+      ['detainee', 'agent'],
+      ['detainee', 'term'],
+    ],
+  },
+]

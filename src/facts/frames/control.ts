@@ -1,0 +1,54 @@
+import { type Frame, under } from './frame.ts'
+
+const territory: Frame['roles'] = [
+  { role: 'controller', slot: 'subject', kinds: ['actor', 'force'] },
+  { role: 'extent', slot: under('on'), kinds: ['share'] },
+  { role: 'extent', slot: 'object', kinds: ['share'] },
+  { role: 'population', slot: 'object', kinds: ['people'] },
+  { role: 'territory', slot: under('on'), kinds: ['place', 'area'], many: true },
+  { role: 'territory', slot: 'object', kinds: ['place', 'area'], many: true },
+  { role: 'former', slot: under('from'), kinds: ['force', 'organization'], many: true },
+]
+const base = { type: 'control', roles: territory, requires: [['territory'], ['extent']], plover: 'ASSAULT', confidence: 0.75 } as const
+
+export const seized: Frame = {
+  ...base,
+  rule: 'control.seize',
+  subtype: 'seized',
+  verbs: ['control'],
+  forms: ['perfect'],
+  idafa: 'subject',
+  cameo: '192',
+}
+export const captured: Frame = { ...base, rule: 'control.capture', subtype: 'seized', verbs: ['capture', 'occupy'], idafa: 'subject', cameo: '192' }
+export const held: Frame = {
+  ...base,
+  rule: 'control.hold',
+  subtype: 'held',
+  verbs: ['control'],
+  forms: ['imperfect', 'masdar'],
+  idafa: 'subject',
+  requires: [
+    ['territory', 'controller'],
+    ['extent', 'controller'],
+  ],
+  state: true,
+}
+export const liberated: Frame = { ...base, rule: 'control.liberate', subtype: 'liberated', verbs: ['liberate', 'retake'], idafa: 'object', cameo: '192' }
+
+/** A place that falls: its subject is the territory, its new master stands under بيد. */
+export const lost: Frame = {
+  ...base,
+  rule: 'control.fall',
+  subtype: 'lost',
+  verbs: ['fall'],
+  roles: [
+    { role: 'territory', slot: 'subject', kinds: ['place', 'area'] },
+    { role: 'controller', slot: under('hand', 'by'), kinds: ['actor', 'force'] },
+  ],
+  requires: [['territory', 'controller']],
+  idafa: 'subject',
+  plover: 'RETREAT',
+}
+
+export const controlFrames: readonly Frame[] = [seized, captured, held, liberated, lost]

@@ -1,0 +1,75 @@
+import { type Frame, under } from './frame.ts'
+
+const way: Frame['roles'] = [
+  { role: 'origin', slot: under('from'), kinds: ['place', 'area'] },
+  { role: 'destination', slot: under('to', 'toward', 'for'), kinds: ['place', 'area'] },
+]
+
+export const withdrawn: Frame = {
+  rule: 'movement.withdraw',
+  type: 'movement',
+  subtype: 'withdrawn',
+  verbs: ['withdraw', 'leave', 'retreat'],
+  roles: [{ role: 'actor', slot: 'subject', kinds: ['force', 'unit'] }, { role: 'origin', slot: 'object', kinds: ['place', 'area'] }, ...way],
+  requires: [['actor', 'origin'], ['actor']],
+  idafa: 'subject',
+  plover: 'RETREAT',
+  cameo: '0874',
+  confidence: 0.75,
+}
+
+export const pulledOut: Frame = {
+  rule: 'movement.pull-out',
+  type: 'movement',
+  subtype: 'withdrawn',
+  verbs: ['pull_out'],
+  roles: [{ role: 'actor', slot: 'object', kinds: ['force', 'unit'] }, { role: 'count', slot: 'object', kinds: ['people'] }, ...way],
+  requires: [['actor'], ['count']],
+  idafa: 'object',
+  plover: 'RETREAT',
+  cameo: '0874',
+  confidence: 0.75,
+}
+
+export const deployed: Frame = {
+  rule: 'movement.deploy',
+  type: 'movement',
+  subtype: 'deployed',
+  verbs: ['deploy', 'deploy_troops', 'reinforce'],
+  roles: [
+    { role: 'actor', slot: 'object', kinds: ['force', 'unit'] },
+    { role: 'actor', slot: 'subject', kinds: ['force', 'unit'] },
+    { role: 'count', slot: 'object', kinds: ['people', 'counted'] },
+    { role: 'destination', slot: under('in', 'to', 'at'), kinds: ['place', 'area'] },
+  ],
+  requires: [
+    ['actor', 'destination'],
+    ['count', 'destination'],
+  ],
+  idafa: 'object',
+  plover: 'MOBILIZE',
+  cameo: '154',
+  confidence: 0.7,
+}
+
+export const entered: Frame = {
+  rule: 'movement.arrive',
+  type: 'movement',
+  subtype: 'arrived',
+  verbs: ['arrive', 'enter'],
+  roles: [
+    { role: 'actor', slot: 'subject', kinds: ['force', 'unit'] },
+    { role: 'count', slot: 'subject', kinds: ['people'] },
+    { role: 'destination', slot: 'object', kinds: ['place', 'area'] },
+    ...way,
+  ],
+  requires: [
+    ['actor', 'destination'],
+    ['count', 'destination'],
+  ],
+  idafa: 'subject',
+  plover: 'MOBILIZE',
+  confidence: 0.7,
+}
+
+export const movementFrames: readonly Frame[] = [withdrawn, pulledOut, deployed, entered]

@@ -1,0 +1,23 @@
+import { type Frame, under } from './frame.ts'
+
+/** Drugs, weapons, money or goods taken by the authorities. */
+export const seizure: Frame = {
+  rule: 'seizure.seize',
+  type: 'seizure',
+  verbs: ['seize_goods', 'find', 'confiscate'],
+  roles: [
+    { role: 'agent', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'item', slot: 'object', kinds: ['contraband'], many: true },
+    { role: 'item', slot: under('on'), kinds: ['contraband'], many: true },
+    { role: 'from', slot: under('with', 'at', 'from'), kinds: ['actor', 'people'] },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+  ],
+  requires: [['item']],
+  idafa: 'object',
+  carries: true,
+  plover: 'COERCE',
+  cameo: '171',
+  confidence: 0.8,
+}
+
+export const seizureFrames: readonly Frame[] = [seizure]

@@ -1,0 +1,34 @@
+import { type Frame, under } from './frame.ts'
+
+const stance = (subtype: string, verbs: readonly string[], plover: string, cameo: string, target: readonly string[], content: readonly string[]): Frame => ({
+  rule: `stance.${subtype}`,
+  type: 'stance',
+  subtype,
+  verbs,
+  forms: ['perfect', 'imperfect'],
+  roles: [
+    { role: 'actor', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'target', slot: 'object', kinds: ['actor', 'force'], many: true },
+    { role: 'target', slot: under(...target), kinds: ['actor', 'force'], many: true },
+    { role: 'content', slot: under(...content), kinds: ['topic'], extent: 'full' },
+    { role: 'content', slot: 'object', kinds: ['topic'], extent: 'full' },
+  ],
+  requires: [
+    ['actor', 'target'],
+    ['actor', 'content'],
+  ],
+  idafa: 'subject',
+  plover,
+  cameo,
+  confidence: 0.7,
+})
+
+export const stanceFrames: readonly Frame[] = [
+  stance('accuse', ['accuse'], 'ACCUSE', '112', ['for'], ['bi']),
+  stance('demand', ['demand', 'call_for', 'urge'], 'REQUEST', '102', ['from'], ['bi', 'to']),
+  stance('reject', ['reject'], 'REJECT', '120', ['from'], ['about']),
+  stance('threaten', ['threaten'], 'THREATEN', '130', ['from'], ['bi']),
+  stance('support', ['welcome', 'back', 'praise'], 'SUPPORT', '051', ['for'], ['bi']),
+  stance('condemn', ['condemn', 'denounce', 'criticize'], 'ACCUSE', '111', ['for'], ['bi']),
+  stance('sanction', ['sanction'], 'SANCTION', '163', ['on', 'against'], ['about']),
+]

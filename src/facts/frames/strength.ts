@@ -1,0 +1,33 @@
+import { earlier, type Frame, under } from './frame.ts'
+
+/** How many formations a force has or raises. */
+export const strength: Frame = {
+  rule: 'strength.have',
+  type: 'strength',
+  verbs: ['include', 'supply', 'form', 'consist_of', 'possess'],
+  roles: [
+    { role: 'force', slot: 'subject', kinds: ['force'] },
+    { role: 'unit', slot: 'object', kinds: ['formation'] },
+    { role: 'unit', slot: under('bi', 'from'), kinds: ['formation'] },
+  ],
+  requires: [['unit']],
+  idafa: 'object',
+  confidence: 0.7,
+}
+
+/** How many of a force's formations are armed. */
+export const armed: Frame = {
+  rule: 'strength.armed',
+  type: 'strength',
+  verbs: ['arm'],
+  roles: [
+    { role: 'force', slot: earlier('in'), kinds: ['force'] },
+    { role: 'unit', slot: earlier('from'), kinds: ['formation'] },
+    { role: 'armed', slot: 'object', kinds: ['formation'] },
+  ],
+  requires: [['unit', 'armed']],
+  idafa: 'object',
+  confidence: 0.8,
+}
+
+export const strengthFrames: readonly Frame[] = [strength, armed]

@@ -1,0 +1,128 @@
+import { type Frame, under } from './frame.ts'
+
+const price: Frame['roles'] = [
+  { role: 'amount', slot: under('value', 'cost', 'measure', 'bi'), kinds: ['money'], many: true },
+  { role: 'term', slot: under('term', 'on'), kinds: ['duration'] },
+]
+const common = { type: 'transaction', plover: 'COOPERATE', confidence: 0.75 } as const
+
+export const purchase: Frame = {
+  ...common,
+  rule: 'transaction.buy',
+  subtype: 'purchase',
+  verbs: ['buy', 'import', 'receive_delivery', 'acquire'],
+  roles: [
+    { role: 'buyer', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'item', slot: 'object', kinds: ['ware'], many: true },
+    { role: 'item', slot: under('on'), kinds: ['ware'], many: true },
+    { role: 'seller', slot: under('from', 'by'), kinds: ['actor'] },
+    ...price,
+  ],
+  requires: [
+    ['buyer', 'item'],
+    ['item', 'amount'],
+    ['item', 'seller'],
+  ],
+  idafa: 'object',
+  cameo: '061',
+}
+
+export const sale: Frame = {
+  ...common,
+  rule: 'transaction.sell',
+  subtype: 'sale',
+  verbs: ['sell', 'export', 'supply_goods'],
+  roles: [
+    { role: 'seller', slot: 'subject', kinds: ['actor'] },
+    { role: 'item', slot: 'object', kinds: ['ware'], many: true },
+    { role: 'buyer', slot: under('to', 'for'), kinds: ['actor', 'force'] },
+    ...price,
+  ],
+  requires: [
+    ['item', 'buyer'],
+    ['item', 'amount'],
+  ],
+  idafa: 'object',
+  cameo: '061',
+}
+
+/** A contract won, awarded or signed. */
+export const contract: Frame = {
+  ...common,
+  rule: 'transaction.contract',
+  subtype: 'contract',
+  verbs: ['win', 'award', 'sign', 'conclude', 'hold'],
+  roles: [
+    { role: 'party', slot: 'subject', kinds: ['organization', 'place'], many: true },
+    { role: 'deal', slot: 'object', kinds: ['deal'] },
+    { role: 'deal', slot: under('bi', 'on'), kinds: ['deal'] },
+    { role: 'party', slot: under('with', 'between'), kinds: ['organization', 'place'], many: true, adds: true },
+    { role: 'item', slot: under('for', 'subject', 'about'), kinds: ['thing'], extent: 'full' },
+    ...price,
+  ],
+  requires: [
+    ['deal', 'party'],
+    ['deal', 'amount'],
+    ['deal', 'item'],
+  ],
+  idafa: 'object',
+  plover: 'AGREE',
+  cameo: '057',
+}
+
+/** A loan named: `قرض بقيمة … من البنك`. */
+export const loan: Frame = {
+  ...common,
+  rule: 'transaction.loan',
+  subtype: 'loan',
+  nouns: ['loan'],
+  verbs: ['lend', 'borrow'],
+  roles: [
+    { role: 'lender', slot: under('from', 'by'), kinds: ['organization', 'place'] },
+    { role: 'lender', slot: 'subject', kinds: ['organization', 'place'] },
+    { role: 'borrower', slot: under('for'), kinds: ['organization', 'place'] },
+    { role: 'item', slot: under('for', 'purpose'), kinds: ['event', 'project'], extent: 'full' },
+    ...price,
+  ],
+  requires: [
+    ['amount', 'lender'],
+    ['amount', 'borrower'],
+    ['amount', 'item'],
+  ],
+  idafa: 'subject',
+}
+
+export const grant: Frame = {
+  ...common,
+  rule: 'transaction.grant',
+  subtype: 'grant',
+  nouns: ['grant_noun'],
+  roles: [
+    { role: 'party', slot: under('from', 'by'), kinds: ['organization', 'place'] },
+    { role: 'party', slot: 'subject', kinds: ['organization', 'place'] },
+    { role: 'item', slot: under('for', 'purpose'), kinds: ['event', 'project'], extent: 'full' },
+    ...price,
+  ],
+  requires: [['amount', 'party']],
+  idafa: 'subject',
+}
+
+/** Money put into a project, or what a project costs. */
+export const investment: Frame = {
+  ...common,
+  rule: 'transaction.invest',
+  subtype: 'investment',
+  verbs: ['invest', 'build', 'accomplish', 'install'],
+  nouns: ['investment', 'project'],
+  roles: [
+    { role: 'party', slot: 'subject', kinds: ['organization', 'place'] },
+    { role: 'item', slot: 'object', kinds: ['project', 'counted'] },
+    { role: 'item', slot: under('in'), kinds: ['project'] },
+    { role: 'amount', slot: 'object', kinds: ['money'], many: true },
+    ...price,
+  ],
+  requires: [['amount', 'item']],
+  idafa: 'object',
+}
+
+export const transactionFrames: readonly Frame[] = [purchase, sale, contract, loan, grant, investment]

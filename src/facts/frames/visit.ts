@@ -1,0 +1,39 @@
+import { type Frame, under } from './frame.ts'
+
+export const visit: Frame = {
+  rule: 'visit.visit',
+  type: 'visit',
+  verbs: ['visit', 'inspect'],
+  nouns: ['visit_noun'],
+  roles: [
+    { role: 'visitor', slot: 'subject', kinds: ['actor'], many: true },
+    { role: 'destination', slot: under('to', 'for'), kinds: ['place'] },
+    { role: 'destination', slot: 'object', kinds: ['place'] },
+    { role: 'purpose', slot: under('purpose'), kinds: ['event'], extent: 'full' },
+  ],
+  requires: [['visitor', 'destination']],
+  idafa: 'subject',
+  plover: 'CONSULT',
+  cameo: '042',
+  confidence: 0.8,
+}
+
+/** Somebody of rank arriving somewhere. */
+export const arrives: Frame = {
+  rule: 'visit.arrive',
+  type: 'visit',
+  verbs: ['arrive', 'head_to'],
+  roles: [
+    { role: 'visitor', slot: 'subject', kinds: ['person', 'delegation'], many: true },
+    { role: 'destination', slot: under('to', 'for'), kinds: ['place'] },
+    { role: 'destination', slot: 'object', kinds: ['place'] },
+  ],
+  requires: [['visitor', 'destination']],
+  idafa: 'subject',
+  carries: true,
+  plover: 'CONSULT',
+  cameo: '042',
+  confidence: 0.75,
+}
+
+export const visitFrames: readonly Frame[] = [visit, arrives]

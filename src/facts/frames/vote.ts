@@ -1,0 +1,19 @@
+import { type Frame, under } from './frame.ts'
+
+export const vote: Frame = {
+  rule: 'vote.vote',
+  type: 'vote',
+  verbs: ['vote', 'approve', 'ratify', 'reject'],
+  roles: [
+    { role: 'body', slot: 'subject', kinds: ['assembly'] },
+    { role: 'subject', slot: under('on', 'favour', 'against'), kinds: ['topic'], extent: 'full' },
+    { role: 'subject', slot: 'object', kinds: ['topic'], extent: 'full' },
+    { role: 'for', slot: under('majority'), kinds: ['counted'] },
+    { role: 'against', slot: under('versus'), kinds: ['counted'] },
+  ],
+  requires: [['body', 'subject']],
+  idafa: 'subject',
+  confidence: 0.7,
+}
+
+export const voteFrames: readonly Frame[] = [vote]

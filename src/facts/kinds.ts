@@ -1,0 +1,119 @@
+/** What a noun phrase may stand for, by the tags and lexemes of its words. */
+import type { SymbolView } from '../pattern/symbols.ts'
+import type { Stream } from '../pipeline/stream.ts'
+import { type Chunk, itemsOf } from './chunks.ts'
+import type { FillerKind } from './frames/frame.ts'
+
+const MILITARY = new Set(['military', 'armed_group'])
+const FIGHTERS = new Set(['soldier', 'officer', 'police_officer', 'fighter', 'gunman', 'member', 'terrorist', 'recruit'])
+const GOODS = new Set(['aid', 'convoy', 'shipment', 'training_noun', 'material', 'support', 'goods', 'weapons', 'drugs'])
+const AID = new Set(['aid', 'support', 'funding', 'convoy', 'shipment'])
+const TRUCE = new Set(['ceasefire'])
+const DEALS = new Set(['contract', 'deal'])
+const DELEGATION = new Set(['delegation'])
+const ASSEMBLY = new Set(['parliament', 'council', 'committee'])
+const DEAD = new Set(['killed', 'martyr', 'victim', 'dead', 'death', 'body'])
+const HURT = new Set(['wounded'])
+const LOST = new Set(['missing'])
+const HOMELESS = new Set(['displaced', 'refugee'])
+const PAY = new Set(['salary', 'allowance', 'expense', 'salary2'])
+
+const inside = (stream: Stream, chunk: Chunk, test: (view: SymbolView) => boolean): boolean => {
+  for (let i = chunk.from; i < chunk.to; i++) if (test(stream.view(i))) return true
+  return false
+}
+const reads = (view: SymbolView, categories: readonly string[], values?: ReadonlySet<string>): boolean =>
+  view.readings.some((r) => categories.includes(r.lexeme.category) && (values === undefined || values.has(String(r.lexeme.value))))
+const tagged = (view: SymbolView, ...tags: string[]): boolean => tags.some((tag) => view.tags.includes(tag))
+
+/** The element that says what the phrase is: past quantifiers, demonstratives and ordinals. */
+export function headOf(stream: Stream, chunk: Chunk): number {
+  let i = chunk.from
+  while (
+    i + 1 < chunk.to &&
+    stream.view(i).tags.length <= 1 &&
+    reads(stream.view(i), ['demonstrative', 'function', 'ordinal']) &&
+    !tagged(stream.view(i), 'quantity')
+  )
+    i++
+  return i
+}
+
+const isActor = (view: SymbolView): boolean =>
+  tagged(view, 'person', 'organization', 'country', 'metonym', 'title') || (view.kind !== 'item' && reads(view, ['people-noun', 'org-head', 'actor-noun']))
+const isGroup = (view: SymbolView): boolean => view.kind !== 'item' && view.article && reads(view, ['nationality'])
+
+const TESTS: Record<FillerKind, (stream: Stream, chunk: Chunk, head: SymbolView) => boolean> = {
+  actor: (_stream, chunk, head) => isActor(head) || (tagged(head, 'place') && chunk.to - chunk.from === 1) || (isGroup(head) && chunk.to - chunk.from === 1),
+  force: (stream, chunk, head) =>
+    itemsOf(stream, chunk).some((item) => MILITARY.has(String(item.value.type))) ||
+    reads(head, ['people-noun'], FIGHTERS) ||
+    (head.kind !== 'item' && head.readings.some((r) => r.lexeme.category === 'org-head' && MILITARY.has(String(r.lexeme.props.type)))),
+  organization: (_stream, _chunk, head) => tagged(head, 'organization') || (head.kind !== 'item' && reads(head, ['org-head'])),
+  person: (_stream, _chunk, head) => tagged(head, 'person', 'title'),
+  place: (stream, chunk, head) =>
+    (itemsOf(stream, chunk).some((item) => item.tags.includes('place')) && !tagged(head, 'organization', 'title', 'people')) ||
+    (head.kind !== 'item' && reads(head, ['place-head', 'direction'])),
+  money: (_stream, _chunk, head) => tagged(head, 'money'),
+  goods: (stream, chunk, head) =>
+    tagged(head, 'vehicle', 'equipment') ||
+    inside(
+      stream,
+      chunk,
+      (view) => reads(view, ['equipment', 'vehicle']) || reads(view, ['noun', 'verb', 'event-noun', 'goods'], GOODS) || reads(view, ['goods']),
+    ),
+  people: (_stream, _chunk, head) => tagged(head, 'people') || (head.kind !== 'item' && reads(head, ['people-noun', 'number-vague'])),
+  counted: (_stream, _chunk, head) => tagged(head, 'people', 'quantity', 'number'),
+  unit: (_stream, _chunk, head) => tagged(head, 'military-unit') || (head.kind !== 'item' && reads(head, ['echelon'])),
+  formation: (_stream, _chunk, head) => tagged(head, 'military-unit'),
+  agreement: (stream, chunk) => inside(stream, { ...chunk, to: Math.min(chunk.to, chunk.from + 3) }, (view) => reads(view, ['agreement'])),
+  duration: (_stream, _chunk, head) => tagged(head, 'duration'),
+  share: (_stream, _chunk, head) => tagged(head, 'share', 'measure'),
+  percent: (_stream, _chunk, head) => tagged(head, 'percent'),
+  quantity: (_stream, _chunk, head) => tagged(head, 'quantity', 'number', 'percent', 'money', 'vehicle', 'measure'),
+  measure: (_stream, _chunk, head) => tagged(head, 'measure', 'number'),
+  salary: (stream, chunk) => inside(stream, chunk, (view) => reads(view, ['noun'], PAY)),
+  event: (_stream, _chunk, head) => head.kind !== 'item' && (reads(head, ['event-noun']) || head.readings.some((r) => r.verb === 'masdar')),
+  weapon: (stream, chunk) => inside(stream, chunk, (view) => reads(view, ['equipment', 'vehicle', 'weapon']) || tagged(view, 'vehicle')),
+  office: (stream, chunk, head) => tagged(head, 'title') || inside(stream, chunk, (view) => reads(view, ['title-head', 'rank'])),
+  topic: (_stream, _chunk, head) =>
+    !tagged(head, 'date', 'time', 'duration', 'person', 'title') && (head.article || head.tags.length > 0 || head.readings.length > 0 || head.pos !== 0),
+  thing: (_stream, _chunk, head) => !tagged(head, 'date', 'time', 'duration', 'person', 'title', 'money', 'percent') && head.kind !== 'punctuation',
+  aid: (stream, chunk) => inside(stream, chunk, (view) => reads(view, ['noun', 'goods'], AID)),
+  truce: (stream, chunk) => inside(stream, chunk, (view) => reads(view, ['agreement'], TRUCE)),
+  deal: (stream, chunk) => inside(stream, { ...chunk, to: Math.min(chunk.to, chunk.from + 3) }, (view) => reads(view, ['agreement'], DEALS)),
+  delegation: (_stream, _chunk, head) => reads(head, ['actor-noun', 'noun'], DELEGATION),
+  site: (_stream, _chunk, head) => reads(head, ['counted-noun', 'place-head', 'project']) || (tagged(head, 'counted') && !tagged(head, 'people')),
+  mishap: (_stream, _chunk, head) => head.kind !== 'item' && reads(head, ['event-noun']),
+  contraband: (stream, chunk, head) =>
+    tagged(head, 'quantity', 'money', 'vehicle', 'equipment', 'number') && !tagged(head, 'people')
+      ? true
+      : inside(stream, chunk, (view) => reads(view, ['equipment', 'goods'])),
+  ware: (stream, chunk, head) =>
+    (tagged(head, 'vehicle', 'equipment', 'measure', 'counted') && !tagged(head, 'people')) ||
+    inside(stream, chunk, (view) => reads(view, ['equipment', 'vehicle', 'goods'])),
+  area: (_stream, _chunk, head) => head.kind !== 'item' && reads(head, ['place-head', 'area']),
+  name: (_stream, _chunk, head) => tagged(head, 'person'),
+  project: (stream, chunk, head) => head.readings.some((r) => r.verb === 'masdar') || inside(stream, chunk, (view) => reads(view, ['project'])),
+  measured: (stream, chunk, head) =>
+    !tagged(head, 'person', 'title', 'date') && inside(stream, chunk, (view) => reads(view, ['measure-noun']) || (view === head && reads(view, ['goods']))),
+  assembly: (_stream, _chunk, head) => tagged(head, 'organization') || reads(head, ['org-head'], ASSEMBLY),
+  dead: (stream, chunk, head) => counts(stream, chunk, head, DEAD),
+  hurt: (stream, chunk, head) => counts(stream, chunk, head, HURT),
+  lost: (stream, chunk, head) => counts(stream, chunk, head, LOST),
+  homeless: (stream, chunk, head) => counts(stream, chunk, head, HOMELESS),
+}
+
+/** Whether people are counted by a noun of these values (`5 قتلى`, `جرحى`). */
+function counts(stream: Stream, chunk: Chunk, head: SymbolView, values: ReadonlySet<string>): boolean {
+  if (head.kind !== 'item') return reads(head, ['people-noun', 'counted-noun'], values)
+  const of = itemsOf(stream, chunk)[0]?.value.of
+  return typeof of === 'string' && stream.context.lexicon.readingsOf(of).some((r) => values.has(String(r.lexeme.value)))
+}
+
+/** Whether a phrase can be a filler of one of these kinds. */
+export function fits(stream: Stream, chunk: Chunk, kinds: readonly FillerKind[]): boolean {
+  if (chunk.kind !== 'noun') return false
+  const head = stream.view(headOf(stream, chunk))
+  return kinds.some((kind) => TESTS[kind](stream, chunk, head))
+}

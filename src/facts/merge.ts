@@ -1,0 +1,146 @@
+/** One event, one fact: the same event told twice is one fact with several pieces of evidence and the union of its roles. */
+import type { Diagnostic } from '../types.ts'
+import type { FactDraft, FillerDraft } from './draft.ts'
+import type { Event } from './events.ts'
+
+/** Roles that say which event it is; two facts that differ in one of them are two events. */
+const IDENTITY: Partial<Record<FactDraft['type'], readonly string[]>> = {
+  aid: ['donor', 'recipient', 'amount', 'item', 'cost', 'purpose', 'time'],
+  agreement: ['party', 'signatory', 'time', 'amount', 'subject'],
+  meeting: ['participant', 'time', 'topic'],
+  visit: ['visitor', 'destination', 'time'],
+  attack: ['attacker', 'target', 'place', 'time', 'killed', 'weapon'],
+  casualties: ['killed', 'wounded', 'missing', 'displaced', 'victim', 'time'],
+  arrest: ['detainee', 'agent', 'time'],
+  seizure: ['item', 'agent', 'time'],
+  control: ['territory', 'extent', 'controller', 'population', 'time'],
+  movement: ['actor', 'origin', 'destination', 'count', 'time'],
+  strength: ['unit', 'armed', 'force', 'count'],
+  appointment: ['person', 'position', 'time'],
+  transaction: ['amount', 'item', 'buyer', 'seller', 'lender', 'party', 'time'],
+  indicator: ['value', 'change', 'measure', 'period'],
+  disaster: ['kind', 'magnitude', 'place', 'time', 'killed'],
+  vote: ['body', 'subject', 'time'],
+  stance: ['actor', 'target', 'content'],
+}
+const HAPPENED = new Set(['occurred', 'ongoing'])
+
+/** What two fillers are compared by: the entity, the value, or the words. */
+function identity(filler: FillerDraft, text: string): string {
+  if (filler.entity) return `e:${filler.entity.kind}:${filler.entity.name}`
+  const value = filler.value
+  if (value && 'amount' in value) return `v:${value.amount}:${value.currency}`
+  if (value && 'edtf' in value) return `v:${value.edtf}`
+  if (value && ('value' in value || 'count' in value)) return `v:${value.value ?? value.count}`
+  return text.slice(filler.start, filler.end).replace(/^(?:ال|لل)/u, '')
+}
+
+/** How two lists of fillers stand to each other. */
+function compare(a: readonly FillerDraft[] | undefined, b: readonly FillerDraft[] | undefined, text: string): 'same' | 'differ' | 'open' {
+  if (!a || !b) return 'open'
+  const known = new Set(a.map((f) => identity(f, text)))
+  return b.some((f) => known.has(identity(f, text))) ? 'same' : 'differ'
+}
+
+/** Whether two facts tell of one event: they share what identifies it and contradict each other nowhere. */
+export function sameEvent(a: FactDraft, b: FactDraft, text: string): boolean {
+  if (a.type !== b.type || (a.subtype && b.subtype && a.subtype !== b.subtype)) return false
+  if (a.status !== b.status && !(HAPPENED.has(a.status) && HAPPENED.has(b.status))) return false
+  const roles = IDENTITY[a.type] ?? []
+  let shared = 0
+  for (const role of roles) {
+    const verdict = compare(a.roles[role], b.roles[role], text)
+    if (verdict === 'differ') return false
+    if (verdict === 'same') shared++
+  }
+  const filled = (fact: FactDraft): number => roles.filter((role) => fact.roles[role]).length
+  return shared >= 2 || (shared === 1 && Math.min(filled(a), filled(b)) === 1)
+}
+
+/** Adds what `b` knows to `a`. */
+function absorb(a: FactDraft, b: FactDraft): void {
+  for (const [role, list] of Object.entries(b.roles)) {
+    const own = a.roles[role]
+    if (!own) a.roles[role] = list
+    else if (own.length < list.length && a.evidence[0]?.start === b.evidence[0]?.start) a.roles[role] = list
+  }
+  a.subtype ??= b.subtype as never
+  if (a.subtype === undefined) delete a.subtype
+  a.attribution ??= b.attribution as never
+  if (a.attribution === undefined) delete a.attribution
+  for (const span of b.evidence) if (!a.evidence.some((e) => e.start < span.end && span.start < e.end)) a.evidence.push(span)
+  if (b.confidence > a.confidence) a.confidence = b.confidence
+}
+
+/** A toll told in pieces (`مقتل ضابط وإصابة 3 جنود`) or beside its cause is one fact. */
+function sameToll(a: Event, b: Event): boolean {
+  if (a.sentence !== b.sentence || a.fact.status !== b.fact.status) return false
+  const tolls = ['killed', 'wounded', 'missing', 'displaced']
+  const [x, y] = [a.fact.roles, b.fact.roles]
+  if (!TOLLS.has(a.fact.type) || b.fact.type !== 'casualties') return false
+  if (tolls.some((role) => x[role] && y[role] && x[role][0]?.start !== y[role][0]?.start)) return false
+  if (a.fact.type === 'casualties') return Math.abs(a.at - b.at) <= 14
+  return Math.abs(a.at - b.at) <= 18
+}
+const TOLLS = new Set(['casualties', 'attack', 'disaster'])
+const CARRIED = ['killed', 'wounded', 'missing', 'displaced', 'victim', 'place', 'time']
+
+/** Casualties beside an attack or a disaster of the same sentence are its toll. */
+function absorbToll(a: Event, b: Event): void {
+  if (a.fact.type === 'casualties') absorb(a.fact, b.fact)
+  else {
+    const allowed =
+      a.fact.type === 'attack'
+        ? CARRIED.filter((r) => !['missing', 'displaced', 'victim'].includes(r))
+        : CARRIED.filter((r) => !['missing', 'victim'].includes(r))
+    for (const role of allowed) if (b.fact.roles[role]) a.fact.roles[role] ??= b.fact.roles[role] as FillerDraft[]
+    for (const span of b.fact.evidence) {
+      const own = a.fact.evidence.find((e) => e.start < span.end && span.start < e.end)
+      if (!own) a.fact.evidence.push(span)
+    }
+  }
+}
+
+/**
+ * @param text the document's text, for fillers without entity or value
+ * @param diagnostics receives a note for each contradiction that was kept
+ * @returns facts in the order of their first evidence
+ */
+export function mergeEvents(found: readonly Event[], text: string, diagnostics: Diagnostic[]): FactDraft[] {
+  const tolls: Event[] = []
+  const ordered = [...found].sort(
+    (a, b) => Number(b.fact.type === 'attack' || b.fact.type === 'disaster') - Number(a.fact.type === 'attack' || a.fact.type === 'disaster'),
+  )
+  for (const event of ordered) {
+    const host = event.fact.type === 'casualties' ? tolls.find((k) => sameToll(k, event)) : undefined
+    if (host) absorbToll(host, event)
+    else tolls.push(event)
+  }
+  const kept: FactDraft[] = []
+  for (const { fact } of tolls.sort((a, b) => a.at - b.at)) {
+    const twin = kept.find((k) => sameEvent(k, fact, text))
+    if (twin) absorb(twin, fact)
+    else kept.push(fact)
+  }
+  contradictions(kept, text, diagnostics)
+  return kept
+}
+
+/** Tolls of one event that differ are both kept, and said. */
+function contradictions(facts: readonly FactDraft[], text: string, diagnostics: Diagnostic[]): void {
+  for (const [i, a] of facts.entries())
+    for (const b of facts.slice(i + 1)) {
+      if (a.type !== b.type || !TOLLS.has(a.type)) continue
+      const agree = ['cause', 'place', 'target', 'kind'].filter((role) => compare(a.roles[role], b.roles[role], text) === 'same').length
+      const role = ['killed', 'wounded'].find((r) => compare(a.roles[r], b.roles[r], text) === 'differ')
+      if (agree === 0 || !role || compare(a.roles.time, b.roles.time, text) === 'differ') continue
+      const span = b.roles[role]?.[0] as FillerDraft
+      diagnostics.push({
+        code: 'conflicting-values',
+        message: `another ${role} for what may be the same event`,
+        rule: b.rule,
+        start: span.start,
+        end: span.end,
+      })
+    }
+}
