@@ -3,10 +3,12 @@
 import { mkdirSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { encode, ISO_8859_6, type Json, records, sentence, WINDOWS_1256, workshop } from './harness.ts'
 import { docx, page, pdf, warc } from './samples.ts'
 
+// Slow where the machine is busy.
+vi.setConfig({ testTimeout: 300_000 })
 const { work, run, put } = workshop()
 const long = 'وقالت وزارة الخارجية في بيان إن الشحنة وصلت إلى ميناء البصرة، وإن دفعة ثانية ستصل في الشهر المقبل بعد استكمال الإجراءات اللازمة.'
 const article = { title: 'اليابان تسلم شاحنات', date: '2019-06-05', site: 'وكالة الأخبار', paragraphs: [sentence, long, long, long] }

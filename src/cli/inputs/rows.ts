@@ -72,49 +72,101 @@ type Origin = { source: string; maxBytes: number; encoding?: string | undefined;
 
 /** @returns items of whole rows, about one per chunk of the stream, and a failure in the place of each row that is too long */
 export async function* frame(bytes: Bytes, splitter: Splitter, origin: Origin): AsyncGenerator<Item> {
-  let line = origin.firstLine ?? 1
-  let pending: Uint8Array[] = []
-  let size = 0
-  const separators = new Set(Buffer.from(splitter.separators))
-  const failure = (): Item => {
-    const { code, message } = tooLarge(`${origin.source}:${line}`, origin.maxBytes)
-    return { kind: 'failure', id: `${origin.source}:${line}`, source: origin.source, code, message }
-  }
-  function* take(whole: Uint8Array, ends: readonly number[]): Generator<Item> {
-    const item = rowsItem(whole, ends, line, separators, origin)
-    line += count(whole, NEWLINE, 0, ends.at(-1) as number)
-    if (item.lines.length > 0) yield item
-  }
+  const rows = new Rows(splitter.separators, origin)
   for await (const chunk of bytes) {
     const ends: number[] = []
     for (let end = splitter.next(chunk, 0); end >= 0; end = splitter.next(chunk, end)) ends.push(end)
-    let from = 0
-    if (ends.length > 0 && size + (ends[0] as number) > origin.maxBytes) {
-      yield failure()
-      line += pending.reduce((sum, part) => sum + count(part, NEWLINE, 0, part.length), 0) + count(chunk, NEWLINE, 0, ends[0] as number)
-      from = ends.shift() as number
-      pending = []
-    }
-    if (ends.length > 0) {
-      const before = pending.reduce((sum, part) => sum + part.length, 0)
-      const last = ends.at(-1) as number
-      const whole = Buffer.concat([...pending, chunk.subarray(from, last)])
-      yield* take(
-        whole,
-        ends.map((end) => before + end - from),
-      )
-      from = last
-      pending = []
-    }
-    if (ends.length > 0 || from > 0) size = 0
-    size += chunk.length - from
-    // Beyond the limit only the newlines still count.
-    if (from < chunk.length) pending.push(size > origin.maxBytes ? newlinesOf(chunk.subarray(from)) : chunk.subarray(from))
+    yield* rows.add(chunk, ends)
   }
-  if (size > origin.maxBytes) yield failure()
-  else if (size > 0) {
-    const whole = Buffer.concat(pending)
-    yield* take(whole, [whole.length])
+  yield* rows.finish()
+}
+
+/** Rows between the chunks that they come in. */
+class Rows {
+  readonly #origin: Origin
+  readonly #separators: ReadonlySet<number>
+  /** The beginning of a row that goes on in the next chunk: only its newlines once it is too long. */
+  #pending: Uint8Array[] = []
+  #size = 0
+  #line: number
+
+  constructor(separators: string, origin: Origin) {
+    this.#origin = origin
+    this.#separators = new Set(Buffer.from(separators))
+    this.#line = origin.firstLine ?? 1
+  }
+
+  *add(chunk: Uint8Array, ends: readonly number[]): Generator<Item> {
+    const [first, last] = [ends[0], ends.at(-1)]
+    let rest = chunk
+    if (first !== undefined && last !== undefined) {
+      const late = this.#size + first > this.#origin.maxBytes
+      if (late) yield this.#tooLong([...this.#pending, chunk.subarray(0, first)])
+      const from = late ? first : 0
+      const before = late ? [] : this.#pending
+      const shift = before.reduce((sum, part) => sum + part.length, 0) - from
+      yield* this.#take(Buffer.concat([...before, chunk.subarray(from, last)]), late ? ends.slice(1) : ends, shift)
+      this.#pending = []
+      this.#size = 0
+      rest = chunk.subarray(last)
+    }
+    this.#size += rest.length
+    if (rest.length > 0) this.#pending.push(this.#size > this.#origin.maxBytes ? newlinesOf(rest) : rest)
+  }
+
+  /** What stands after the last row end. */
+  *finish(): Generator<Item> {
+    if (this.#size > this.#origin.maxBytes) yield this.#tooLong(this.#pending)
+    else if (this.#size > 0) yield* this.#take(Buffer.concat(this.#pending), [this.#size], 0)
+  }
+
+  /** Rows that end at `ends`, shifted, in `bytes`. */
+  *#take(bytes: Uint8Array, ends: readonly number[], shift: number): Generator<Item> {
+    const { maxBytes } = this.#origin
+    let start = 0
+    let group: number[] = []
+    for (const end of ends.map((e) => e + shift)) {
+      const from = group.at(-1) ?? start
+      if (end - from <= maxBytes) group.push(end)
+      else {
+        yield* this.#items(bytes.slice(start, from), group, start)
+        yield this.#tooLong([bytes.subarray(from, end)])
+        start = end
+        group = []
+      }
+    }
+    yield* this.#items(start === 0 ? bytes : bytes.slice(start), group, start)
+  }
+
+  *#items(bytes: Uint8Array, ends: readonly number[], shift: number): Generator<Item> {
+    const { source, header, encoding } = this.#origin
+    const item: RowsItem = { kind: 'rows', source, bytes, bounds: [], lines: [], ...(header ? { header } : {}), ...(encoding ? { encoding } : {}) }
+    let from = 0
+    for (const end of ends.map((e) => e - shift)) {
+      this.#row(item, from, end)
+      from = end
+    }
+    if (item.lines.length > 0) yield item
+  }
+
+  /** Cuts the separators off, counting lines. */
+  #row({ bytes, bounds, lines }: RowsItem, from: number, to: number): void {
+    let [start, end] = [from, to]
+    while (start < end && this.#separators.has(bytes[start] as number)) if (bytes[start++] === NEWLINE) this.#line++
+    while (end > start && this.#separators.has(bytes[end - 1] as number)) end--
+    if (end > start) {
+      bounds.push(start, end)
+      lines.push(this.#line)
+    }
+    this.#line += count(bytes, NEWLINE, start, to)
+  }
+
+  #tooLong(parts: readonly Uint8Array[]): Item {
+    const { source, maxBytes } = this.#origin
+    const place = `${source}:${this.#line}`
+    const { code, message } = tooLarge(place, maxBytes)
+    for (const part of parts) this.#line += count(part, NEWLINE, 0, part.length)
+    return { kind: 'failure', id: place, source, code, message }
   }
 }
 
@@ -124,27 +176,6 @@ function count(bytes: Uint8Array, wanted: number, from: number, to: number): num
   let found = 0
   for (let at = bytes.indexOf(wanted, from); at >= 0 && at < to; at = bytes.indexOf(wanted, at + 1)) found++
   return found
-}
-
-function rowsItem(bytes: Uint8Array, ends: readonly number[], firstLine: number, separators: ReadonlySet<number>, origin: Origin): RowsItem {
-  const bounds: number[] = []
-  const lines: number[] = []
-  let line = firstLine
-  let from = 0
-  for (const rowEnd of ends) {
-    let start = from
-    let end = rowEnd
-    while (start < end && separators.has(bytes[start] as number)) if (bytes[start++] === NEWLINE) line++
-    while (end > start && separators.has(bytes[end - 1] as number)) end--
-    if (end > start) {
-      bounds.push(start, end)
-      lines.push(line)
-    }
-    line += count(bytes, NEWLINE, start, rowEnd)
-    from = rowEnd
-  }
-  const { source, header, encoding } = origin
-  return { kind: 'rows', source, bytes, bounds, lines, ...(header ? { header } : {}), ...(encoding ? { encoding } : {}) }
 }
 
 /** @returns the rows below the header, which names the columns and shows the delimiter */
