@@ -1,10 +1,21 @@
-/** Bundles the command line and the library into `dist/`, with the lexicon inlined. Run by `npm ci` through `prepare`. */
+/** Bundles the command line and the library into `dist/`, with the lexicon compiled beside them. Run by `npm ci` through `prepare`. */
 import { execFileSync } from 'node:child_process'
-import { readFileSync, rmSync } from 'node:fs'
-import { build } from 'esbuild'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { build, type Plugin } from 'esbuild'
+import { loadLexicon, loadWordList } from '../lexicon/load.ts'
+import { writeSnapshot } from '../lexicon/snapshot.ts'
 
+/** Small modules that every run needs: opening their many files would take longer than running them. */
+const BUNDLED = ['commander', 'ignore', 'zod', 'date-fns', '@date-fns/utc', 'diff', 'tinyglobby']
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
+const storedLexicon: Plugin = {
+  name: 'stored-lexicon',
+  setup: (builder) => builder.onResolve({ filter: /\/lexicon\/load\.ts$/ }, () => ({ path: resolve('src/build/stored-lexicon.ts') })),
+}
 rmSync('dist', { recursive: true, force: true })
+mkdirSync('dist')
+writeFileSync('dist/lexicon.bin', writeSnapshot(loadLexicon(), loadWordList()))
 await build({
   entryPoints: { cli: 'src/cli/main.ts', worker: 'src/cli/run/worker.ts', index: 'src/index.ts' },
   outdir: 'dist',
@@ -14,7 +25,10 @@ await build({
   target: 'node20',
   format: 'esm',
   // natural would bring 77 MB for one distance; only that file is bundled.
-  external: Object.keys(dependencies),
+  external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
+  plugins: [storedLexicon],
+  // commander and its kin are CommonJS: they call require for Node's own modules.
+  banner: { js: "import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);" },
   legalComments: 'linked',
   logLevel: 'warning',
 })

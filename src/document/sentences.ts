@@ -1,17 +1,23 @@
 /** Sentence boundaries inside a paragraph. One pass; quotations and decimals do not split. */
-import { isArabicLetter, isDigit } from '../normalize/fold.ts'
+import { HOLE, isArabicLetter, isDigit } from '../normalize/fold.ts'
 import type { Span } from '../types.ts'
 import { trim } from './lines.ts'
 
 const DOT = 0x2e
+/** Longest sentence in UTF-16 units, far above what news writes: past it a comma or blank ends it, so that no text makes its reading slow. */
+const LONGEST = 3000
 const ENDERS = new Set([DOT, 0x21, 0x3f, 0x61f, 0x2026, 0x6d4])
+const BREAKS = new Set([0x20, 0x0a, 0x2c, 0x60c, 0x61b])
 const CLOSERS = new Set([0x22, 0x201d, 0xbb, 0x29, 0x5d, 0x27, 0x2019, 0x201c])
 
 export function splitSentences(folded: Uint16Array, paragraph: Span): Span[] {
   const sentences: Span[] = []
   let start = paragraph.start
   for (let i = paragraph.start; i < paragraph.end; i++) {
-    if (!ENDERS.has(folded[i] as number) || !endsSentence(folded, i, start, paragraph.end)) continue
+    const unit = folded[i] as number
+    const broken = i - start >= LONGEST && BREAKS.has(unit)
+    // Nothing that ends a sentence is a letter.
+    if (!broken && ((unit >= 0x620 && unit < 0x6d4) || unit === 0x20 || !ENDERS.has(unit) || !endsSentence(folded, i, start, paragraph.end))) continue
     let end = i + 1
     while (end < paragraph.end && (ENDERS.has(folded[end] as number) || CLOSERS.has(folded[end] as number) || folded[end] === 0)) end++
     const span = trim(folded, start, end)
@@ -26,11 +32,22 @@ export function splitSentences(folded: Uint16Array, paragraph: Span): Span[] {
 
 function endsSentence(folded: Uint16Array, i: number, start: number, end: number): boolean {
   if (folded[i] !== DOT) return true
+  const last = letterBefore(folded, i, start)
   const next = i + 1 < end ? (folded[i + 1] as number) : 0x20
-  const before = i > start ? (folded[i - 1] as number) : 0
+  const before = last >= start ? (folded[last] as number) : 0
   if (isDigit(next) && (isDigit(before) || before === 0x20)) return false
-  // A single letter before the dot is an abbreviation (د. , أ. , ج.م).
-  if (isArabicLetter(before) && (i - 2 < start || !isArabicLetter(folded[i - 2] as number))) return false
+  if (isArabicLetter(before)) {
+    // A single letter before the dot is an abbreviation (د. , أ. , ج.م).
+    const earlier = letterBefore(folded, last, start)
+    if (earlier < start || !isArabicLetter(folded[earlier] as number)) return false
+  }
   if (before >= 0x61 && before <= 0x7a) return !(next >= 0x61 && next <= 0x7a)
   return true
+}
+
+/** Place of the unit before `i` that is no hole; before `start` when there is none. */
+function letterBefore(folded: Uint16Array, i: number, start: number): number {
+  let at = i - 1
+  while (at >= start && folded[at] === HOLE) at--
+  return at
 }

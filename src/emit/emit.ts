@@ -82,6 +82,7 @@ export function emitRecord(draft: Draft, validate: boolean): DocumentRecord {
       ...(f.codes ? { codes: f.codes } : {}),
       rule: f.rule,
       confidence: f.confidence,
+      ...(f.cases === undefined ? {} : { cases: f.cases }),
     }),
   )
   const structure = context.structure

@@ -1,5 +1,5 @@
 /** JSON Schema 2020-12 of the output and of lexicon files, generated from the zod schemas. */
-import { z } from 'zod'
+import * as z from 'zod'
 import { LexiconFileSchema } from '../lexicon/schema.ts'
 import { FactSchema, RecordSchema } from './schema.ts'
 

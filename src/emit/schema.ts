@@ -1,5 +1,5 @@
 /** The output contract, version 1. These zod schemas are its only definition; `schemas/` is generated from them. */
-import { z } from 'zod'
+import * as z from 'zod'
 
 const Offset = z.int().min(0)
 const SpanFields = { start: Offset, end: Offset, text: z.string() }
@@ -130,7 +130,10 @@ export const FactSchema = z
     evidence: z.array(z.strictObject(SpanFields)).min(1),
     codes: z.strictObject({ plover: z.string().optional(), cameo: z.string().optional() }).optional(),
     rule: z.string(),
+    /** Share of facts of this rule (or of its type, when the rule is rare) that were right on the labelled examples. */
     confidence: z.number().min(0).max(1),
+    /** How many labelled examples stand behind `confidence`. */
+    cases: z.int().min(0).optional(),
   })
   .refine((fact) => Object.keys(fact.roles).every((role) => (FACT_ROLES[fact.type] as readonly string[]).includes(role)), {
     message: 'a role that this type of fact does not have',

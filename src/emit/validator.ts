@@ -3,7 +3,7 @@
  * A record that fails is handed to zod, which says why. Whatever the compiler does not know is left to zod's own parser; a property test
  * holds both to the same answers.
  */
-import type { z } from 'zod'
+import type * as z from 'zod'
 
 export type Validator = (value: unknown) => boolean
 

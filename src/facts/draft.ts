@@ -15,6 +15,8 @@ export type FactDraft = {
   codes?: { plover?: string; cameo?: string }
   rule: string
   confidence: number
+  /** How many labelled examples stand behind `confidence`. */
+  cases?: number
   summary: string
   summaryAr: string
 }

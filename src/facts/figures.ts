@@ -1,4 +1,5 @@
 /** What no other fact says: every number of a text with the noun it counts, whose it is, and when. */
+import { bareText } from '../normalize/fold.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import type { Mention } from '../types.ts'
 import { clauseStart, isConjugated, isNominal, type Phrase, phrases } from './clause.ts'
@@ -21,7 +22,26 @@ export function figures(facts: readonly FactDraft[], mentions: readonly Mention[
     if (fact.type === 'statement') continue
     for (const role of Object.keys(fact.roles)) for (const filler of fact.roles[role] as FillerDraft[]) if (filler.mention) used.add(filler.mention)
   }
-  return mentions.filter((m) => COUNTING.has(m.kind) && !used.has(m)).map((m) => figure(m, stream, fillers))
+  return once(
+    mentions.filter((m) => COUNTING.has(m.kind) && !used.has(m)).map((m) => figure(m, stream, fillers)),
+    stream.context.text,
+  )
+}
+
+/** The same value of the same thing, told twice, is one figure with two pieces of evidence. */
+function once(drafts: readonly FactDraft[], text: string): FactDraft[] {
+  const known = new Map<string, FactDraft>()
+  for (const draft of drafts) {
+    const { value = [], ...others } = draft.roles
+    const words = Object.entries(others).map(([role, list]) => `${role}=${list.map((f) => f.entity?.name ?? text.slice(f.start, f.end)).join('+')}`)
+    const key = `${value[0]?.mention?.kind}${JSON.stringify(value[0]?.value)}${words.join(';')}`
+    const twin = known.get(key)
+    if (twin) {
+      twin.roles.value?.push(...value)
+      twin.evidence.push(...draft.evidence)
+    } else known.set(key, draft)
+  }
+  return [...known.values()]
 }
 
 function figure(m: Mention, stream: Stream, fillers: Fillers): FactDraft {
@@ -64,8 +84,8 @@ function counted(stream: Stream, m: Mention): FillerDraft | null {
     if (offset >= 0) return { start: m.start + offset, end: m.start + offset + m.value.of.length }
   }
   if (m.kind !== 'vehicle' && m.kind !== 'military_unit' && m.kind !== 'quantity') return null
-  for (const word of written.matchAll(/\p{L}+/gu))
-    if (lexicon.readingsOf(word[0].replace(/^ال/u, '')).some((r) => NOUNS.includes(r.lexeme.category)))
+  for (const word of written.matchAll(/[\p{L}\p{M}]+/gu))
+    if (lexicon.readingsOf(bareText(word[0]).replace(/^ال/u, '')).some((r) => NOUNS.includes(r.lexeme.category)))
       return { start: m.start + word.index, end: m.start + word.index + word[0].length }
   return null
 }

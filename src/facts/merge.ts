@@ -1,4 +1,5 @@
 /** One event, one fact: the same event told twice is one fact with several pieces of evidence and the union of its roles. */
+import { foldWord } from '../normalize/fold.ts'
 import type { Diagnostic } from '../types.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import type { Event } from './events.ts'
@@ -32,14 +33,26 @@ function identity(filler: FillerDraft, text: string): string {
   if (value && 'amount' in value) return `v:${value.amount}:${value.currency}`
   if (value && 'edtf' in value) return `v:${value.edtf}`
   if (value && ('value' in value || 'count' in value)) return `v:${value.value ?? value.count}`
-  return text.slice(filler.start, filler.end).replace(/^(?:ال|لل)/u, '')
+  return foldWord(text.slice(filler.start, filler.end)).replace(/^(?:ال|لل)/u, '')
+}
+
+const cache = new WeakMap<readonly FillerDraft[], ReadonlySet<string>>()
+/** What the fillers of a role are compared by; a list is never changed once it is a role. */
+function identities(list: readonly FillerDraft[], text: string): ReadonlySet<string> {
+  let known = cache.get(list)
+  if (!known) {
+    known = new Set(list.map((filler) => identity(filler, text)))
+    cache.set(list, known)
+  }
+  return known
 }
 
 /** How two lists of fillers stand to each other. */
 function compare(a: readonly FillerDraft[] | undefined, b: readonly FillerDraft[] | undefined, text: string): 'same' | 'differ' | 'open' {
   if (!a || !b) return 'open'
-  const known = new Set(a.map((f) => identity(f, text)))
-  return b.some((f) => known.has(identity(f, text))) ? 'same' : 'differ'
+  const known = identities(a, text)
+  for (const one of identities(b, text)) if (known.has(one)) return 'same'
+  return 'differ'
 }
 
 /** Whether two facts tell of one event: they share what identifies it and contradict each other nowhere. */
@@ -108,29 +121,50 @@ function absorbToll(a: Event, b: Event): void {
  */
 export function mergeEvents(found: readonly Event[], text: string, diagnostics: Diagnostic[]): FactDraft[] {
   const tolls: Event[] = []
+  const bySentence = new Map<number, Event[]>()
   const ordered = [...found].sort(
     (a, b) => Number(b.fact.type === 'attack' || b.fact.type === 'disaster') - Number(a.fact.type === 'attack' || a.fact.type === 'disaster'),
   )
   for (const event of ordered) {
-    const host = event.fact.type === 'casualties' ? tolls.find((k) => sameToll(k, event)) : undefined
+    const neighbours = listAt(bySentence, event.sentence)
+    const host = event.fact.type === 'casualties' ? neighbours.find((k) => sameToll(k, event)) : undefined
     if (host) absorbToll(host, event)
-    else tolls.push(event)
+    else {
+      neighbours.push(event)
+      tolls.push(event)
+    }
   }
   const kept: FactDraft[] = []
+  const byType = new Map<string, FactDraft[]>()
   for (const { fact } of tolls.sort((a, b) => a.at - b.at)) {
-    const twin = kept.find((k) => sameEvent(k, fact, text))
+    const alike = listAt(byType, fact.type)
+    const twin = alike.slice(-COMPARED).find((k) => sameEvent(k, fact, text))
     if (twin) absorb(twin, fact)
-    else kept.push(fact)
+    else {
+      alike.push(fact)
+      kept.push(fact)
+    }
   }
-  contradictions(kept, text, diagnostics)
+  for (const type of TOLLS) contradictions(byType.get(type as FactDraft['type']) ?? [], text, diagnostics)
   return kept
+}
+
+/** With how many facts of its type a fact is compared, latest first: no article tells of more events, and no text makes this slow. */
+const COMPARED = 200
+
+function listAt<K, V>(lists: Map<K, V[]>, key: K): V[] {
+  let list = lists.get(key)
+  if (!list) {
+    list = []
+    lists.set(key, list)
+  }
+  return list
 }
 
 /** Tolls of one event that differ are both kept, and said. */
 function contradictions(facts: readonly FactDraft[], text: string, diagnostics: Diagnostic[]): void {
   for (const [i, a] of facts.entries())
-    for (const b of facts.slice(i + 1)) {
-      if (a.type !== b.type || !TOLLS.has(a.type)) continue
+    for (const b of facts.slice(i + 1, i + 1 + COMPARED)) {
       const agree = ['cause', 'place', 'target', 'kind'].filter((role) => compare(a.roles[role], b.roles[role], text) === 'same').length
       const role = ['killed', 'wounded'].find((r) => compare(a.roles[r], b.roles[r], text) === 'differ')
       if (agree === 0 || !role || compare(a.roles.time, b.roles.time, text) === 'differ') continue

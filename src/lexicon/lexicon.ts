@@ -4,8 +4,10 @@
  * A form of several words is a path in a trie over word ids. A word maps to a *reading set*: all lexemes it may stand for, kept
  * together until a rule decides («مارس» is a month and a verb).
  */
-import { fold, foldWord, HOLE } from '../normalize/fold.ts'
-import { PairMap } from './pair-map.ts'
+import { fold, foldWord } from '../normalize/fold.ts'
+import { PairMap, type PairMapState } from './pair-map.ts'
+import { ReadingSets, type ReadingSetsState } from './reading-sets.ts'
+import { WordPool, type WordPoolState } from './word-pool.ts'
 
 export type GrammaticalNumber = 'sg' | 'du' | 'pl'
 export type VerbForm = 'perfect' | 'imperfect' | 'imperative' | 'masdar' | 'active' | 'passive'
@@ -33,125 +35,67 @@ export type Reading = Readonly<{
   person?: 1 | 2 | 3 | undefined
 }>
 
-const FNV_OFFSET = 0x811c9dc5
-const FNV_PRIME = 0x01000193
-
-/** FNV-1a over folded code units, holes skipped. */
-export function hashUnits(units: Uint16Array, start: number, end: number, seed: number = FNV_OFFSET): number {
-  let hash = seed
-  for (let i = start; i < end; i++) {
-    const unit = units[i] as number
-    if (unit !== HOLE) hash = Math.imul(hash ^ unit, FNV_PRIME)
-  }
-  return hash >>> 0
-}
-
-const ARTICLE = fold('ال')
-/** Hash state after the article, so that `لل…` can be looked up as `ال…` without building a string. */
-const ARTICLE_SEED = hashUnits(ARTICLE, 0, 2)
-
 /** Words of one form, as the trie keys them. */
 export type FormWords = readonly string[]
 
+/** A compiled lexicon's content, as a snapshot keeps it. */
+export type LexiconState = {
+  lexemes: Lexeme[]
+  words: WordPoolState
+  readings: ReadingSetsState
+  wordSet: Int32Array
+  opensForm: Uint8Array
+  trie: PairMapState
+  nodeSet: Int32Array
+  phrases: Array<[spelling: string, set: number]>
+  /** `spelling\tlatin`, one a line. */
+  names: string
+}
+
 export class Lexicon {
   readonly lexemes: Lexeme[] = []
-  /** Reading set 0 is empty. */
-  readonly sets: Reading[][] = [[]]
-  #setIds = new Map<string, number>([['', 0]])
-  #readingIds = new Map<string, number>()
-  #pool: Uint16Array = new Uint16Array(1 << 16)
-  #poolEnd = 0
-  #starts: number[] = []
-  #ends: number[] = []
-  #table: Int32Array = new Int32Array(1 << 12).fill(-1)
-  #hashes: number[] = []
+  #words = new WordPool()
+  #readings = new ReadingSets()
   /** Reading set of each word standing alone. */
-  readonly wordSet: number[] = []
+  wordSet: number[] = []
   /** 1 when some form of several words begins with this word. */
-  readonly opensForm: number[] = []
-  readonly #trie = new PairMap()
+  opensForm: number[] = []
+  #trie = new PairMap()
   /** Reading set at each trie node. */
-  readonly nodeSet: number[] = [0]
-  readonly #unions = new PairMap()
+  nodeSet: number[] = [0]
 
   get size(): number {
-    return this.#starts.length
+    return this.#words.size
+  }
+
+  /** Reading set 0 is empty. */
+  get sets(): readonly Reading[][] {
+    return this.#readings.sets
   }
 
   /** The id of the word in `units[start, end)`, or -1. */
-  find(units: Uint16Array, start: number, end: number, hash: number = hashUnits(units, start, end)): number {
-    return this.#probe(units, start, end, hash, 0)
+  find(units: Uint16Array, start: number, end: number, hash?: number): number {
+    return this.#words.find(units, start, end, hash)
   }
 
   /** The id of `ال` + the word in `units[start, end)`, or -1. */
   findWithArticle(units: Uint16Array, start: number, end: number): number {
-    return this.#probe(units, start, end, hashUnits(units, start, end, ARTICLE_SEED), 2)
-  }
-
-  #probe(units: Uint16Array, start: number, end: number, hash: number, skip: number): number {
-    const mask = this.#table.length - 1
-    let slot = hash & mask
-    for (;;) {
-      const id = this.#table[slot] as number
-      if (id < 0) return -1
-      if (this.#hashes[id] === hash && this.#equals(id, units, start, end, skip)) return id
-      slot = (slot + 1) & mask
-    }
-  }
-
-  #equals(id: number, units: Uint16Array, start: number, end: number, skip: number): boolean {
-    let at = this.#starts[id] as number
-    const stop = this.#ends[id] as number
-    if (skip > 0) {
-      if (stop - at < 2 || this.#pool[at] !== ARTICLE[0] || this.#pool[at + 1] !== ARTICLE[1]) return false
-      at += 2
-    }
-    for (let i = start; i < end; i++) {
-      const unit = units[i] as number
-      if (unit === HOLE) continue
-      if (at >= stop || this.#pool[at] !== unit) return false
-      at++
-    }
-    return at === stop
+    return this.#words.findWithArticle(units, start, end)
   }
 
   /** Intern a folded word; forms and components of forms share ids. */
   intern(word: string): number {
-    const units = fold(word)
-    const known = this.find(units, 0, units.length)
-    if (known >= 0) return known
-    const id = this.#starts.length
-    while (this.#poolEnd + units.length > this.#pool.length) {
-      const grown = new Uint16Array(this.#pool.length * 2)
-      grown.set(this.#pool)
-      this.#pool = grown
+    const id = this.#words.intern(word)
+    if (id === this.wordSet.length) {
+      this.wordSet.push(0)
+      this.opensForm.push(0)
     }
-    this.#starts.push(this.#poolEnd)
-    for (const unit of units) if (unit !== HOLE) this.#pool[this.#poolEnd++] = unit
-    this.#ends.push(this.#poolEnd)
-    this.#hashes.push(hashUnits(units, 0, units.length))
-    this.wordSet.push(0)
-    this.opensForm.push(0)
-    if (id * 2 > this.#table.length) this.#rehash(this.#table.length * 4)
-    else this.#place(id)
     return id
-  }
-
-  #place(id: number): void {
-    const mask = this.#table.length - 1
-    let slot = (this.#hashes[id] as number) & mask
-    while ((this.#table[slot] as number) >= 0) slot = (slot + 1) & mask
-    this.#table[slot] = id
-  }
-
-  #rehash(size: number): void {
-    this.#table = new Int32Array(size).fill(-1)
-    for (let id = 0; id < this.#starts.length; id++) this.#place(id)
   }
 
   /** The folded spelling of a word id. */
   spelling(id: number): string {
-    return String.fromCharCode(...this.#pool.subarray(this.#starts[id], this.#ends[id]))
+    return this.#words.spelling(id)
   }
 
   readonly #byValue = new Map<string, Lexeme>()
@@ -162,15 +106,25 @@ export class Lexicon {
   }
 
   addLexeme(lexeme: Omit<Lexeme, 'id'>): Lexeme {
-    const full = { ...lexeme, id: this.lexemes.length }
-    const key = `${full.category}=${full.value}`
-    if (!this.#byValue.has(key)) this.#byValue.set(key, full)
-    this.lexemes.push(full)
-    return full
+    return this.#list({ ...lexeme, id: this.lexemes.length })
   }
 
+  #list(lexeme: Lexeme): Lexeme {
+    const key = `${lexeme.category}=${lexeme.value}`
+    if (!this.#byValue.has(key)) this.#byValue.set(key, lexeme)
+    this.lexemes.push(lexeme)
+    return lexeme
+  }
+
+  /** Names of a snapshot, one `spelling\tlatin` a line, until somebody asks. */
+  #names = ''
+  #spellings: Map<string, string> | null = null
+
   /** English spelling of the names in the name list, by folded spelling. */
-  readonly spellings = new Map<string, string>()
+  get spellings(): Map<string, string> {
+    this.#spellings ??= new Map(this.#names === '' ? [] : this.#names.split('\n').map((line) => line.split('\t') as [string, string]))
+    return this.#spellings
+  }
 
   /** First reading with a gloss of each form of several words, by its folded spelling. */
   readonly phrases = new Map<string, Reading>()
@@ -179,7 +133,7 @@ export class Lexicon {
   addForm(words: FormWords, reading: Reading): void {
     if (words.length === 1) {
       const id = this.intern(words[0] as string)
-      this.wordSet[id] = this.#extend(this.wordSet[id] as number, reading)
+      this.wordSet[id] = this.#readings.extend(this.wordSet[id] as number, reading)
       return
     }
     const spelling = words.join(' ')
@@ -188,7 +142,7 @@ export class Lexicon {
     this.opensForm[ids[0] as number] = 1
     let node = 0
     for (const id of ids) node = this.#child(node, id)
-    this.nodeSet[node] = this.#extend(this.nodeSet[node] as number, reading)
+    this.nodeSet[node] = this.#readings.extend(this.nodeSet[node] as number, reading)
   }
 
   #child(node: number, word: number): number {
@@ -206,55 +160,14 @@ export class Lexicon {
     return this.#trie.get(node, word)
   }
 
-  #extend(set: number, reading: Reading): number {
-    const readings = this.sets[set] as Reading[]
-    if (
-      readings.some(
-        (r) =>
-          r.lexeme === reading.lexeme && r.number === reading.number && r.verb === reading.verb && r.person === reading.person && r.gender === reading.gender,
-      )
-    ) {
-      return set
-    }
-    return this.#internSet([...readings, reading])
-  }
-
   /** The id of the set of exactly these readings. */
   addSet(readings: readonly Reading[]): number {
-    return this.#internSet([...readings])
-  }
-
-  #internSet(readings: Reading[]): number {
-    const key = readings.map((r) => this.#readingId(r)).join(',')
-    let id = this.#setIds.get(key)
-    if (id === undefined) {
-      id = this.sets.length
-      this.sets.push(readings)
-      this.#setIds.set(key, id)
-    }
-    return id
-  }
-
-  #readingId(reading: Reading): number {
-    const key = `${reading.lexeme.id}/${reading.number}/${reading.verb ?? ''}/${reading.person ?? ''}/${reading.gender ?? ''}`
-    let id = this.#readingIds.get(key)
-    if (id === undefined) {
-      id = this.#readingIds.size
-      this.#readingIds.set(key, id)
-    }
-    return id
+    return readings.reduce((set, reading) => this.#readings.extend(set, reading), 0)
   }
 
   /** The set that holds the readings of both sets. */
   union(a: number, b: number): number {
-    if (a === 0 || a === b) return b
-    if (b === 0) return a
-    let id = this.#unions.get(a, b)
-    if (id < 0) {
-      id = this.#internSet([...(this.sets[a] as Reading[]), ...(this.sets[b] as Reading[])])
-      this.#unions.set(a, b, id)
-    }
-    return id
+    return this.#readings.union(a, b)
   }
 
   /** Readings of a word written alone. */
@@ -275,5 +188,35 @@ export class Lexicon {
       if (hit) return hit.lexeme.gloss
     }
     return undefined
+  }
+
+  state(): LexiconState {
+    // First, since it may add sets.
+    const phrases = Array.from(this.phrases, ([spelling, reading]): [string, number] => [spelling, this.#readings.extend(0, reading)])
+    return {
+      lexemes: this.lexemes,
+      phrases,
+      names: Array.from(this.spellings, ([spelling, latin]) => `${spelling}\t${latin}`).join('\n'),
+      words: this.#words.state(),
+      readings: this.#readings.state(),
+      wordSet: Int32Array.from(this.wordSet),
+      opensForm: Uint8Array.from(this.opensForm),
+      trie: this.#trie.state(),
+      nodeSet: Int32Array.from(this.nodeSet),
+    }
+  }
+
+  static restore(state: LexiconState): Lexicon {
+    const lexicon = new Lexicon()
+    for (const lexeme of state.lexemes) lexicon.#list(lexeme)
+    lexicon.#words = WordPool.restore(state.words)
+    lexicon.#readings = ReadingSets.restore(state.readings, lexicon.lexemes)
+    lexicon.wordSet = Array.from(state.wordSet)
+    lexicon.opensForm = Array.from(state.opensForm)
+    lexicon.#trie = PairMap.restore(state.trie)
+    lexicon.nodeSet = Array.from(state.nodeSet)
+    lexicon.#names = state.names
+    for (const [spelling, set] of state.phrases) lexicon.phrases.set(spelling, lexicon.sets[set]?.[0] as Reading)
+    return lexicon
   }
 }

@@ -53,7 +53,7 @@ import weekdays from './data/weekdays.json' with { type: 'json' }
 import wordList from './data/word-list.json' with { type: 'json' }
 import type { Lexicon } from './lexicon.ts'
 import { addNames } from './names.ts'
-import { WordList } from './word-list.ts'
+import { decodeWordList, type WordList } from './word-list.ts'
 
 const FILES = {
   numbers,
@@ -117,4 +117,4 @@ export function loadLexicon(): Lexicon {
   for (const [file, data] of Object.entries(NAME_LISTS)) addNames(lexicon, data, file)
   return lexicon
 }
-export const loadWordList = (): WordList => new WordList(wordList)
+export const loadWordList = (): WordList => decodeWordList(wordList)

@@ -2,6 +2,9 @@
 
 const EMPTY = -1
 
+/** The map's content, as a snapshot keeps it. */
+export type PairMapState = { slots: Int32Array; size: number }
+
 export class PairMap {
   /** Three numbers a slot: both keys and the value; a slot whose value is `EMPTY` is free. */
   #slots: Int32Array
@@ -52,6 +55,18 @@ export class PairMap {
       }
       slot = (slot + 1) & this.#mask
     }
+  }
+
+  state(): PairMapState {
+    return { slots: this.#slots, size: this.#size }
+  }
+
+  static restore({ slots, size }: PairMapState): PairMap {
+    const map = new PairMap(0)
+    map.#slots = slots
+    map.#mask = slots.length / 3 - 1
+    map.#size = size
+    return map
   }
 
   #grow(): void {

@@ -5,7 +5,7 @@
  * diacritics and without the article (unless the article belongs to the name, as in `الأردن`); folding of hamza, ya, ta marbuta,
  * Persian letters and digits is done by the compiler, so a spelling that differs only there is written once.
  */
-import { z } from 'zod'
+import * as z from 'zod'
 
 const form = z.string().min(1)
 

@@ -2,7 +2,7 @@
  * The general word list: folded hashes of Ayaspell's nouns, verb forms and function words (see data/NOTICE.md). It licenses stems for
  * clitic splitting and tells nouns from verbs; it holds no spellings and no meanings.
  */
-import { hashUnits } from './lexicon.ts'
+import { hashUnits } from './word-pool.ts'
 
 /** Bits beside the parts of speech: the word is spelled with a final ه, with a final ة (folding makes them equal). */
 export const HEH_END = 16
@@ -15,17 +15,17 @@ export type WordListData = Readonly<{ count: number; hashes: string; pos: string
 const BUCKETS = 1 << 16
 
 export class WordList {
-  readonly #hashes: Uint32Array
-  readonly #pos: Uint8Array
+  /** Ascending. */
+  readonly hashes: Uint32Array
+  /** Parts of speech of each. */
+  readonly parts: Uint8Array
   /** First word of each bucket; one more entry than buckets. */
   readonly #buckets: Uint32Array
 
-  constructor(data: WordListData) {
-    const bytes = Buffer.from(data.hashes, 'base64')
-    this.#hashes = new Uint32Array(data.count)
-    for (let i = 0; i < data.count; i++) this.#hashes[i] = bytes.readUInt32LE(i * 4)
-    this.#pos = new Uint8Array(Buffer.from(data.pos, 'base64'))
-    this.#buckets = index(this.#hashes)
+  constructor(hashes: Uint32Array, parts: Uint8Array) {
+    this.hashes = hashes
+    this.parts = parts
+    this.#buckets = index(hashes)
   }
 
   /** Parts of speech (bits NOUN, VERB, FUNCTION) of the folded word in `units[start, end)`; 0 when it is not listed. */
@@ -38,9 +38,19 @@ export class WordList {
     if (end - start < 2) return 0
     const bucket = hash >>> 16
     const stop = this.#buckets[bucket + 1] as number
-    for (let i = this.#buckets[bucket] as number; i < stop; i++) if (this.#hashes[i] === hash) return this.#pos[i] as number
+    for (let i = this.#buckets[bucket] as number; i < stop; i++) if (this.hashes[i] === hash) return this.parts[i] as number
     return 0
   }
+}
+
+/** The list as its data file holds it: both columns in base64. */
+export const decodeWordList = ({ hashes, pos }: WordListData): WordList => new WordList(new Uint32Array(decodeBase64(hashes).buffer), decodeBase64(pos))
+
+function decodeBase64(text: string): Uint8Array {
+  const characters = atob(text)
+  const bytes = new Uint8Array(characters.length)
+  for (let i = 0; i < bytes.length; i++) bytes[i] = characters.charCodeAt(i)
+  return bytes
 }
 
 /** @param hashes ascending */

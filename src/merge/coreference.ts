@@ -2,7 +2,7 @@
 import JaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import { romanize } from '../emit/romanize.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { foldWord } from '../normalize/fold.ts'
+import { bareText, foldWord } from '../normalize/fold.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import type { Mention } from '../types.ts'
 import { appositions } from './apposition.ts'
@@ -113,7 +113,7 @@ export function latinName(lexicon: Lexicon, name: string): string {
   }
   let latin = table.get(name)
   if (latin === undefined) {
-    latin = romanize(name, (form) => gloss(lexicon, form))
+    latin = romanize(bareText(name), (form) => gloss(lexicon, form))
     table.set(name, latin)
   }
   return latin

@@ -94,6 +94,18 @@ export function foldWord(text: string): string {
   return out
 }
 
+/** A text without its holes (diacritics, tatweel, bidi marks), its letters as they are written. */
+export function bareText(text: string): string {
+  let out = ''
+  let from = 0
+  for (let i = 0; i < text.length; i++) {
+    if (TABLE[text.charCodeAt(i)] !== HOLE) continue
+    out += text.slice(from, i)
+    from = i + 1
+  }
+  return from === 0 ? text : out + text.slice(from)
+}
+
 const LIGATURE = /[\ufbea-\ufbfb\ufc00-\ufdfb\ufef5-\ufefc]/u
 
 /** Whether a text holds ligatures (lam-alef and the like) that stand for several letters and need the aligned path. */

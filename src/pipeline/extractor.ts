@@ -27,6 +27,8 @@ export type ExtractorOptions = {
   validate?: boolean
   /** Phases to run instead of the package's own; for benchmarks and tests. */
   cascade?: typeof CASCADE
+  /** Lexicon and word list to use instead of the package's own, from `readSnapshot` where there is no file system. */
+  resources?: { lexicon: Lexicon; words: WordList }
 }
 
 export type TokenizedDocument = { id: string; sentences: Array<{ start: number; end: number }>; tokens: Array<{ start: number; end: number; text: string }> }
@@ -41,8 +43,8 @@ export class Extractor {
   readonly #arena = new Arena(true)
 
   constructor(options: ExtractorOptions = {}) {
-    this.lexicon = loadLexicon()
-    this.#words = loadWordList()
+    this.lexicon = options.resources?.lexicon ?? loadLexicon()
+    this.#words = options.resources?.words ?? loadWordList()
     this.#tokenizer = new Tokenizer(this.lexicon, this.#words)
     this.#symbols = new SymbolTable(this.lexicon)
     this.#phases = (options.cascade ?? CASCADE).map(({ name, rules }) => new Phase(name, rules, this.#symbols))
@@ -65,7 +67,7 @@ export class Extractor {
     const stream = this.#read(input, this.#arena, trace)
     const mentions = [...headerMentions(stream.context.structure), ...collectMentions(stream)].sort((a, b) => a.start - b.start)
     const entities = resolveEntities(stream, mentions, this.lexicon)
-    const facts = extractFacts(stream, mentions, entities, this.lexicon)
+    const facts = extractFacts(stream, mentions, entities)
     return emitRecord({ input, context: stream.context, mentions, entities, facts }, this.#validate)
   }
 
@@ -74,11 +76,20 @@ export class Extractor {
     return this.#read(input, new Arena(false), trace)
   }
 
-  #read(input: DocumentInput, arena: Arena, trace?: Trace): Stream {
+  /** The stream before the first phase: tokens and forms of several words. For benchmarks and tools that run phases one by one. */
+  lay(input: DocumentInput): Stream {
+    return this.#lay(input, new Arena(false))
+  }
+
+  #lay(input: DocumentInput, arena: Arena): Stream {
     const { context, sentences } = this.#prepare(input, arena)
+    return layTokens(context, this.#symbols, sentences)
+  }
+
+  #read(input: DocumentInput, arena: Arena, trace?: Trace): Stream {
     const dated = this.#phases.findIndex(({ name }) => name === 'intervals') + 1
-    const stream = this.#run(layTokens(context, this.#symbols, sentences), 0, dated, trace)
-    if (context.published === null) inferPublication(stream)
+    const stream = this.#run(this.#lay(input, arena), 0, dated, trace)
+    if (stream.context.published === null) inferPublication(stream)
     resolveTimes(stream)
     return propagateNames(this.#run(stream, dated, this.#phases.length, trace))
   }
@@ -97,7 +108,7 @@ export class Extractor {
     const tokens = new TokenColumns(Math.max(16, text.length >> 2))
     const sentences = [0]
     for (const sentence of anatomy.sentences) {
-      this.#tokenizer.tokenize(folded, sentence.start, sentence.end, tokens, input.text)
+      this.#tokenizer.tokenize(folded, sentence.start, sentence.end, tokens, text)
       sentences.push(tokens.length)
     }
     const context: DocumentContext = {

@@ -1,6 +1,7 @@
 /** What is known of a stem: alone, before a pronoun, or with an ending that the word list does not spell out. */
-import { hashUnits, type Lexicon, type Reading } from '../lexicon/lexicon.ts'
+import type { Lexicon, Reading } from '../lexicon/lexicon.ts'
 import { HEH_END, MARBUTA_END, type WordList } from '../lexicon/word-list.ts'
+import { hashUnits } from '../lexicon/word-pool.ts'
 import { fold } from '../normalize/fold.ts'
 import type { Shape } from './clitics.ts'
 import { ALIF, BA, HAMZA, HEH, LAM, MAKSURA, NUN, TA, TA_MARBUTA, WAW, YA } from './letters.ts'

@@ -57,12 +57,18 @@ export class Tokenizer {
     let i = start
     while (i < end) {
       const unit = folded[i] as number
-      if (unit === HOLE || unit === 0x20 || unit === 0x0a) i++
+      if (unit === 0x20 || unit === 0x0a) {
+        i++
+        continue
+      }
+      const apart = into.reach !== i
+      if (unit === HOLE) i++
       else if (isArabicLetter(unit)) i = this.#word(folded, i, end, into)
       else if (isDigit(unit)) i = this.#number(folded, i, end, into)
       else if (isLatinLetter(unit)) i = this.#latin(folded, i, end, into)
       else if (unit === DECIMAL && i + 1 < end && isDigit(folded[i + 1] as number)) i = this.#number(folded, i, end, into)
       else i = this.#punctuation(folded, i, end, into)
+      if (unit !== HOLE || !apart) into.reach = i
     }
   }
 
@@ -88,9 +94,9 @@ export class Tokenizer {
   #pushWord(start: number, end: number, n: number, into: TokenColumns): void {
     const shape = this.#shape
     const final = this.#asWritten(n)
-    if (!this.#cache.read(this.#raw, n, shape)) {
+    if (!this.#cache.read(this.#raw, n, final, shape)) {
       this.#splitter.split(this.#letters, n, shape, this.#raw, final)
-      this.#cache.write(this.#raw, n, shape)
+      this.#cache.write(this.#raw, n, final, shape)
     }
     if (shape.proclitics > 0) this.#clitics(start, shape.proclitics, this.#offsets[shape.proclitics] as number, into, n)
     const from = shape.proclitics > 0 ? (this.#offsets[shape.proclitics] as number) : start

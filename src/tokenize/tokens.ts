@@ -24,6 +24,8 @@ export const UNLISTED = 8
 
 export class TokenColumns {
   length = 0
+  /** Where the last token ends, the marks without spelling after it included: a token that starts here is glued to it. */
+  reach = -1
   kind: Uint8Array
   flags: Uint8Array
   pos: Uint8Array
@@ -56,7 +58,8 @@ export class TokenColumns {
     this.kind[i] = kind
     this.start[i] = start
     this.end[i] = end
-    this.flags[i] = flags | (i > 0 && this.end[i - 1] === start ? GLUED : 0)
+    this.flags[i] = flags | (this.reach === start ? GLUED : 0)
+    this.reach = end
     this.word[i] = word
     this.set[i] = set
     this.pos[i] = 0

@@ -1,44 +1,34 @@
 /**
- * Throughput of the whole pipeline, and how its cost grows: `npm run bench [-- FILE.jsonl]`.
+ * Throughput of the whole pipeline and how its cost grows: `npm run bench [-- FILE.jsonl]`; without a file, the seeds repeated.
  *
  * Figures are MB/s of UTF-8 on one thread; look at the ratios, machines differ. Nothing here is asserted.
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { flatFacts } from '../../src/emit/flat.ts'
 import { CASCADE } from '../../src/extractors/registry.ts'
-import { fold } from '../../src/normalize/fold.ts'
 import { any, lex, reject, rule, seq, times } from '../../src/pattern/dsl.ts'
 import { createExtractor, type Extractor } from '../../src/pipeline/extractor.ts'
+import { best, bestSum, bytesOf, heading, peakMemory, row } from './measure.ts'
+import { stages } from './stages.ts'
+import { WORST } from './worst.ts'
 
-const path = process.argv[2]
-const seeds = join(import.meta.dirname, '../../seeds')
-const texts = path
-  ? readFileSync(path, 'utf8')
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => (JSON.parse(line) as { text: string }).text)
-  : Array.from({ length: 40 }, () =>
-      readdirSync(seeds)
-        .sort()
-        .map((f) => readFileSync(join(seeds, f), 'utf8')),
-    ).flat()
-const bytes = (list: readonly string[]): number => list.reduce((sum, t) => sum + Buffer.byteLength(t), 0)
+const root = join(import.meta.dirname, '../..')
+const ROUNDS = 5
+/** Length of a worst-case text in UTF-16 units; it is also run at twice the length. */
+const WORST_LENGTH = 50_000
 
-/** Best of `rounds` runs, in seconds. */
-function best(rounds: number, run: () => void): number {
-  let least = Number.POSITIVE_INFINITY
-  for (let i = 0; i < rounds; i++) {
-    const start = performance.now()
-    run()
-    least = Math.min(least, (performance.now() - start) / 1000)
+function corpus(path: string | undefined): string[] {
+  if (path !== undefined) {
+    const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
+    return lines.map((line) => (JSON.parse(line) as { text: string }).text)
   }
-  return least
+  const seeds = readdirSync(join(root, 'seeds')).sort()
+  const texts = seeds.map((file) => readFileSync(join(root, 'seeds', file), 'utf8'))
+  return Array.from({ length: 40 }, () => texts).flat()
 }
-
-const rate = (seconds: number, list: readonly string[] = texts): string => `${(bytes(list) / 1e6 / seconds).toFixed(2)} MB/s`
-const whole = (extractor: Extractor, list: readonly string[]): void =>
-  list.forEach((text, i) => void JSON.stringify(extractor.extract({ id: String(i), text })))
 
 /** Ten times the rules: each phase with nine fillers for every rule of its own, over words that the text does hold. */
 function tenfold(): typeof CASCADE {
@@ -57,35 +47,63 @@ function tenfold(): typeof CASCADE {
   }))
 }
 
-const startup = performance.now()
-const extractor = createExtractor()
-extractor.extract({ id: 'first', text: 'قال الوزير إن 50 شاحنة وصلت.' })
-const ready = performance.now() - startup
-whole(extractor, texts)
-const base = best(5, () => whole(extractor, texts))
-const trusted = createExtractor({ validate: false })
-whole(trusted, texts)
-const unvalidated = best(3, () => whole(trusted, texts))
-const facts = best(3, () => texts.forEach((text, i) => void flatFacts(extractor.extract({ id: String(i), text })).map((f) => JSON.stringify(f))))
-const reading = best(3, () => texts.forEach((text, i) => void extractor.read({ id: String(i), text })))
-const tokens = best(3, () => texts.forEach((text, i) => void extractor.tokenize({ id: String(i), text })))
-const folding = best(3, () => texts.forEach((text) => void fold(text)))
-const many = createExtractor({ cascade: tenfold() })
-whole(many, texts)
-const manyRules = best(3, () => whole(many, texts))
-const long = texts.slice(0, 10).join('\n')
-const double = `${long}\n${long}`
-const once = best(5, () => void extractor.extract({ id: 'long', text: long }))
-const twice = best(5, () => void extractor.extract({ id: 'double', text: double }))
+const record = (extractor: Extractor, text: string, k: number): string => JSON.stringify(extractor.extract({ id: String(k), text }))
+/** Seconds for all texts, after one run to warm up. */
+function whole(extractor: Extractor, texts: readonly string[]): number {
+  texts.forEach((text, k) => void record(extractor, text, k))
+  return bestSum(texts, ROUNDS, (text, k) => void record(extractor, text, k))
+}
 
-console.log(`corpus                     ${texts.length} documents, ${(bytes(texts) / 1e6).toFixed(2)} MB of UTF-8`)
-console.log(`lexicon, rules, first fact ${ready.toFixed(0)} ms (inside a running process)`)
-console.log(`whole pipeline, records    ${rate(base)}  ${(texts.length / base).toFixed(0)} documents/s`)
-console.log(`  without validation       ${rate(unvalidated)}`)
-console.log(`  facts format             ${rate(facts)}`)
-console.log(`fold to finished stream    ${rate(reading)}`)
-console.log(`tokenize                   ${rate(tokens)}`)
-console.log(`fold                       ${rate(folding)}`)
-console.log(`ten times the rules        ${(manyRules / base).toFixed(2)} × the time`)
-console.log(`twice the text, one doc    ${(twice / once).toFixed(2)} × the time`)
-console.log(`peak memory                ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`)
+/** Wall time of a child process that reads a one-paragraph file, in milliseconds. */
+function startUp(): number {
+  const folder = mkdtempSync(join(tmpdir(), 'waqai-bench-'))
+  const file = join(folder, 'one.txt')
+  writeFileSync(file, 'قال وزير الدفاع إن 50 شاحنة وصلت إلى بغداد.\n')
+  const seconds = best(7, () => void spawnSync(process.execPath, [join(root, 'bin/waqai.js'), 'extract', file, '--format', 'facts']))
+  rmSync(folder, { recursive: true })
+  return seconds * 1000
+}
+
+const texts = corpus(process.argv[2])
+const megabytes = bytesOf(texts) / 1e6
+const rate = (seconds: number): string => `${(megabytes / seconds).toFixed(2)} MB/s`
+const extractor = createExtractor()
+const base = whole(extractor, texts)
+
+row('corpus', `${texts.length} docs`, `${megabytes.toFixed(2)} MB`)
+row('whole pipeline, records', rate(base), `${(texts.length / base).toFixed(0)} docs/s`)
+row(
+  'whole pipeline, facts',
+  rate(bestSum(texts, ROUNDS, (text, k) => flatFacts(extractor.extract({ id: String(k), text })).forEach((f) => void JSON.stringify(f)))),
+)
+row('without validation', rate(whole(createExtractor({ validate: false }), texts)))
+row(
+  'start-up of the command, one fact',
+  `${startUp().toFixed(0)} ms`,
+  `node itself ${(best(7, () => void spawnSync(process.execPath, ['-e', '0'])) * 1000).toFixed(0)} ms`,
+)
+row('peak memory so far', peakMemory())
+
+heading('stage by stage, each alone')
+stages(extractor, texts)
+
+heading('how cost grows')
+row('ten times the rules', `× ${(whole(createExtractor({ cascade: tenfold() }), texts) / base).toFixed(2)}`)
+const long = texts.slice(0, 10).join('\n\n')
+const once = best(ROUNDS, () => void record(extractor, long, 0))
+row('twice the text in one document', `× ${(best(ROUNDS, () => void record(extractor, `${long}\n\n${long}`, 0)) / once).toFixed(2)}`)
+
+heading(`worst cases: ${WORST_LENGTH} characters, then twice as many`)
+row('', 'MB/s', 'time ×', 'out/in ×')
+for (const [name, make] of Object.entries(WORST)) {
+  const [short, double] = [make(WORST_LENGTH), make(2 * WORST_LENGTH)]
+  record(extractor, make(2000), 0)
+  const seconds = best(2, () => void record(extractor, short, 0))
+  const ratio = best(2, () => void record(extractor, double, 0)) / seconds
+  row(name, (bytesOf([short]) / 1e6 / seconds).toFixed(2), ratio.toFixed(1), (Buffer.byteLength(record(extractor, short, 0)) / bytesOf([short])).toFixed(1))
+}
+const million = '1'.repeat(1_000_000)
+row('one million digits', `${(best(1, () => void record(extractor, million, 0)) * 1000).toFixed(0)} ms`)
+const line = (WORST['one line of sentences'] as (n: number) => string)(11_500_000)
+row('one line of 20 MB', `${best(1, () => void record(extractor, line, 0)).toFixed(1)} s`)
+row('peak memory', peakMemory())

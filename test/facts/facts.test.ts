@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { FACT_ROLES } from '../../src/emit/schema.ts'
-import { dateText } from '../../src/facts/summary.ts'
+import { dateText } from '../../src/facts/summary/values.ts'
 import { record } from '../examples.ts'
 
 const facts = (text: string, type: string, date?: string) => record(text, date).facts.filter((f) => f.type === type)

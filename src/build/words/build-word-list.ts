@@ -7,8 +7,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { hashUnits } from '../../lexicon/lexicon.ts'
 import { HEH_END, MARBUTA_END } from '../../lexicon/word-list.ts'
+import { hashUnits } from '../../lexicon/word-pool.ts'
 import { fold, foldWord } from '../../normalize/fold.ts'
 import { FUNCTION, NOUN, VERB } from '../../tokenize/tokens.ts'
 

@@ -1,5 +1,5 @@
 /** A name seen once in full is a name everywhere in the document: later surnames alone become persons too. */
-import { hashUnits } from '../../lexicon/lexicon.ts'
+import { hashUnits } from '../../lexicon/word-pool.ts'
 import { fold, foldWord } from '../../normalize/fold.ts'
 import { type Item, placeItem, Stream } from '../../pipeline/stream.ts'
 import { isSpeech } from './speech.ts'

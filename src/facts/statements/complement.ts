@@ -3,7 +3,7 @@ import type { Stream } from '../../pipeline/stream.ts'
 import { isConjugated, isNominal } from '../clause.ts'
 import { type Cue, cueAt, isThat, lexIs } from './cues.ts'
 import type { Quotes } from './quotes.ts'
-import { isNamed, isSource } from './speaker.ts'
+import { isDeterminer, isNamed, isSource } from './speaker.ts'
 
 /** Content elements `[from, to)`, how they are bound to the verb, and where the words before them end. */
 export type Complement = { from: number; to: number; kind: 'clause' | 'quote' | 'preposition' | 'object'; marker: number }
@@ -15,6 +15,7 @@ const REACH = 45
 export function complementOf(stream: Stream, cue: Cue, end: number, quotes: Quotes, subjectSeen: boolean): Complement | null {
   let relative = false
   let subject = subjectSeen
+  let object: Complement | null = null
   for (let i = cue.at + 1; i < Math.min(end, cue.at + REACH); i++) {
     const view = stream.view(i)
     const close = quotes.close(i)
@@ -22,22 +23,52 @@ export function complementOf(stream: Stream, cue: Cue, end: number, quotes: Quot
       i = close < end ? close : i
       continue
     }
-    if (close >= 0 || (view.char !== '' && '"“«'.includes(view.char))) return quoted(i, i, close, end)
-    if (isThat(stream, i)) return clause(stream, i + 1, i, end, quotes)
+    if (close >= 0 || (view.char !== '' && '"“«'.includes(view.char))) return object ?? quoted(i, i, close, end)
+    if (view.char === '(') {
+      i = parenthesisEnd(stream, i, end)
+      continue
+    }
+    if (isThat(stream, i)) return object !== null && isWish(stream, i) ? object : clause(stream, i + 1, i, end, quotes)
     if (view.char === ':') return clause(stream, i + 1, i, end, quotes)
-    const preposition = governs(stream, i, cue)
-    if (preposition) return isThat(stream, i + 1) ? clause(stream, i + 2, i + 1, end, quotes) : governed(stream, i, end, quotes)
-    if (view.char === '؛') return null
+    if (governs(stream, i, cue) && (object === null || !subject)) {
+      if (isThat(stream, i + 1)) return clause(stream, i + 2, i + 1, end, quotes)
+      if (!isIdiom(stream, i + 1)) return governed(stream, i, end, quotes)
+    }
+    if (view.char === '؛' || cueAt(stream, i)?.form === 'participle') return object
     if (lexIs(stream, i, 'relative', 'who')) relative = true
     else if (isFiniteVerb(stream, i)) {
-      if (!relative) return null
+      if (!relative && !describes(stream, i, cue.at)) return object ?? (BARE.has(cue.value) && cue.form === 'finite' ? clause(stream, i, i, end, quotes) : null)
       relative = false
-    } else if (cue.complements.object && isObject(stream, i, subject, cue.at))
-      return { from: i, to: contentEnd(stream, i, end, quotes), kind: 'object', marker: i }
-    else if (isNamed(stream, i) || isSource(stream, i) || (view.kind === 'word' && view.article)) subject = true
+    } else if (object === null && cue.complements.object && isObject(stream, i, subject, cue.at))
+      object = { from: i, to: contentEnd(stream, i, end, quotes), kind: 'object', marker: i }
+    else if (object === null && (isNamed(stream, i) || isSource(stream, i) || (view.kind === 'word' && view.article))) subject = true
   }
-  return null
+  return object
 }
+
+function parenthesisEnd(stream: Stream, open: number, end: number): number {
+  for (let k = open + 1; k < Math.min(end, open + 30); k++) if (stream.view(k).char === ')') return k
+  return open
+}
+
+/** A verb right behind an indefinite noun describes it (`دراسة نشرت أمس أن`). */
+function describes(stream: Stream, i: number, verb: number): boolean {
+  const before = stream.view(i - 1)
+  return i - 1 > verb && before.kind === 'word' && !before.article && !before.enclitic && isNominal(before) && (before.pos & 1) === 1
+}
+
+/** Verbs after which some papers put the words said without any mark. */
+const BARE = new Set(['say', 'add'])
+
+/** `أن` before a verb of the present wishes or denies; with و it belongs to an earlier one. */
+const isWish = (stream: Stream, i: number): boolean =>
+  (stream.view(i - 1).kind === 'proclitic' && stream.view(i - 1).char === 'و') ||
+  (i + 1 < stream.length && stream.view(i + 1).readings.some((r) => r.verb === 'imperfect'))
+
+const IDIOMS = new Set('هامش لسان حساب حسابه حسابها موقع موقعه صفحه صفحته طريق اثر خلفيه جانب غرار متن شاشه قناه ضوء اساس هذا حد راس'.split(' '))
+/** `على هامش`, `على لسان`: where or how it was said, not what. */
+const isIdiom = (stream: Stream, i: number): boolean =>
+  i < stream.length && stream.view(i).kind === 'word' && (IDIOMS.has(stream.element(i).folded) || lexIs(stream, i, 'medium'))
 
 /** A quotation that a preposition or a medium's noun governs is a name. */
 const isCited = (stream: Stream, i: number): boolean => {
@@ -57,7 +88,7 @@ const isFiniteVerb = (stream: Stream, i: number): boolean => {
 const governs = (stream: Stream, i: number, cue: Cue): boolean => {
   const view = stream.view(i)
   const wanted = cue.complements.prepositions
-  if (!wanted || view.kind === 'item' || i + 1 >= stream.length) return false
+  if (!wanted || view.kind === 'item' || view.enclitic || i + 1 >= stream.length) return false
   if (view.kind === 'proclitic' && view.char === 'ب') return wanted.includes('bi') && stream.view(i + 1).readings.some((r) => r.verb === 'masdar')
   return view.readings.some((r) => r.lexeme.category === 'preposition' && wanted.includes(String(r.lexeme.value)))
 }
@@ -69,11 +100,17 @@ function isObject(stream: Stream, i: number, subject: boolean, verb: number): bo
   if (view.kind === 'item') return subject && ['money', 'quantity', 'percent', 'vehicle', 'agreement'].some((tag) => view.tags.includes(tag))
   if (view.kind !== 'word' || view.article || !isNominal(view) || (view.pos & 1) === 0) return false
   if (before.kind === 'proclitic' && before.char !== 'و') return false
-  if (before.kind === 'word' && (before.readings.some((r) => r.lexeme.category === 'preposition') || (!before.article && i - 1 > verb && isNominal(before))))
+  if (
+    before.kind === 'word' &&
+    ((!before.enclitic && before.readings.some((r) => r.lexeme.category === 'preposition')) || (!before.article && i - 1 > verb && isNominal(before)))
+  )
     return false
-  if (isSource(stream, i) || cueAt(stream, i)?.form === 'participle') return false
+  if (isSource(stream, i) || isDeterminer(stream, i) || cueAt(stream, i)?.form === 'participle' || /ًا?$|اً$/u.test(stream.element(i).text)) return false
+  if (view.readings.some((r) => NO_OBJECT.includes(r.lexeme.category))) return false
   return subject || i === verb + 1 || view.readings.some((r) => r.verb === 'masdar')
 }
+
+const NO_OBJECT = ['demonstrative', 'adverb', 'pronoun', 'name-particle', 'given-name', 'family-name', 'function']
 
 function quoted(open: number, marker: number, close: number, end: number): Complement | null {
   const to = close >= 0 ? close : end
@@ -108,16 +145,37 @@ export function contentEnd(stream: Stream, from: number, end: number, quotes: Qu
       continue
     }
     if (i <= from + 1) continue
-    const before = stream.view(i - 1)
-    const joined = before.kind === 'proclitic' && before.char === 'و'
-    const open = joined && i - 2 > from ? stream.view(i - 2) : before
-    if (open.kind !== 'punctuation' && !joined) continue
     const cue = cueAt(stream, i)
-    if (cue?.form === 'participle' && (open.kind === 'punctuation' || hasClause(stream, i, end))) return joined ? i - 1 : i
-    if (cue?.form === 'finite' && joined && !cue.complements.weak && hasClause(stream, i, end)) return i - 1
-    if (open.kind === 'punctuation' && isSourcePhrase(stream, i)) return joined ? i - 1 : i
+    if (cue === null && !isSourcePhrase(stream, i)) continue
+    const bound = boundBefore(stream, from, i)
+    if (bound < 0) continue
+    const plain = bound === i
+    if (cue?.form === 'participle' && (plain || hasClause(stream, i, end) || stream.view(bound - 1).kind === 'punctuation')) return bound
+    if (cue?.form === 'finite' && !plain && !cue.complements.weak && hasClause(stream, i, end)) return bound
+    if (isSourcePhrase(stream, i) && stream.view(bound - 1).kind === 'punctuation') return bound
   }
   return end
+}
+
+/** Words that join a new report to the one before: `كما أكد`, `فيما أوضح`, `لكنه أضاف`. */
+const JOINING = new Set('كما فيما بينما لكن لكنه لكنها لكنهم ثم حيث اذ وقد قد انه انها حين'.split(' '))
+
+/** Where what stands before `i` ends: at a mark, at و, or at a joining word behind a mark; -1 when `i` continues it. */
+function boundBefore(stream: Stream, from: number, i: number): number {
+  const before = stream.view(i - 1)
+  if (before.kind === 'punctuation') return i
+  if (before.kind === 'proclitic' && before.char === 'و') return i - 1
+  let k = i - 1
+  while (
+    k > from &&
+    i - k <= 3 &&
+    stream.view(k).kind === 'word' &&
+    (JOINING.has(stream.element(k).folded) || lexIs(stream, k, 'preposition', 'in') || /^(?:الا|غير)$/u.test(stream.element(k).folded))
+  )
+    k--
+  if (k === i - 1 || k <= from) return -1
+  const mark = stream.view(k)
+  return mark.kind === 'punctuation' ? k + 1 : mark.kind === 'proclitic' && mark.char === 'و' ? k : -1
 }
 
 /** Whether a clause or its preposition follows within a few words. */

@@ -10,6 +10,8 @@ type Complements = {
   object?: boolean
   /** Also an everyday verb: a speaker must be named, or the quotation marks must be there. */
   weak?: boolean
+  /** A document must follow under في (`جاء في البيان`). */
+  written?: boolean
 }
 
 const WEAK: Complements = { weak: true }
@@ -77,6 +79,8 @@ const SAYING: Readonly<Record<string, Complements>> = {
   report: WEAK,
   pledge: WEAK,
   publish: WEAK,
+  come: { written: true },
+  appear_in: { written: true },
 }
 
 /** A word of speech at an element. */
@@ -154,7 +158,14 @@ const isNamedSpeaker = (view: SymbolView): boolean =>
 export const lexIs = (stream: Stream, i: number, category: string, ...values: string[]): boolean =>
   stream.view(i).readings.some((r) => r.lexeme.category === category && (values.length === 0 || values.includes(String(r.lexeme.value))))
 
-/** `أن`, `إن`, `بأن`, `أنه`; also with the conjunction that some texts glue to it. */
-export const isThat = (stream: Stream, i: number): boolean =>
-  stream.view(i).kind === 'word' && (lexIs(stream, i, 'subordinator', 'that') || THAT.has(stream.element(i).folded))
+/** `أن`, `إن`, `بأن`, `أنه`; also with the conjunction that some texts glue to it; not `بعد أن`, `إلا أن`. */
+export const isThat = (stream: Stream, i: number): boolean => {
+  if (stream.view(i).kind !== 'word') return false
+  if (!lexIs(stream, i, 'subordinator', 'that') && !(stream.end(i) - stream.start(i) <= THAT_LENGTH && THAT.has(stream.element(i).folded))) return false
+  return !(i > 0 && stream.view(i - 1).kind === 'word' && NOT_CONTENT.has(stream.element(i - 1).folded))
+}
+/** Longest of them, with marks of spelling. */
+const THAT_LENGTH = 8
 const THAT = new Set(['فان', 'فانه', 'فانها', 'وان', 'وانه', 'وانها'])
+/** Words that make one conjunction with أن. */
+const NOT_CONTENT = new Set('الا غير بيد كما ذلك بعد قبل دون بدون منذ لولا رغم مع حيث بمجرد شرط بشرط شريطه لمجرد يجب ينبغي يمكن بعدما'.split(' '))

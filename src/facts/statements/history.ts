@@ -3,7 +3,7 @@ import type { FillerDraft } from '../draft.ts'
 import type { Cue } from './cues.ts'
 
 /** How many speakers back a verb's gender is heeded. */
-const MEMORY = 6
+const MEMORY = 4
 
 type Said = { speaker: FillerDraft; feminine: boolean | null }
 
@@ -20,12 +20,10 @@ export class History {
     if (this.#said.length > MEMORY) this.#said.shift()
   }
 
-  /** The latest speaker who agrees with the verb; the latest of all when none does. */
+  /** The latest speaker, unless the verb's gender speaks against it and for one shortly before. */
   agreeing(cue: Cue): FillerDraft | null {
-    for (let k = this.#said.length - 1; k >= 0; k--) {
-      const said = this.#said[k] as Said
-      if (said.feminine === null || said.feminine === cue.feminine) return said.speaker
-    }
-    return this.last
+    const last = this.#said.at(-1)
+    if (!last || last.feminine === null || last.feminine === cue.feminine) return last?.speaker ?? null
+    return this.#said.findLast((said) => said.feminine === cue.feminine)?.speaker ?? last.speaker
   }
 }

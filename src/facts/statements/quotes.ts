@@ -26,10 +26,13 @@ export class Quotes {
   }
 
   #looksOpening(i: number): boolean {
-    return !this.#stream.view(i).glued && i + 1 < this.#stream.length && this.#stream.view(i + 1).glued
+    if (i > 0 && this.#stream.view(i - 1).char === ':') return true
+    if (this.#stream.view(i).glued || i + 1 >= this.#stream.length) return false
+    const next = this.#stream.view(i + 1)
+    return next.glued && next.kind !== 'punctuation'
   }
   #looksClosing(i: number): boolean {
-    return this.#stream.view(i).glued
+    return this.#stream.view(i).glued && !(i > 0 && this.#stream.view(i - 1).char === ':')
   }
 
   /** Element of the closing mark, or -1 when `i` opens nothing. */

@@ -46,6 +46,8 @@ function sourceAfter(stream: Stream, i: number, end: number, fillers: Fillers): 
 /** The clause after a source that opens the sentence. */
 function following(stream: Stream, after: number, end: number, quotes: Quotes): { from: number; to: number } | null {
   let from = after
+  // `تقرير حصلت عليه الصحيفة فإن …`: the clause begins where it says so.
+  for (let k = after; k < Math.min(end, after + 14); k++) if (isSo(stream, k)) from = k
   while (
     from < end &&
     (stream.view(from).kind === 'punctuation' || isThat(stream, from) || (stream.view(from).kind === 'proclitic' && stream.view(from).char === 'ف'))
@@ -56,6 +58,9 @@ function following(stream: Stream, after: number, end: number, quotes: Quotes): 
   const to = contentEnd(stream, from, end, quotes)
   return to > from ? { from, to } : null
 }
+
+const isSo = (stream: Stream, i: number): boolean =>
+  isThat(stream, i) && (/^ف/u.test(stream.element(i).folded) || (i > 0 && stream.view(i - 1).kind === 'proclitic' && stream.view(i - 1).char === 'ف'))
 
 /** The clause, or the quotation, that ends where the source is named. */
 export function preceding(stream: Stream, i: number, start: number, quotes: Quotes): { from: number; to: number } | null {

@@ -16,15 +16,25 @@ const REACH = 12
 
 export const isNamed = (stream: Stream, i: number): boolean => stream.view(i).tags.some((tag) => NAMED.includes(tag))
 /** A noun that speaks: مصدر, المسؤول, بيان, التقرير. */
-export const isSource = (stream: Stream, i: number): boolean => stream.view(i).readings.some((r) => SPEAKING.includes(r.lexeme.category))
+export const isSource = (stream: Stream, i: number): boolean =>
+  stream.view(i).kind !== 'item' && stream.view(i).readings.some((r) => SPEAKING.includes(r.lexeme.category) && r.lexeme.value !== 'programme')
+/** `أحد المسؤولين`, `نفس المصدر`, `كل من الوزيرين`. */
+const DETERMINERS = new Set('احد احدي نفس ذات كل كلا كلتا بعض معظم اغلب جميع كافه عدد عده اكثر سائر'.split(' '))
+const WORDS_OF = new Set('قوله قولها قولهم قولهما تاكيده تاكيدها'.split(' '))
+const SAME = new Set('ذاته ذاتها ذاتهم نفسه نفسها نفسهم انفسهم عينه عينها'.split(' '))
+export const isDeterminer = (stream: Stream, i: number): boolean => stream.view(i).kind === 'word' && DETERMINERS.has(stream.element(i).folded)
 const isTime = (stream: Stream, i: number): boolean => stream.view(i).tags.some((tag) => TIMES.includes(tag))
 const isPreposition = (stream: Stream, i: number): boolean => {
   const view = stream.view(i)
-  return (view.kind === 'proclitic' && 'بلك'.includes(view.char)) || (view.kind === 'word' && view.readings.some((r) => r.lexeme.category === 'preposition'))
+  if (view.kind === 'word' && stream.end(i) - stream.start(i) === 1 && 'بلك'.includes(stream.element(i).text)) return true
+  return (
+    (view.kind === 'proclitic' && 'بلك'.includes(view.char)) ||
+    (view.kind === 'word' && !view.enclitic && view.readings.some((r) => r.lexeme.category === 'preposition'))
+  )
 }
 const isPlainNoun = (stream: Stream, i: number): boolean => {
   const view = stream.view(i)
-  return view.kind === 'word' && isNominal(view) && !(isConjugated(view) && !view.article && (view.pos & 1) === 0)
+  return view.kind === 'word' && isNominal(view) && stream.end(i) - stream.start(i) > 1 && !(isConjugated(view) && !view.article && (view.pos & 1) === 0)
 }
 
 /**
@@ -35,30 +45,54 @@ const isPlainNoun = (stream: Stream, i: number): boolean => {
 export function readSpeaker(stream: Stream, i: number, end: number, fillers: Fillers, open = true): Speaker {
   const view = stream.view(i)
   if (view.kind === 'item' && view.tags.some((tag) => NAMED.includes(tag))) return named(stream, i, end, fillers)
+  const to = headEnd(stream, i, end)
+  // `ضيف تركيا الرئيس …`, `نظيره التركي …`: the name right behind says who it is.
+  if (to < end && to > i + 1 && namesPerson(stream, to, end)) return named(stream, to, end, fillers)
+  const closed = stream.view(to - 1).article || stream.view(to - 1).kind === 'item'
+  const last = open ? extended(stream, i, to, end, closed) : to
+  const only = last - i === 1 ? stream.element(i).item : null
+  const entity = only ? fillers.ofItem(only).entity : undefined
+  return { filler: { start: stream.start(i), end: stream.end(last - 1), ...(entity ? { entity } : {}) }, from: i, to: last }
+}
+
+const namesPerson = (stream: Stream, i: number, end: number): boolean =>
+  stream.view(i).tags.includes('person') || (stream.view(i).tags.includes('title') && i + 1 < end && stream.view(i + 1).tags.includes('person'))
+
+/** End of the head with its idafa and adjectives. */
+function headEnd(stream: Stream, i: number, end: number): number {
   let to = i + 1
-  let definite = view.article
-  while (to < end) {
+  let definite = stream.view(i).article
+  if (isDeterminer(stream, i) && to + 1 < end && lexIs(stream, to, 'preposition', 'from')) to++
+  while (to < end && !isTime(stream, to) && !cueAt(stream, to) && !isThat(stream, to)) {
     const next = stream.view(to)
-    if (isTime(stream, to) || cueAt(stream, to) || isThat(stream, to)) break
-    if (next.kind === 'item' && isNamed(stream, to) && !definite) {
-      to++
-      definite = true
-      continue
-    }
-    if (next.tags.includes('title') && !next.tags.includes('person') && view.article === false) {
-      to++
-      definite = true
-      continue
-    }
-    if (!isPlainNoun(stream, to) || (definite && !next.article && !next.enclitic)) break
-    definite ||= next.article || next.enclitic
+    const name = next.kind === 'item' && isNamed(stream, to)
+    if (WORDS_OF.has(stream.element(to).folded)) break
+    if (name && !definite) definite = true
+    else if (name || !isPlainNoun(stream, to)) {
+      const close = definite ? -1 : nameInMarks(stream, to, end)
+      if (close < 0) break
+      return close + 1
+    } else if (definite && !next.article && !SAME.has(stream.element(to).folded)) break
+    else definite ||= next.article || next.enclitic
     to++
   }
-  if (open && !view.article && !definite && to < end && lexIs(stream, to, 'preposition', 'in', 'from', 'within', 'at')) to = complement(stream, to, end)
-  const last = stream.view(to - 1)
-  const only = to - i === 1 ? stream.element(i).item : null
-  const entity = view.kind === 'word' && last.kind === 'item' && to - i === 2 && !view.article ? undefined : only ? fillers.ofItem(only).entity : undefined
-  return { filler: { start: stream.start(i), end: stream.end(to - 1), ...(entity ? { entity } : {}) }, from: i, to }
+  return to
+}
+
+/** A name in quotation marks behind its noun (`صحيفة «النهار»`): its closing mark, or -1. */
+function nameInMarks(stream: Stream, open: number, end: number): number {
+  if (stream.view(open).char === '' || !'"“«'.includes(stream.view(open).char)) return -1
+  for (let k = open + 1; k < Math.min(end, open + 6); k++) if (stream.view(k).char !== '' && '"”»'.includes(stream.view(k).char)) return k
+  return -1
+}
+
+/** What an indefinite head takes under a preposition: `مصدر في الشركة`, `بيان للبنك المركزي`, `تقرير صادر عن الوزارة`. */
+function extended(stream: Stream, i: number, to: number, end: number, closed: boolean): number {
+  if (to >= end || stream.view(i).article) return to
+  const document = lexIs(stream, i, 'speaker-noun', 'statement', 'report', 'study', 'survey', 'letter', 'document')
+  if (document && stream.view(to).kind === 'proclitic' && stream.view(to).char === 'ل') return complement(stream, to, end)
+  if (document && lexIs(stream, to, 'preposition', 'about', 'from')) return complement(stream, to, end)
+  return !closed && lexIs(stream, to, 'preposition', 'in', 'from', 'within', 'at') ? complement(stream, to, end) : to
 }
 
 /** A name; a title with its holder behind it, with or without a comma, is the holder. */
@@ -97,16 +131,28 @@ export function subjectAfter(stream: Stream, verb: number, limit: number, filler
   for (let i = verb + 1; i < Math.min(limit, verb + REACH); i++) {
     const view = stream.view(i)
     if (isPreposition(stream, i)) i = skipPhrase(stream, i, limit) - 1
-    else if (isNamed(stream, i) || isSource(stream, i)) return readSpeaker(stream, i, limit, fillers)
-    else if (isTime(stream, i) || view.kind === 'punctuation' || view.readings.some((r) => r.lexeme.category === 'adverb')) continue
-    else if (view.kind === 'word' && view.readings.some((r) => ['demonstrative', 'function'].includes(r.lexeme.category))) continue
-    else if (isPlainNoun(stream, i)) {
-      if (strict && !view.article) return null
-      return readSpeaker(stream, i, limit, fillers)
-    }
+    else if (isNamed(stream, i) || isSource(stream, i) || (isDeterminer(stream, i) && i + 1 < limit)) return readSpeaker(stream, i, limit, fillers)
+    else if (view.kind === 'punctuation') {
+      const close = nameInMarks(stream, i, limit)
+      if (close > i + 1) return { filler: { start: stream.start(i + 1), end: stream.end(close - 1) }, from: i, to: close + 1 }
+    } else if (isTime(stream, i) || view.readings.some((r) => SKIPPED.includes(r.lexeme.category))) continue
+    else if (cueAt(stream, i)) return null
+    else if (isPlainNoun(stream, i)) return proven(stream, readSpeaker(stream, i, limit, fillers), strict && !view.article)
   }
   return null
 }
+/** A noun that does not speak itself must hold a name (`ضيف تركيا`) or be explained by one. */
+function proven(stream: Stream, speaker: Speaker, strict: boolean): Speaker | null {
+  if (!strict) return speaker
+  for (let i = speaker.from; i < speaker.to; i++) if (isNamed(stream, i) || isSource(stream, i)) return speaker
+  // A name we do not know, with what it is behind a comma (`رقميات، الشركة …`).
+  if (speaker.to + 1 < stream.length && stream.view(speaker.to).char === '،' && (isSource(stream, speaker.to + 1) || isNamed(stream, speaker.to + 1)))
+    return speaker
+  return null
+}
+
+/** What may stand between a verb and its subject. */
+const SKIPPED = ['adverb', 'demonstrative', 'function', 'pronoun', 'preposition']
 
 /** First element after a preposition's phrase. */
 function skipPhrase(stream: Stream, i: number, limit: number): number {

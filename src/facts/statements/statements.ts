@@ -1,4 +1,6 @@
 /** Statements: who says what, where and when. */
+import { foldWord } from '../../normalize/fold.ts'
+import type { SymbolView } from '../../pattern/symbols.ts'
 import type { Stream } from '../../pipeline/stream.ts'
 import { isConjugated } from '../clause.ts'
 import type { FactDraft, FillerDraft } from '../draft.ts'
@@ -14,6 +16,31 @@ import { isNamed, readSpeaker, type Speaker, subjectAfter, subjectBefore } from 
 /** @returns statement drafts in order of the text; summaries are written later */
 export function statements(stream: Stream, fillers: Fillers): FactDraft[] {
   return new Reader(stream, fillers).read()
+}
+
+/** `رد الفعل`, `عمليات نقل`: spelled like the verb, but a preposition or another noun governs it. */
+function isVerbalNoun(stream: Stream, i: number, before: SymbolView): boolean {
+  if (!stream.view(i).readings.some((r) => r.verb === 'masdar')) return false
+  if (before.kind === 'proclitic') return 'بلك'.includes(before.char)
+  if (before.kind === 'item') return before.tags.some((tag) => ['vehicle', 'equipment', 'quantity', 'military-unit'].includes(tag))
+  if (before.kind !== 'word' || before.article || before.readings.some((r) => PARTICLES.includes(r.lexeme.category))) return false
+  return before.readings.some((r) => r.lexeme.category === 'preposition') || ((before.pos & 1) === 1 && !isConjugated(before))
+}
+
+const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس', 'ليست', 'الم'])
+const PARTICLES = ['modal', 'subordinator', 'adverb', 'conjunction', 'relative', 'pronoun']
+
+/** The same words of the same speaker, told twice, are one statement with two pieces of evidence. */
+function once(facts: readonly FactDraft[], text: string): FactDraft[] {
+  const known = new Map<string, FactDraft>()
+  for (const fact of facts) {
+    const { speaker, content } = { speaker: fact.roles.speaker?.[0] as FillerDraft, content: fact.roles.content?.[0] as FillerDraft }
+    const key = `${speaker.entity?.name ?? foldWord(text.slice(speaker.start, speaker.end))}\n${foldWord(text.slice(content.start, content.end))}`
+    const twin = known.get(key)
+    if (twin) twin.evidence.push(...fact.evidence)
+    else known.set(key, fact)
+  }
+  return [...known.values()]
 }
 
 type Said = { fact: FactDraft; from: number; to: number; sentence: number; quote: boolean }
@@ -45,12 +72,15 @@ class Reader {
         else if (isSourcePhrase(this.#stream, i)) this.#source(i, start, end)
       }
     }
-    return this.#said.map((s) => s.fact)
+    return once(
+      this.#said.map((s) => s.fact),
+      this.#stream.context.text,
+    )
   }
 
   /** `المدير: الميناء جاهز`: a name and a colon open the sentence. */
   #headline(start: number, end: number): void {
-    if (!isNamed(this.#stream, start) || (this.#stream.view(start).tags.includes('place') && !this.#stream.view(start).tags.includes('country'))) return
+    if (!isNamed(this.#stream, start) || this.#stream.view(start).tags.includes('place')) return
     const speaker = readSpeaker(this.#stream, start, end, this.#fillers)
     if (speaker.to + 3 >= end || this.#stream.view(speaker.to).char !== ':' || this.#stream.view(speaker.to + 1).kind === 'number') return
     const open = this.#quotes.close(speaker.to + 1)
@@ -71,10 +101,14 @@ class Reader {
   #cue(cue: Cue, start: number, end: number): void {
     if (cue.form === 'noun' || this.#isNotSaid(cue, start)) return
     if (cue.value === 'report' && this.#relayed(cue, end)) return
+    if (cue.complements.written) {
+      this.#written(cue, end)
+      return
+    }
     const holder = this.#holding(cue.at)
-    const from = Math.max(start, holder ? holder.from : start)
+    const from = holder ? Math.max(start, holder.from) : this.#edge(start, cue.at)
     const before = cue.form === 'participle' ? null : subjectBefore(this.#stream, cue.at, from, this.#fillers)
-    const content = complementOf(this.#stream, cue, end, this.#quotes, before !== null)
+    const content = complementOf(this.#stream, cue, holder ? holder.to : end, this.#quotes, before !== null)
     if (content) this.#complement(cue, content, before, holder, start)
     else if (!holder) this.#postposed(cue, start, end)
   }
@@ -82,7 +116,8 @@ class Reader {
   /** Negated, wished for, or impersonal (`يذكر أن`): nobody said it. */
   #isNotSaid(cue: Cue, start: number): boolean {
     const before = cue.at > start ? this.#stream.view(cue.at - 1) : undefined
-    if (before?.readings.some((r) => r.lexeme.category === 'negation' && r.lexeme.lemma !== 'ما')) return true
+    if (before?.kind === 'word' && NEGATIONS.has(this.#stream.element(cue.at - 1).folded)) return true
+    if (cue.form === 'finite' && before && isVerbalNoun(this.#stream, cue.at, before)) return true
     if (cue.form !== 'finite' || !cue.imperfect) return false
     if (cue.at > start && isThat(this.#stream, cue.at - 1)) return true
     return ['mention', 'point_out', 'note'].includes(cue.value) && !cue.feminine && this.#opensClause(cue.at + 1)
@@ -135,14 +170,26 @@ class Reader {
       const main = this.#mainSubject(start, cue.at)
       if (main) return main
     }
-    return this.#history.agreeing(cue)
+    return this.#history.agreeing(cue) ?? this.#earlier(start)
+  }
+
+  /** Before anyone has spoken: whom the sentences before are about. */
+  #earlier(start: number): FillerDraft | null {
+    const { sentences } = this.#stream
+    const s = this.#stream.sentenceOf(start)
+    for (let k = s - 1; k >= Math.max(0, s - 3); k--) {
+      const subject = this.#mainSubject(sentences[k] as number, sentences[k + 1] as number)
+      if (subject) return subject
+    }
+    return null
   }
 
   /** The subject of the sentence's main verb (`شكر الوزير الجنود قائلا`). */
   #mainSubject(start: number, to: number): FillerDraft | null {
     for (let i = start; i < to; i++) {
       const view = this.#stream.view(i)
-      if (view.kind !== 'word' || view.article || !isConjugated(view) || (view.pos & 1) === 1) continue
+      const opens = i === start || (i === start + 1 && this.#stream.view(start).kind === 'proclitic')
+      if (view.kind !== 'word' || view.article || !isConjugated(view) || ((view.pos & 1) === 1 && !opens)) continue
       if (view.readings.some((r) => r.lexeme.value === 'be')) continue
       const subject = subjectBefore(this.#stream, i, start, this.#fillers) ?? subjectAfter(this.#stream, i, to, this.#fillers, true)
       return subject?.filler ?? null
@@ -163,7 +210,6 @@ class Reader {
     const content = complementOf(stream, { ...cue, at: speaker.to - 1, complements: { prepositions: ['on'] } }, end, this.#quotes, true)
     if (!content) return false
     const outlet = subjectAfter(stream, cue.at, about, this.#fillers, true)
-    const whole = outlet && { start: outlet.filler.start, end: stream.end(about - 1), ...(outlet.filler.entity ? { entity: outlet.filler.entity } : {}) }
     this.#add({
       speaker: speaker.filler,
       from: content.from,
@@ -172,11 +218,31 @@ class Reader {
       rule: 'statement.relayed',
       quote: content.kind === 'quote',
       near: speaker.filler,
-      ...(whole ? { outlet: whole } : {}),
+      ...(outlet ? { outlet: outlet.filler } : {}),
       feminine: null,
     })
     this.#marker = Math.max(this.#marker, content.from)
     return true
+  }
+
+  /** `جاء في البيان أن`: the document speaks. */
+  #written(cue: Cue, end: number): void {
+    const stream = this.#stream
+    const at = cue.at + 2
+    if (at >= end || !lexIs(stream, cue.at + 1, 'preposition', 'in') || !(lexIs(stream, at, 'speaker-noun') || lexIs(stream, at, 'medium'))) return
+    const document = readSpeaker(stream, at, end, this.#fillers)
+    const content = complementOf(stream, { ...cue, at: document.to - 1, complements: {} }, end, this.#quotes, true)
+    if (!content) return
+    this.#add({
+      speaker: document.filler,
+      ...content,
+      cue: cue.at,
+      rule: 'statement.written',
+      quote: content.kind === 'quote',
+      near: document.filler,
+      feminine: null,
+    })
+    this.#marker = Math.max(this.#marker, content.from)
   }
 
   /** `…، يضيف المدير`: the verb and its subject close the sentence or stand between commas. */

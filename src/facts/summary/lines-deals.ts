@@ -1,0 +1,84 @@
+/** Lines of aid, agreements and transactions. */
+import { join, type Line } from './lines.ts'
+import { keywords } from './translate.ts'
+
+/** Most characters of a line that a cost in brackets may still follow. */
+const ROOM = 80
+
+/** What money is for: the most telling noun (`نفقات رواتب …` is about salaries). */
+function purpose(line: Line): string {
+  const filler = line.role('purpose')
+  if (!filler) return ''
+  const nouns = keywords(line.names.words(filler.start, filler.end), 3)
+  return nouns.find((noun) => !/^(?:expense|cost|value|funding|financing|payment|coverage)s?$/u.test(noun)) ?? nouns[0] ?? ''
+}
+
+export function aidLine(line: Line): string {
+  const what = purpose(line)
+  const goods = line.all('item')
+  const planned = line.fact.status === 'planned' ? 'planned' : ''
+  const toward = line.with('to', 'recipient')
+  if (line.has('amount')) {
+    const kind = line.fact.subtype && line.fact.subtype !== 'financial' ? `${line.fact.subtype} aid` : 'aid'
+    return join(line.name('amount'), what || goods || join(kind, toward), planned, line.when)
+  }
+  if (goods) {
+    const cost = line.has('cost') ? `(${line.name('cost')})` : ''
+    const delivered = line.verb('delivered', 'due', 'being delivered')
+    const full = join(goods, delivered, line.when || toward)
+    return full.length + cost.length < ROOM ? join(full, cost) : full
+  }
+  const donor = line.name('donor')
+  const kind = line.fact.subtype ? `${line.fact.subtype} aid` : 'aid'
+  return join(line.verb('', 'planned', 'ongoing'), donor, kind, toward, what && `for ${what}`, line.when)
+}
+
+export function agreementLine(line: Line): string {
+  const kind = line.name('kind') || 'agreement'
+  const state = line.fact.status === 'planned' ? `to be ${line.fact.subtype ?? 'signed'}` : (line.fact.subtype ?? 'signed')
+  const head = join(kind, state, line.when)
+  const parties = line.all('party')
+  if (line.when) return head
+  const amount = line.has('amount') ? `(${line.name('amount')})` : ''
+  return join(head, parties && `by ${parties}`, line.with('on', 'subject'), amount)
+}
+
+const DEALS: Readonly<Record<string, [noun: string, planned: string]>> = {
+  purchase: ['purchase', 'planned purchase'],
+  sale: ['sale', 'planned sale'],
+  contract: ['contract', 'planned contract'],
+  loan: ['loan', 'planned loan'],
+  investment: ['investment', 'planned investment'],
+  grant: ['grant', 'planned grant'],
+}
+
+/** Verbs of goods that change hands without a price. */
+const HANDED: Readonly<Record<string, string>> = { purchase: 'bought', sale: 'sold', contract: 'contracted', grant: 'granted' }
+
+export function transactionLine(line: Line): string {
+  const handed = HANDED[line.fact.subtype ?? '']
+  if (!line.has('amount') && line.has('item') && handed) return handover(line, handed)
+  const [done, planned] = DEALS[line.fact.subtype ?? ''] ?? ['deal', 'planned deal']
+  const noun = line.fact.status === 'planned' ? planned : done
+  const from = line.name('lender') || line.name('seller')
+  const to = line.name('borrower') || line.name('buyer')
+  const goods = line.all('item')
+  const what = goods === '' ? (line.has('purpose') ? join('for', purpose(line)) : '') : `: ${goods}`
+  const sides = from && to ? `${from} to ${to}` : from ? `from ${from}` : to ? `to ${to}` : line.with('with', 'party')
+  const term = line.with('over', 'term')
+  return join(line.name('amount'), `${noun}${what.startsWith(':') ? what : ''}`, what.startsWith(':') ? '' : what, sides, term, line.when)
+}
+
+/** `36 aircraft bought by Iraq from US`: goods first where no sum is named. */
+function handover(line: Line, handed: string): string {
+  const buyer = line.name('buyer')
+  const by = buyer && `${handed === 'bought' ? 'by' : 'to'} ${buyer}`
+  return join(
+    line.all('item'),
+    line.verb(handed, `to be ${handed}`, `being ${handed}`),
+    by,
+    line.with(handed === 'sold' ? 'by' : 'from', 'seller'),
+    line.with('with', 'party'),
+    line.when,
+  )
+}

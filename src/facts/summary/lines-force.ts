@@ -1,0 +1,111 @@
+/** Lines of violence, disasters, arrests, seizures, territory and forces. */
+import { join, type Line } from './lines.ts'
+
+/** `4 smugglers killed, 2 wounded, 3 missing`. */
+function toll(line: Line): string {
+  const told: string[] = []
+  const said = new Set<string>()
+  for (const role of ['killed', 'wounded', 'missing', 'displaced']) {
+    const count = line.all(role)
+    if (count === '' || said.has(count)) continue
+    said.add(count)
+    told.push(`${count.replace(/^(\S+) (?:people|person|wounded|dead|injured|missing|killed)$/u, '$1')} ${role}`)
+  }
+  return told.join(', ')
+}
+
+export function attackLine(line: Line): string {
+  const losses = toll(line)
+  const attacker = line.name('attacker')
+  const target = line.name('target') || line.all('place')
+  const place = line.name('target') && line.has('place') ? line.with('in', 'place') : ''
+  const strikes = line.has('count') ? line.name('count') : ''
+  const weapon = line.with('with', 'weapon')
+  if (losses) return join(`${losses} in`, strikes, attacker, `attack${target && ` on ${target}`}`, line.when)
+  return join(attacker || strikes, line.verb('attacked', 'to attack', 'attacking'), target, place, weapon, line.when)
+}
+
+export function casualtiesLine(line: Line): string {
+  const losses = toll(line) || join(line.name('victim'), 'casualties')
+  const cause = line.name('cause')
+  return join(losses, cause && `in ${cause}`, line.with(cause ? 'at' : 'in', 'place'), line.when)
+}
+
+export function disasterLine(line: Line): string {
+  const size = line.has('magnitude') ? `M${line.name('magnitude').replace(/[^\d.]/gu, '')}` : ''
+  const losses = toll(line)
+  const what = join(size, line.name('kind') || 'disaster', line.with('in', 'place'))
+  return losses ? join(`${losses} in`, what, line.when) : join(what, line.when)
+}
+
+const ARRESTS: Readonly<Record<string, string>> = {
+  arrested: 'arrested',
+  abducted: 'abducted',
+  released: 'released',
+  sentenced: 'sentenced',
+  deported: 'deported',
+  executed: 'executed',
+}
+
+export function arrestLine(line: Line): string {
+  const done = ARRESTS[line.fact.subtype ?? ''] ?? 'arrested'
+  const who = line.all('count') || line.all('detainee')
+  const charge = line.name('charge')
+  return join(
+    who,
+    line.fact.status === 'planned' ? `to be ${done}` : done,
+    line.with('to', 'term'),
+    charge && `over ${charge}`,
+    line.with('by', 'agent'),
+    line.with('in', 'place'),
+    line.when,
+  )
+}
+
+export function seizureLine(line: Line): string {
+  return join(
+    line.all('item') || 'goods',
+    line.fact.status === 'planned' ? 'to be seized' : 'seized',
+    line.with('by', 'agent'),
+    line.with('from', 'from'),
+    line.with('in', 'place'),
+    line.when,
+  )
+}
+
+export function controlLine(line: Line): string {
+  const what = join(line.name('extent') || line.all('population'), line.has('extent') && line.has('territory') ? 'of' : '', line.name('territory'))
+  const by = line.with('by', 'controller')
+  return join(
+    what,
+    line.fact.status === 'planned' ? `to be ${line.fact.subtype ?? 'seized'}` : (line.fact.subtype ?? 'seized'),
+    by,
+    line.with('from', 'former'),
+    line.when,
+  )
+}
+
+const MOVES: Readonly<Record<string, [past: string, planned: string]>> = {
+  deployed: ['deployed', 'to deploy'],
+  withdrawn: ['withdrew', 'to withdraw'],
+  arrived: ['arrived', 'to arrive'],
+}
+
+export function movementLine(line: Line): string {
+  const [past, planned] = MOVES[line.fact.subtype ?? ''] ?? ['moved', 'to move']
+  const count = line.name('count')
+  return join(
+    count,
+    line.name('actor') || (count ? '' : 'forces'),
+    line.verb(past, planned),
+    line.with('from', 'origin'),
+    line.with('to', 'destination'),
+    line.when,
+  )
+}
+
+export function strengthLine(line: Line): string {
+  const force = line.name('force')
+  if (line.has('armed')) return join(`${line.all('armed')} of ${line.name('unit').replace(/\D/gu, '')} armed`, line.when)
+  return join(line.all('unit') || line.name('count'), force && `(${force})`, line.when)
+}

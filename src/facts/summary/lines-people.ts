@@ -1,0 +1,117 @@
+/** Lines of meetings, visits, words, stances, votes and offices. */
+import { join, type Line } from './lines.ts'
+import { topics, translate } from './translate.ts'
+
+/** Most characters of a summary. */
+export const LIMIT = 80
+/** Longer names give way to the last one. */
+const SHORT = 18
+
+export function meetingLine(line: Line): string {
+  const people = line.all('participant')
+  const host = line.name('host')
+  const who = host && !people.includes(host) ? join(host, 'and', people) : people
+  return join(who || 'officials', line.verb('met', 'to meet', 'meeting'), line.with('in', 'place'), line.with('on', 'topic'), line.when)
+}
+
+export function visitLine(line: Line): string {
+  return join(line.name('visitor'), line.verb('visited', 'to visit', 'visiting'), line.name('destination'), line.with('for', 'purpose'), line.when)
+}
+
+/** `Shorsh Ismail` stays, `Abdulrahman bin Saleh al-Banyan` becomes al-Banyan. */
+function shortName(latin: string): string {
+  if (latin.length <= SHORT) return latin
+  const words = latin.split(' ')
+  const tail = words.slice(-2)
+  return /^(?:al|abu|bin|ibn|el|de|van|von)$/iu.test(tail[0] as string) ? tail.join(' ') : (tail.at(-1) as string)
+}
+
+/** Verbs worth naming; the others are a colon. */
+const SAID: Readonly<Record<string, string>> = {
+  deny: 'denies',
+  warn: 'warns of',
+  expect: 'expects',
+  threaten: 'threatens',
+  rule_out: 'rules out',
+  call_for: 'calls for',
+  demand: 'demands',
+}
+
+export function statementLine(line: Line): string {
+  const speaker = line.role('speaker')
+  const who = speaker?.entity?.kind === 'person' ? shortName(line.names.of(speaker)) : line.names.always(speaker)
+  const content = line.role('content')
+  if (!content) return `${who}: statement`
+  const words = line.names.words(content.start, Math.min(content.end, content.start + 260))
+  const clause = line.fact.rule.endsWith('.clause') || line.fact.rule.endsWith('.quote')
+  const verb = SAID[cueValue(line)]
+  const opening = verb === undefined ? `${who}:` : `${who} ${clause ? verb.replace(' of', '') : verb}${clause && verb !== 'denies' ? ':' : ''}`
+  const planned = line.fact.status === 'planned' ? '(to be said)' : ''
+  const room = LIMIT - opening.length - 1 - (planned ? planned.length + 1 : 0)
+  const gist = translate(words, room, !clause)
+  if (gist) return join(opening, gist, planned)
+  const about = topics(words, 3, room - 3)
+  return about.length > 0 ? join(`${who} on ${about.join(', ')}`, planned) : join(`${who}: statement`, line.when, planned)
+}
+
+function cueValue(line: Line): string {
+  const cue = line.fact.attribution?.cue
+  if (cue === undefined) return ''
+  const readings = line.names.stream.context.lexicon.readingsOf(cue)
+  return String(readings.find((r) => r.lexeme.category === 'verb')?.lexeme.value ?? '')
+}
+
+const STANCES: Readonly<Record<string, [verb: string, link: string]>> = {
+  accuse: ['accuses', 'of'],
+  demand: ['demands', ''],
+  reject: ['rejects', ''],
+  threaten: ['threatens', 'with'],
+  support: ['backs', 'on'],
+  condemn: ['condemns', 'over'],
+  sanction: ['sanctions', 'over'],
+}
+
+export function stanceLine(line: Line): string {
+  const [verb, link] = STANCES[line.fact.subtype ?? ''] ?? ['on', '']
+  const target = line.all('target')
+  const opening = join(line.name('actor') || 'unnamed party', verb, target)
+  const content = line.role('content')
+  if (!content) return join(opening, line.when)
+  const gist =
+    translate(line.names.words(content.start, Math.min(content.end, content.start + 200)), LIMIT - opening.length - 6, true) || line.names.phrase(content)
+  const bound = target && link ? link : target ? ':' : ''
+  return bound === ':' ? `${opening}: ${gist}` : join(opening, gist && bound, gist, line.when)
+}
+
+export function voteLine(line: Line): string {
+  const count = [line.name('for'), line.name('against')].filter(Boolean).join('-')
+  const outcome = line.name('outcome')
+  return join(line.name('body') || 'vote', outcome || line.verb('voted on', 'to vote on', 'voting on'), line.name('subject'), count && `(${count})`, line.when)
+}
+
+export function positionLine(line: Line): string {
+  const title = line.name('title') || line.names.always(line.role('title'))
+  return join(`${line.names.always(line.role('holder'))},`, title)
+}
+
+const APPOINTED: Readonly<Record<string, [past: string, planned: string]>> = {
+  appointed: ['appointed', 'to be appointed'],
+  extended: ['extended as', 'to be extended as'],
+  resigned: ['resigned as', 'to resign as'],
+  dismissed: ['dismissed as', 'to be dismissed as'],
+  elected: ['elected', 'to be elected'],
+}
+
+export function appointmentLine(line: Line): string {
+  const [past, planned] = APPOINTED[line.fact.subtype ?? ''] ?? ['appointed', 'to be appointed']
+  const office = line.name('position')
+  const verb = line.fact.status === 'planned' ? planned : past
+  return join(
+    line.names.always(line.role('person')),
+    office ? verb : verb.replace(/ as$/u, ''),
+    office,
+    line.with('of', 'organization'),
+    line.with('for', 'term'),
+    line.when,
+  )
+}

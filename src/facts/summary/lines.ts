@@ -1,0 +1,128 @@
+/** One line per type of fact: value first, then what it is, then when. */
+import type { FactType } from '../../emit/schema.ts'
+import type { FactDraft, FillerDraft } from '../draft.ts'
+import { agreementLine, aidLine, transactionLine } from './lines-deals.ts'
+import { arrestLine, attackLine, casualtiesLine, controlLine, disasterLine, movementLine, seizureLine, strengthLine } from './lines-force.ts'
+import { appointmentLine, meetingLine, positionLine, stanceLine, statementLine, visitLine, voteLine } from './lines-people.ts'
+import type { Names } from './names.ts'
+import { dateText, valueText } from './values.ts'
+
+/** What a line is written with. */
+export class Line {
+  readonly fact: FactDraft
+  readonly names: Names
+
+  constructor(fact: FactDraft, names: Names) {
+    this.fact = fact
+    this.names = names
+  }
+
+  role(role: string): FillerDraft | undefined {
+    return this.fact.roles[role]?.[0]
+  }
+  has(role: string): boolean {
+    return (this.fact.roles[role]?.length ?? 0) > 0
+  }
+  /** English of the first filler of a role. */
+  name(role: string): string {
+    return this.names.of(this.role(role))
+  }
+  /** English of all fillers of a role. */
+  all(role: string): string {
+    return this.names.all(this.fact.roles[role])
+  }
+  /** `word` and the role's English, or nothing. */
+  with(word: string, role: string): string {
+    const text = this.all(role)
+    return text === '' ? '' : `${word} ${text}`
+  }
+  get when(): string {
+    return dateText(this.role('time')?.value?.edtf)
+  }
+  /** The verb for what happened, is planned or goes on. */
+  verb(past: string, planned: string, ongoing = `${past} (ongoing)`): string {
+    return this.fact.status === 'planned' ? planned : this.fact.status === 'ongoing' ? ongoing : past
+  }
+}
+
+/** Joins what there is. */
+export const join = (...parts: string[]): string => parts.filter(Boolean).join(' ')
+
+const LINES: Readonly<Record<FactType, (line: Line) => string>> = {
+  aid: aidLine,
+  agreement: agreementLine,
+  transaction: transactionLine,
+  meeting: meetingLine,
+  visit: visitLine,
+  statement: statementLine,
+  stance: stanceLine,
+  vote: voteLine,
+  position: positionLine,
+  appointment: appointmentLine,
+  attack: attackLine,
+  casualties: casualtiesLine,
+  disaster: disasterLine,
+  arrest: arrestLine,
+  seizure: seizureLine,
+  control: controlLine,
+  movement: movementLine,
+  strength: strengthLine,
+  indicator: indicatorLine,
+  figure: figureLine,
+}
+
+/** Types whose wording says itself that something is planned. */
+const SAYS_PLANNED = new Set<FactType>([
+  'aid',
+  'agreement',
+  'transaction',
+  'meeting',
+  'visit',
+  'attack',
+  'control',
+  'movement',
+  'appointment',
+  'vote',
+  'statement',
+])
+
+/** The English line of a fact. */
+export function lineOf(fact: FactDraft, names: Names): string {
+  const text = LINES[fact.type](new Line(fact, names)).trim()
+  if (fact.status === 'denied') return `denied: ${text}`
+  if (fact.status === 'possible') return `possible: ${text}`
+  if (fact.status === 'planned' && !SAYS_PLANNED.has(fact.type)) return `planned: ${text}`
+  return text
+}
+
+function indicatorLine(line: Line): string {
+  const change = line.all('change')
+  const direction = line.has('direction') ? (DIRECTIONS.find(([pattern]) => pattern.test(directionText(line)))?.[1] ?? '') : ''
+  const moved = change ? join(direction || 'change', change) : direction
+  const value = line.all('value')
+  const measure = join(line.name('measure'), line.with('in', 'place'))
+  const period = dateText(line.role('period')?.value?.edtf) || line.name('period')
+  return join(value, value || measure ? `${measure}${moved && (value || measure) ? ',' : ''}` : '', moved, period)
+}
+
+const directionText = (line: Line): string => {
+  const filler = line.role('direction') as FillerDraft
+  return line.names.stream.context.text.slice(filler.start, filler.end)
+}
+const DIRECTIONS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/رتفع|رتفاع|زاد|زياد|نم|صعد|صعود|قفز/u, 'up'],
+  [/نخفض|نخفاض|تراجع|هبط|هبوط|نكم|تقلص|خسر/u, 'down'],
+  [/ستقر|ثبات|ثبت/u, 'steady'],
+]
+
+function figureLine(line: Line): string {
+  const value = line.role('value')
+  const text = value ? valueText(value, line.names.stream.context.lexicon) || line.name('value') : ''
+  const kind = value?.mention?.kind
+  const counted = kind === 'quantity' || kind === 'vehicle' || kind === 'military_unit'
+  const of = counted ? '' : line.name('of')
+  const holder = line.name('holder')
+  const owner = holder && !of.includes(holder) ? holder : ''
+  if (kind === 'percent') return join(text, of && `of ${of}`, owner && `(${owner})`, line.when)
+  return join(text, of || (counted ? '' : 'figure'), owner && `(${owner})`, line.when)
+}

@@ -1,0 +1,136 @@
+/** English of fillers: values formatted, people by their Latin names, everything else by its usual English name or its words. */
+import { romanize } from '../../emit/romanize.ts'
+import { gloss } from '../../merge/coreference.ts'
+import type { Stream } from '../../pipeline/stream.ts'
+import type { FillerDraft } from '../draft.ts'
+import type { Fillers } from '../fillers.ts'
+import { nounPhrase } from './noun-phrase.ts'
+import { valueText } from './values.ts'
+import { tokensOf, type Word, wordsOf } from './words.ts'
+
+/** Longest name of a filler in a line, in characters. */
+const LONGEST = 44
+const ARABIC = /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]+/gu
+
+export class Names {
+  readonly stream: Stream
+  readonly fillers: Fillers
+
+  constructor(stream: Stream, fillers: Fillers) {
+    this.stream = stream
+    this.fillers = fillers
+  }
+
+  /** English of a filler; '' when nothing can be said. */
+  of(filler: FillerDraft | undefined): string {
+    if (!filler) return ''
+    const { lexicon } = this.stream.context
+    const value = valueText(filler, lexicon)
+    if (value) return value
+    if (filler.entity?.kind === 'person') return clean(filler.entity.latin)
+    const text = this.stream.context.text.slice(filler.start, filler.end)
+    const usual = gloss(lexicon, text) ?? (filler.entity && gloss(lexicon, filler.entity.name))
+    if (usual) return clean(usual)
+    const phrase = this.phrase(filler)
+    if (phrase) return phrase
+    if (filler.entity) return clean(shorten(romanize(filler.entity.name.split(/\s+/u).slice(0, 3).join(' '))))
+    return ''
+  }
+
+  /** Like `of`, but never empty: letters stand in for words we do not know. */
+  always(filler: FillerDraft | undefined): string {
+    if (!filler) return ''
+    const known = this.of(filler)
+    if (known) return known
+    const text = this.stream.context.text.slice(filler.start, filler.end)
+    return clean(
+      shorten(
+        romanize(
+          text
+            .split(/\s+/u)
+            .slice(0, 2)
+            .join(' ')
+            .replace(/^(?:[وب]?ال|لل)/u, ''),
+        ),
+      ),
+    )
+  }
+
+  /** All fillers of a role. */
+  all(fillers: readonly FillerDraft[] | undefined, most = 4): string {
+    const texts = (fillers ?? []).map((f) => this.of(f)).filter(Boolean)
+    return [...new Set(texts)].slice(0, most).join(', ')
+  }
+
+  /** Words of a span. */
+  words(start: number, end: number): Word[] {
+    const [from, to] = this.elements(start, end)
+    const { stream } = this
+    if (to <= from || stream.start(from) < start || stream.end(to - 1) > end) return tokensOf(stream, start, end)
+    return wordsOf(stream, from, to, this.fillers)
+  }
+
+  /** The noun phrase a span begins with, in English order. */
+  phrase(filler: { start: number; end: number }): string {
+    const words = this.words(filler.start, filler.end)
+    let i = words.findIndex((w) => w.kind !== 'mark' && w.kind !== 'clitic')
+    if (i < 0) return ''
+    const parts: string[] = []
+    for (let count = 0; i < words.length && count < 3; count++) {
+      const phrase = nounPhrase(words, i, words.length)
+      if (!phrase) break
+      if (phrase.text === '') return parts.join(' ')
+      parts.push(phrase.text)
+      i = phrase.next
+      const link = words[i]
+      const linked = link && LINKS[link.kind === 'clitic' ? link.char : link.stem]
+      if (!linked || i + 1 >= words.length) break
+      parts.push(linked)
+      i++
+    }
+    while (parts.length > 0 && Object.values(LINKS).includes(parts.at(-1) as string)) parts.pop()
+    let text = parts.join(' ')
+    while (text.length > LONGEST && parts.length > 2) {
+      parts.splice(-2)
+      text = parts.join(' ')
+    }
+    return clean(shorten(text))
+  }
+
+  /** Elements that a span covers. */
+  elements(start: number, end: number): [from: number, to: number] {
+    const { stream } = this
+    let low = 0
+    let high = stream.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (stream.end(middle) <= start) low = middle + 1
+      else high = middle
+    }
+    let to = low
+    while (to < stream.length && stream.start(to) < end) to++
+    return [low, to]
+  }
+}
+
+const LINKS: Readonly<Record<string, string>> = {
+  ل: 'for',
+  و: 'and',
+  في: 'in',
+  من: 'of',
+  الي: 'to',
+  علي: 'on',
+  مع: 'with',
+  عن: 'on',
+  ضد: 'against',
+  بين: 'between',
+}
+
+const clean = (text: string): string => text.replace(ARABIC, '').replace(/\s+/gu, ' ').trim()
+
+/** Cut at a word, without a mark: a name is a name even when its end is missing. */
+function shorten(text: string): string {
+  if (text.length <= LONGEST) return text
+  const space = text.lastIndexOf(' ', LONGEST)
+  return text.slice(0, space > 0 ? space : LONGEST).replace(/\s(?:of|for|and|in|to|on|with|the)$/u, '')
+}

@@ -1,0 +1,284 @@
+/**
+ * A gist in English of what somebody said: the beginning of the clause, phrase by phrase, verbs behind their subjects, names and values as
+ * they are. It ends before the first word we do not know, and at the last point where what stands there is a whole thought; when there is
+ * none, there is no gist.
+ */
+
+import { participle } from './english.ts'
+import { asNoun, isNounLike, isOnlyVerb, nounPhrase } from './noun-phrase.ts'
+import { AUXILIARIES, INTRANSITIVE, LINKING, type Verb, verbAt, verbPhrase } from './verbs.ts'
+import type { Word } from './words.ts'
+
+/** Least characters of a gist. */
+const SHORTEST = 8
+
+/** What has been said so far and what waits to be said. */
+class Gist {
+  readonly budget: number
+  /** A noun phrase alone is a whole thought (`أعلن وصول السفن`). */
+  readonly nominal: boolean
+  readonly out: string[] = []
+  length = 0
+  /** Phrases of `out` that make a whole thought. */
+  good = 0
+  stopped = false
+  /** A verb that waits for its subject. */
+  waiting: Verb | null = null
+  subject: 'singular' | 'plural' | null = null
+  /** The verb that was said last, until its object comes. */
+  open: Verb | null = null
+  hasVerb = false
+  /** Bare phrases after the verb. */
+  objects = 0
+  pending = ''
+  auxiliary = ''
+
+  constructor(budget: number, nominal: boolean) {
+    this.budget = budget
+    this.nominal = nominal
+  }
+
+  /** @param whole the line may end after this phrase */
+  say(text: string, whole: boolean): void {
+    if (this.stopped || text === '') return
+    const cost = text.length + (this.out.length > 0 ? 1 : 0)
+    if (this.length + cost > this.budget) {
+      this.stopped = true
+      return
+    }
+    this.out.push(text)
+    this.length += cost
+    if (whole) this.good = this.out.length
+  }
+
+  get text(): string {
+    return this.out.slice(0, this.good).join(' ')
+  }
+}
+
+/**
+ * @param budget most characters
+ * @param nominal whether a noun phrase without a verb is a gist
+ * @returns '' when the words cannot be told honestly
+ */
+export function translate(words: readonly Word[], budget: number, nominal: boolean): string {
+  const gist = new Gist(budget, nominal)
+  let i = 0
+  while (i < words.length && !gist.stopped) i = step(words, i, gist)
+  const text = gist.text.replace(/\b(\w+) \1\b/gu, '$1')
+  return text.length < SHORTEST || !text.includes(' ') ? '' : text
+}
+
+/** Reads one phrase or particle; returns where the next begins. */
+function step(words: readonly Word[], i: number, gist: Gist): number {
+  const w = words[i] as Word
+  if (w.kind === 'mark') return mark(w, i, gist)
+  if (w.kind === 'clitic') return clitic(words, i, gist)
+  if (w.kind === 'date') {
+    if (w.english && !gist.waiting) gist.say(w.english, gist.good === gist.out.length && gist.good > 0)
+    gist.pending = ''
+    return i + 1
+  }
+  if (w.kind === 'word') {
+    const after = particle(words, i, gist)
+    if (after > i) return after
+    const verb = verbOf(words, i, gist)
+    if (verb) return takeVerb(words, i, verb, gist)
+  }
+  if (!isNounLike(w)) {
+    // Particles without a meaning of their own pass; anything else we do not know ends the gist.
+    if (w.kind !== 'word' || (w.pos & 4) === 0) gist.stopped = true
+    return i + 1
+  }
+  return takeNoun(words, i, gist)
+}
+
+function mark(w: Word, i: number, gist: Gist): number {
+  if (gist.out.length > 0 || gist.waiting) {
+    if (/[.؛;!?؟:()«“-]/u.test(w.char)) gist.stopped = true
+    // A comma after a whole thought ends it; elsewhere it only closes the phrase.
+    if (/[،,]/u.test(w.char) && gist.good === gist.out.length) gist.stopped = true
+  }
+  return i + 1
+}
+
+const CLITICS: Readonly<Record<string, string>> = { ل: 'for', ب: 'with', ك: 'as' }
+
+function clitic(words: readonly Word[], i: number, gist: Gist): number {
+  const { char } = words[i] as Word
+  const next = words[i + 1]
+  if (char === 'س') gist.auxiliary = 'will'
+  else if (char === 'و') {
+    if (gist.out.length > 0 || gist.waiting) gist.pending = gist.pending === '' ? 'and' : gist.pending
+  } else if (char === 'ل' && next && isOnlyVerb(next)) gist.auxiliary = 'to'
+  else if (CLITICS[char]) gist.pending = CLITICS[char] as string
+  return i + 1
+}
+
+const SILENT = new Set(['also', 'there'])
+const PARTICLES = ['subordinator', 'relative', 'demonstrative', 'pronoun', 'function', 'adverb', 'modal', 'negation', 'status-cue']
+
+/** Function words set the scene for the next phrase; most are not said themselves. */
+function particle(words: readonly Word[], i: number, gist: Gist): number {
+  const w = words[i] as Word
+  if (w.article && w.gloss.particle === undefined) return i
+  const auxiliary = AUXILIARIES[w.stem]
+  if (auxiliary !== undefined) {
+    gist.auxiliary = w.stem === 'قد' && verbAt(words[i + 1])?.tense !== 'imperfect' ? '' : auxiliary
+    return i + 1
+  }
+  const lexeme = w.readings.find((r) => PARTICLES.includes(r.lexeme.category))?.lexeme
+  if (lexeme?.category === 'subordinator' || (lexeme?.category === 'relative' && w.stem !== 'من'))
+    return conjoin(words, i, gist, String(lexeme.value), lexeme.category)
+  if (w.gloss.particle !== undefined && !w.gloss.noun) {
+    if (SILENT.has(w.gloss.particle)) return i + 1
+    if (w.gloss.particle === 'but' || w.gloss.particle === 'where' || w.gloss.particle === 'because') gist.stopped = gist.out.length > 0
+    gist.pending = w.gloss.particle
+    return i + 1
+  }
+  return lexeme && !w.gloss.noun && !w.gloss.verb ? i + 1 : i
+}
+
+/** `أن` before a verb of the present is `to`; a clause of its own, or a relative one, ends the gist. */
+function conjoin(words: readonly Word[], i: number, gist: Gist, value: string, category: string): number {
+  if (category === 'subordinator' && value === 'that' && verbAt(words[i + 1])?.tense === 'imperfect' && gist.out.length > 0) {
+    if (!gist.auxiliary.startsWith('must') && !gist.auxiliary.startsWith('can')) gist.auxiliary = 'to'
+  } else if (gist.out.length > 0 || gist.waiting) gist.stopped = true
+  return i + 1
+}
+
+/** A word is a verb when it can be nothing else, or when an auxiliary or a subject without a verb asks for one. */
+function verbOf(words: readonly Word[], i: number, gist: Gist): Verb | null {
+  const w = words[i] as Word
+  const verb = verbAt(w)
+  if (!verb) return null
+  const noun = w.gloss.noun !== undefined || w.gloss.adjective !== undefined || w.readings.some((r) => r.lexeme.category !== 'verb' || r.verb === 'masdar')
+  if (gist.auxiliary !== '' || (!noun && (w.pos & 1) === 0)) return verb
+  if (gist.pending !== '' && gist.pending !== 'and') return null
+  return !gist.hasVerb && (gist.subject !== null || i === 0) && (verb.tense === 'imperfect' || !noun) ? verb : null
+}
+
+function takeVerb(words: readonly Word[], i: number, verb: Verb, gist: Gist): number {
+  const done = passive(words, i, verb, gist)
+  if (done > i) return done
+  if (gist.waiting) {
+    // `كان يعمل`: the second verb is the one that counts.
+    if (gist.waiting.base !== 'be') gist.stopped = true
+    gist.waiting = null
+  }
+  if (gist.open?.base === 'be') gist.out.pop()
+  const before = gist.pending === 'and' || gist.auxiliary === 'to' ? gist.pending : ''
+  gist.pending = ''
+  if (gist.subject === null) {
+    gist.waiting = verb
+    return i + 1
+  }
+  const text = [before, verbPhrase(verb, gist.auxiliary, gist.subject === 'plural')].filter(Boolean).join(' ')
+  gist.auxiliary = ''
+  gist.say(text, INTRANSITIVE.has(verb.base))
+  gist.hasVerb = true
+  gist.open = verb
+  gist.objects = 0
+  return i + 1
+}
+
+const DONE = new Set(['تم', 'يتم', 'جري', 'تمت', 'تتم'])
+
+/** `تم توقيع الاتفاق` → agreement signed; returns `i` when it is no such phrase. */
+function passive(words: readonly Word[], i: number, verb: Verb, gist: Gist): number {
+  const next = words[i + 1]
+  if (!DONE.has((words[i] as Word).stem) || next?.kind !== 'word' || gist.subject !== null) return i
+  const gloss = next.readings.find((r) => r.verb === 'masdar' && r.lexeme.gloss)?.lexeme.gloss
+  const phrase = gloss ? nounPhrase(words, i + 2, words.length) : null
+  if (!gloss || !phrase?.text) return i
+  const later = gist.auxiliary !== '' || verb.tense === 'imperfect' ? 'to be ' : ''
+  gist.auxiliary = ''
+  gist.say(`${phrase.text} ${later}${participle(gloss)}`, true)
+  gist.subject = 'singular'
+  gist.hasVerb = true
+  gist.objects = 1
+  return phrase.next
+}
+
+function takeNoun(words: readonly Word[], i: number, gist: Gist): number {
+  const phrase = nounPhrase(words, i, words.length)
+  if (!phrase?.text) {
+    gist.stopped = true
+    return i + 1
+  }
+  const { pending } = gist
+  gist.pending = ''
+  const many = phrase.plural ? 'plural' : 'singular'
+  const free = pending === ''
+  if (gist.waiting && free) {
+    const verb = gist.waiting
+    gist.waiting = null
+    gist.subject = many
+    gist.say(`${phrase.text} ${verbPhrase(verb, gist.auxiliary, phrase.plural)}`, INTRANSITIVE.has(verb.base))
+    gist.auxiliary = ''
+    gist.hasVerb = true
+    gist.open = verb
+    return phrase.next
+  }
+  if (gist.waiting) {
+    // A verb, then a preposition: its subject is not named.
+    gist.stopped = true
+    return phrase.next
+  }
+  if (free && gist.subject === null) {
+    gist.subject = many
+    gist.say(phrase.text, gist.nominal)
+  } else if (free && !gist.hasVerb && !phrase.predicate) gist.stopped = true
+  else if (free && !gist.hasVerb) {
+    // No verb: an adjective says what the first phrase is; of two nouns we cannot tell.
+    gist.say(`${gist.subject === 'plural' ? 'are' : 'is'} ${phrase.text}`, true)
+    gist.hasVerb = true
+    gist.objects = 1
+  } else if (free) {
+    if (gist.objects > 0) gist.stopped = true
+    else gist.say(phrase.text, true)
+    gist.objects++
+    gist.open = null
+  } else {
+    if (pending === 'with' && phrase.predicate) return phrase.next
+    const opener = gist.out.length === 0 && LINKING.has(pending)
+    if (pending === 'and' && !gist.hasVerb && gist.subject !== null) gist.subject = 'plural'
+    gist.say(opener ? phrase.text : `${linked(pending, words[i] as Word, phrase.text)} ${phrase.text}`, gist.hasVerb || gist.nominal)
+    if (gist.subject === null && opener) gist.subject = null
+    gist.open = null
+  }
+  return phrase.next
+}
+
+/** ب is `in` a place, `by` doing something, `with` a thing. */
+const linked = (pending: string, w: Word, text: string): string =>
+  pending !== 'with' ? pending : w.kind === 'name' ? 'in' : /^\w+ing\b/u.test(text) ? 'by' : pending
+
+/** Whole noun phrases of words that make no sentence: what it is about. */
+export function topics(words: readonly Word[], most: number, budget: number): string[] {
+  const found: string[] = []
+  let length = 0
+  for (let i = 0; i < words.length && found.length < most; ) {
+    const w = words[i] as Word
+    const phrase = (w.kind === 'word' || w.kind === 'name') && isNounLike(w) && !verbAt(w) ? nounPhrase(words, i, words.length) : null
+    i = phrase ? Math.max(phrase.next, i + 1) : i + 1
+    if (!phrase?.text || phrase.predicate || VAGUE.has(phrase.text) || found.includes(phrase.text)) continue
+    if (length + phrase.text.length + 2 > budget) break
+    length += phrase.text.length + 2
+    found.push(phrase.text)
+  }
+  return found
+}
+
+/** The most telling names and nouns, one word each. */
+export function keywords(words: readonly Word[], most: number): string[] {
+  const found: string[] = []
+  for (const w of words) {
+    if (w.kind === 'mark' || w.kind === 'clitic' || w.kind === 'date') continue
+    const noun = isNounLike(w) ? asNoun(w) : undefined
+    if (noun && !noun.gerund && !VAGUE.has(noun.singular) && !found.includes(noun.text)) found.push(noun.text)
+    if (found.length === most) break
+  }
+  return found
+}
+const VAGUE = new Set('time part thing matter type number level side point place name day field framework period extent word role year case'.split(' '))

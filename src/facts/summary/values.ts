@@ -1,0 +1,138 @@
+/** English of values: amounts, counts, dates. */
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { foldWord } from '../../normalize/fold.ts'
+import type { FillerDraft } from '../draft.ts'
+import { plural } from './english.ts'
+import { lookUp } from './glossary.ts'
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' }
+
+/** `21 Sep 2022`, `Dec 2020`, `since 2015`; empty for what is unresolved. */
+export function dateText(edtf: unknown): string {
+  if (typeof edtf !== 'string') return ''
+  const [from = '', to] = edtf.split('/')
+  if (to === '..') return prefixed('since', dateText(from))
+  if (from === '..') return prefixed('until', dateText(to))
+  if (to !== undefined) return [dateText(from), dateText(to)].filter(Boolean).join(' to ')
+  const [year = '', month, day] = from.replace(/[~?%]/gu, '').split('-')
+  const known = year.includes('X') ? '' : ` ${year}`
+  if (month === undefined) return year.includes('X') && !/^\d+X+$/u.test(year) ? '' : year.replace(/XX$/u, '00s').replace(/X$/u, '0s')
+  if (SEASONS[month]) return `${SEASONS[month]}${known}`
+  if (month.startsWith('W')) return `week ${month.slice(1)}${known}`
+  const name = MONTHS[Number(month) - 1]
+  if (name === undefined) return known.trim()
+  const number = day === undefined ? '' : Number.parseInt(day, 10)
+  return `${number ? `${number} ` : ''}${name}${known}`
+}
+
+const prefixed = (word: string, text: string): string => (text === '' ? '' : `${word} ${text}`)
+
+/** `1.25M`; thousands keep their digits below ten thousand. */
+function compact(value: number): string {
+  for (const [size, letter] of [
+    [1e12, 'T'],
+    [1e9, 'B'],
+    [1e6, 'M'],
+    [1e3, 'K'],
+  ] as const)
+    if (Math.abs(value) >= size) return `${Number((value / size).toFixed(2))}${letter}`
+  return String(Number(value.toFixed(2)))
+}
+
+const BOUNDS: Readonly<Record<string, string>> = { about: '~', more_than: '>', at_least: '≥', less_than: '<', at_most: '≤' }
+
+type Value = Readonly<Record<string, unknown>>
+
+/** English of a value; empty when the filler has none. */
+export function valueText(filler: FillerDraft, lexicon: Lexicon): string {
+  const v = filler.value
+  if (!v) return ''
+  const sign = BOUNDS[String(v.bound)] ?? ''
+  if ('amount' in v) return moneyText(v, sign)
+  if ('class' in v) return goodsText(v, sign, lexicon)
+  if ('echelon' in v) return unitText(v)
+  if ('iso8601' in v) return durationText(v.iso8601)
+  if ('unit' in v) return quantityText(v, sign, lexicon)
+  if ('edtf' in v) return dateText(v.edtf)
+  if ('value' in v) {
+    const percent = filler.mention?.kind === 'percent' ? '%' : ''
+    return v.value === null ? '' : `${sign}${group(v.value)}${v.max ? `-${group(v.max)}` : ''}${percent}`
+  }
+  return ''
+}
+
+const group = (value: unknown): string => (typeof value === 'number' ? value.toLocaleString('en-US', { maximumFractionDigits: 3 }) : String(value))
+
+function moneyText(v: Value, sign: string): string {
+  const currency = typeof v.currency === 'string' ? v.currency : ''
+  if (typeof v.amount !== 'number') return `unstated sum${currency && ` of ${currency}`}`
+  const range = typeof v.max === 'number' ? `-${compact(v.max)}` : ''
+  return currency === 'USD' ? `${sign}$${compact(v.amount)}${range}` : `${sign}${currency && `${currency} `}${compact(v.amount)}${range}`
+}
+
+function goodsText(v: Value, sign: string, lexicon: Lexicon): string {
+  const lexeme = lexicon.lexemeOf('vehicle', String(v.class)) ?? lexicon.lexemeOf('equipment', String(v.class))
+  const one = lexeme?.gloss ?? String(v.class).replace(/_/gu, ' ')
+  const many = lexeme?.glossPlural ?? plural(one)
+  return typeof v.count === 'number' ? `${sign}${group(v.count)} ${v.count === 1 ? one : many}` : many
+}
+
+function unitText(v: Value): string {
+  const list = v.designations as string[] | undefined
+  const many = v.echelon === 'army' ? 'armies' : plural(String(v.echelon))
+  if (list) return `${list.length > 1 ? many.replace(/^./u, (c) => c.toUpperCase()) : String(v.echelon)} ${list.join(', ')}`
+  return `${v.count ?? ''} ${v.count === 1 ? v.echelon : many}`.trim()
+}
+
+const UNITS: Readonly<Record<string, string>> = {
+  '[bbl_us]': 'barrels',
+  '[bbl_us]/d': 'barrels/day',
+  km2: 'km²',
+  m2: 'm²',
+  m3: 'm³',
+  Cel: '°C',
+  person: 'people',
+  t: 't',
+}
+const MANY = new Set(['km', 'm', 'cm', 'mm', 'kg', 'g', 'l', 'ha', 'mw', 'gw', 'kw', '%', 'm2', 'km2', 't', 'w', 'v'])
+
+function quantityText(v: Value, sign: string, lexicon: Lexicon): string {
+  const amount = v.value
+  if (v.unit === '1') return typeof amount === 'number' ? `${sign}${group(Number((amount * 100).toFixed(1)))}%` : 'a share'
+  const number =
+    typeof amount === 'number' ? `${sign}${amount >= 1e6 ? compact(amount) : group(amount)}${typeof v.max === 'number' ? `-${group(v.max)}` : ''}` : 'many'
+  return `${number} ${nounText(v, amount === 1, lexicon)}`.trim()
+}
+
+/** The counted noun: as the text wrote it when we know its English (`smugglers`), else its unit. */
+function nounText(v: Value, single: boolean, lexicon: Lexicon): string {
+  const unit = String(v.unit).replace(/^\{(.*)\}$/u, '$1')
+  if (typeof v.of === 'string') {
+    const known = countedGloss(v.of, single, lexicon)
+    if (known) return known
+  }
+  const listed = UNITS[unit]
+  if (listed) return single && unit === 'person' ? 'person' : listed
+  const plain = unit.replace(/[[\]]/gu, '').replace(/_us\b/gu, '').replace(/_/gu, ' ')
+  return single || MANY.has(plain.toLowerCase()) || /[^a-z ]/u.test(plain) || !String(v.unit).startsWith('{') ? plain : plural(plain)
+}
+
+function countedGloss(of: string, single: boolean, lexicon: Lexicon): string | undefined {
+  const stem = foldWord(of).replace(/^ال/u, '')
+  const listed = lookUp(stem).noun
+  if (listed && !single && listed.plural) return listed.text
+  const reading = lexicon.readingsOf(stem).find((r) => ['people-noun', 'counted-noun'].includes(r.lexeme.category) && r.lexeme.gloss)
+  const one = reading?.lexeme.gloss ?? (listed && !listed.plural ? listed.text : undefined)
+  if (one === undefined) return undefined
+  return single ? one : (reading?.lexeme.glossPlural ?? plural(one))
+}
+
+/** `P3Y` → 3 years. */
+function durationText(iso: unknown): string {
+  const match = typeof iso === 'string' ? /^P(?:T)?(\d+(?:\.\d+)?)([YMWDHS])$/u.exec(iso) : null
+  if (!match) return typeof iso === 'string' && iso !== '' ? 'a period' : ''
+  const minutes = String(iso).startsWith('PT') && match[2] === 'M'
+  const unit = minutes ? 'minute' : ({ Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour', S: 'second' }[match[2] as string] as string)
+  return `${match[1]} ${match[1] === '1' ? unit : plural(unit)}`
+}

@@ -1,0 +1,46 @@
+/** Verbs of a gist: which words are verbs, and the English form that tense, auxiliary and subject ask for. */
+import { past, presentPlural, third } from './english.ts'
+import type { Word } from './words.ts'
+
+export type Verb = { base: string; tense: 'perfect' | 'imperfect' }
+
+/** Folded words before a verb, and what they make of it. */
+export const AUXILIARIES: Readonly<Record<string, string>> = {
+  سوف: 'will',
+  لن: 'will not',
+  لم: 'did not',
+  لا: 'not',
+  ليس: 'not',
+  ليست: 'not',
+  قد: 'may',
+  ربما: 'may',
+  يجب: 'must',
+  ينبغي: 'must',
+  يمكن: 'can',
+}
+
+/** Verbs that say something whole without an object. */
+export const INTRANSITIVE = new Set(
+  'arrive return begin start end continue rise fall grow increase stop work die collapse occur succeed fail resign travel withdraw explode flee live win cooperate negotiate vote meet agree improve drop spread sink burn celebrate prevail break_out leave'.split(
+    ' ',
+  ),
+)
+
+/** Prepositions that a line does not open with. */
+export const LINKING = new Set(['and', 'with', 'for', 'as', 'in', 'on', 'to', 'from', 'during', 'about', 'after', 'before', 'via', 'by'])
+
+export const verbAt = (w: Word | undefined): Verb | null => {
+  if (w?.kind !== 'word' || w.article) return null
+  if (w.gloss.verb) return w.gloss.verb
+  const reading = w.readings.find((r) => r.lexeme.category === 'verb' && (r.verb === 'perfect' || r.verb === 'imperfect') && r.lexeme.gloss)
+  return reading ? { base: reading.lexeme.gloss as string, tense: reading.verb as 'perfect' | 'imperfect' } : null
+}
+
+/** `will support`, `did not sign`, `supports`, `signed`. */
+export function verbPhrase(verb: Verb, auxiliary: string, plural: boolean): string {
+  const { base, tense } = verb
+  if (auxiliary === 'not') return base === 'be' ? `${plural ? 'are' : 'is'} not` : `${plural ? 'do' : 'does'} not ${base}`
+  if (auxiliary !== '') return `${auxiliary} ${base}`
+  if (base === 'be') return tense === 'perfect' ? (plural ? 'were' : 'was') : plural ? 'are' : 'is'
+  return tense === 'perfect' ? past(base) : plural ? presentPlural(base) : third(base)
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { record } from '../examples.ts'
+
+const held = (text: string) =>
+  record(text)
+    .facts.filter((f) => f.type === 'position')
+    .map((f) => Object.fromEntries(Object.entries(f.roles).map(([role, list]) => [role, list.map((x) => x.text).join(' + ')])))
+
+describe('who holds which office', () => {
+  it.each([
+    ['title before the name', 'وصل وزير الصحة سامر العلي إلى القاعة.', { holder: 'سامر العلي', title: 'وزير الصحة' }],
+    ['title after the name', 'قال سامر العلي، مدير مستشفى النور، إن اللقاح وصل.', { holder: 'سامر العلي', title: 'مدير مستشفى النور' }],
+    ['a rank', 'حضر قائد الشرطة اللواء سامر العلي الحفل.', { holder: 'سامر العلي', rank: 'اللواء' }],
+  ])('%s', (_what, text, roles) => {
+    expect(held(text)).toContainEqual(expect.objectContaining(roles))
+  })
+  it.each(['وصلت السفن إلى الميناء.', 'اجتمع الوزراء أمس.', 'قال المدير إن السفن وصلت.'])('none without a named holder: «%s»', (text) => {
+    expect(held(text)).toEqual([])
+  })
+  it('once per person and office, with the fullest title and both places', () => {
+    const all = record('قال الوزير سامر العلي إن اللقاح وصل. وغادر وزير الصحة سامر العلي القاعة.').facts.filter((f) => f.type === 'position')
+    expect(all).toHaveLength(1)
+    expect(all[0]?.roles.title?.[0]?.text).toBe('وزير الصحة')
+    expect(all[0]?.evidence).toHaveLength(2)
+  })
+  it('names the title in English', () => {
+    expect(record('وصل وزير الصحة سامر العلي إلى القاعة.').facts.find((f) => f.type === 'position')?.summary).toBe('Samer al-Ali, health minister')
+  })
+})
