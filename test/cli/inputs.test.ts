@@ -251,7 +251,7 @@ describe('bad input', () => {
       ['stdin:2', 'DocumentTooLarge'],
       ['c', undefined],
     ])
-    const line = `${'كلمةطويلة'.repeat(40)} `.repeat(28_000)
+    const line = 'ا،ب '.repeat(3_000_000)
     expect(Buffer.byteLength(line)).toBeGreaterThan(20e6)
     const [record] = records(run(['extract', '-'], line))
     expect(record.document.length).toBe(line.length)
