@@ -26,7 +26,7 @@ describe('threads', () => {
       ['--jobs', '3', '--timeout', '5m'],
     ].map((jobs, i) => {
       const done = run([...args, `${i}.csv`, '--format', 'jsonl', ...jobs], mixed)
-      return { code: done.code, out: done.out, err: done.err.replace(/ in [\d.]+ s .*/u, ''), csv: readFileSync(join(work, `${i}.csv`), 'utf8') }
+      return { code: done.code, out: done.out, err: done.err.replace(/ in [\d.]+ s.*/u, ''), csv: readFileSync(join(work, `${i}.csv`), 'utf8') }
     })
     const [alone, one, three] = outcomes
     expect(alone?.code).toBe(2)
