@@ -1,6 +1,16 @@
 /** The one error class: expected failures with a code, so that callers can tell them apart and the command line can explain them. */
 
-export type ErrorCode = 'LexiconInvalid' | 'PatternInvalid' | 'InputUnreadable' | 'EncodingInvalid' | 'RecordInvalid' | 'UsageInvalid'
+export type ErrorCode =
+  | 'LexiconInvalid'
+  | 'PatternInvalid'
+  | 'InputUnreadable'
+  | 'EncodingInvalid'
+  | 'DocumentTooLarge'
+  | 'TimedOut'
+  | 'RecordInvalid'
+  | 'ExtractionFailed'
+  | 'OutputUnwritable'
+  | 'UsageInvalid'
 
 export class WaqaiError extends Error {
   readonly code: ErrorCode

@@ -55,6 +55,8 @@ export type DocumentInput = {
   title?: string
   publisher?: string
   url?: string
+  /** The encoding its bytes were in. */
+  encoding?: string
 }
 
 export type PublishedBasis = 'option' | 'metadata' | 'header' | 'text'

@@ -7,18 +7,17 @@ import { loadLexicon, loadWordList } from '../lexicon/load.ts'
 import { writeSnapshot } from '../lexicon/snapshot.ts'
 
 /** Small modules that every run needs: opening their many files would take longer than running them. */
-const BUNDLED = ['commander', '@commander-js/extra-typings', 'zod', 'date-fns', '@date-fns/utc', 'diff', 'tinyglobby']
+const BUNDLED = ['commander', 'ignore', 'zod', 'date-fns', '@date-fns/utc', 'diff', 'tinyglobby']
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
 const storedLexicon: Plugin = {
   name: 'stored-lexicon',
   setup: (builder) => builder.onResolve({ filter: /\/lexicon\/load\.ts$/ }, () => ({ path: resolve('src/build/stored-lexicon.ts') })),
 }
-
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist')
 writeFileSync('dist/lexicon.bin', writeSnapshot(loadLexicon(), loadWordList()))
 await build({
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', worker: 'src/cli/run/worker.ts', index: 'src/index.ts' },
   outdir: 'dist',
   bundle: true,
   splitting: true,
@@ -29,7 +28,7 @@ await build({
   external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
   plugins: [storedLexicon],
   // commander and its kin are CommonJS: they call require for Node's own modules.
-  banner: { js: "import { createRequire } from 'node:module';const require = createRequire(import.meta.url);" },
+  banner: { js: "import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);" },
   legalComments: 'linked',
   logLevel: 'warning',
 })

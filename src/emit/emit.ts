@@ -105,6 +105,8 @@ export function emitRecord(draft: Draft, validate: boolean): DocumentRecord {
             ...(published.start === undefined ? {} : place(published.start, published.end as number)),
           }
         : null,
+      ...(input.encoding ? { encoding: input.encoding } : {}),
+      ...(input.url ? { url: input.url } : {}),
       captured: structure.captured ? { edtf: structure.captured.edtf, ...place(structure.captured.span.start, structure.captured.span.end) } : null,
     },
     mentions,

@@ -1,8 +1,9 @@
 /** The `facts` format: one flat fact a line, with what a query needs of its document. */
-import type { DocumentRecord, FactRecord } from './schema.ts'
+import type { DocumentRecord, FactRecord, OffsetUnit } from './schema.ts'
 
-export type FlatFact = { document: string; published: string | null } & FactRecord
+export type FlatFact = { document: string; published: string | null; offsetUnit: OffsetUnit } & FactRecord
 
 export function flatFacts(record: DocumentRecord): FlatFact[] {
-  return record.facts.map((fact) => ({ document: record.document.id, published: record.document.published?.edtf ?? null, ...fact }))
+  const { id, published, offsetUnit } = record.document
+  return record.facts.map((fact) => ({ document: id, published: published?.edtf ?? null, offsetUnit, ...fact }))
 }

@@ -147,6 +147,10 @@ export const DiagnosticSchema = z.strictObject({
   end: Offset.optional(),
 })
 
+/** What `start`, `end` and `length` count. */
+export const OFFSET_UNITS = ['codepoint', 'utf16', 'byte'] as const
+export type OffsetUnit = (typeof OFFSET_UNITS)[number]
+
 export const RecordSchema = z.strictObject({
   schemaVersion: z.literal('1'),
   document: z.strictObject({
@@ -154,13 +158,18 @@ export const RecordSchema = z.strictObject({
     source: z.string(),
     sha256: z.string(),
     language: z.literal('ar'),
-    offsetUnit: z.literal('codepoint'),
+    offsetUnit: z.enum(OFFSET_UNITS),
     length: Offset,
     title: z.string().nullable(),
     publisher: z.string().nullable(),
     published: z
       .strictObject({ edtf: z.string(), basis: z.enum(['option', 'metadata', 'header', 'text']), start: Offset.optional(), end: Offset.optional() })
       .nullable(),
+    /** The encoding its bytes were in, when it came from bytes. */
+    encoding: z.string().optional(),
+    url: z.string().optional(),
+    /** The text that the offsets count in, when it was asked for. */
+    text: z.string().optional(),
     captured: z.strictObject({ edtf: z.string(), start: Offset, end: Offset }).nullable().optional(),
   }),
   mentions: z.array(MentionSchema),

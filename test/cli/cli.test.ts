@@ -30,7 +30,7 @@ describe('extract', () => {
     const folder = join(work, 'mixed')
     mkdirSync(join(folder, 'sub'), { recursive: true })
     writeFileSync(join(folder, 'a.txt'), sentence)
-    writeFileSync(join(folder, 'b.txt'), Buffer.from([0xc7, 0xe1, 0xda, 0xd1]))
+    writeFileSync(join(folder, 'b.txt'), Buffer.concat([Buffer.from(sentence), Buffer.from([0xc7, 0xe1, 0xda, 0xd1])]))
     writeFileSync(join(folder, 'c.txt'), Buffer.from([0, 1, 2, 3]))
     writeFileSync(join(folder, 'd.txt'), '')
     writeFileSync(join(folder, 'sub/e.txt'), `\ufeff${sentence}`)
@@ -83,11 +83,6 @@ describe('extract', () => {
     const { lines, code } = run(['extract', '-'], sentence)
     expect(code).toBe(0)
     expect(() => lines.map((l) => JSON.parse(l))).not.toThrow()
-  })
-  it('survives a 20 MB line', () => {
-    const { lines, code } = run(['extract', '-', '--format', 'jsonl'], 'ا،ب '.repeat(3_000_000))
-    expect(code).toBe(0)
-    expect(JSON.parse(lines[0] as string).document.length).toBe(12_000_000)
   })
   it('ends quietly when the reader goes away, and finishes the record on Ctrl-C', async () => {
     const many = `${JSON.stringify({ id: 'x', text: sentence })}\n`.repeat(3000)

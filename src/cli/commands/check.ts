@@ -1,79 +1,22 @@
-/** Golden files: each document's record must equal the reviewed one. */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import { createTwoFilesPatch } from 'diff'
-import type { DocumentRecord, FactRecord } from '../../emit/schema.ts'
-import { createExtractor } from '../../pipeline/extractor.ts'
-import { type InputOptions, readDocuments } from '../input.ts'
-import { interrupted, report } from '../report.ts'
+import type { Command } from 'commander'
+import { addInputOptions, type InputFlags } from '../options/input-options.ts'
 
-export type CheckOptions = InputOptions & { golden: string; update: boolean }
+export type CheckFlags = InputFlags & { golden: string; update: boolean }
 
-const serialize = (record: DocumentRecord): string => `${JSON.stringify(record, null, 2)}\n`
-
-/** @returns exit code: 0 equal, 1 different, 2 unreadable input, 130 interrupted */
-export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
-  const extractor = createExtractor()
-  const golden = new Set((await readdir(options.golden).catch(() => [] as string[])).filter((f) => f.endsWith('.json')))
-  if (options.update) await mkdir(options.golden, { recursive: true })
-  let failures = 0
-  let differences = 0
-  let equal = 0
-  for await (const read of readDocuments(paths, options)) {
-    if (interrupted()) return 130
-    if ('failure' in read) {
-      failures++
-      report(read.failure)
-      continue
-    }
-    const name = `${read.input.id.replace(/[^\p{L}\p{N}._-]/gu, '_')}.json`
-    const record = extractor.extract({ ...read.input, source: basename(read.input.source ?? read.input.id) })
-    const known = golden.delete(name) ? await readFile(join(options.golden, name), 'utf8') : null
-    const now = serialize(record)
-    if (known === now) equal++
-    else if (options.update) await replace(join(options.golden, name), now)
-    else {
-      differences++
-      process.stdout.write(known === null ? `${name}: document without a golden file; review it and run with --update\n` : describe(name, known, record, now))
-    }
-  }
-  for (const orphan of [...golden].sort()) {
-    if (options.update) await rm(join(options.golden, orphan))
-    else {
-      differences++
-      process.stdout.write(`${orphan}: golden file without a document\n`)
-    }
-  }
-  process.stderr.write(`waqai check: ${equal} equal, ${differences} different, ${failures} unreadable\n`)
-  return failures > 0 ? 2 : differences > 0 ? 1 : 0
-}
-
-async function replace(path: string, text: string): Promise<void> {
-  await writeFile(`${path}.partial`, text)
-  await rename(`${path}.partial`, path)
-}
-
-/** Facts added and removed by name, then the lines that changed. */
-function describe(name: string, known: string, record: DocumentRecord, now: string): string {
-  const patch = createTwoFilesPatch(`golden/${name}`, `now/${name}`, known, now, '', '', { context: 2 })
-  let old: DocumentRecord
-  try {
-    old = JSON.parse(known) as DocumentRecord
-  } catch {
-    return `${name}: the golden file is not JSON\n${patch}\n`
-  }
-  const label = (f: FactRecord): string => `${f.type} [${f.status}] ${f.summary}`
-  const before = new Set(old.facts.map(label))
-  const after = new Set(record.facts.map(label))
-  const lines = [
-    ...record.facts
-      .map(label)
-      .filter((l) => !before.has(l))
-      .map((l) => `  + ${l}`),
-    ...old.facts
-      .map(label)
-      .filter((l) => !after.has(l))
-      .map((l) => `  - ${l}`),
-  ]
-  return `${name}: differs\n${lines.join('\n')}${lines.length > 0 ? '\n' : ''}${patch}\n`
+export function registerCheck(program: Command): void {
+  const command = program
+    .command('check')
+    .description('compare the records of documents with golden files')
+    .argument('[paths...]', 'files or folders')
+    .requiredOption('--golden <folder>', 'folder of golden records')
+    .option('--update', 'write the golden files anew', false)
+  addInputOptions(command)
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 equal, 1 different, 2 usage or unreadable input.\n\nExamples:\n  waqai check seeds --golden fixtures\n  waqai check seeds --golden fixtures --update',
+    )
+    .action(async (paths: string[], flags: CheckFlags) => {
+      const { check } = await import('../actions/check.ts')
+      process.exitCode = await check(paths, flags)
+    })
 }

@@ -1,39 +1,36 @@
-import { setImmediate as turn } from 'node:timers/promises'
-import { flatFacts } from '../../emit/flat.ts'
-import type { DocumentRecord, ErrorRecord } from '../../emit/schema.ts'
-import { createExtractor } from '../../pipeline/extractor.ts'
-import { type InputOptions, readDocuments } from '../input.ts'
-import { openSink } from '../output.ts'
-import { interrupted, report } from '../report.ts'
+import type { Command } from 'commander'
+import { addInputOptions, type InputFlags } from '../options/input-options.ts'
+import { addOutputOptions, type OutputFlags } from '../options/output-options.ts'
 
-export type ExtractOptions = InputOptions & { format: 'json' | 'jsonl' | 'facts' | undefined; output?: string | undefined }
+export type ExtractFlags = InputFlags & OutputFlags & { jobs?: string; timeout?: string; failFast: boolean; quiet: boolean; verbose: boolean }
 
-/** @returns exit code: 0, 2 when an input could not be read, 130 when interrupted */
-export async function extract(paths: readonly string[], options: ExtractOptions): Promise<number> {
-  const extractor = createExtractor()
-  const format = options.format ?? (process.stdout.isTTY && options.inputFormat === 'text' && paths.length === 1 ? 'json' : 'jsonl')
-  const sink = openSink(options.output)
-  let failures = 0
-  let written = 0
-  const emit = async (record: DocumentRecord | ErrorRecord): Promise<void> => {
-    if (format === 'facts') {
-      if ('facts' in record) for (const fact of flatFacts(record)) await sink.write(`${JSON.stringify(fact)}\n`)
-    } else if (format === 'jsonl') await sink.write(`${JSON.stringify(record)}\n`)
-    else await sink.write(`${written === 0 ? '[\n' : ',\n'}${JSON.stringify(record, null, 2)}`)
-    written++
-  }
-  for await (const read of readDocuments(paths, options)) {
-    // Signals and closed pipes are noticed only between turns of the event loop.
-    await turn()
-    if (interrupted()) break
-    if ('failure' in read) {
-      failures++
-      report(read.failure)
-      await emit({ document: { id: read.id, source: read.source }, error: { code: read.failure.code, message: read.failure.message } })
-    } else await emit(extractor.extract(read.input))
-  }
-  if (format === 'json') await sink.write(written === 0 ? '[]\n' : '\n]\n')
-  await sink.close()
-  if (failures > 0) process.stderr.write(`waqai: ${failures} of ${written} inputs could not be read\n`)
-  return interrupted() ? 130 : failures > 0 ? 2 : 0
+const EXAMPLES = `
+Examples:
+  waqai extract news/ --format facts | jq -r .summary
+  waqai extract article.html report.pdf 'crawl/**/*.warc.gz' --output records.jsonl
+  cat article.txt | waqai extract - --date 2022-09-22
+  waqai extract feed.csv --text-field body --date-field day --id-field nr
+  tail -f feed.jsonl | waqai extract - --input-format jsonl --format jsonl
+  waqai extract news/ --output-csv facts.csv --output-parquet facts.parquet
+  waqai extract news/ --output out/ ; waqai extract news/ --output out/ --resume
+  waqai extract news/ --types aid,attack --status occurred --min-confidence 0.7
+
+Exit codes: 0 all read, 2 a usage error or an input that could not be read (the rest is written), 130 interrupted.`
+
+export function registerExtract(program: Command): void {
+  const command = program
+    .command('extract')
+    .description('extract facts from text, Markdown, HTML, PDF, DOCX, JSONL, JSON, CSV and WARC, also compressed (.gz, .zst)')
+    .argument('[paths...]', 'files, folders, patterns, or - for standard input (the default when piped)')
+  addOutputOptions(addInputOptions(command))
+    .option('--jobs <number>', 'worker threads (default: one for each core, at most 8)')
+    .option('--timeout <time>', 'give a document up after this time: 10s, 500ms, 2m')
+    .option('--fail-fast', 'stop at the first document that cannot be read', false)
+    .option('--quiet', 'no messages, only results', false)
+    .option('--verbose', 'say more about the run', false)
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], flags: ExtractFlags) => {
+      const { extract } = await import('../actions/extract.ts')
+      process.exitCode = await extract(paths, flags)
+    })
 }
