@@ -14,6 +14,9 @@ import { statusOf } from './status.ts'
 export type Rival = Readonly<{ index: number; frames: readonly Frame[] }>
 type Roles = Record<string, FillerDraft[]>
 
+/** How a filler came into its role: the rule that looked for it (null: the date of the clause, or a subject from outside of it) and its phrase. */
+export type Filled = Readonly<{ role: string; filler: FillerDraft; rule: RoleRule | null; chunk: Chunk | null }>
+
 /** Fills the roles of one frame at one trigger. */
 class Filling {
   readonly roles: Roles = {}
@@ -23,8 +26,10 @@ class Filling {
   readonly #clause: Clause
   readonly #rivals: readonly Rival[]
   readonly #used = new Set<number>()
+  readonly #filled: Filled[] | undefined
 
-  constructor(trigger: Trigger, frame: Frame, fillers: Fillers, rivals: readonly Rival[]) {
+  constructor(trigger: Trigger, frame: Frame, fillers: Fillers, rivals: readonly Rival[], filled: Filled[] | undefined) {
+    this.#filled = filled
     this.#rivals = rivals
     this.#trigger = trigger
     this.#frame = frame
@@ -147,6 +152,7 @@ class Filling {
           : fillerOf(this.#clause, chunk, rule.extent ?? 'phrase', this.#fillers)
       if (list.some((f) => f.start < filler.end && filler.start < f.end)) continue
       list.push(filler)
+      this.#filled?.push({ role: rule.role, filler, rule, chunk })
       if (rule.slot !== 'trigger') this.#used.add(chunk.from)
     }
     if (list.length > 0) this.roles[rule.role] = list
@@ -157,7 +163,10 @@ class Filling {
     const chunk = after.find((c) => this.#isTime(c)) ?? before.find((c) => this.#isTime(c))
     if (!chunk || this.roles[role]) return
     const item = this.#stream.item[chunk.from] as number
-    if (item >= 0) this.roles[role] = [this.#fillers.ofItem(this.#stream.items[item] as never)]
+    if (item < 0) return
+    const filler = this.#fillers.ofItem(this.#stream.items[item] as never)
+    this.#filled?.push({ role, filler, rule: null, chunk })
+    this.roles[role] = [filler]
   }
 
   #isTime(chunk: Chunk): boolean {
@@ -172,15 +181,26 @@ const satisfied = (set: readonly string[], roles: Roles): boolean => set.every((
 /**
  * @param rivals the triggers of the sentence
  * @param speaker who is speaking where a trigger in the first person stands
+ * @param filled takes how each filler came into its role
  * @returns a draft without summaries, or null when the frame's roles are not there
  */
-export function matchFrame(trigger: Trigger, frame: Frame, fillers: Fillers, speaker: FillerDraft | null, rivals: readonly Rival[]): FactDraft | null {
-  const filling = new Filling(trigger, frame, fillers, rivals)
+export function matchFrame(
+  trigger: Trigger,
+  frame: Frame,
+  fillers: Fillers,
+  speaker: FillerDraft | null,
+  rivals: readonly Rival[],
+  filled?: Filled[],
+): FactDraft | null {
+  const filling = new Filling(trigger, frame, fillers, rivals, filled)
   filling.fill()
   const { roles } = filling
   const bySubject = frame.roles.find((r) => r.slot === 'subject')
   const carried = bySubject && !roles[bySubject.role] ? carry(trigger, frame, bySubject, fillers, speaker) : null
-  if (bySubject && carried) roles[bySubject.role] = [carried]
+  if (bySubject && carried) {
+    roles[bySubject.role] = [carried]
+    filled?.push({ role: bySubject.role, filler: carried, rule: null, chunk: null })
+  }
   if (!frame.requires.some((set) => satisfied(set, roles))) return null
   for (const role of Object.keys(roles)) if (!(FACT_ROLES[frame.type] as readonly string[]).includes(role)) delete roles[role]
   const { stream } = trigger.clause
