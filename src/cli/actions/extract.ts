@@ -83,8 +83,10 @@ type Sum = { documents: number; facts: number; bytes: number; failures: number }
 function conclude(sum: Sum, seconds: number, unfinished: readonly Output[], flags: ExtractFlags): void {
   const plural = (n: number, noun: string): string => `${n.toLocaleString('en')} ${noun}${n === 1 ? '' : 's'}`
   const failed = sum.failures > 0 ? `, ${sum.failures} could not be read` : ''
+  // The rate of a short run is that of its start.
+  const speed = sum.bytes < 1e6 ? '' : ` (${rate(sum.bytes, seconds)})`
   if (sum.documents > 1 || sum.failures > 0 || flags.verbose) {
-    say(`${plural(sum.documents, 'document')}, ${plural(sum.facts, 'fact')}${failed} in ${seconds.toFixed(1)} s (${rate(sum.bytes, seconds)})`)
+    say(`${plural(sum.documents, 'document')}, ${plural(sum.facts, 'fact')}${failed} in ${seconds.toFixed(1)} s${speed}`)
   }
   if (flags.verbose) say(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
   for (const { unfinished: path } of unfinished) if (path) say(`stopped early: what was done stands in ${path}`)
