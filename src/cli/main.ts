@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { registerCheck } from './commands/check.ts'
 import { registerExplain } from './commands/explain.ts'
 import { registerExtract } from './commands/extract.ts'
+import { registerReport } from './commands/report.ts'
 import { registerSchema } from './commands/schema.ts'
 import { registerTokenize } from './commands/tokenize.ts'
 import { watchInterrupt } from './interrupt.ts'
@@ -29,7 +30,7 @@ const program = new Command('waqai')
     'after',
     '\nExamples:\n  waqai extract article.txt\n  waqai extract news/ --format facts | jq -r .summary\n  curl -s https://example.org/page | waqai extract\n\nwaqai <command> --help shows a command’s own options and examples.',
   )
-for (const register of [registerExtract, registerCheck, registerExplain, registerTokenize, registerSchema]) register(program)
+for (const register of [registerExtract, registerCheck, registerExplain, registerReport, registerTokenize, registerSchema]) register(program)
 
 try {
   await program.parseAsync()
