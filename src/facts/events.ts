@@ -1,20 +1,16 @@
 /** Event facts: every word that opens a frame, read with its clause. */
 import { perSymbol } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
-import type { Trigger } from './arguments.ts'
 import { type Chunk, type Clause, readSentence } from './chunks.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import type { Fillers } from './fillers.ts'
 import type { Frame } from './frames/frame.ts'
 import { FRAMES } from './frames/registry.ts'
 import { headOf } from './kinds.ts'
-import { type Filled, matchFrame } from './match.ts'
+import { matchFrame } from './match.ts'
 
 /** A fact with the place of the word that opened it. */
 export type Event = { fact: FactDraft; at: number; sentence: number }
-
-/** Told of every frame that a word opened, with the fact it made or null; for `explain`. */
-export type FrameTrace = (event: Readonly<{ trigger: Trigger; frame: Frame; filled: readonly Filled[]; fact: FactDraft | null }>) => void
 
 /** Frames by lexeme value, for verbs and for nouns. */
 const BY_VERB = index((frame) => frame.verbs)
@@ -46,10 +42,9 @@ const openings = perSymbol((view): Openings => {
 
 /**
  * @param speakerAt who is speaking at a place of the text
- * @param trace is told of every frame that was tried
  * @returns events in order of the text, not yet merged
  */
-export function events(stream: Stream, fillers: Fillers, speakerAt: (at: number) => FillerDraft | null, trace?: FrameTrace): Event[] {
+export function events(stream: Stream, fillers: Fillers, speakerAt: (at: number) => FillerDraft | null): Event[] {
   const found: Event[] = []
   for (let s = 0; s + 1 < stream.sentences.length; s++) {
     let opens = false
@@ -60,10 +55,7 @@ export function events(stream: Stream, fillers: Fillers, speakerAt: (at: number)
     const rivals = triggers.map(({ chunk, frames }) => ({ index: chunk.index, frames }))
     for (const { chunk, at, frames } of triggers)
       for (const frame of frames) {
-        const trigger: Trigger = { clause, chunk, at, finite: chunk.kind === 'verb' }
-        const filled: Filled[] | undefined = trace && []
-        const fact = matchFrame(trigger, frame, fillers, speakerAt(stream.start(at)), rivals, filled)
-        trace?.({ trigger, frame, filled: filled ?? [], fact })
+        const fact = matchFrame({ clause, chunk, at, finite: chunk.kind === 'verb' }, frame, fillers, speakerAt(stream.start(at)), rivals)
         if (fact) found.push({ fact, at, sentence: s })
       }
   }

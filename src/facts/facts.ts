@@ -5,9 +5,10 @@ import type { Mention } from '../types.ts'
 import { confidenceOf } from './confidence.ts'
 import { Covering } from './covering.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
-import { events, type FrameTrace } from './events.ts'
+import { events } from './events.ts'
 import { figures } from './figures.ts'
 import { Fillers } from './fillers.ts'
+import type { FrameTrace } from './match.ts'
 import { mergeEvents } from './merge.ts'
 import { positions } from './positions.ts'
 import { statements } from './statements/statements.ts'
@@ -18,12 +19,12 @@ import { summarize } from './summary/summary.ts'
  * @returns facts in order of the text, with summaries
  */
 export function extractFacts(stream: Stream, mentions: readonly Mention[], entities: readonly EntityDraft[], trace?: FrameTrace): FactDraft[] {
-  const fillers = new Fillers(stream, mentions, entities)
+  const fillers = new Fillers(stream, mentions, entities, trace)
   const said = statements(stream, fillers)
   const sayings = new Covering(said.flatMap((of) => (of.roles.content ?? []).map(({ start, end }) => ({ start, end, of }))))
   // Whoever is speaking where a trigger without a subject stands (`قمنا بتسليم…`).
   const speaker = (at: number): FillerDraft | null => sayings.at(at)?.roles.speaker?.[0] ?? null
-  const found = events(stream, fillers, speaker, trace).map((event) => ({ ...event, fact: attribute(event.fact, sayings) }))
+  const found = events(stream, fillers, speaker).map((event) => ({ ...event, fact: attribute(event.fact, sayings) }))
   const facts = [...said, ...positions(stream, fillers), ...mergeEvents(found, stream.context.text, stream.context.diagnostics)]
   facts.push(...figures(facts, mentions, stream, fillers))
   facts.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || (a.type < b.type ? -1 : a.type > b.type ? 1 : 0))

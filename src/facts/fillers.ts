@@ -5,17 +5,21 @@ import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import type { Mention } from '../types.ts'
 import type { Phrase } from './clause.ts'
 import type { FillerDraft } from './draft.ts'
+import type { FrameTrace } from './match.ts'
 
 const VALUED = new Set(['money', 'percent', 'quantity', 'number', 'date', 'time', 'duration', 'vehicle', 'military_unit', 'equipment', 'agreement'])
 
 /** Looks fillers up by place. */
 export class Fillers {
   readonly stream: Stream
+  readonly trace: FrameTrace | undefined
   readonly #mentions = new Map<string, Mention>()
   readonly #entities = new Map<Mention, EntityDraft>()
   readonly #holder: (title: string) => EntityDraft | undefined
 
-  constructor(stream: Stream, mentions: readonly Mention[], entities: readonly EntityDraft[]) {
+  /** @param trace is told how frames are filled */
+  constructor(stream: Stream, mentions: readonly Mention[], entities: readonly EntityDraft[], trace?: FrameTrace) {
+    this.trace = trace
     this.stream = stream
     for (const m of mentions) this.#mentions.set(`${m.start}:${m.end}:${m.kind}`, m)
     for (const entity of entities) for (const m of entity.mentions) this.#entities.set(m, entity)

@@ -16,6 +16,8 @@ type Roles = Record<string, FillerDraft[]>
 
 /** How a filler came into its role: the rule that looked for it (null: the date of the clause, or a subject from outside of it) and its phrase. */
 export type Filled = Readonly<{ role: string; filler: FillerDraft; rule: RoleRule | null; chunk: Chunk | null }>
+/** Told of every frame that was tried at a trigger, with the fact it made or null; for `explain`. */
+export type FrameTrace = (event: Readonly<{ trigger: Trigger; frame: Frame; filled: readonly Filled[]; fact: FactDraft | null }>) => void
 
 /** Fills the roles of one frame at one trigger. */
 class Filling {
@@ -26,15 +28,22 @@ class Filling {
   readonly #clause: Clause
   readonly #rivals: readonly Rival[]
   readonly #used = new Set<number>()
-  readonly #filled: Filled[] | undefined
+  /** Kept only for who listens. */
+  readonly filled: Filled[] | null
 
-  constructor(trigger: Trigger, frame: Frame, fillers: Fillers, rivals: readonly Rival[], filled: Filled[] | undefined) {
-    this.#filled = filled
+  constructor(trigger: Trigger, frame: Frame, fillers: Fillers, rivals: readonly Rival[]) {
     this.#rivals = rivals
     this.#trigger = trigger
     this.#frame = frame
     this.#fillers = fillers
     this.#clause = trigger.clause
+    this.filled = fillers.trace ? [] : null
+  }
+
+  /** Tells who listens what came of the frame. */
+  told<Fact extends FactDraft | null>(fact: Fact): Fact {
+    this.#fillers.trace?.({ trigger: this.#trigger, frame: this.#frame, filled: this.filled ?? [], fact })
+    return fact
   }
 
   get #stream(): Stream {
@@ -152,7 +161,7 @@ class Filling {
           : fillerOf(this.#clause, chunk, rule.extent ?? 'phrase', this.#fillers)
       if (list.some((f) => f.start < filler.end && filler.start < f.end)) continue
       list.push(filler)
-      this.#filled?.push({ role: rule.role, filler, rule, chunk })
+      this.filled?.push({ role: rule.role, filler, rule, chunk })
       if (rule.slot !== 'trigger') this.#used.add(chunk.from)
     }
     if (list.length > 0) this.roles[rule.role] = list
@@ -165,7 +174,7 @@ class Filling {
     const item = this.#stream.item[chunk.from] as number
     if (item < 0) return
     const filler = this.#fillers.ofItem(this.#stream.items[item] as never)
-    this.#filled?.push({ role, filler, rule: null, chunk })
+    this.filled?.push({ role, filler, rule: null, chunk })
     this.roles[role] = [filler]
   }
 
@@ -181,33 +190,25 @@ const satisfied = (set: readonly string[], roles: Roles): boolean => set.every((
 /**
  * @param rivals the triggers of the sentence
  * @param speaker who is speaking where a trigger in the first person stands
- * @param filled takes how each filler came into its role
  * @returns a draft without summaries, or null when the frame's roles are not there
  */
-export function matchFrame(
-  trigger: Trigger,
-  frame: Frame,
-  fillers: Fillers,
-  speaker: FillerDraft | null,
-  rivals: readonly Rival[],
-  filled?: Filled[],
-): FactDraft | null {
-  const filling = new Filling(trigger, frame, fillers, rivals, filled)
+export function matchFrame(trigger: Trigger, frame: Frame, fillers: Fillers, speaker: FillerDraft | null, rivals: readonly Rival[]): FactDraft | null {
+  const filling = new Filling(trigger, frame, fillers, rivals)
   filling.fill()
   const { roles } = filling
   const bySubject = frame.roles.find((r) => r.slot === 'subject')
   const carried = bySubject && !roles[bySubject.role] ? carry(trigger, frame, bySubject, fillers, speaker) : null
   if (bySubject && carried) {
     roles[bySubject.role] = [carried]
-    filled?.push({ role: bySubject.role, filler: carried, rule: null, chunk: null })
+    filling.filled?.push({ role: bySubject.role, filler: carried, rule: null, chunk: null })
   }
-  if (!frame.requires.some((set) => satisfied(set, roles))) return null
+  if (!frame.requires.some((set) => satisfied(set, roles))) return filling.told(null)
   for (const role of Object.keys(roles)) if (!(FACT_ROLES[frame.type] as readonly string[]).includes(role)) delete roles[role]
   const { stream } = trigger.clause
   const own = Object.values(roles)
     .flat()
     .filter((f) => f !== carried)
-  return {
+  return filling.told({
     type: frame.type,
     ...(frame.subtype ? { subtype: frame.subtype } : {}),
     status: statusOf(trigger, frame),
@@ -218,7 +219,7 @@ export function matchFrame(
     confidence: frame.confidence,
     summary: '',
     summaryAr: '',
-  }
+  })
 }
 
 /** A subject from outside the clause: the speaker of a first person, or the subject of the clause before. */
