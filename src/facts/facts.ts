@@ -19,7 +19,8 @@ import { summarize } from './summary/summary.ts'
  * @returns facts in order of the text, with summaries
  */
 export function extractFacts(stream: Stream, mentions: readonly Mention[], entities: readonly EntityDraft[], trace?: FrameTrace): FactDraft[] {
-  const fillers = new Fillers(stream, mentions, entities, trace)
+  const fillers = new Fillers(stream, mentions, entities)
+  fillers.trace = trace
   const said = statements(stream, fillers)
   const sayings = new Covering(said.flatMap((of) => (of.roles.content ?? []).map(({ start, end }) => ({ start, end, of }))))
   // Whoever is speaking where a trigger without a subject stands (`قمنا بتسليم…`).

@@ -12,14 +12,11 @@ const VALUED = new Set(['money', 'percent', 'quantity', 'number', 'date', 'time'
 /** Looks fillers up by place. */
 export class Fillers {
   readonly stream: Stream
-  readonly trace: FrameTrace | undefined
   readonly #mentions = new Map<string, Mention>()
   readonly #entities = new Map<Mention, EntityDraft>()
   readonly #holder: (title: string) => EntityDraft | undefined
 
-  /** @param trace is told how frames are filled */
-  constructor(stream: Stream, mentions: readonly Mention[], entities: readonly EntityDraft[], trace?: FrameTrace) {
-    this.trace = trace
+  constructor(stream: Stream, mentions: readonly Mention[], entities: readonly EntityDraft[]) {
     this.stream = stream
     for (const m of mentions) this.#mentions.set(`${m.start}:${m.end}:${m.kind}`, m)
     for (const entity of entities) for (const m of entity.mentions) this.#entities.set(m, entity)
@@ -50,6 +47,9 @@ export class Fillers {
     }
     return filler
   }
+
+  /** Who is told how frames are filled; nobody, unless it is set. */
+  trace: FrameTrace | undefined
 
   /** A phrase of one item is that item; a longer one is its text, with the entity of its only item. */
   ofPhrase(phrase: Phrase): FillerDraft {
