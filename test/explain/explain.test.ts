@@ -94,7 +94,7 @@ describe('a place without a mention', () => {
     ).toEqual([])
   })
   it('lists frames of the sentence that lack a role', () => {
-    const text = 'وقعت أمس.'
+    const text = 'وقعت أمس خلافات عن مذكرة تفاهم.'
     const { frames } = explain(text).place(0)
     expect(frames.map((f) => f.rule)).toContain('agreement.sign')
     expect(frames[0]?.requires.length).toBeGreaterThan(0)
