@@ -29,9 +29,6 @@ export type MentionKind =
   | 'equipment'
   | 'agreement'
 
-/** What led to a mention, for `explain`: the rule, and the tokens with the lexemes it relied on. */
-export type Derivation = Readonly<{ rule: RuleId; tokens: ReadonlyArray<Span & { lexemes: readonly string[] }>; parts: readonly Derivation[] }>
-
 /** A typed span with a normalised value (see the contract's table for the value of each kind). */
 export type Mention = {
   kind: MentionKind
@@ -39,7 +36,6 @@ export type Mention = {
   end: number
   value: Readonly<Record<string, unknown>>
   rule: RuleId
-  derivation?: Derivation
 }
 
 /** A problem or a repair worth knowing about; never an exception. */

@@ -3,11 +3,14 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { build, type Plugin } from 'esbuild'
+import { CASCADE } from '../extractors/registry.ts'
+import { FRAMES } from '../facts/frames/registry.ts'
 import { loadLexicon, loadWordList } from '../lexicon/load.ts'
 import { writeSnapshot } from '../lexicon/snapshot.ts'
+import { ruleLocations } from './rule-locations.ts'
 
 /** Small modules that every run needs: opening their many files would take longer than running them. */
-const BUNDLED = ['commander', 'ignore', 'zod', 'date-fns', '@date-fns/utc', 'diff', 'tinyglobby']
+const BUNDLED = ['commander', 'ignore', 'zod', 'date-fns', '@date-fns/utc', 'tinyglobby']
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
 const storedLexicon: Plugin = {
   name: 'stored-lexicon',
@@ -16,6 +19,8 @@ const storedLexicon: Plugin = {
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist')
 writeFileSync('dist/lexicon.bin', writeSnapshot(loadLexicon(), loadWordList()))
+const rules = [...CASCADE.flatMap((phase) => phase.rules.map(({ id }) => id)), ...FRAMES.map(({ rule }) => rule)]
+writeFileSync('dist/rules.json', JSON.stringify(ruleLocations(['src/extractors', 'src/facts', 'src/pipeline'], rules)))
 await build({
   entryPoints: { cli: 'src/cli/main.ts', worker: 'src/cli/run/worker.ts', index: 'src/index.ts' },
   outdir: 'dist',

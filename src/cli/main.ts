@@ -1,12 +1,14 @@
 /** The command line. Only this folder prints or sets the exit code; commands load what they need when they run. */
-import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { registerCheck } from './commands/check.ts'
+import { registerExplain } from './commands/explain.ts'
 import { registerExtract } from './commands/extract.ts'
+import { registerReport } from './commands/report.ts'
 import { registerSchema } from './commands/schema.ts'
 import { registerTokenize } from './commands/tokenize.ts'
 import { watchInterrupt } from './interrupt.ts'
 import { report } from './messages.ts'
+import { packageVersion } from './version.ts'
 
 // Standard output is for results: libraries that log there are sent elsewhere.
 console.log = console.info = console.debug = console.error
@@ -18,10 +20,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => {})
 watchInterrupt()
 
-const version = (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
 const program = new Command('waqai')
   .description('Structured facts from Arabic news: deterministic, offline.')
-  .version(version)
+  .version(packageVersion())
   .showSuggestionAfterError()
   .showHelpAfterError('(--help shows the options and examples)')
   .exitOverride()
@@ -29,7 +30,7 @@ const program = new Command('waqai')
     'after',
     '\nExamples:\n  waqai extract article.txt\n  waqai extract news/ --format facts | jq -r .summary\n  curl -s https://example.org/page | waqai extract\n\nwaqai <command> --help shows a command’s own options and examples.',
   )
-for (const register of [registerExtract, registerCheck, registerTokenize, registerSchema]) register(program)
+for (const register of [registerExtract, registerCheck, registerExplain, registerReport, registerTokenize, registerSchema]) register(program)
 
 try {
   await program.parseAsync()

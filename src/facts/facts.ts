@@ -8,14 +8,19 @@ import type { FactDraft, FillerDraft } from './draft.ts'
 import { events } from './events.ts'
 import { figures } from './figures.ts'
 import { Fillers } from './fillers.ts'
+import type { FrameTrace } from './match.ts'
 import { mergeEvents } from './merge.ts'
 import { positions } from './positions.ts'
 import { statements } from './statements/statements.ts'
 import { summarize } from './summary/summary.ts'
 
-/** @returns facts in order of the text, with summaries */
-export function extractFacts(stream: Stream, mentions: readonly Mention[], entities: readonly EntityDraft[]): FactDraft[] {
+/**
+ * @param trace is told of every frame that a word opened
+ * @returns facts in order of the text, with summaries
+ */
+export function extractFacts(stream: Stream, mentions: readonly Mention[], entities: readonly EntityDraft[], trace?: FrameTrace): FactDraft[] {
   const fillers = new Fillers(stream, mentions, entities)
+  fillers.trace = trace
   const said = statements(stream, fillers)
   const sayings = new Covering(said.flatMap((of) => (of.roles.content ?? []).map(({ start, end }) => ({ start, end, of }))))
   // Whoever is speaking where a trigger without a subject stands (`قمنا بتسليم…`).

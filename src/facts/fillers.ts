@@ -5,6 +5,7 @@ import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import type { Mention, MentionKind } from '../types.ts'
 import type { Phrase } from './clause.ts'
 import type { FillerDraft } from './draft.ts'
+import type { FrameTrace } from './match.ts'
 
 const VALUED = new Set(['money', 'percent', 'quantity', 'number', 'date', 'time', 'duration', 'vehicle', 'military_unit', 'equipment', 'agreement'])
 
@@ -63,6 +64,9 @@ export class Fillers {
     }
     return filler
   }
+
+  /** Who is told how frames are filled; nobody, unless it is set. */
+  trace: FrameTrace | undefined
 
   /** A phrase of one item is that item; a longer one is its text, with the entity of its only item. */
   ofPhrase(phrase: Phrase): FillerDraft {

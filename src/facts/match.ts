@@ -15,6 +15,11 @@ import { statusOf } from './status.ts'
 export type Rival = Readonly<{ index: number; frames: readonly Frame[] }>
 type Roles = Record<string, FillerDraft[]>
 
+/** How a filler came into its role: the rule that looked for it (null: the date of the clause, or a subject from outside of it) and its phrase. */
+export type Filled = Readonly<{ role: string; filler: FillerDraft; rule: RoleRule | null; chunk: Chunk | null }>
+/** Told of every frame that was tried at a trigger, with the fact it made or null; for `explain`. */
+export type FrameTrace = (event: Readonly<{ trigger: Trigger; frame: Frame; filled: readonly Filled[]; fact: FactDraft | null }>) => void
+
 /** Fills the roles of one frame at one trigger. */
 class Filling {
   readonly roles: Roles = {}
@@ -24,6 +29,8 @@ class Filling {
   readonly #clause: Clause
   readonly #rivals: readonly Rival[]
   readonly #used = new Set<number>()
+  /** Kept only for who listens. */
+  readonly filled: Filled[] | null
 
   constructor(trigger: Trigger, frame: Frame, fillers: Fillers, rivals: readonly Rival[]) {
     this.#rivals = rivals
@@ -31,6 +38,13 @@ class Filling {
     this.#frame = frame
     this.#fillers = fillers
     this.#clause = trigger.clause
+    this.filled = fillers.trace ? [] : null
+  }
+
+  /** Tells who listens what came of the frame. */
+  told<Fact extends FactDraft | null>(fact: Fact): Fact {
+    this.#fillers.trace?.({ trigger: this.#trigger, frame: this.#frame, filled: this.filled ?? [], fact })
+    return fact
   }
 
   get #stream(): Stream {
@@ -165,6 +179,7 @@ class Filling {
           : fillerOf(this.#clause, chunk, rule.extent ?? 'phrase', this.#fillers)
       if (list.some((f) => f.start < filler.end && filler.start < f.end)) continue
       list.push(filler)
+      this.filled?.push({ role: rule.role, filler, rule, chunk })
       if (rule.slot !== 'trigger') this.#used.add(chunk.from)
     }
     if (list.length > 0) this.roles[rule.role] = list
@@ -175,7 +190,10 @@ class Filling {
     const chunk = after.find((c) => this.#isTime(c)) ?? before.find((c) => this.#isTime(c))
     if (!chunk || this.roles[role]) return
     const item = this.#stream.item[chunk.from] as number
-    if (item >= 0) this.roles[role] = [this.#fillers.ofItem(this.#stream.items[item] as never)]
+    if (item < 0) return
+    const filler = this.#fillers.ofItem(this.#stream.items[item] as never)
+    this.filled?.push({ role, filler, rule: null, chunk })
+    this.roles[role] = [filler]
   }
 
   #isTime(chunk: Chunk): boolean {
@@ -199,14 +217,17 @@ export function matchFrame(trigger: Trigger, frame: Frame, fillers: Fillers, spe
   const { roles } = filling
   const bySubject = frame.roles.find((r) => r.slot === 'subject')
   const carried = bySubject && !roles[bySubject.role] ? carry(trigger, frame, bySubject, fillers, speaker) : null
-  if (bySubject && carried) roles[bySubject.role] = [carried]
-  if (!frame.requires.some((set) => satisfied(set, roles))) return null
+  if (bySubject && carried) {
+    roles[bySubject.role] = [carried]
+    filling.filled?.push({ role: bySubject.role, filler: carried, rule: null, chunk: null })
+  }
+  if (!frame.requires.some((set) => satisfied(set, roles))) return filling.told(null)
   for (const role of Object.keys(roles)) if (!(FACT_ROLES[frame.type] as readonly string[]).includes(role)) delete roles[role]
   const { stream } = trigger.clause
   const own = Object.values(roles)
     .flat()
     .filter((f) => f !== carried)
-  return {
+  return filling.told({
     type: frame.type,
     ...(frame.subtype ? { subtype: frame.subtype } : {}),
     status: statusOf(trigger, frame),
@@ -217,7 +238,7 @@ export function matchFrame(trigger: Trigger, frame: Frame, fillers: Fillers, spe
     confidence: frame.confidence,
     summary: '',
     summaryAr: '',
-  }
+  })
 }
 
 /** After لن, سـ and the like only an imperfect stands: `لن تسلم` is no perfect of تسلم. */

@@ -6,13 +6,14 @@ import type { DocumentRecord } from '../emit/schema.ts'
 import { resolveTimes } from '../extractors/dates/timeline.ts'
 import { propagateNames } from '../extractors/people/propagate.ts'
 import { CASCADE } from '../extractors/registry.ts'
+import type { FactDraft } from '../facts/draft.ts'
 import { extractFacts } from '../facts/facts.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { loadLexicon, loadWordList } from '../lexicon/load.ts'
 import type { WordList } from '../lexicon/word-list.ts'
 import { resolveEntities } from '../merge/coreference.ts'
 import { expandLigatures, fold, hasLigatures } from '../normalize/fold.ts'
-import { Phase, type Trace } from '../pattern/phase.ts'
+import { Phase } from '../pattern/phase.ts'
 import { SymbolTable } from '../pattern/symbols.ts'
 import { Tokenizer } from '../tokenize/tokenizer.ts'
 import { TokenColumns } from '../tokenize/tokens.ts'
@@ -21,6 +22,7 @@ import { Arena } from './arena.ts'
 import { collectMentions } from './mentions.ts'
 import { inferPublication } from './publication.ts'
 import { type DocumentContext, layTokens, type Stream } from './stream.ts'
+import type { Watch } from './watch.ts'
 
 export type ExtractorOptions = {
   /** Validate every record against the schema before it is returned (on by default). */
@@ -30,6 +32,9 @@ export type ExtractorOptions = {
   /** Lexicon and word list to use instead of the package's own, from `readSnapshot` where there is no file system. */
   resources?: { lexicon: Lexicon; words: WordList }
 }
+
+/** A record with what it was made from: `mentions[i]` and `facts[i]` are the drafts of the record's. */
+export type Inspection = Readonly<{ stream: Stream; mentions: readonly Mention[]; facts: readonly FactDraft[]; record: DocumentRecord }>
 
 export type TokenizedDocument = { id: string; sentences: Array<{ start: number; end: number }>; tokens: Array<{ start: number; end: number; text: string }> }
 
@@ -62,18 +67,26 @@ export class Extractor {
    * @param input one document
    * @returns its record; never throws on any text
    */
-  extract(input: DocumentInput, trace?: Trace): DocumentRecord {
+  extract(input: DocumentInput): DocumentRecord {
     this.#arena.reset()
-    const stream = this.#read(input, this.#arena, trace)
+    return this.#finish(input, this.#read(input, this.#arena)).record
+  }
+
+  /** The record with what it was made from, in the record's order; `watch` is told what happens on the way. */
+  inspect(input: DocumentInput, watch: Watch): Inspection {
+    return this.#finish(input, this.#read(input, new Arena(false), watch), watch)
+  }
+
+  #finish(input: DocumentInput, stream: Stream, watch?: Watch): Inspection {
     const mentions = [...headerMentions(stream.context.structure), ...collectMentions(stream)].sort((a, b) => a.start - b.start)
     const entities = resolveEntities(stream, mentions, this.lexicon)
-    const facts = extractFacts(stream, mentions, entities)
-    return emitRecord({ input, context: stream.context, mentions, entities, facts }, this.#validate)
+    const facts = extractFacts(stream, mentions, entities, watch?.frame)
+    return { stream, mentions, facts, record: emitRecord({ input, context: stream.context, mentions, entities, facts }, this.#validate) }
   }
 
   /** The finished stream of a document: what facts are read from. */
-  read(input: DocumentInput, trace?: Trace): Stream {
-    return this.#read(input, new Arena(false), trace)
+  read(input: DocumentInput): Stream {
+    return this.#read(input, new Arena(false))
   }
 
   /** The stream before the first phase: tokens and forms of several words. For benchmarks and tools that run phases one by one. */
@@ -86,17 +99,20 @@ export class Extractor {
     return layTokens(context, this.#symbols, sentences)
   }
 
-  #read(input: DocumentInput, arena: Arena, trace?: Trace): Stream {
+  #read(input: DocumentInput, arena: Arena, watch?: Watch): Stream {
     const dated = this.#phases.findIndex(({ name }) => name === 'intervals') + 1
-    const stream = this.#run(this.#lay(input, arena), 0, dated, trace)
+    const stream = this.#run(this.#lay(input, arena), 0, dated, watch)
     if (stream.context.published === null) inferPublication(stream)
     resolveTimes(stream)
-    return propagateNames(this.#run(stream, dated, this.#phases.length, trace))
+    return propagateNames(this.#run(stream, dated, this.#phases.length, watch))
   }
 
-  #run(stream: Stream, from: number, to: number, trace?: Trace): Stream {
+  #run(stream: Stream, from: number, to: number, watch?: Watch): Stream {
     let current = stream
-    for (const phase of this.#phases.slice(from, to)) current = phase.apply(current, trace)
+    for (const phase of this.#phases.slice(from, to)) {
+      watch?.phase?.(phase, current)
+      current = phase.apply(current, watch?.match)
+    }
     return current
   }
 

@@ -24,7 +24,8 @@ export type InputFlags = {
   maxBytes: string
 }
 
-const gather = (value: string, before: string[]): string[] => [...before, value]
+/** Parser of options that may be given several times. */
+export const gather = (value: string, before: string[]): string[] => [...before, value]
 const many = (flags: string, description: string): Option => new Option(flags, description).argParser(gather).default([], 'none')
 
 export function addInputOptions(command: Command): Command {

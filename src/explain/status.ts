@@ -1,0 +1,30 @@
+/** The words that a fact's status rests on: those without which it would be another. */
+import type { FactStatus } from '../emit/schema.ts'
+import type { Trigger } from '../facts/arguments.ts'
+import type { Frame } from '../facts/frames/frame.ts'
+import { statusOf } from '../facts/status.ts'
+import { Stream } from '../pipeline/stream.ts'
+import { TokenKind } from '../tokenize/tokens.ts'
+
+export type StatusWord = Readonly<{ start: number; end: number; without: FactStatus }>
+
+/** @returns the status of the frame at this trigger, and each word of the sentence that changes it when a plain noun stands in its place */
+export function statusWords(trigger: Trigger, frame: Frame): { status: FactStatus; words: StatusWord[] } {
+  const { clause } = trigger
+  const { stream } = clause
+  const status = statusOf(trigger, frame)
+  const probe = Stream.continuing(stream, stream.sentences.length - 1)
+  probe.copy(stream, 0, stream.length)
+  const probed: Trigger = { ...trigger, clause: { ...clause, stream: probe } }
+  const blank = stream.symbols.ofToken(TokenKind.Word, 0, 1, 0)
+  const words: StatusWord[] = []
+  for (let i = clause.start; i < clause.end; i++) {
+    if (i === trigger.at || i === trigger.chunk.from) continue
+    const symbol = probe.symbol[i] as number
+    probe.symbol[i] = blank
+    const without = statusOf(probed, frame)
+    probe.symbol[i] = symbol
+    if (without !== status) words.push({ start: stream.start(i), end: stream.end(i), without })
+  }
+  return { status, words }
+}
