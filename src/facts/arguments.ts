@@ -281,8 +281,10 @@ export function carriedSubject(trigger: Trigger, accepts: Accepts): Chunk | null
   return null
 }
 
-const results = verbOf(new Set(['result_in', 'lead_to', 'cause', 'leave_behind', 'take_lives']))
-const strikes = verbOf(new Set(['hit', 'destroy', 'sweep', 'target', 'happen', 'break_out']))
+const RESULTS = new Set(['result_in', 'lead_to', 'cause', 'leave_behind', 'take_lives'])
+const STRIKES = new Set(['hit', 'destroy', 'sweep', 'target', 'happen', 'break_out'])
+const results = perSymbol((view) => has(view, RESULTS))
+const strikes = perSymbol((view) => has(view, STRIKES))
 
 /** The subject of a verb of result over the trigger: `أسفر الانفجار عن مقتل`. */
 export function causes(trigger: Trigger): Chunk[] {
