@@ -8,7 +8,8 @@ import { product, sum } from '../numerals/digits.ts'
 const standing = (name: string, side: string) => where(name, (s) => s.readings.some((r) => r.lexeme.category === 'bound' && r.lexeme.props.side === side))
 const after = standing('bound-after', 'after')
 const joined = standing('bound-joined', 'joined')
-const before = where('bound-before', (s) => s.readings.some((r) => r.lexeme.category === 'bound' && r.lexeme.props.side === undefined))
+// `الحد الأدنى 10%`: with the article it is a noun.
+const before = where('bound-before', (s) => !s.article && s.readings.some((r) => r.lexeme.category === 'bound' && r.lexeme.props.side === undefined))
 
 /** Words of a bound that stand before a number, or after the noun. */
 export const boundBefore: Pattern<'bound'> = before.as('bound')

@@ -61,11 +61,15 @@ function cardinal(match: Match<string>): Item | Rejected {
   if (only?.kind === 'scale' && only.plural) return only.article || !negative ? vague() : reject('no sign before a vague count')
   if (list.length > 1 && list.every((t) => t.kind === 'digits') && match.after()?.view.kind === 'number') return reject('a chain of digits')
   if (oneOfCurrency(list, match)) return reject('one belongs to the noun before it')
-  if (only && elements[0]?.folded === 'وست' && !counting(match.after())) return reject('a word that only looks like a number')
+  if (only && looksLikeSix(elements[0] as Element, match) && !counting(match.after())) return reject('a word that only looks like a number')
   const composed = compose(list)
   if ('misfit' in composed) return reject('the terms do not compose', endBefore(elements, composed.misfit + LOOK_AHEAD))
   return only ? single(only, elements[0] as Element, composed, negative, match) : number(composed, negative, tagsOf(first), match, list.at(-1))
 }
+
+/** `وسط` misspelled, and لست, which is "I am not". */
+const looksLikeSix = (element: Element, match: Match<string>): boolean =>
+  element.view.kind === 'word' && (element.folded === 'وست' || (element.folded === 'ست' && element.glued && match.before()?.view.char === 'ل'))
 
 /** `ريال واحد وخمسون هللة` is one riyal and fifty parts of it. */
 const oneOfCurrency = (list: readonly Term[], match: Match<string>): boolean =>

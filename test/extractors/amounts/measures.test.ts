@@ -40,6 +40,7 @@ describe('percentages', () => {
     ['تراجع المؤشر ثلاثة ونصف في المئة', { value: 3.5, bound: 'exact' }],
     ['تراجع المؤشر سالب خمسة بالمئة', { value: -5, bound: 'exact' }],
     ['تراجع المؤشر بنسبة -3.2%', { value: -3.2, bound: 'exact' }],
+    ['هبط السهم بالحد الأدنى 10%', { value: 10, bound: 'exact' }],
     ['صوت 90% فأكثر لصالح النص', { value: 90, bound: 'at_least' }],
   ])('%s', (text, expected) => {
     expect(percents(text)).toEqual([expected])
