@@ -61,6 +61,53 @@ const isVowelLetter = (letter: string | undefined): boolean => letter === 'ا' |
 /** A vowel between two consonants, unless the word ends in the pair. */
 const needsVowel = (stem: readonly string[], i: number): boolean => i === 1 || i === stem.length - 1
 
+/** Small words of names, as English-language news spells them. */
+const PARTICLES: Record<string, string> = {
+  بن: 'bin',
+  ابن: 'Ibn',
+  بنت: 'bint',
+  ابو: 'Abu',
+  ابي: 'Abi',
+  ام: 'Umm',
+  بو: 'Bou',
+  ولد: 'Ould',
+  الشيخ: 'al-Sheikh',
+  الحاج: 'al-Haj',
+  دي: 'de',
+  فان: 'van',
+  فون: 'von',
+  دير: 'der',
+}
+
+/** `عبد الله الثاني` */
+const REGNAL: Record<string, string> = {
+  الاول: 'I',
+  الثاني: 'II',
+  الثالث: 'III',
+  الرابع: 'IV',
+  الخامس: 'V',
+  السادس: 'VI',
+  السابع: 'VII',
+  الثامن: 'VIII',
+  التاسع: 'IX',
+  العاشر: 'X',
+}
+
+function particle(part: string, at: number): string | undefined {
+  const ordinal = at > 0 ? REGNAL[foldWord(part)] : undefined
+  if (ordinal !== undefined) return ordinal
+  if (part === 'آل') return 'Al'
+  const latin = PARTICLES[foldWord(part)]
+  return latin !== undefined && at === 0 ? latin.charAt(0).toUpperCase() + latin.slice(1) : latin
+}
+
+/** Two words that are spelled as one name: those the lexicon knows together (`عبد الله`), and any other servant of God. */
+function pairOf(first: string, second: string, known: (form: string) => string | undefined): string | undefined {
+  const together = known(`${first} ${second}`)
+  if (together !== undefined || foldWord(first) !== 'عبد' || !/^ال..+/u.test(second)) return together
+  return `Abdul ${(known(second) ?? word(second)).replace(/^al-/u, '')}`
+}
+
 /**
  * @param name Arabic name
  * @param known usual English spelling of a word or of the whole name, if the lexicon has one
@@ -71,7 +118,13 @@ export function romanize(name: string, known: (form: string) => string | undefin
   const whole = known(clean)
   if (whole) return whole
   const parts = clean.split(/\s+/u).filter(Boolean)
-  const latin = parts.map((part) => known(part) ?? (/^[A-Za-z]/u.test(part) ? part : word(part))).filter(Boolean)
+  const latin: string[] = []
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as string
+    const pair = i + 1 < parts.length ? pairOf(part, parts[i + 1] as string, known) : undefined
+    if (pair !== undefined) i++
+    latin.push(pair ?? particle(part, i) ?? known(part) ?? (/^[A-Za-z]/u.test(part) ? part : word(part)))
+  }
   const text = latin
     .join(' ')
     .replace(/[^\p{Script=Latin}\d\s'.-]/gu, '')

@@ -72,8 +72,7 @@ const isRelated = (given: Element | undefined, family: Element | undefined): boo
 /** An ordinary definite word can only be the surname after a known given name, where the clause goes on without it (`كاظم الساهر`). */
 export function isSurname(match: Match<string>, words: readonly Element[], units: readonly NameUnit[], at: number): boolean {
   const word = words[units[at]?.from ?? 0]
-  if (at === 0 || at !== units.length - 1 || !word || units.some((u, i) => i < at && (!u.given || u.weight < (i === 0 && units[1]?.patronymic ? 0.9 : 1.5))))
-    return false
+  if (at === 0 || at !== units.length - 1 || !word || units.some((u, i) => i < at && (!u.given || u.weight < (units[1]?.patronymic ? 0.8 : 1.5)))) return false
   const [previous, next] = [match.before(1), match.after(1)]
   if (isVerb(previous) && !isSpeech(previous)) return false
   const given = words[0] as Element
@@ -96,7 +95,8 @@ export function misplacedEdge(match: Match<string>, words: readonly Element[], u
   if (units.length < 2) return null
   if (isDefinite(words[0] as Element) && words.some((w, k) => k > 0 && !isDefinite(w) && w.lex('given-name') && !words[k - 1]?.lex('name-particle')))
     return ADJECTIVE
-  if (units.length === 2 && (units[0]?.weight ?? 0) < 0.9 && (units[1]?.weight ?? 0) >= 1.5 && surroundings(match, words) < 0.6)
+  const isKnown = words[0]?.view.pos === 0 && words[0].lex('given-name') !== undefined
+  if (units.length === 2 && !isKnown && (units[0]?.weight ?? 0) < 0.9 && (units[1]?.weight ?? 0) >= 1.5 && surroundings(match, words) < 0.6)
     return 'an ordinary word before the name'
   if ((units[0]?.weight ?? 0) < 1 && ((words[0]?.view.pos ?? 0) & VERB) !== 0 && !isForeign(words[0])) return 'a verb before the name'
   if (

@@ -40,7 +40,7 @@ export function unitsOf(words: readonly Element[]): NameUnit[] | null {
         const second = next.lex('name-particle') && words[i + 2] ? 1 : 0
         const unit = joined(value, words[i + 1 + second] as Element, units.length === 0)
         if (unit === null) return null
-        units.push({ ...unit, patronymic: value === 'bin' && units.length > 0, kunya: value === 'abu', from: i, to: i + 2 + second })
+        units.push({ ...unit, patronymic: (value === 'bin' || value === 'ibn') && units.length > 0, kunya: value === 'abu', from: i, to: i + 2 + second })
         i += 1 + second
         continue
       }
@@ -55,7 +55,7 @@ export function unitsOf(words: readonly Element[]): NameUnit[] | null {
     const weight =
       (descent ? Math.max(1.2, weigh(words[i] as Element, units)) : weigh(words[i] as Element, units)) +
       (words[i]?.folded === 'علي' && opensName(next) ? 1.2 : 0)
-    if (weight <= AGAINST) return null
+    if (weight <= AGAINST || (next && words[i]?.article && words[i]?.lex('title-head') && next.lex('given-name'))) return null
     units.push({ weight, ordinary: weight <= ORDINARY, given: words[i]?.lex('given-name') !== undefined, from: i, to: i + 1 })
   }
   return units
@@ -147,9 +147,9 @@ function weighListed(word: Element, names: Readings, before: readonly NameUnit[]
   const common = names.every((r) => r.lexeme.props.common === true)
   const byHand = names.some((r) => r.lexeme.file !== 'name-list')
   if (isDefinite(word) && !isListedWithArticle(word)) return posOf(word) === 0 ? 0.9 : common || !byHand ? 0.1 : 0.5
+  if (names.every((r) => r.lexeme.file === 'name-list' || r.lexeme.file === 'foreign-names') && isEndingOfVerbOrPronoun(word)) return AGAINST
   if (others.length > 0 && others.every((r) => r.lexeme.category === 'nationality') && word.article && before[0]?.kunya) return 1
   if (others.length > 0) return byHand && !common ? 1.1 : others.some((r) => r.verb === 'perfect' || r.verb === 'imperfect') ? 0.3 : 0.5
-  if (!byHand && isEndingOfVerbOrPronoun(word)) return AGAINST
   if (word.firstToken !== word.lastToken) return common ? 1.3 : 2.2
   if (isFunction(word.view.pos) && word.folded.length < 4) return 0.3
   if (common) return (given ? 0.8 : word.folded.endsWith('ي') && (word.article || (before.at(-1)?.weight ?? 0) >= 1.5) ? 0.9 : 0.6) + (byHand ? 0.3 : 0)

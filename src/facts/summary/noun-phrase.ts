@@ -120,8 +120,8 @@ export function nounPhrase(words: readonly Word[], i: number, end: number): Noun
     const w = words[next] as Word
     if (!isNounLike(w)) break
     const last = parts.at(-1)
-    const noun = asNoun(w)
-    const adjective = asAdjective(w)
+    const noun = last === undefined && isAssistant(w, words[next + 1]) ? { ...part('assistant', 'assistant', false, false), agent: true } : asNoun(w)
+    const adjective = (last && MINISTERIAL.test(last.text) ? FIELDS[w.stem] : undefined) ?? asAdjective(w)
     // After a noun with the same article an adjective describes; an indefinite noun after a definite one opens the next phrase.
     if (last && adjective && !(noun && w.article && !definite && !isDescribing(w))) {
       if (definite && !w.article && !w.owned) break
@@ -155,6 +155,15 @@ export function nounPhrase(words: readonly Word[], i: number, end: number): Noun
   return { text: assemble(parts), next, known, unknown, plural: parts[0]?.plural ?? false, indefinite: !definite, predicate: parts[0]?.predicate === true }
 }
 
+/** `مساعدة وزير` is a person, though the word alone is help. */
+const isAssistant = (w: Word, next: Word | undefined): boolean =>
+  w.readings.some((r) => r.lexeme.category === 'title-head' && r.lexeme.value === 'assistant') &&
+  next?.readings.some((r) => r.lexeme.category === 'title-head') === true
+
+/** Ministries that go by an adjective. */
+const MINISTERIAL = /^minist/u
+const FIELDS: Readonly<Record<string, string>> = { داخليه: 'interior', خارجيه: 'foreign', ماليه: 'finance' }
+
 /** Nationalities and relative adjectives describe even where they could name a person. */
 const isDescribing = (w: Word): boolean => w.readings.some((r) => r.lexeme.category === 'nationality') || (w.gloss.adjective !== undefined && !w.gloss.noun)
 
@@ -162,6 +171,7 @@ function assemble(parts: readonly Part[]): string {
   const [first, ...rest] = parts
   if (!first) return ''
   if (rest.length === 0) return described(first, first.text)
+  if (first.text === 'assistant') return `assistant to ${assemble(rest)}`
   if (first.gerund) return `${first.text} ${assemble(rest)}`
   if (rest.length === 1) {
     const owner = rest[0] as Part

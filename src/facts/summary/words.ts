@@ -63,7 +63,9 @@ export function tokensOf(stream: Stream, start: number, end: number): Word[] {
     if ((tokens.start[middle] as number) < start) low = middle + 1
     else high = middle
   }
-  for (let t = low; t < tokens.length && (tokens.end[t] as number) <= end; t++) words.push(tokenWord(stream, t))
+  let last = low
+  while (last < tokens.length && (tokens.end[last] as number) <= end) last++
+  tokenWords(stream, low, last, words)
   return words
 }
 
@@ -97,7 +99,30 @@ function itemWords(stream: Stream, item: PlacedItem, fillers: Fillers, words: Wo
     words.push(word({ kind: 'name', english: known, article: true }))
     return
   }
-  for (let t = item.firstToken; t <= item.lastToken; t++) words.push(tokenWord(stream, t))
+  tokenWords(stream, item.firstToken, item.lastToken + 1, words)
+}
+
+/** Words of tokens `[from, to)`; an office of several words (`رئيس وزراء`) is one. */
+function tokenWords(stream: Stream, from: number, to: number, words: Word[]): void {
+  for (let t = from; t < to; t++) {
+    const single = tokenWord(stream, t)
+    const office = single.readings.some((r) => r.lexeme.category === 'title-head') ? officeOf(stream, t, to) : null
+    words.push(office ? word({ ...single, stem: office.stem, article: office.article, readings: [office.reading], gloss: EMPTY }) : single)
+    if (office) t = office.last
+  }
+}
+
+/** The longest office of two or three words that begins at token `t`. */
+function officeOf(stream: Stream, t: number, to: number): { stem: string; article: boolean; reading: Reading; last: number } | null {
+  const { tokens, lexicon, folded } = stream.context
+  for (let last = Math.min(t + 2, to - 1); last > t; last--) {
+    const parts: string[] = []
+    for (let k = t; k <= last; k++) parts.push(spelled(folded, tokens.start[k] as number, tokens.end[k] as number))
+    const stem = parts.join(' ')
+    const reading = lexicon.phrases.get(stem)
+    if (reading?.lexeme.category === 'title-head') return { stem, article: ((tokens.flags[last] as number) & ARTICLE) !== 0, reading, last }
+  }
+  return null
 }
 
 function knownName(lexicon: Lexicon, item: PlacedItem, entity: string | undefined, stream: Stream): string | undefined {
