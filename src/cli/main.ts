@@ -1,5 +1,4 @@
 /** The command line. Only this folder prints or sets the exit code; commands load what they need when they run. */
-import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { registerCheck } from './commands/check.ts'
 import { registerExtract } from './commands/extract.ts'
@@ -7,6 +6,7 @@ import { registerSchema } from './commands/schema.ts'
 import { registerTokenize } from './commands/tokenize.ts'
 import { watchInterrupt } from './interrupt.ts'
 import { report } from './messages.ts'
+import { packageVersion } from './version.ts'
 
 // Standard output is for results: libraries that log there are sent elsewhere.
 console.log = console.info = console.debug = console.error
@@ -18,10 +18,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => {})
 watchInterrupt()
 
-const version = (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version
 const program = new Command('waqai')
   .description('Structured facts from Arabic news: deterministic, offline.')
-  .version(version)
+  .version(packageVersion())
   .showSuggestionAfterError()
   .showHelpAfterError('(--help shows the options and examples)')
   .exitOverride()
