@@ -1,6 +1,6 @@
 /** How the built command line runs: threads, time limits, early ends, interrupted and killed runs. */
 import { spawn } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it, vi } from 'vitest'
@@ -130,6 +130,15 @@ describe('output folders', () => {
     expect(content('killed')).toEqual(content('whole'))
     const idle = run(['extract', 'many.jsonl', '--output', 'killed', '--resume', '--verbose'])
     expect(idle.err).toContain(' 0 documents')
+  })
+  it('are not continued by another version', () => {
+    const journal = join(work, 'older/.waqai-journal.jsonl')
+    put('one.txt', sentence)
+    expect(run(['extract', 'one.txt', '--output', 'older/']).code).toBe(0)
+    writeFileSync(journal, readFileSync(journal, 'utf8').replace(/(version\\*":\\*")[^"\\]+/u, '$10.0.0-older'))
+    const done = run(['extract', 'one.txt', '--output', 'older/', '--resume'])
+    expect(done).toMatchObject({ code: 2, out: '' })
+    expect(done.err).toContain('another version')
   })
   it('read again what could not be read before', () => {
     put('late/a.txt', sentence)

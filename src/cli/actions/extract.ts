@@ -18,6 +18,7 @@ import { totalBytes, undone } from '../run/extent.ts'
 import { rate, showProgress } from '../run/progress.ts'
 import { results } from '../run/run.ts'
 import type { RunSettings } from '../run/settings.ts'
+import { packageVersion } from '../version.ts'
 
 const MOST_JOBS = 8
 const KNOWN = {
@@ -75,7 +76,7 @@ function settingsOf(inputs: readonly string[], flags: ExtractFlags): RunSettings
 function fingerprint({ read, filter, offsets, withText }: RunSettings, format: string): string {
   const { maxBytes: _, ...reading } = read
   const sets = Object.entries(filter).map(([name, value]) => [name, value instanceof Set ? [...value].sort() : value])
-  return JSON.stringify({ format, offsets, withText, ...reading, ...Object.fromEntries(sets) })
+  return JSON.stringify({ version: packageVersion(), format, offsets, withText, ...reading, ...Object.fromEntries(sets) })
 }
 
 type Sum = { documents: number; facts: number; bytes: number; failures: number }

@@ -1,15 +1,23 @@
 /** Worker threads that take batches and give results in the order of the batches. */
 import { Worker } from 'node:worker_threads'
 import { CELLS, type Reply, type Request, type WorkerData } from './messages.ts'
-import type { Batch, BatchResult, RunSettings } from './settings.ts'
+import type { Batch, BatchResult, RunSettings, SkipReason } from './settings.ts'
 
 const IN_FLIGHT = 2
 const POLLS_PER_TIMEOUT = 8
+/**
+ * A worker keeps about 40 MB. Left alone, V8 lets it grow to five times as much before it looks for what is dead; the smaller the ceiling, the
+ * earlier it looks. The ceiling has room for what one document of the largest size turns into.
+ */
+const YOUNG_MB = 12
+const LEAST_OLD_MB = 512
+const OLD_PER_INPUT = 24
+const TOO_BIG: SkipReason = { code: 'DocumentTooLarge', message: 'reading it needs more memory than one document may take; split it' }
 
 type Task = {
   batch: Batch
-  /** Documents that took too long: left out when the batch is run again. */
-  skip: Map<number, string>
+  /** Documents that took too long or too much: left out when the batch is run again. */
+  skip: Map<number, SkipReason>
   resolve(result: BatchResult): void
   reject(error: Error): void
 }
@@ -28,6 +36,7 @@ export class Pool {
   readonly #settings: RunSettings
   readonly #jobs: number
   readonly #timeout: number
+  readonly #ceiling: number
   readonly #threads: Thread[] = []
   #poll: NodeJS.Timeout | undefined
   #stopping = false
@@ -40,6 +49,7 @@ export class Pool {
     this.#settings = settings
     this.#jobs = jobs
     this.#timeout = timeout
+    this.#ceiling = Math.max(LEAST_OLD_MB, Math.ceil((settings.read.maxBytes / 2 ** 20) * OLD_PER_INPUT))
     if (timeout > 0) this.#poll = setInterval(() => this.#watch(), Math.max(5, timeout / POLLS_PER_TIMEOUT)).unref()
   }
 
@@ -76,7 +86,10 @@ export class Pool {
 
   #start(): Thread {
     const shared = new SharedArrayBuffer(CELLS.count * Int32Array.BYTES_PER_ELEMENT)
-    const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: { settings: this.#settings, shared } satisfies WorkerData })
+    const worker = new Worker(new URL('./worker.js', import.meta.url), {
+      workerData: { settings: this.#settings, shared } satisfies WorkerData,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: this.#ceiling },
+    })
     const thread: Thread = { worker, cells: new Int32Array(shared), tasks: [], seen: 0, since: 0, before: 0 }
     if (this.#stopping) Atomics.store(thread.cells, CELLS.stop, 1)
     worker.on('message', (reply: Reply) => {
@@ -87,8 +100,9 @@ export class Pool {
         task.resolve(reply.result)
       }
     })
-    worker.on('error', (error) => {
-      for (const task of thread.tasks.splice(0)) task.reject(error as Error)
+    worker.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') this.#replace(thread, TOO_BIG)
+      else for (const task of thread.tasks.splice(0)) task.reject(error)
     })
     this.#threads.push(thread)
     return thread
@@ -100,15 +114,19 @@ export class Pool {
       const documents = Atomics.load(thread.cells, CELLS.documents)
       const busy = Atomics.load(thread.cells, CELLS.busy) === 1
       if (!busy || documents !== thread.seen) [thread.seen, thread.since] = [documents, performance.now()]
-      else if (performance.now() - thread.since >= this.#timeout) this.#replace(thread, documents - thread.before - 1)
+      else if (performance.now() - thread.since >= this.#timeout) {
+        this.#replace(thread, { code: 'TimedOut', message: `no result after ${this.#timeout / 1000} s; raise --timeout to wait longer` })
+      }
     }
   }
 
-  #replace(thread: Thread, late: number): void {
+  /** A new thread for the work of one that the document at hand has spoilt. */
+  #replace(thread: Thread, reason: SkipReason): void {
     this.#threads.splice(this.#threads.indexOf(thread), 1)
     const tasks = thread.tasks.splice(0)
     void thread.worker.terminate()
-    tasks[0]?.skip.set(late, `no result after ${this.#timeout / 1000} s; raise --timeout to wait longer`)
+    const document = Atomics.load(thread.cells, CELLS.documents) - thread.before - 1
+    tasks[0]?.skip.set(document, reason)
     const next = this.#start()
     for (const task of tasks) this.#send(next, task)
   }

@@ -8,7 +8,7 @@ import { WaqaiError } from '../../errors.ts'
 import { createExtractor, type Extractor } from '../../pipeline/extractor.ts'
 import { bytesIn, documentsIn, type Failure, type Item, type Read } from '../inputs/item.ts'
 import { readDocument } from '../inputs/read.ts'
-import type { Batch, BatchResult, DocumentFiles, OutputSpec, Part, RunSettings } from './settings.ts'
+import type { Batch, BatchResult, DocumentFiles, OutputSpec, Part, RunSettings, SkipReason } from './settings.ts'
 
 /** How the thread tells and is told what happens while a batch runs. */
 export type Watch = {
@@ -32,9 +32,9 @@ export class Processor {
 
   /**
    * @param batch items in input order
-   * @param skip ordinals of documents that took too long before, with the reason
+   * @param skip ordinals of documents that spoilt a thread before, with the reason
    */
-  async process(batch: Batch, skip: ReadonlyMap<number, string>, watch: Watch): Promise<BatchResult> {
+  async process(batch: Batch, skip: ReadonlyMap<number, SkipReason>, watch: Watch): Promise<BatchResult> {
     const outputs = this.#settings.outputs.map((spec): Written => ({ spec, format: FORMATS[spec.format], pieces: [], documents: [], rows: [] }))
     const failures: Failure[] = []
     let documents = 0
@@ -44,7 +44,7 @@ export class Processor {
       for (let i = 0; i < documentsIn(item); i++) {
         await watch.begin()
         const late = skip.get(documents)
-        const read = late === undefined ? await readDocument(item, i, this.#settings.read) : await timedOut(item, i, late, this.#settings)
+        const read = late === undefined ? await readDocument(item, i, this.#settings.read) : await passedOver(item, i, late, this.#settings)
         documents++
         const extracted = 'failure' in read ? read : this.#extract(read, outputs)
         const failure = typeof extracted === 'number' ? null : extracted.failure
@@ -110,14 +110,10 @@ function partOf({ spec, format, pieces, documents, rows }: Written): Part {
 }
 
 /** A row's id stands inside of it; a file that hung is not touched again. */
-async function timedOut(item: Item, i: number, message: string, settings: RunSettings): Promise<Read> {
-  if (item.kind === 'rows') {
-    const read = await readDocument(item, i, settings.read)
-    if ('failure' in read) return read
-    const { id, source = id } = read.input
-    return {
-      failure: { id, source, ...(read.line === undefined ? {} : { line: read.line }), code: 'TimedOut', message: `${source}:${item.lines[i]}: ${message}` },
-    }
-  }
-  return { failure: { id: item.id, source: item.source, code: 'TimedOut', message: `${item.source}: ${message}` } }
+async function passedOver(item: Item, i: number, { code, message }: SkipReason, settings: RunSettings): Promise<Read> {
+  if (item.kind !== 'rows') return { failure: { id: item.id, source: item.source, code, message: `${item.source}: ${message}` } }
+  const read = await readDocument(item, i, settings.read)
+  if ('failure' in read) return read
+  const { id, source = id } = read.input
+  return { failure: { id, source, ...(read.line === undefined ? {} : { line: read.line }), code, message: `${source}:${item.lines[i]}: ${message}` } }
 }

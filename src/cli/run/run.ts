@@ -17,12 +17,10 @@ export type Workforce = { jobs: number; timeout: number }
  */
 export async function* results(input: AsyncIterable<Batch>, settings: RunSettings, { jobs, timeout }: Workforce): AsyncGenerator<BatchResult> {
   const iterator = input[Symbol.asyncIterator]()
-  if (jobs === 1 && timeout === 0) yield* here(iterator, settings)
-  else {
-    const { first, ended, pending } = await glance(iterator)
-    if (ended && timeout === 0) yield* here(first[Symbol.iterator](), settings)
-    else yield* elsewhere(again(first, pending, iterator), new Pool(settings, jobs, timeout))
-  }
+  const { first, ended, pending } = await glance(iterator)
+  if (ended && timeout === 0) yield* here(first[Symbol.iterator](), settings)
+  // One job runs on a thread too: its memory can be limited, and reading goes on beside it.
+  else yield* elsewhere(again(first, pending, iterator), new Pool(settings, jobs, timeout))
 }
 
 type Step = Promise<IteratorResult<Batch>>
@@ -64,7 +62,7 @@ function again(first: Batch[], pending: Step | undefined, iterator: AsyncIterato
   }
 }
 
-async function* here(input: Steps, settings: RunSettings): AsyncGenerator<BatchResult> {
+async function* here(input: Iterator<Batch>, settings: RunSettings): AsyncGenerator<BatchResult> {
   const { Processor } = await import('./processor.ts')
   const processor = new Processor(settings)
   // Signals and progress get their turn between documents.

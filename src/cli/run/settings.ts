@@ -35,6 +35,9 @@ export type DocumentFiles = {
   files: ReadonlyArray<{ extension: string; content: string }>
 }
 
+/** Why a document of a batch is passed over: what it did to a thread before. */
+export type SkipReason = { code: 'TimedOut' | 'DocumentTooLarge'; message: string }
+
 /** What a batch adds to one output. */
 export type Part =
   | { kind: 'stream'; bytes: Uint8Array; pieces: number }
