@@ -61,7 +61,11 @@ function withChecks(schema: z.ZodType, compile: Compile): Validator | null {
     checks.push(check)
   }
   if (checks.length === 0) return base
-  return (value) => base(value) && checks.every((check) => check(value))
+  return (value) => {
+    if (!base(value)) return false
+    for (let i = 0; i < checks.length; i++) if (!(checks[i] as Validator)(value)) return false
+    return true
+  }
 }
 
 function byType(def: Definition, compile: Compile): Validator | null {
@@ -129,8 +133,10 @@ const orElse =
 
 const anyOf =
   (options: readonly Validator[]): Validator =>
-  (value) =>
-    options.some((option) => option(value))
+  (value) => {
+    for (let i = 0; i < options.length; i++) if ((options[i] as Validator)(value)) return true
+    return false
+  }
 
 const arrayOf =
   (element: Validator): Validator =>

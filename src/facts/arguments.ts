@@ -265,7 +265,8 @@ function governedSubject(trigger: Trigger, accepts: Accepts, idafa: 'subject' | 
 function nationInside(clause: Clause, trigger: Trigger): Chunk | null {
   const { chunk, at } = trigger
   for (let i = at + 1; i < chunk.to; i++)
-    if (hasCategory(clause.stream.view(i), 'nationality')) return { ...chunk, from: i, to: i + 1, construct: false, preposition: null, fitting: null }
+    if (hasCategory(clause.stream.view(i), 'nationality'))
+      return { ...chunk, from: i, to: i + 1, construct: false, preposition: null, fitting0: 0, fitting1: 0, fitting2: 0 }
   return null
 }
 

@@ -39,8 +39,10 @@ export type Chunk = {
   readonly bracket: boolean
   /** A verb that only links a noun to its amount (`تصل إلى`, `تقدر بـ`). */
   readonly measure: boolean
-  /** Answers of `fits`, by the number of the kind, once somebody has asked. */
-  fitting: Array<boolean | undefined> | null
+  /** What `fits` knows of the chunk: two bits a kind, fifteen kinds a number. */
+  fitting0: number
+  fitting1: number
+  fitting2: number
 }
 
 /** The chunks of a sentence and where each element's chunk is. */
@@ -173,18 +175,22 @@ class Reader {
     if (edge > this.#edge) this.#edge = edge
   }
 
-  #push(chunk: Pick<Chunk, 'kind' | 'from' | 'to'> & Partial<Chunk>): void {
+  #push(chunk: Pick<Chunk, 'kind' | 'from' | 'to'> & Partial<Pick<Chunk, 'preposition' | 'construct' | 'measure'>>): void {
     this.chunks.push({
       index: this.chunks.length,
-      preposition: this.#preposition,
+      kind: chunk.kind,
+      from: chunk.from,
+      to: chunk.to,
+      preposition: chunk.preposition === undefined ? this.#preposition : chunk.preposition,
       inherited: !this.#explicit,
       joined: this.#joined,
       edge: this.#edge,
-      construct: false,
+      construct: chunk.construct === true,
       bracket: this.#depth > 0,
-      measure: false,
-      fitting: null,
-      ...chunk,
+      measure: chunk.measure === true,
+      fitting0: 0,
+      fitting1: 0,
+      fitting2: 0,
     })
     this.#edge = Edge.None
     this.#joined = false

@@ -52,7 +52,8 @@ export function events(stream: Stream, fillers: Fillers, speakerAt: (at: number)
     for (let i = stream.sentences[s] as number; i < (stream.sentences[s + 1] as number) && !opens; i++) opens = openings(stream.view(i)) !== NONE
     if (!opens) continue
     const clause = readSentence(stream, s)
-    const triggers = clause.chunks.flatMap((chunk) => triggersIn(clause, chunk).filter(({ frames }) => frames.length > 0))
+    const triggers: Opening[] = []
+    for (const chunk of clause.chunks) collectTriggers(clause, chunk, triggers)
     const rivals = triggers.map(({ chunk, frames }) => ({ index: chunk.index, frames }))
     for (const { chunk, at, frames } of triggers) {
       const trigger = { clause, chunk, at, finite: chunk.kind === 'verb' }
@@ -68,13 +69,15 @@ export function events(stream: Stream, fillers: Fillers, speakerAt: (at: number)
 }
 
 /** A verb chunk's verb; a noun chunk's head, or the event in the idafa of an empty head (`عملية الاغتيال`). */
-function triggersIn(clause: Clause, chunk: Chunk): Array<{ chunk: Chunk; at: number; frames: readonly Frame[] }> {
-  const { stream } = clause
-  if (chunk.kind === 'verb') return [{ chunk, at: chunk.from, frames: openings(stream.view(chunk.from)).verb }]
-  const head = headOf(stream, chunk)
-  const found = [{ chunk, at: head, frames: openings(stream.view(head)).noun }]
-  if (head + 1 < chunk.to && stream.view(head).readings.some((r) => EMPTY.has(String(r.lexeme.value))))
-    found.push({ chunk, at: head + 1, frames: openings(stream.view(head + 1)).noun })
-  return found
+function collectTriggers({ stream }: Clause, chunk: Chunk, into: Opening[]): void {
+  const verb = chunk.kind === 'verb'
+  const head = verb ? chunk.from : headOf(stream, chunk)
+  const last = !verb && head + 1 < chunk.to && isEmpty(stream.view(head)) ? head + 1 : head
+  for (let at = head; at <= last; at++) {
+    const frames = openings(stream.view(at))[verb ? 'verb' : 'noun']
+    if (frames.length > 0) into.push({ chunk, at, frames })
+  }
 }
+type Opening = { chunk: Chunk; at: number; frames: readonly Frame[] }
 const EMPTY = new Set(['operation', 'operations', 'accident', 'series', 'attempt'])
+const isEmpty = perSymbol((view) => view.readings.some((r) => EMPTY.has(String(r.lexeme.value))))

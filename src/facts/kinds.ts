@@ -134,17 +134,21 @@ function counts(stream: Stream, chunk: Chunk, head: SymbolView, values: Readonly
 /** Whether a phrase can be a filler of one of these kinds. */
 export function fits(stream: Stream, chunk: Chunk, kinds: readonly FillerKind[]): boolean {
   if (chunk.kind !== 'noun') return false
-  chunk.fitting ??= []
-  for (const kind of kinds) {
-    const number = NUMBERS[kind]
-    let answer = chunk.fitting[number]
-    if (answer === undefined) {
-      answer = TESTS[kind](stream, chunk, stream.view(headOf(stream, chunk)))
-      chunk.fitting[number] = answer
-    }
-    if (answer) return true
-  }
+  for (const kind of kinds) if (fitsKind(stream, chunk, kind)) return true
   return false
 }
 
 const NUMBERS = Object.fromEntries(Object.keys(TESTS).map((kind, number) => [kind, number])) as Record<FillerKind, number>
+/** Kinds in one of a chunk's numbers. */
+const PACKED = 15
+
+/** The same question about a chunk comes from every frame of its sentence: it is answered once. */
+function fitsKind(stream: Stream, chunk: Chunk, kind: FillerKind): boolean {
+  const number = NUMBERS[kind]
+  const field = number < PACKED ? 'fitting0' : number < 2 * PACKED ? 'fitting1' : 'fitting2'
+  const asked = 1 << (2 * (number % PACKED))
+  if ((chunk[field] & asked) !== 0) return (chunk[field] & (asked << 1)) !== 0
+  const answer = TESTS[kind](stream, chunk, stream.view(headOf(stream, chunk)))
+  chunk[field] |= answer ? asked | (asked << 1) : asked
+  return answer
+}

@@ -53,7 +53,10 @@ export class Binder {
         return node.parts.reduceRight((follow, part) => this.#compile(part, follow), next)
       case 'or': {
         const parts = node.parts.map((part) => this.#compile(part, next))
-        return (at) => parts.some((part) => part(at))
+        return (at) => {
+          for (const part of parts) if (part(at)) return true
+          return false
+        }
       }
       case 'as':
         return this.#compileRole(node.role, node.part, next)

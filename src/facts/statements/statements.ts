@@ -1,5 +1,5 @@
 /** Statements: who says what, where and when. */
-import { foldWord } from '../../normalize/fold.ts'
+import { foldWord, HOLE } from '../../normalize/fold.ts'
 import type { SymbolView } from '../../pattern/symbols.ts'
 import type { Stream } from '../../pipeline/stream.ts'
 import { isConjugated } from '../clause.ts'
@@ -31,16 +31,39 @@ const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس', 'ليست', 'الم
 const PARTICLES = ['modal', 'subordinator', 'adverb', 'conjunction', 'relative', 'pronoun']
 
 /** The same words of the same speaker, told twice, are one statement with two pieces of evidence. */
-function once(facts: readonly FactDraft[], text: string): FactDraft[] {
-  const known = new Map<string, FactDraft>()
+function once(facts: readonly FactDraft[], { text, folded }: Stream['context']): FactDraft[] {
+  const found: FactDraft[] = []
+  /** By what the first letters of the content are: hardly ever do two statements begin alike. */
+  const alike = new Map<number, FactDraft[]>()
+  const speakerOf = ({ entity, start, end }: FillerDraft): string => entity?.name ?? foldWord(text.slice(start, end))
+  const contentOf = ({ start, end }: FillerDraft): string => foldWord(text.slice(start, end))
   for (const fact of facts) {
     const { speaker, content } = { speaker: fact.roles.speaker?.[0] as FillerDraft, content: fact.roles.content?.[0] as FillerDraft }
-    const key = `${speaker.entity?.name ?? foldWord(text.slice(speaker.start, speaker.end))}\n${foldWord(text.slice(content.start, content.end))}`
-    const twin = known.get(key)
+    const beginning = beginningOf(folded, content)
+    const others = alike.get(beginning) ?? []
+    const twin = others.find(({ roles }) => {
+      const [saying, said] = [roles.speaker?.[0] as FillerDraft, roles.content?.[0] as FillerDraft]
+      return speakerOf(saying) === speakerOf(speaker) && contentOf(said) === contentOf(content)
+    })
     if (twin) twin.evidence.push(...fact.evidence)
-    else known.set(key, fact)
+    else {
+      found.push(fact)
+      if (others.push(fact) === 1) alike.set(beginning, others)
+    }
   }
-  return [...known.values()]
+  return found
+}
+
+/** A number for the first letters of a span. */
+function beginningOf(folded: Uint16Array, { start, end }: FillerDraft): number {
+  let number = 0
+  for (let i = start, n = 0; i < end && n < 24; i++) {
+    const unit = folded[i] as number
+    if (unit === HOLE) continue
+    number = (Math.imul(number, 31) + unit) | 0
+    n++
+  }
+  return number
 }
 
 type Said = { fact: FactDraft; from: number; to: number; sentence: number; quote: boolean }
@@ -74,7 +97,7 @@ class Reader {
     }
     return once(
       this.#said.map((s) => s.fact),
-      this.#stream.context.text,
+      this.#stream.context,
     )
   }
 

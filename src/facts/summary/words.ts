@@ -27,6 +27,7 @@ export type Word = {
 }
 
 const EMPTY: WordGloss = {}
+const NO_READINGS: readonly Reading[] = []
 const word = (partial: Partial<Word> & Pick<Word, 'kind'>): Word => ({
   inPhrase: undefined,
   english: undefined,
@@ -140,26 +141,18 @@ function tokenWord(stream: Stream, t: number): Word {
   if (kind === TokenKind.Proclitic) return word({ kind: 'clitic', char: spelling(folded, start, end) })
   if (kind === TokenKind.Number || kind === TokenKind.Latin) return word({ kind: 'value', english: stream.context.text.slice(start, end) })
   const owned = (tokens.enclitic[t] as number) > 0
-  const readings = lexicon.sets[tokens.set[t] as number] ?? []
+  const readings = lexicon.sets[tokens.set[t] as number] ?? NO_READINGS
   const pos = tokens.pos[t] as number
-  // The letters before a pronoun may differ from the word they stand for.
-  const id = owned || (tokens.word[t] as number) < 0 ? -1 : 2 * (tokens.word[t] as number) + (article ? 1 : 0)
-  const known = id < 0 ? undefined : knownWords(lexicon).get(id)
-  if (known !== undefined && known.readings === readings && known.pos === pos) return known
   const written = spelling(folded, start, end)
+  const known = knownWords.get(written)
+  if (known !== undefined && known.article === article && known.owned === owned && known.pos === pos && known.readings === readings) return known
   const stem = article ? written.replace(/^ا?ل/u, '') : written
   const made = word({ kind: 'word', stem, article, owned, readings, pos, gloss: lookUp(stem) })
-  if (id >= 0) knownWords(lexicon).set(id, made)
+  if (knownWords.size >= MEMORY) knownWords.clear()
+  knownWords.set(written, made)
   return made
 }
 
-const wordsByLexicon = new WeakMap<Lexicon, Map<number, Word>>()
-/** Words of the lexicon met before, by word and article; there are no more than the lexicon has words. */
-function knownWords(lexicon: Lexicon): Map<number, Word> {
-  let words = wordsByLexicon.get(lexicon)
-  if (!words) {
-    words = new Map()
-    wordsByLexicon.set(lexicon, words)
-  }
-  return words
-}
+/** Words met before, by how they are written, up to `MEMORY` of them: memory stays flat over a corpus. */
+const knownWords = new Map<string, Word>()
+const MEMORY = 20_000
