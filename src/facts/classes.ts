@@ -96,7 +96,7 @@ export function decide(stream: Stream, i: number, start: number, previous: Eleme
     case 'preposition':
       return imperfectOf(view) && stream.view(i - 1).char === 'ل' ? 'verb' : 'noun'
     case 'particle':
-      return ['عدم', 'غير', 'دون'].some((w) => stream.view(i - 1).readings.some((r) => r.lexeme.lemma === 'لم') && stream.element(i - 1).text === w)
+      return ['عدم', 'غير', 'دون'].some((w) => stream.view(i - 1).readings.some((r) => r.lexeme.lemma === 'لم') && stream.element(i - 1).folded === w)
         ? 'noun'
         : 'verb'
     case 'relative':

@@ -64,8 +64,8 @@ function verbStatus(clause: Clause, chunk: Chunk, frame: Frame | null): FactStat
     for (const { lexeme } of view.readings) {
       if (lexeme.category === 'status-cue') return lexeme.value as FactStatus
       if (lexeme.category === 'future') return 'planned'
-      if (lexeme.category === 'negation' && lexeme.lemma === 'لم' && !isMa(stream.element(k).text))
-        return excepts(clause, chunk) ? (stream.element(k).text === 'لن' ? 'planned' : 'occurred') : 'denied'
+      if (lexeme.category === 'negation' && lexeme.lemma === 'لم' && !isMa(stream.element(k).folded))
+        return excepts(clause, chunk) ? (stream.element(k).folded === 'لن' ? 'planned' : 'occurred') : 'denied'
       if (lexeme.category === 'modal') return imperfect || lexeme.value === 'maybe' ? 'possible' : 'occurred'
     }
     if (!['particle', 'other', 'and'].includes(classOf(stream, k))) break
@@ -144,7 +144,7 @@ function prepositionStatus(clause: Clause, chunk: Chunk): FactStatus {
   const before = chunk.from - 1
   if (before < clause.start) return 'occurred'
   if (isCue(stream.view(before))) return cueOf(stream.view(before))
-  return isNegation(stream.view(before)) && !isMa(stream.element(before).text) ? 'denied' : 'occurred'
+  return isNegation(stream.view(before)) && !isMa(stream.element(before).folded) ? 'denied' : 'occurred'
 }
 
 /** The object of a verb, bare or under the preposition its verb takes, and not an adverbial. */
@@ -165,7 +165,7 @@ function outerStatus(clause: Clause, chunk: Chunk, frame: Frame): FactStatus {
     if (!TRANSPARENT.has(classOf(stream, k))) break
   }
   if (k < clause.start || classOf(stream, k) !== 'that' || !has(stream.view(k), 'that')) return 'occurred'
-  return overThat(clause, k, stream.view(head).readings.some((r) => r.verb === 'imperfect') && stream.element(k).text === 'أن', frame)
+  return overThat(clause, k, stream.view(head).readings.some((r) => r.verb === 'imperfect') && stream.element(k).written === 'أن', frame)
 }
 const isIf = perSymbol((view) => view.readings.some((r) => r.lexeme.value === 'if'))
 const TRANSPARENT: ReadonlySet<ElementClass> = new Set(['and', 'other', 'particle', 'preposition'])
@@ -190,10 +190,10 @@ function overThat(clause: Clause, that: number, subjunctive: boolean, frame: Fra
     const kind = classOf(stream, k)
     if (kind === 'stop' || kind === 'that') break
     if (isCue(view)) return weaker(status, cueOf(view))
-    if (k === that - 1 && isNegation(view) && !isMa(stream.element(k).text)) return 'denied'
+    if (k === that - 1 && isNegation(view) && !isMa(stream.element(k).folded)) return 'denied'
     if (valuesOf(view).some((v) => FACTIVE.has(v))) return status
     status = weaker(status, scopeOf(view, frame))
-    const negated = k > clause.start && isNegation(stream.view(k - 1)) && !isMa(stream.element(k - 1).text)
+    const negated = k > clause.start && isNegation(stream.view(k - 1)) && !isMa(stream.element(k - 1).folded)
     if (kind === 'verb' && negated) return status === 'possible' && !has(view, 'rule_out') ? 'denied' : 'possible'
     if (status !== 'occurred' || kind === 'verb') break
   }

@@ -2,8 +2,10 @@
  * The stream: what every phase reads and writes. At first its elements are tokens and lexicon forms of several words; each phase folds
  * the elements of a match into one item, so that later phases see `NUMBER`, `DATE`, `PERSON` as single elements.
  */
+
 import type { Lexicon, Reading } from '../lexicon/lexicon.ts'
 import type { WordList } from '../lexicon/word-list.ts'
+import { HOLE } from '../normalize/fold.ts'
 import { spelling } from '../normalize/spelling.ts'
 import type { SymbolTable, SymbolView } from '../pattern/symbols.ts'
 import { ARTICLE, ENCLITIC, GLUED, type TokenColumns, TokenKind } from '../tokenize/tokens.ts'
@@ -187,6 +189,13 @@ export class Element {
   }
   get text(): string {
     return this.stream.context.text.slice(this.start, this.end)
+  }
+  /** Letters as written, hamzas kept, without diacritics, tatweel and marks: tells أن from إن. */
+  get written(): string {
+    const { text, folded } = this.stream.context
+    let letters = ''
+    for (let i = this.start; i < this.end; i++) if (folded[i] !== HOLE) letters += text[i]
+    return letters
   }
   /** Folded spelling without holes, article included. */
   get folded(): string {

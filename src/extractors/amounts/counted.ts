@@ -171,9 +171,9 @@ export const countedRules: Rule[] = [
   rule('amounts/vague-open', seq(item('number-vague').as('value'), opt(from), openDefinite.as('noun')), openCounted, { priority: 0 }),
 ]
 
-const HARM = new Set(['kill', 'wound', 'die', 'arrest', 'detain', 'abduct', 'release', 'execute', 'displace', 'sentence'])
+const HARM = new Set(['death_noun', 'kill', 'wound', 'die', 'arrest', 'detain', 'abduct', 'release', 'execute', 'displace', 'sentence'])
 
 /** A number after a word of killing, wounding, arrest or the like counts people. */
 export function peopleUnderstood(before: Element | undefined): boolean {
-  return before?.view.readings.some((r) => r.lexeme.category === 'verb' && HARM.has(String(r.lexeme.value))) === true
+  return before?.view.readings.some((r) => (r.lexeme.category === 'verb' || r.lexeme.category === 'event-noun') && HARM.has(String(r.lexeme.value))) === true
 }

@@ -118,7 +118,7 @@ function officeOf(stream: Stream, t: number, to: number): { stem: string; articl
   const { tokens, lexicon, folded } = stream.context
   for (let last = Math.min(t + 2, to - 1); last > t; last--) {
     const parts: string[] = []
-    for (let k = t; k <= last; k++) parts.push(spelled(folded, tokens.start[k] as number, tokens.end[k] as number))
+    for (let k = t; k <= last; k++) parts.push(spelling(folded, tokens.start[k] as number, tokens.end[k] as number))
     const stem = parts.join(' ')
     const reading = lexicon.phrases.get(stem)
     if (reading?.lexeme.category === 'title-head') return { stem, article: ((tokens.flags[last] as number) & ARTICLE) !== 0, reading, last }
