@@ -53,11 +53,17 @@ export function events(stream: Stream, fillers: Fillers, speakerAt: (at: number)
     const clause = readSentence(stream, s)
     const triggers = clause.chunks.flatMap((chunk) => triggersIn(clause, chunk).filter(({ frames }) => frames.length > 0))
     const rivals = triggers.map(({ chunk, frames }) => ({ index: chunk.index, frames }))
-    for (const { chunk, at, frames } of triggers)
+    for (const { chunk, at, frames } of triggers) {
+      let killer = false
       for (const frame of frames) {
+        // Whoever kills somebody is named once: the attack holds its toll.
+        if (killer && frame.type === 'casualties') continue
         const fact = matchFrame({ clause, chunk, at, finite: chunk.kind === 'verb' }, frame, fillers, speakerAt(stream.start(at)), rivals)
-        if (fact) found.push({ fact, at, sentence: s })
+        if (!fact) continue
+        found.push({ fact, at, sentence: s })
+        killer ||= fact.type === 'attack'
       }
+    }
   }
   return found
 }

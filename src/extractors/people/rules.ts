@@ -7,7 +7,8 @@ import { isSpeech } from './speech.ts'
 import { ENOUGH_ALONE, ENOUGH_TOGETHER, isDefinite, type NameUnit, total, unitsOf } from './weight.ts'
 
 const article = where('definite', (s) => s.article)
-const listed = any(lex(['given-name', 'family-name']), all(lex('honorific', ['mr', 'sheikh', 'haj']), not(article)))
+/** A country's name closes the name before it (`زار أكار ليبيا`). */
+const listed = any(all(lex(['given-name', 'family-name']), not(lex('country'))), all(lex('honorific', ['mr', 'sheikh', 'haj']), not(article)))
 const unlisted = where('unlisted-word', (s) => s.kind === 'word' && s.readings.length === 0 && s.pos === 0 && !s.enclitic)
 const definite = where('definite-word', (s) => s.kind === 'word' && s.article && !s.enclitic && (s.pos & 4) === 0)
 /** An ordinary word that may be a name only where a title demands one. */
@@ -54,6 +55,8 @@ const NAMED = new Set(['place-head', 'named-thing', 'university', 'hospital', 'i
 function namesThing(match: Match<string>, units: readonly NameUnit[]): boolean {
   const previous = match.before(1)
   if (!previous || previous.view.enclitic || previous.article || previous.view.kind !== 'word') return false
+  // `عين الرئيس`: at the head of a sentence it is the verb.
+  if (!match.before(2) && previous.view.readings.some((r) => r.verb === 'perfect')) return false
   if (units.length === 1 && previous.lex('org-head', 'echelon') && GROUPS.has(String(previous.lex('org-head', 'echelon')?.lexeme.value))) return true
   return NAMED.has(previous.lex('place-head', 'named-thing')?.lexeme.category ?? String(previous.lex('org-head')?.lexeme.value))
 }
