@@ -32,11 +32,13 @@ import nationalities from './data/nationalities.json' with { type: 'json' }
 import numbers from './data/numbers.json' with { type: 'json' }
 import officeQualifiers from './data/office-qualifiers.json' with { type: 'json' }
 import ordinals from './data/ordinals.json' with { type: 'json' }
+import orgAdjectives from './data/org-adjectives.json' with { type: 'json' }
 import orgHeads from './data/org-heads.json' with { type: 'json' }
 import organizations from './data/organizations.json' with { type: 'json' }
 import percent from './data/percent.json' with { type: 'json' }
 import placeHeads from './data/place-heads.json' with { type: 'json' }
 import places from './data/places.json' with { type: 'json' }
+import portfolios from './data/portfolios.json' with { type: 'json' }
 import ranks from './data/ranks.json' with { type: 'json' }
 import rates from './data/rates.json' with { type: 'json' }
 import seasons from './data/seasons.json' with { type: 'json' }
@@ -84,6 +86,8 @@ const FILES = {
   'office-qualifiers': officeQualifiers,
   'org-heads': orgHeads,
   organizations,
+  'org-adjectives': orgAdjectives,
+  portfolios,
   countries,
   nationalities,
   places,

@@ -3,6 +3,7 @@ import { all, any, item, lex, mark, not, opt, or, type Rule, reject, rule, seq, 
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import { amount, boundAfter, boundBefore, measured, rangeProblem } from './bounded.ts'
+import { rateOf } from './measures.ts'
 import { agrees, countable, knownNoun, openDefinite, openNoun, unitOfNoun } from './nouns.ts'
 
 type Rejected = ReturnType<typeof reject>
@@ -12,13 +13,13 @@ const adjective = where(
   'adjective',
   (s) => s.kind === 'word' && s.readings.some((r) => ['nationality', 'vehicle-attribute', 'office-qualifier'].includes(r.lexeme.category)),
 )
-const rate = lex('rate-word').as('rate')
+const rate = or(lex('rate-word').as('rate'), seq(lex('preposition', 'in'), lex('time-unit', undefined, { number: 'sg', article: true }).as('per')))
 const from = lex('preposition', 'from')
 const open = mark('([')
 const close = mark(')]')
 
 function quantity(match: Match<string>, unit: string, of: string | undefined, value: ReturnType<typeof measured>): Item {
-  const rateWord = match.get('rate')?.lex('rate-word')?.lexeme.value
+  const rateWord = rateOf(match)
   return {
     tags: ['quantity', unit === '{person}' ? 'people' : 'counted'],
     kind: 'quantity',

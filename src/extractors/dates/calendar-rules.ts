@@ -33,7 +33,7 @@ export type Read = Item | ReturnType<typeof reject>
 /** Weekday and part of the day written around a date. */
 function beside(match: Match<string>): Pick<DateDraft, 'beside' | 'part'> {
   const word = match.get('weekday')
-  const day = lexemeValue(word, 'weekday')
+  const day = lexemeValue(word, 'weekday', 'weekday-bare')
   const part = lexemeValue(match.get('part'), 'day-part')
   return {
     ...(word && typeof day === 'number' ? { beside: { weekday: day, start: word.start, end: word.end } } : {}),
@@ -95,9 +95,19 @@ export function readMonth(match: Match<string>): Read {
   const day = match.has('day') ? numberOf(match, 'day') : null
   if (calendar === 'persian' && stated === null) return reject('a Persian month needs its year')
   if (day !== null && (day < 1 || day > 31 || (calendar === 'gregory' && !validDay(stated ?? 2000, month, day)))) return reject('no such day')
+  const nth = nthWeekday(match, stated, month, day)
+  if (nth) return dateItem({ when: nth }, { tags: ['day'] })
   const named = stated === null && !match.has('pointer') && day !== null && isEponym(match)
   const when: When = { is: 'date', calendar, year: stated, month, day, ...pointing(match), ...(named ? { name: true } : {}) }
   return dateItem({ when, ...beside(match) }, { tags: [day === null ? 'month' : 'day'] })
+}
+
+/** `الثلاثاء الثالث من أيلول 2014` is the third Tuesday where the 3rd is no Tuesday. */
+function nthWeekday(match: Match<string>, year: number | null, month: number, day: number | null): When | null {
+  const wanted = lexemeValue(match.get('weekday'), 'weekday')
+  const ordinal = match.get('day')?.is('ordinal')
+  if (!ordinal || typeof wanted !== 'number' || year === null || day === null || day > 5 || weekday(`${year}-${two(month)}-${two(day)}`) === wanted) return null
+  return { is: 'part', part: { unit: 'weekday', weekday: wanted, n: day }, of: { is: 'date', calendar: 'gregory', year, month, day: null } }
 }
 
 export const pointing = (match: Match<string>): { pointer?: Pointer } => {
@@ -118,7 +128,7 @@ function readNumeric(match: Match<string>): Read {
   const [y, d] = a > 31 ? [a, c] : [c, a]
   const around = beside(match)
   const make = (when: When): Item => dateItem({ when, ...around }, { tags: ['day'] })
-  const islamic = lexemeValue(match.get('era'), 'era') === 'islamic-umalqura' || (y >= 1300 && y < 1500)
+  const islamic = lexemeValue(match.get('era'), 'era') === 'islamic-umalqura' || (y >= 1300 && y < 1451)
   if (islamic && d <= 30 && b <= 12) return make({ is: 'date', calendar: 'islamic-umalqura', year: y, month: b, day: d })
   const full =
     y < 100 && around.beside && validDay(2000 + y, b, d) && weekday(`20${String(y).padStart(2, '0')}-${two(b)}-${two(d)}`) === around.beside.weekday
@@ -157,12 +167,14 @@ function readBareMonth(match: Match<string>): Read {
   const alone = match.before() === undefined && match.after() === undefined
   if (single && HOMOGRAPHS.has(single.folded) && (!alone || single.is('number'))) return reject('a word that is also something else')
   if (isEponym(match)) return reject('part of a name')
+  if (single?.article && !/^المحرم/u.test(single.folded)) return reject('a noun with its article')
   return readMonth(match)
 }
 
 export const calendarRules: Rule[] = [
   rule('dates/day-month', seq(opt(lex('day-part').as('part')), opt(dayUnit), or(dayMonth, seq(open, dayMonth, close))), read, { priority: 10 }),
   rule('dates/weekday-day-month', seq(lead, opt(pointer.as('weekdayPointer')), opt(comma), full), read, { priority: 11 }),
+  rule('dates/bare-weekday-day-month', seq(lex('weekday-bare').as('weekday'), opt(comma), dayMonth), read, { priority: 11 }),
   rule('dates/today-day-month', seq(todayWord, opt(comma), opt(weekdayWord), opt(comma), full), readToday, { priority: 12 }),
   rule('dates/weekday-month-day', seq(opt(seq(lead, opt(comma))), monthFirst), read, { priority: 10 }),
   rule('dates/numeric', numericDay, read, { priority: 10 }),
@@ -177,6 +189,7 @@ export const calendarRules: Rule[] = [
     (match) => {
       const n = numberOf(match, 'n') ?? Number(lexemeValue(match.get('n'), 'number-unit') ?? 0)
       const stated = statedYear(match, 'gregory')
+      if (match.get('n')?.lex('number-unit')?.lexeme.value === 1 || match.get('n')?.is('number-one')) return reject('one month')
       if (!Number.isInteger(n) || n < 1 || n > 12 || stated === undefined || isCounted(match.after()?.view)) return reject('no month')
       return dateItem({ when: { is: 'date', calendar: 'gregory', year: stated, month: n, day: null, ...pointing(match) } }, { tags: ['month'] })
     },

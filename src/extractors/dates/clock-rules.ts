@@ -3,7 +3,7 @@ import { any, clitic, item, lex, mark, opt, or, type Pattern, type Rule, reject,
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import type { ClockDraft } from './expression.ts'
-import { close, comma, from, hourWord, inside, integer, lexemeValue, numberOf, open } from './patterns.ts'
+import { close, comma, from, hourWord, inside, integer, lexemeValue, numberOf, open, pointer, pointerOf, unitOf } from './patterns.ts'
 
 type Read = Item | ReturnType<typeof reject>
 
@@ -11,9 +11,7 @@ const minuteUnit = lex('time-unit', 'MIN')
 const secondUnit = lex('time-unit', 'S')
 const hourName = where(
   'hour-name',
-  (s) =>
-    s.tags.includes('ordinal') ||
-    (s.kind === 'word' && s.article && s.readings.some((r) => r.lexeme.category === 'number-unit' || r.lexeme.category === 'number-ten')),
+  (s) => s.tags.includes('ordinal') || (s.article && s.readings.some((r) => r.lexeme.category === 'number-unit' || r.lexeme.category === 'number-ten')),
 )
 const fraction = lex('clock-fraction').as('fraction')
 const minusFraction = lex('clock-fraction').as('minusFraction')
@@ -46,7 +44,10 @@ const ADVERB = (element: Element): boolean =>
 function named(element: Element): { hour: number; minute: number | null } | null {
   const value = element.item?.value.value ?? lexemeValue(element, 'number-unit', 'number-ten')
   if (typeof value !== 'number') return null
-  if (Number.isInteger(value) && !element.text.includes('.') && !element.text.includes(',')) return { hour: value, minute: null }
+  const digits = /[.,٫]/u.test(element.text)
+  if (Number.isInteger(value) && !digits) return { hour: value, minute: null }
+  // Numerals read `ثلاثة وثلث` and `12 إلا ربعا` as one number.
+  if (!digits) return { hour: Math.floor(value), minute: Math.round((value % 1) * 60) }
   const found = /^(\d{1,2})[.,٫](\d\d)$/u.exec(element.folded)
   return found ? { hour: Number(found[1]), minute: Number(found[2]) } : null
 }
@@ -97,11 +98,22 @@ function readUnmarked(match: Match<string>): Read {
   if (word && match.has('part') && !ADVERB(match.get('part') as Element)) return reject('a part of the day with something after it')
   if (word?.article && before?.article && before.view.kind === 'word') return reject('an ordinal of the noun before')
   if (word && !word.article && !word.is('integer') && !match.has('zone') && !/\./u.test(word.text)) return reject('a count')
-  if (word?.is('integer') && before && (before.lex('verb') || before.is('number'))) return reject('a count')
+  if (word?.is('integer') && before && ((before.lex('verb') && !before.lex('preposition')) || before.is('number'))) return reject('a count')
   return read(match)
 }
 
+/** `الساعة الماضية`, `هذه الساعة`: an hour counted from the moment of publication. */
+function readShiftedHour(match: Match<string>): Read {
+  const found = pointerOf(match.get('pointer')) ?? { by: 0, anaphoric: false }
+  if (found.anaphoric || match.get('pointer')?.lex('deictic')?.lexeme.props.recent) return reject('no hour from now')
+  const iso = `PT${Math.abs(found.by)}${unitOf(match.get('unit')) === 'H' ? 'H' : 'M'}`
+  return { tags: ['time', 'away'], kind: 'time', value: { when: { is: 'away', iso, sign: found.by < 0 ? -1 : 1, from: 'now' } } }
+}
+
+const definiteHour = lex('time-unit', ['H', 'MIN'], { number: 'sg', article: true }).as('unit')
+
 export const clockRules: Rule[] = [
+  rule('dates/hour-from-now', or(seq(definiteHour, pointer), seq(lex('demonstrative'), definiteHour)), readShiftedHour, { priority: 8 }),
   rule('dates/clock', seq(or(hourWord, lex('time-unit', 'H', { number: 'sg' })), about, bracketed, minutes, opt(part), opt(zone), opt(part)), read, {
     priority: 9,
   }),

@@ -10,7 +10,7 @@ import { comma, dash, dayPart, dayUnit, from, inside, lexemeValue, to, unitOf } 
 type Read = Item | ReturnType<typeof reject>
 
 const date = item('date')
-const dayNumber = any(item('day-like'), item('day-ordinal'), item('number'))
+const dayNumber = any(item('day-like'), item('day-ordinal'), item('number'), item('number-amount'))
 const link = any(from, inside, comma, clitic('بل'))
 const part = lex('period-part')
 const point: Pattern = or(

@@ -19,7 +19,7 @@ const monthName = lex('month')
 export const monthUnit = lex('time-unit', 'M', { number: 'sg' })
 export const yearUnit = lex('time-unit', 'Y', { number: 'sg' })
 export const dayUnit = lex('time-unit', 'D', { number: 'sg' })
-export const pointer = lex('deictic').as('pointer')
+export const pointer = any(lex('deictic'), lex('same-word', undefined, { enclitic: true })).as('pointer')
 export const integer = item('integer')
 const era = lex('era').as('era')
 export const weekdayWord = lex('weekday').as('weekday')
@@ -74,6 +74,7 @@ export const lexemeValue = (element: Element | undefined, ...categories: string[
 export const numberOf = (match: Match<string>, role: string): number | null => (match.get(role)?.item?.value.value as number | null | undefined) ?? null
 export const pointerOf = (element: Element | undefined): Pointer | undefined => {
   const lexeme = element?.lex('deictic')?.lexeme
+  if (lexeme === undefined && element?.lex('same-word') && element.view.enclitic) return { by: 0, anaphoric: true }
   return lexeme === undefined ? undefined : { by: Number(lexeme.value), anaphoric: lexeme.props.anaphoric === true }
 }
 export const unitOf = (element: Element | undefined): Unit => String(lexemeValue(element, 'time-unit')) as Unit

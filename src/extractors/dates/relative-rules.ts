@@ -41,6 +41,7 @@ function readDay(match: Match<string>): Read {
   const offset = Number(word?.lexeme.value)
   const bare = match.elements.length === 1
   if (bare && word?.lexeme.props.bare === false) return reject('tomorrow as a noun or a name')
+  if (bare && offset === 0 && match.before()?.lex('preposition')?.lexeme.value === 'in') return reject('each day, or a day described')
   if (bare && offset === 0 && isName(match)) return reject('the name of an outlet, or a rate')
   if (bare && offset === 0 && (match.after()?.lex('weekday', 'ordinal') || match.after()?.is('ordinal'))) return reject('a day among days')
   return dateItem(
@@ -75,7 +76,8 @@ function readUnit(match: Match<string>): Read {
   const that = match.get('this')
   const far = that !== undefined && /^(?:ذلك|تلك)$/u.test(that.folded)
   const pointing = said ?? { by: 0, anaphoric: match.has('same') || far }
-  if (match.get('pointer')?.lex('deictic')?.lexeme.props.recent && !match.get('unit')?.lex('time-unit')) return reject('an ordinal')
+  if (match.get('pointer')?.lex('deictic')?.lexeme.props.recent && match.after()?.lex('preposition')?.lexeme.value === 'from')
+    return reject('the last of something')
   const name = unitOf(match.get('unit'))
   return dateItem(
     { when: { is: 'shift', unit: name, by: pointing.by, anaphoric: pointing.anaphoric }, ...part(match) },
@@ -129,7 +131,7 @@ const ORDER: Record<string, Extract<Part, { n: number }>['unit']> = { D: 'D', W:
 function readPart(match: Match<string>): Read {
   const n = match.has('last') ? -1 : (numberOf(match, 'n') ?? 0)
   const share = lexemeValue(match.get('share'), 'year-part')
-  const day = lexemeValue(match.get('weekday'), 'weekday')
+  const day = lexemeValue(match.get('weekday'), 'weekday', 'weekday-bare')
   const of = null
   if (share !== undefined) {
     if (n === 0 || n > (share === 'quarter' ? 4 : 2)) return reject('no such part')
@@ -138,6 +140,7 @@ function readPart(match: Match<string>): Read {
       { tags: ['part', ...(share === 'quarter' ? ['quarter'] : [])] },
     )
   }
+  if (typeof day === 'number' && n > 5) return reject('no such weekday')
   if (typeof day === 'number') return dateItem({ when: { is: 'part', part: { unit: 'weekday', weekday: day, n }, of } }, { tags: ['part'] })
   const name = ORDER[unitOf(match.get('unit'))]
   return name === undefined || n === 0 ? reject('no such part') : dateItem({ when: { is: 'part', part: { unit: name, n }, of } }, { tags: ['part'] })
@@ -169,6 +172,20 @@ function readFeast(match: Match<string>): Read {
     },
     { tags: ['day', 'feast'] },
   )
+}
+
+const dayPartWord = lex('day-part')
+
+/** A part of the day by itself: of the day that the sentence named before, if it named one. */
+function readPartAlone(match: Match<string>): Read {
+  const word = match.elements[0]
+  const before = match.before()
+  const alone = before === undefined && match.after() === undefined
+  const adverb = word?.readings('day-part').some((r) => r.lexeme.props.adverb === true)
+  const placed = before?.lex('preposition') && ['in', 'during'].includes(String(before.lex('preposition')?.lexeme.value))
+  if (!adverb && !placed && !alone) return reject('a part of no day')
+  if (adverb && !alone && (before?.is('number') || match.after()?.view.char === 'و' || before?.view.char === 'و')) return reject('a habit, or a count')
+  return dateItem({ when: { is: 'shift', unit: 'D', by: 0, anaphoric: true }, part: String(lexemeValue(word, 'day-part')) }, { tags: ['now'] })
 }
 
 export const relativeRules: Rule[] = [
@@ -205,7 +222,7 @@ export const relativeRules: Rule[] = [
   rule('dates/quarter', seq(lex('year-part', 'quarter', { article: true }).as('share'), nth), readPart, { priority: 6, unlessBefore: from }),
   rule(
     'dates/part-first',
-    seq(or(nth, lex('last-word').as('last')), or(unit(['D', 'W', 'M'], false).as('unit'), all(lex('weekday')).as('weekday'))),
+    seq(or(nth, lex('last-word').as('last')), or(unit(['D', 'W', 'M'], false).as('unit'), any(lex('weekday'), lex('weekday-bare')).as('weekday'))),
     readPart,
     { priority: 6, onlyBefore: whole },
   ),
@@ -213,5 +230,22 @@ export const relativeRules: Rule[] = [
   rule('dates/feast', seq(opt(dayUnit), lex('feast').as('feast'), or(opt(seq(opt(yearUnit), item('year-like').as('year'))), pointer)), readFeast, {
     priority: 8,
   }),
+  rule('dates/weekday-of-week', lex('weekday-bare').as('weekday'), readWeekday, { priority: 6, onlyBefore: unit(['W'], true) }),
+  rule('dates/weekend', seq(lex('weekend'), opt(pointer)), () => dateItem({ when: { is: 'vague', grain: 'week' } }, { tags: ['period'] }), { priority: 7 }),
+  rule(
+    'dates/part-of-day-alone',
+    or(
+      seq(
+        all(
+          dayPartWord,
+          where('definite', (s) => s.article),
+        ),
+        opt(lex('day-early')),
+      ),
+      where('adverb-of-day', (s) => s.readings.some((r) => r.lexeme.category === 'day-part' && r.lexeme.props.adverb === true)),
+    ),
+    readPartAlone,
+    { priority: 2 },
+  ),
   rule('dates/now', lex('relative-now'), () => dateItem({ when: { is: 'vague', grain: 'day' } }, { tags: ['now'] }), { priority: 8 }),
 ]

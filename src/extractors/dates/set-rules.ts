@@ -5,7 +5,7 @@ import type { Item } from '../../pipeline/stream.ts'
 import { NOUN } from '../../tokenize/tokens.ts'
 import { dateItem } from './expression.ts'
 import { isoDuration } from './iso-duration.ts'
-import { COUNTED, isCounted, lexemeValue, numberOf, unitOf } from './patterns.ts'
+import { COUNTED, isCounted, lexemeValue, numberOf, unitOf, yearWhen } from './patterns.ts'
 
 type Read = Item | ReturnType<typeof reject>
 
@@ -56,6 +56,18 @@ export const setRules: Rule[] = [
 ]
 
 export const yearRules: Rule[] = [
+  rule(
+    'dates/era-year',
+    seq(any(item('integer'), item('number')).as('year'), lex('era').as('era')),
+    (match) => {
+      const era = String(lexemeValue(match.get('era'), 'era'))
+      const value = numberOf(match, 'year')
+      if (era === 'gregory' && (value === null || value < 1000)) return reject('a measure')
+      const when = yearWhen(value, era, true)
+      return when === null ? reject('no year') : dateItem({ when }, { tags: ['year'] })
+    },
+    { priority: 6 },
+  ),
   rule(
     'dates/bare-year',
     seq(item('year-like').as('year'), opt(lex('era').as('era'))),

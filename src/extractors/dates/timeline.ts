@@ -192,8 +192,8 @@ function hourOf(hour: number, part: string | null): number {
 }
 
 function writeClock(clock: ClockDraft, beside: { day: string | null; part: string | null }): string {
-  const hour = hourOf(clock.hour, clock.part ?? beside.part)
-  const minutes = hour * 60 + (clock.minute ?? 0)
-  const at = `T${pad(Math.floor(minutes / 60) % 24)}:${pad(minutes % 60)}${clock.second === null ? '' : `:${pad(clock.second)}`}`
+  const minutes = clock.hour * 60 + (clock.minute ?? 0)
+  const hour = hourOf(Math.floor(minutes / 60), clock.part ?? beside.part)
+  const at = `T${pad(hour % 24)}:${pad(minutes % 60)}${clock.second === null ? '' : `:${pad(clock.second)}`}`
   return `${beside.day ?? ''}${at}${clock.zone === null || clock.zone === 'local' ? '' : clock.zone}`
 }

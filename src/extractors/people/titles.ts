@@ -5,7 +5,7 @@
 import { all, any, clitic, item, lex, not, opt, or, type Rule, reject, rule, seq, times, wa, where } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element } from '../../pipeline/stream.ts'
-import { construct, definite } from '../organizations/rules.ts'
+import { construct, definite } from '../organizations/nominals.ts'
 
 const article = where('definite', (s) => s.article)
 const surname = where('surname', (s) => s.readings.some((r) => r.lexeme.category === 'family-name' && r.lexeme.props.ordinary !== true))

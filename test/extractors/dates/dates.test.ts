@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mentions, record } from '../examples.ts'
+import { mentions, record } from '../../examples.ts'
 
 const edtf = (text: string, date?: string) => mentions(text, ['date'], date).map(([, v]) => v.edtf)
 
