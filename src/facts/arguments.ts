@@ -15,47 +15,12 @@ type Accepts = (chunk: Chunk) => boolean
 const LIGHT = new Set(['launch', 'execute_op', 'carry_out', 'do', 'hold', 'begin', 'direct_at', 'commit', 'resume', 'continue', 'intensify'])
 /** Light verbs without a subject of their own. */
 const IMPERSONAL = new Set(['be_done', 'take_place', 'happen'])
-/** Verbs whose subject carries out the masdar under them is everyone's but these. */
-const REPORTING = new Set([
-  'witness',
-  'follow',
-  'result_in',
-  'lead_to',
-  'cause',
-  'include',
-  'reach',
-  'demand',
-  'call_for',
-  'accuse',
-  'ask',
-  'expect',
-  'mention',
-  'report',
-  'be',
-  'welcome',
-  'condemn',
-  'denounce',
-  'criticize',
-  'reject',
-  'prevent',
-  'request',
-  'foil',
-  'fear',
-  'warn',
-  'confirm',
-  'deny',
-  'reveal',
-  'monitor',
-  'document',
-  'survive',
-  'order',
-  'must',
-  'appeal',
-  'urge',
-])
+/** Verbs that make known, or take part in, what their subject does. */
+const OWNING = new Set(['announce', 'declare', 'participate', 'contribute', 'threaten', 'accomplish', 'lead', 'agree', 'win', 'study', 'need'])
+const SUFFERING = new Set(['undergo'])
 /** Verbs whose subject is also the subject of the masdar under them: whoever intends a visit makes it. */
 const CONTROL = new Set(
-  'intend plan want seek prepare try hope decide pledge promise offer begin continue persist fail refrain cancel postpone suspend nearly can back_down manage'.split(
+  'intend plan want seek prepare try hope decide pledge promise offer begin continue persist fail refrain cancel postpone nearly can back_down manage'.split(
     ' ',
   ),
 )
@@ -64,7 +29,8 @@ const has = (view: SymbolView, values: ReadonlySet<string>): boolean =>
   view.readings.some((r) => r.lexeme.category === 'verb' && values.has(String(r.lexeme.value)))
 export const isImpersonal = perSymbol((view) => has(view, IMPERSONAL))
 export const isLight = perSymbol((view) => has(view, LIGHT) || has(view, IMPERSONAL))
-const isReporting = perSymbol((view) => has(view, REPORTING))
+const isOwning = perSymbol((view) => has(view, CONTROL) || has(view, OWNING))
+export const isSuffering = perSymbol((view) => has(view, SUFFERING))
 const isControl = perSymbol((view) => has(view, CONTROL))
 const AUXILIARY = new Set(['be', 'become', 'remain', 'cease'])
 export const isAuxiliary = perSymbol((view) => has(view, AUXILIARY) || isAuxiliaryCue(view))
@@ -188,8 +154,10 @@ function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
   const behind = first && first.index - chunk.index <= 3 && accepts(first) ? first : null
   const about = antecedent(trigger)
   if (about) {
-    const elsewhere = clause.stream.view(chunk.from).enclitic || resumed(clause, chunk) !== null || !accepts(about)
-    return elsewhere || (behind && clause.stream.view(behind.from).enclitic) ? behind : about
+    const elsewhere = clause.stream.view(chunk.from).enclitic || resumed(clause, chunk) !== null
+    if (elsewhere || (behind && clause.stream.view(behind.from).enclitic)) return behind
+    // Without a pronoun that points back, the antecedent is the subject (`التفجير الذي استهدف المسجد`), whatever follows.
+    return accepts(about) ? about : isObject(about) ? behind : null
   }
   const bare = preceding(clause, chunk.index).find(
     (c) => c.preposition === null && (!c.construct || chunk.edge === Edge.None) && !c.bracket && !isDate(clause.stream, c),
@@ -208,7 +176,7 @@ function nounSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
   const first = after.find((c) => c.index === chunk.index + 1 && c.construct)
   if (first && accepts(first)) {
     const second = after.find((c) => c.index > first.index && c.preposition === null && !c.construct && !c.joined)
-    if (idafa === 'subject' || !isObject(first) || (second && isObject(second) && !isDate(clause.stream, second))) return first
+    if (idafa === 'subject' || !isObject(first) || (second && second.edge === Edge.None && isObject(second) && !isDate(clause.stream, second))) return first
   }
   const relative = relativeVerb(clause, chunk.index)
   if (relative) {
@@ -251,7 +219,7 @@ function governedSubject(trigger: Trigger, accepts: Accepts, idafa: 'subject' | 
   if (!verb) return null
   const view = clause.stream.view(verb.from)
   if (isImpersonal(view) || isAuxiliary(view)) return null
-  if (!isLight(view) && (idafa === 'subject' || isReporting(view))) return null
+  if (!isLight(view) && (idafa === 'subject' || !isOwning(view))) return null
   const inner: Trigger = { clause, chunk: verb, at: verb.from, finite: true }
   return verbSubject(
     inner,
@@ -298,6 +266,15 @@ export function causes(trigger: Trigger): Chunk[] {
     ...(about ? [about] : []),
     ...preceding(clause, verb.index),
   ]
+}
+
+/** The subject of `تعرض` over an attack: whoever came under it. */
+export function undergoers(trigger: Trigger): Chunk[] {
+  const { clause, chunk } = trigger
+  const verb = trigger.finite ? null : governor(clause, chunk.index)
+  if (!verb || !isSuffering(clause.stream.view(verb.from))) return []
+  const between = reach(clause, verb.index).filter((c) => c.index < chunk.index && c.preposition === null)
+  return between.length > 0 ? between : preceding(clause, verb.index).filter((c) => c.preposition === null)
 }
 
 /** What the verb after a disaster's name says it struck: `زلزال بقوة … ضرب المناطق الشمالية`. */

@@ -279,6 +279,11 @@ class Reader {
     return k
   }
 
+  /** A noun with its nun, or one whose nation is said, is no first term of an idafa: `مسلحون | قرية`, `طائرات روسية | مدينة إدلب`. */
+  #isClosed(k: number): boolean {
+    return hasCategory(this.#stream.view(k), 'nationality') || (isPeople(this.#stream.view(k)) && /(?:ون|ان)$/u.test(this.#stream.element(k).folded))
+  }
+
   #joins(k: number): boolean {
     const before = this.#stream.view(k - 1)
     const view = this.#stream.view(k)
@@ -293,10 +298,15 @@ class Reader {
     if (view.tags.includes('ordinal')) return before.article === view.article
     if (isValue(before) && !view.article) return isRelational(this.#stream, k)
     if (isNamed(before)) return view.kind === 'word' && view.article && isAdjective(view)
-    if (before.article || before.enclitic) return view.article && view.kind === 'word' && isAdjective(view)
+    if (!before.article && this.#isClosed(k - 1) && !isAdjective(view)) return false
+    if (before.article || before.enclitic) return view.article && view.kind === 'word' && (isAdjective(view) || (isGroup(before) && isPeople(view)))
     return true
   }
 }
+
+const isPeople = reads('people-noun')
+/** `الإيطاليين المختطفين`: people named by their nation take a second noun of people as their adjective. */
+const isGroup = reads(['nationality', 'people-noun'])
 
 /** Words that stand before the head of their phrase. */
 const opensPhrase = perSymbol(

@@ -1,4 +1,5 @@
 /** What an element can be in a clause, decided once per symbol and, for words that are noun and verb, by their neighbours. */
+import { bareText } from '../normalize/fold.ts'
 import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { isConjugated } from './clause.ts'
@@ -128,7 +129,7 @@ function afterNoun(before: SymbolView, view: SymbolView): 'noun' | 'verb' {
 function opensClause(stream: Stream, i: number): boolean {
   const view = stream.view(i)
   // Written with ى it is a verb; its masdar ends in ي (`نفى`, `نفي`).
-  if (!masdarOf(view) || /ى$/u.test(stream.element(i).text)) return true
+  if (!masdarOf(view) || /ى$/u.test(bareText(stream.element(i).text))) return true
   if (i + 1 >= stream.length || disagrees(stream, i)) return false
   if (i >= 2 && stream.view(i - 2).tags.includes('person') && !stream.view(i).article) return true
   const next = stream.view(i + 1)

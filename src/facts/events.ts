@@ -58,10 +58,15 @@ export function events(stream: Stream, fillers: Fillers, speakerAt: (at: number)
     for (const { chunk, at, frames } of triggers) {
       const trigger = { clause, chunk, at, finite: chunk.kind === 'verb' }
       const speaker = speakerAt(stream.start(at))
+      let killer = false
       for (const frame of frames) {
+        // Whoever kills somebody is named once: the attack holds its toll.
+        if (killer && frame.type === 'casualties') continue
         if (!fillers.trace && !feasible(clause, frame)) continue
         const fact = matchFrame(trigger, frame, fillers, speaker, rivals)
-        if (fact) found.push({ fact, at, sentence: s })
+        if (!fact) continue
+        found.push({ fact, at, sentence: s })
+        killer ||= fact.type === 'attack'
       }
     }
   }

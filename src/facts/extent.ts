@@ -7,6 +7,9 @@ import type { Fillers } from './fillers.ts'
 import type { Extent } from './frames/frame.ts'
 import { headOf } from './kinds.ts'
 
+/** What says how, when or by whose leave, and so belongs to the event rather than to its topic. */
+const CIRCUMSTANCES = new Set(['majority', 'versus', 'supervision', 'attendance', 'by'])
+
 /** Chunk after the filler that begins with `chunk`. */
 function extentEnd(clause: Clause, chunk: Chunk, extent: Extent): number {
   let k = chunk.index + 1
@@ -14,6 +17,7 @@ function extentEnd(clause: Clause, chunk: Chunk, extent: Extent): number {
     const next = clause.chunks[k] as Chunk
     if (next.edge !== Edge.None || next.bracket !== chunk.bracket) break
     if (next.construct && !next.joined) continue
+    if (next.preposition !== null && CIRCUMSTANCES.has(next.preposition)) break
     if (extent === 'measure' && (next.preposition === 'to' || standsAlone(clause.stream.view(next.from)))) break
     if (extent === 'phrase' || next.kind === 'verb' || isDate(clause.stream, next)) break
     if (next.joined ? next.preposition === null || next.preposition === chunk.preposition : next.preposition === null) break

@@ -1,12 +1,29 @@
 /** What a noun phrase may stand for, by the tags and lexemes of its words. */
 import type { SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
-import { type Chunk, itemsOf } from './chunks.ts'
+import { type Chunk, isEvent, itemsOf } from './chunks.ts'
 import type { FillerKind } from './frames/frame.ts'
 
 const MILITARY = new Set(['military', 'armed_group'])
-const FIGHTERS = new Set(['soldier', 'officer', 'police_officer', 'fighter', 'gunman', 'member', 'terrorist', 'recruit'])
-const GOODS = new Set(['aid', 'convoy', 'shipment', 'training_noun', 'material', 'support', 'goods', 'weapons', 'drugs'])
+const FIGHTERS = new Set([
+  'soldier',
+  'officer',
+  'police_officer',
+  'fighter',
+  'gunman',
+  'member',
+  'terrorist',
+  'recruit',
+  'rebel',
+  'suicide_bomber',
+  'extremist',
+  'attacker',
+])
+const GOODS = new Set(['aid', 'convoy', 'shipment', 'training_noun', 'material', 'weapons'])
+const GIVEN = new Set(['oil', 'grain', 'weapons', 'aircraft', 'funding'])
+/** What makes support a gift and not a word of encouragement. */
+const SUPPORTING = new Set(['military_adj', 'humanitarian', 'finance_noun', 'economic', 'health', 'combat'])
+const SUPPORT = new Set(['support'])
 const AID = new Set(['aid', 'support', 'funding', 'convoy', 'shipment'])
 const TRUCE = new Set(['ceasefire'])
 const DEALS = new Set(['contract', 'deal'])
@@ -19,6 +36,14 @@ const HURT = new Set(['wounded'])
 const LOST = new Set(['missing'])
 const HOMELESS = new Set(['displaced', 'refugee'])
 const BUILDINGS = new Set(['university', 'hospital'])
+const VIOLENT = new Set(
+  'attack bomb target blow_up assassinate storm invade raid clash fight fire shoot_down destroy hit abduct kill collapse drown crash break_out execute besiege'.split(
+    ' ',
+  ),
+)
+const ASSAILANTS = new Set(['man', 'youth', 'person', 'gunman', 'attacker', 'soldier', 'police_officer', 'suicide_bomber', 'student', 'settler', 'extremist'])
+const LOAN = new Set(['loan'])
+const GUARDS = new Set(['police', 'gendarmerie', 'security', 'customs', 'intelligence', 'court', 'authority'])
 const CRAFT = new Set(['aircraft', 'fighter_jet', 'helicopter', 'drone', 'tank', 'ship', 'boat', 'artillery'])
 const PAY = new Set(['salary', 'allowance', 'expense', 'salary2'])
 
@@ -69,7 +94,12 @@ const TESTS: Record<FillerKind, (stream: Stream, chunk: Chunk, head: SymbolView)
   money: (_stream, _chunk, head) => tagged(head, 'money'),
   goods: (stream, chunk, head) =>
     tagged(head, 'vehicle', 'equipment') ||
-    inside(stream, opening(stream, chunk), (view) => reads(view, ['equipment', 'vehicle', 'goods']) || reads(view, ['noun', 'event-noun'], GOODS)),
+    inside(
+      stream,
+      opening(stream, chunk),
+      (view) => reads(view, ['equipment', 'vehicle']) || reads(view, ['goods'], GIVEN) || reads(view, ['noun', 'event-noun'], GOODS),
+    ) ||
+    (reads(head, ['noun'], SUPPORT) && inside(stream, opening(stream, chunk), (view) => reads(view, ['noun'], SUPPORTING))),
   people: (_stream, _chunk, head) => tagged(head, 'people') || (head.kind !== 'item' && reads(head, ['people-noun', 'number-vague'])),
   load: (_stream, _chunk, head) => tagged(head, 'vehicle', 'measure'),
   counted: (_stream, _chunk, head) => tagged(head, 'people', 'quantity', 'number'),
@@ -94,7 +124,8 @@ const TESTS: Record<FillerKind, (stream: Stream, chunk: Chunk, head: SymbolView)
   deal: (stream, chunk, head) =>
     counts(stream, chunk, head, DEALS) || inside(stream, { ...chunk, to: Math.min(chunk.to, chunk.from + 3) }, (view) => reads(view, ['agreement'], DEALS)),
   delegation: (_stream, _chunk, head) => reads(head, ['actor-noun', 'noun'], DELEGATION),
-  site: (_stream, _chunk, head) => reads(head, ['counted-noun', 'place-head', 'project']) || (tagged(head, 'counted') && !tagged(head, 'people')),
+  site: (_stream, _chunk, head) =>
+    !isEvent(head) && (reads(head, ['counted-noun', 'place-head', 'project']) || (tagged(head, 'counted') && !tagged(head, 'people'))),
   mishap: (_stream, _chunk, head) => head.kind !== 'item' && reads(head, ['event-noun']),
   contraband: (stream, chunk, head) =>
     tagged(head, 'quantity', 'money', 'vehicle', 'equipment', 'number') && !tagged(head, 'people')
@@ -117,6 +148,10 @@ const TESTS: Record<FillerKind, (stream: Stream, chunk: Chunk, head: SymbolView)
   sanctions: (stream, chunk) => inside(stream, chunk, (view) => reads(view, ['sanction-noun'])),
   toll: (_stream, _chunk, head) => tagged(head, 'people', 'number') || (head.kind !== 'item' && !head.article && reads(head, ['people-noun', 'number-vague'])),
   building: (stream, chunk) => BUILDINGS.has(String(itemsOf(stream, chunk)[0]?.value.type)),
+  violence: (_stream, _chunk, head) => head.kind !== 'item' && head.readings.some((r) => r.verb === 'masdar' && VIOLENT.has(String(r.lexeme.value))),
+  assailant: (_stream, _chunk, head) => head.kind !== 'item' && !head.article && reads(head, ['people-noun'], ASSAILANTS),
+  loan: (_stream, _chunk, head) => head.kind !== 'item' && reads(head, ['event-noun', 'noun'], LOAN),
+  guard: (_stream, _chunk, head) => reads(head, ['org-head'], GUARDS),
   craft: (_stream, _chunk, head) => tagged(head, 'vehicle') || (head.kind !== 'item' && reads(head, ['vehicle', 'goods'], CRAFT)),
   dead: (stream, chunk, head) => counts(stream, chunk, head, DEAD),
   hurt: (stream, chunk, head) => counts(stream, chunk, head, HURT),

@@ -1,7 +1,7 @@
 /** Fills a frame from the clause around its trigger. */
 import { FACT_ROLES } from '../emit/schema.ts'
 import type { Stream } from '../pipeline/stream.ts'
-import { antecedent, carriedSubject, causes, chain, following, isDate, preceding, resumed, struck, subjectOf, type Trigger } from './arguments.ts'
+import { antecedent, carriedSubject, causes, chain, following, isDate, preceding, resumed, struck, subjectOf, type Trigger, undergoers } from './arguments.ts'
 import { type Chunk, type Clause, Edge } from './chunks.ts'
 import { classOf, hasCategory } from './classes.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
@@ -31,6 +31,8 @@ class Filling {
   readonly #used = new Set<number>()
   /** Kept only for who listens. */
   readonly filled: Filled[] | null
+  /** The subject, when it follows its verb. */
+  #subjectAfter: Chunk | null = null
 
   constructor(trigger: Trigger, frame: Frame, fillers: Fillers, rivals: readonly Rival[]) {
     this.#rivals = rivals
@@ -63,6 +65,7 @@ class Filling {
       if (rule.slot === 'trigger') this.#add(rule, [this.#trigger.chunk])
       else if (rule.slot === 'object') this.#object(rule, after, before)
       else if (rule.slot === 'cause') this.#take(rule, causes(this.#trigger))
+      else if (rule.slot === 'undergoer') this.#take(rule, undergoers(this.#trigger))
       else if (rule.slot === 'hit') this.#take(rule, struck(this.#trigger))
       else if (rule.slot === 'time') this.#date(rule.role, after, before)
       else this.#governed(rule, rule.slot.prepositions, rule.slot.before ? [] : after, rule.slot.before ? this.#earlier() : before)
@@ -78,6 +81,7 @@ class Filling {
     const accepts = (c: Chunk): boolean => rules.some((rule) => this.#fits(c, rule)) && !(c.preposition === 'by' && this.#passesEvent(c))
     const subject = subjectOf(this.#trigger, accepts, this.#frame.idafa, isObject)
     if (!subject) return
+    if (this.#trigger.finite && subject.index > this.#trigger.chunk.index) this.#subjectAfter = subject
     const all = rules.some((rule) => rule.many) ? this.#chain(subject, after, before, accepts) : [subject]
     for (const chunk of all) {
       const rule = rules.find((r) => this.#fits(chunk, r))
@@ -102,15 +106,35 @@ class Filling {
     const bare = after.filter(
       (c) => (c.preposition === null || this.#isListed(c)) && (!c.construct || c.index === this.#trigger.chunk.index + 1 || this.#joinsIdafa(c)),
     )
+    const apart = bare.filter((c) => !this.#isAnothers(c, rule) && !this.#isBesideSubject(c, after))
     const about = antecedent(this.#trigger)
     const topic = this.#trigger.finite && !about ? before.find((c) => c.preposition === null && !c.construct && !isDate(this.#stream, c)) : undefined
-    const candidates = [...(about ? [about] : []), ...bare, ...(topic && !bare.some((c) => this.#fits(c, rule)) ? [topic] : [])]
+    const candidates = [...(about ? [about] : []), ...apart, ...(topic && !bare.some((c) => this.#fits(c, rule)) ? [topic] : [])]
     this.#take(rule, candidates)
   }
 
   /** `حررنا 50 كيلومترا من الأراضي و4 ملايين عراقي`: a second amount joins the first over what lies between. */
   #isListed(chunk: Chunk): boolean {
     return chunk.inherited && chunk.joined && !chunk.construct && fits(this.#stream, chunk, ['quantity'])
+  }
+
+  /** `قتل جندي وثلاثة مدنيين`: what is joined to the subject is no object. */
+  #isBesideSubject(chunk: Chunk, after: readonly Chunk[]): boolean {
+    const subject = this.#subjectAfter
+    if (!subject || !chunk.joined || chunk.index <= subject.index) return false
+    return chain(after, subject, () => true).includes(chunk)
+  }
+
+  /** The object of an event that lies between: `أقدموا على قطع الطريق مطالبين بإرسال دعم`. */
+  #isAnothers(chunk: Chunk, rule: RoleRule): boolean {
+    const own = this.#trigger.chunk.index
+    return this.#rivals.some(
+      ({ index, frames }) =>
+        index > own &&
+        index === chunk.index - 1 &&
+        (this.#clause.chunks[index] as Chunk).preposition !== null &&
+        frames.some((f) => f.roles.some((r) => r.slot === 'object' && r.kinds.some((kind) => rule.kinds.includes(kind)))),
+    )
   }
 
   /** `مقتل امرأتين وصبي`: the second victim stands in the same idafa. */

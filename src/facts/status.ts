@@ -4,7 +4,7 @@
  */
 import type { FactStatus } from '../emit/schema.ts'
 import { perSymbol, reads, type SymbolView } from '../pattern/symbols.ts'
-import { governor, isAuxiliary, isImpersonal, isLight, type Trigger } from './arguments.ts'
+import { governor, isAuxiliary, isImpersonal, isLight, isSuffering, type Trigger } from './arguments.ts'
 import { type Chunk, type Clause, Edge, isEvent } from './chunks.ts'
 import { classOf, type ElementClass, hasCategory } from './classes.ts'
 import type { Frame } from './frames/frame.ts'
@@ -26,7 +26,7 @@ const SCOPES: ReadonlyArray<readonly [FactStatus, ReadonlySet<string>]> = [
 /** What is decided is done where the decision itself is the act (`قرر إقالة`). */
 const DECIDING = set('decide approve order ratify')
 /** After these, أن with an imperfect tells what did happen. */
-const FACTIVE = set('manage precede after before since until')
+const FACTIVE = set('manage precede please after before since until')
 const WEAKNESS: readonly FactStatus[] = ['occurred', 'ongoing', 'planned', 'possible', 'denied']
 const weaker = (a: FactStatus, b: FactStatus): FactStatus => (WEAKNESS.indexOf(a) >= WEAKNESS.indexOf(b) ? a : b)
 
@@ -129,6 +129,9 @@ const isGoverned = (clause: Clause, noun: Chunk, preposition: string | null): bo
 /** What a verb makes of the masdar it governs. */
 function complementStatus(clause: Clause, verb: SymbolView, masdar: Chunk, frame: Frame): FactStatus {
   if (has(verb, 'fall') && masdar.preposition === 'about') return 'denied'
+  if (isSuffering(verb)) return 'occurred'
+  // `علق على` comments, `علق` suspends.
+  if (has(verb, 'comment') && masdar.preposition === 'on') return 'occurred'
   // What is refused is one's own act, unless it is known already and another's (`رفض القصف`).
   if (has(verb, 'reject')) return clause.stream.view(masdar.from).article ? 'occurred' : 'denied'
   return scopeOf(verb, frame)
@@ -137,9 +140,7 @@ function complementStatus(clause: Clause, verb: SymbolView, masdar: Chunk, frame
 /** A purpose is not yet done; عدم and دون deny what follows. */
 function prepositionStatus(clause: Clause, chunk: Chunk): FactStatus {
   const { stream } = clause
-  const complement =
-    chunk.index > 0 && (clause.chunks[chunk.index - 1] as Chunk).kind === 'verb' && !stream.view(chunk.from).readings.some((r) => r.verb === 'masdar')
-  if ((chunk.preposition === 'for' && !complement) || chunk.preposition === 'purpose') return 'planned'
+  if ((chunk.preposition === 'for' && isEvent(stream.view(chunk.from)) && !isObjectOfEvent(clause, chunk)) || chunk.preposition === 'purpose') return 'planned'
   if (chunk.preposition === 'if') return 'possible'
   const before = chunk.from - 1
   if (before < clause.start) return 'occurred'
@@ -147,9 +148,17 @@ function prepositionStatus(clause: Clause, chunk: Chunk): FactStatus {
   return isNegation(stream.view(before)) && !isMa(stream.element(before).folded) ? 'denied' : 'occurred'
 }
 
+/** `تغطيتها لاقتحام`, `تعرض المدينة لقصف`: here ل marks an object, not a purpose. */
+function isObjectOfEvent(clause: Clause, chunk: Chunk): boolean {
+  const before = clause.chunks[chunk.index - 1]
+  if (before?.kind === 'noun' && clause.stream.view(before.to - 1).enclitic && isEvent(clause.stream.view(before.to - 1))) return true
+  const verb = governor(clause, chunk.index)
+  return (verb !== null && isSuffering(clause.stream.view(verb.from))) || (before !== undefined && isSuffering(clause.stream.view(before.from)))
+}
+
 /** The object of a verb, bare or under the preposition its verb takes, and not an adverbial. */
 const isComplement = (verb: Chunk, chunk: Chunk): boolean =>
-  chunk.index - verb.index <= 4 &&
+  chunk.index - verb.index <= (chunk.preposition === null ? 4 : 8) &&
   (chunk.preposition === null || ['bi', 'to', 'on', 'about', 'for', 'in', 'from'].includes(chunk.preposition)) &&
   chunk.edge === Edge.None
 

@@ -12,6 +12,8 @@ const NAMED = new Set(['place-head', 'named-thing', 'university', 'hospital', 'i
 export function namesThing(match: Match<string>, units: readonly NameUnit[]): boolean {
   const previous = match.before(1)
   if (!previous || previous.view.enclitic || previous.article || previous.view.kind !== 'word') return false
+  // `عين الرئيس`: at the head of a sentence it is the verb.
+  if (!match.before(2) && previous.view.readings.some((r) => r.verb === 'perfect')) return false
   if (units.length === 1 && previous.lex('org-head', 'echelon') && GROUPS.has(String(previous.lex('org-head', 'echelon')?.lexeme.value))) return true
   return NAMED.has(previous.lex('place-head', 'named-thing')?.lexeme.category ?? String(previous.lex('org-head')?.lexeme.value))
 }

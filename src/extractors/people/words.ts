@@ -10,7 +10,9 @@ const isGrammar = (s: SymbolView): boolean =>
   !s.article && s.readings.some((r) => GRAMMAR.has(r.lexeme.category)) && !s.readings.some((r) => r.lexeme.value === 'on')
 
 export const article = where('definite', (s) => s.article)
-const named = where('name', (s) => isName(s) && !s.enclitic && !isGrammar(s))
+/** A country's name closes the name before it (`زار أكار ليبيا`). */
+const isCountry = (s: SymbolView): boolean => s.readings.some((r) => r.lexeme.category === 'country')
+const named = where('name', (s) => isName(s) && !s.enclitic && !isGrammar(s) && !isCountry(s))
 const listed = any(named, all(lex('honorific', ['mr', 'sheikh', 'haj']), not(article)))
 const unlisted = where('unlisted-word', (s) => s.kind === 'word' && s.readings.length === 0 && s.pos === 0 && !s.enclitic)
 const definite = where('definite-word', (s) => s.kind === 'word' && s.article && !s.enclitic && (s.pos & FUNCTION) === 0)

@@ -10,6 +10,7 @@ const gift: Frame['roles'] = [
   { role: 'purpose', slot: under('for'), kinds: ['salary'], extent: 'full' },
   { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit'], many: true },
   { role: 'purpose', slot: under('purpose', 'for'), kinds: ['event'], extent: 'full' },
+  { role: 'place', slot: under('to'), kinds: ['place'] },
 ]
 
 /** Handing something over: the object is the gift, the receiver stands under لـ or إلى. */
@@ -39,11 +40,10 @@ export const support: Frame = {
   verbs: ['support', 'help', 'finance', 'arm', 'supply', 'extend_hand', 'train', 'equip'],
   roles: [
     { role: 'donor', slot: 'subject', kinds: ['body', 'force'], many: true },
-    { role: 'recipient', slot: 'object', kinds: ['body', 'force', 'unit', 'people'], many: true },
-    { role: 'recipient', slot: under('for'), kinds: ['body', 'force', 'unit', 'people'], many: true },
+    { role: 'recipient', slot: 'object', kinds: ['state', 'force', 'unit'], many: true },
+    { role: 'recipient', slot: under('for'), kinds: ['state', 'force', 'unit'], many: true },
     { role: 'amount', slot: under('bi', 'value'), kinds: ['money'], many: true },
     { role: 'item', slot: under('bi', 'via'), kinds: ['goods'], many: true },
-    { role: 'item', slot: 'object', kinds: ['goods'], many: true },
     { role: 'purpose', slot: under('in', 'purpose'), kinds: ['event'], extent: 'full' },
   ],
   requires: [
@@ -57,13 +57,24 @@ export const support: Frame = {
   confidence: 0.75,
 }
 
+/** Whoever it is that is supported, with a sum or goods: `مولت الوكالة المزارعين بـ…`. */
+export const supported: Frame = {
+  ...support,
+  rule: 'aid.support-with',
+  roles: support.roles.map((rule) => (rule.role === 'recipient' ? { ...rule, kinds: ['body', 'people'] } : rule)),
+  requires: [
+    ['item', 'recipient'],
+    ['amount', 'recipient'],
+  ],
+}
+
 /** Aid that arrives: its subject is the gift. */
 export const arrival: Frame = {
   rule: 'aid.arrive',
   type: 'aid',
   verbs: ['arrive'],
   roles: [
-    { role: 'item', slot: 'subject', kinds: ['goods'], many: true },
+    { role: 'item', slot: 'subject', kinds: ['aid'], many: true },
     { role: 'donor', slot: under('by', 'from'), kinds: ['actor', 'force'] },
     { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force'] },
     { role: 'place', slot: under('to', 'in', 'for'), kinds: ['place'] },
@@ -122,8 +133,8 @@ export const approved: Frame = {
   roles: [
     { role: 'donor', slot: 'subject', kinds: ['actor'] },
     { role: 'amount', slot: under('value', 'bi', 'measure', 'on'), kinds: ['money'], many: true },
-    { role: 'item', slot: 'object', kinds: ['goods'] },
-    { role: 'item', slot: under('on', 'bi'), kinds: ['goods'] },
+    { role: 'item', slot: 'object', kinds: ['aid'] },
+    { role: 'item', slot: under('on', 'bi'), kinds: ['aid'] },
     { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit'], many: true },
   ],
   requires: [
@@ -175,4 +186,4 @@ export const halted: Frame = {
   confidence: 0.7,
 }
 
-export const aidFrames: readonly Frame[] = [deliver, support, arrival, received, aidNoun, approved, total, halted]
+export const aidFrames: readonly Frame[] = [deliver, support, supported, arrival, received, aidNoun, approved, total, halted]

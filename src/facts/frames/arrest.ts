@@ -22,6 +22,21 @@ const custody = (subtype: string, verbs: readonly string[], cameo: string, more:
 })
 
 export const arrested = custody('arrested', ['arrest', 'detain'], '173', [{ role: 'detainee', slot: under('on'), kinds: ['people', 'person'], many: true }])
+/** `أوقف` stops many things: people stopped by a force, or somewhere, or on a charge, are held. */
+export const stopped: Frame = {
+  ...arrested,
+  rule: 'arrest.stop',
+  verbs: ['stop'],
+  roles: arrested.roles.map((rule) =>
+    rule.role === 'agent' ? { ...rule, kinds: ['force', 'guard'] } : rule.role === 'detainee' ? { ...rule, kinds: ['toll'] } : rule,
+  ),
+  requires: [
+    ['agent', 'detainee'],
+    ['detainee', 'place'],
+    ['detainee', 'charge'],
+    ['detainee', 'time'],
+  ],
+}
 export const abducted = custody('abducted', ['abduct'], '181')
 export const released = custody('released', ['release'], '0841', [{ role: 'detainee', slot: under('about'), kinds: ['people', 'person'], many: true }])
 export const deported = custody('deported', ['deport'], '174')
@@ -34,6 +49,7 @@ export const sentenced = custody('sentenced', ['sentence', 'convict'], '173', [
 
 export const arrestFrames: readonly Frame[] = [
   arrested,
+  stopped,
   abducted,
   released,
   deported,

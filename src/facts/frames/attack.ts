@@ -3,6 +3,7 @@ import { type Frame, under } from './frame.ts'
 const roles: Frame['roles'] = [
   { role: 'attacker', slot: 'subject', kinds: ['actor', 'force', 'craft'] },
   { role: 'attacker', slot: under('for'), kinds: ['force'], noun: true },
+  { role: 'target', slot: 'undergoer', kinds: ['actor', 'place', 'force', 'site'], many: true },
   { role: 'target', slot: under('on', 'against'), kinds: ['actor', 'place', 'force', 'site'], many: true },
   { role: 'target', slot: 'object', kinds: ['actor', 'place', 'force', 'site', 'person'], many: true },
   { role: 'weapon', slot: under('bi', 'means'), kinds: ['weapon'] },
@@ -34,7 +35,7 @@ export const attack: Frame = {
 export const strike: Frame = {
   ...attack,
   rule: 'attack.strike',
-  verbs: ['target', 'blow_up', 'assassinate', 'storm'],
+  verbs: ['blow_up', 'assassinate', 'storm'],
   nouns: [],
   requires: [
     ['attacker', 'target'],
@@ -45,13 +46,31 @@ export const strike: Frame = {
   idafa: 'object',
 }
 
+/** Campaigns and programmes target too: an attack has fighters, a state or a weapon behind it, or an event that is one. */
+export const targeting: Frame = {
+  ...strike,
+  rule: 'attack.target',
+  verbs: ['target'],
+  roles: [
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'state', 'craft'] },
+    // The blow that targets, no role of the fact.
+    { role: 'blow', slot: 'subject', kinds: ['violence', 'mishap'] },
+    ...roles.slice(1),
+  ],
+  requires: [
+    ['attacker', 'target'],
+    ['blow', 'target'],
+    ['target', 'weapon'],
+  ],
+}
+
 /** Somebody killed or wounded by a named hand. */
 export const kill: Frame = {
   rule: 'attack.kill',
   type: 'attack',
   verbs: ['kill'],
   roles: [
-    { role: 'attacker', slot: 'subject', kinds: ['force', 'state'] },
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'state', 'assailant'] },
     { role: 'killed', slot: 'object', kinds: ['people'], many: true },
     { role: 'killed', slot: 'object', kinds: ['person'] },
     { role: 'weapon', slot: under('bi', 'means'), kinds: ['weapon'] },
@@ -65,4 +84,4 @@ export const kill: Frame = {
   confidence: 0.75,
 }
 
-export const attackFrames: readonly Frame[] = [attack, strike, kill]
+export const attackFrames: readonly Frame[] = [attack, strike, targeting, kill]

@@ -1,7 +1,7 @@
 import { type Frame, under } from './frame.ts'
 
 const circumstances: Frame['roles'] = [
-  { role: 'cause', slot: under('in', 'bi', 'cause', 'because', 'during', 'after'), kinds: ['event', 'mishap'] },
+  { role: 'cause', slot: under('in', 'bi', 'cause', 'because', 'during', 'after'), kinds: ['violence', 'mishap'] },
   { role: 'place', slot: under('in', 'bi', 'on'), kinds: ['place'] },
 ]
 const toll = (role: string, verbs: readonly string[], rule: string, nouns: readonly string[] = []): Frame => ({
@@ -12,7 +12,7 @@ const toll = (role: string, verbs: readonly string[], rule: string, nouns: reado
   roles: [
     { role, slot: 'object', kinds: ['toll'], many: true },
     { role: 'victim', slot: 'object', kinds: ['people', 'name'] },
-    { role: 'cause', slot: 'cause', kinds: ['event', 'mishap'] },
+    { role: 'cause', slot: 'cause', kinds: ['violence', 'mishap'] },
     ...circumstances,
   ],
   requires: [[role], ['victim', 'cause'], ['victim', 'place'], ['victim', 'time']],
@@ -31,14 +31,15 @@ const counted = (role: string, kinds: Frame['roles'][number]['kinds']): Frame['r
 export const leaves: Frame = {
   rule: 'casualties.leave',
   type: 'casualties',
-  verbs: ['leave_behind', 'fall', 'take_lives', 'record', 'result_in', 'cause'],
+  verbs: ['leave_behind', 'fall_down', 'take_lives', 'record', 'result_in', 'cause'],
   roles: [
-    { role: 'cause', slot: 'subject', kinds: ['event', 'mishap'] },
+    { role: 'cause', slot: 'subject', kinds: ['violence', 'mishap'] },
     ...counted('killed', ['dead']),
     ...counted('wounded', ['hurt']),
     ...counted('missing', ['lost']),
     ...counted('displaced', ['homeless']),
     { role: 'killed', slot: under('about', 'bi'), kinds: ['dead'] },
+    { role: 'killed', slot: under('lives'), kinds: ['people'] },
     { role: 'wounded', slot: under('about', 'bi'), kinds: ['hurt'] },
     ...circumstances,
   ],

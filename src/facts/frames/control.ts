@@ -41,7 +41,7 @@ export const lost: Frame = {
   ...base,
   rule: 'control.fall',
   subtype: 'lost',
-  verbs: ['fall'],
+  verbs: ['fall_down'],
   roles: [
     { role: 'territory', slot: 'subject', kinds: ['place', 'area'] },
     { role: 'controller', slot: under('hand', 'by'), kinds: ['actor', 'force'] },

@@ -50,12 +50,17 @@ export type FillerKind =
   | 'toll'
   | 'building'
   | 'craft'
+  | 'guard'
+  | 'loan'
+  | 'violence'
+  | 'assailant'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the
+ * subject of the verb of suffering over it (`undergoer`), the
  * object of the verb that says what a disaster struck (`hit`), the date of the clause, or under one of these prepositions or leading nouns.
  */
-export type Slot = 'subject' | 'object' | 'trigger' | 'cause' | 'hit' | 'time' | Readonly<{ prepositions: readonly string[]; before?: boolean }>
+export type Slot = 'subject' | 'object' | 'trigger' | 'cause' | 'hit' | 'undergoer' | 'time' | Readonly<{ prepositions: readonly string[]; before?: boolean }>
 
 /** How far a filler reaches: its phrase, with all that modifies it up to the next mark, or (`measure`) up to the next value. */
 export type Extent = 'phrase' | 'full' | 'measure'

@@ -4,7 +4,7 @@ import { earlier, type Frame, under } from './frame.ts'
 export const strength: Frame = {
   rule: 'strength.have',
   type: 'strength',
-  verbs: ['include', 'supply', 'form', 'consist_of', 'possess'],
+  verbs: ['include', 'supply', 'provide', 'form', 'consist_of', 'possess'],
   roles: [
     { role: 'force', slot: 'subject', kinds: ['force'] },
     { role: 'unit', slot: 'object', kinds: ['formation'] },

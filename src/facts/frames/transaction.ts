@@ -115,6 +115,7 @@ export const loan: Frame = {
   rule: 'transaction.loan',
   subtype: 'loan',
   nouns: ['loan'],
+  performative: true,
   verbs: ['lend', 'borrow'],
   roles: [
     { role: 'lender', slot: under('from', 'by'), kinds: ['organization', 'place'] },
@@ -129,6 +130,22 @@ export const loan: Frame = {
     ['amount', 'item'],
   ],
   idafa: 'subject',
+}
+
+/** A loan that somebody approves or grants: the lender is the subject. */
+export const lends: Frame = {
+  ...loan,
+  rule: 'transaction.lend',
+  nouns: [],
+  verbs: ['approve', 'grant', 'provide', 'sign', 'agree'],
+  forms: ['perfect', 'imperfect'],
+  roles: [
+    ...loan.roles.filter((r) => r.role !== 'lender'),
+    { role: 'lender', slot: 'subject', kinds: ['organization'] },
+    { role: 'deal', slot: 'object', kinds: ['loan'] },
+    { role: 'deal', slot: under('on'), kinds: ['loan'] },
+  ],
+  requires: [['deal', 'amount', 'lender']],
 }
 
 export const grant: Frame = {
@@ -164,4 +181,4 @@ export const investment: Frame = {
   idafa: 'object',
 }
 
-export const transactionFrames: readonly Frame[] = [purchase, sale, quantity, contract, won, awarded, loan, grant, investment]
+export const transactionFrames: readonly Frame[] = [purchase, sale, quantity, contract, won, awarded, loan, lends, grant, investment]
