@@ -70,7 +70,7 @@ const contains = (large: ReadonlySet<string>, small: ReadonlySet<string>): boole
 /** Titles before the name, kept by its item, and titles in apposition after it. */
 function titles(stream: Stream, i: number, item: PlacedItem, fillers: Fillers): Title[] {
   const organizationIn = (items: readonly PlacedItem[], start: number, end: number): FillerDraft | null => {
-    const found = items.find((inner) => inner.kind === 'organization' && inner.start >= start && inner.end <= end)
+    const found = items.find((inner) => inner.tags[0] === 'organization' && inner.start >= start && inner.end <= end)
     return found ? fillers.ofItem(found) : null
   }
   const before = (item.value.titleSpans as FillerDraft[]).map(({ start, end }) => ({

@@ -1,0 +1,193 @@
+/** What matches of the organization rules mean, and why some of them mean nothing. */
+import type { Lexeme } from '../../lexicon/lexicon.ts'
+import { type Rejection, reject } from '../../pattern/dsl.ts'
+import type { Match } from '../../pattern/match.ts'
+import { perSymbol, reads, type SymbolView } from '../../pattern/symbols.ts'
+import type { Element, Item } from '../../pipeline/stream.ts'
+import { NOUN, VERB } from '../../tokenize/tokens.ts'
+import { countryOf, placeLexeme } from '../places/gazetteer.ts'
+import { isForeign, isProper } from './nominals.ts'
+
+type Outcome = Item | Rejection
+
+const headOf = (view: SymbolView) => view.readings.find((r) => r.lexeme.category === 'org-head')
+
+const countryIn = (match: Match<string>): string | undefined => {
+  for (const element of match.elements) {
+    const nationality = element.lex('nationality')?.lexeme.value
+    if (typeof nationality === 'string' && /^[A-Z]{2}$/u.test(nationality)) return nationality
+    const place = element.index === match.from ? undefined : placeLexeme(element, 'plain')
+    const country = place && countryOf(place, match.context)
+    if (country) return country
+  }
+  return undefined
+}
+
+/** Places inside a name stay mentions of their own. */
+function innerPlaces(match: Match<string>): NonNullable<Item['more']> {
+  return match.elements.slice(1).flatMap((element) => {
+    const lexeme = placeLexeme(element, 'plain')
+    if (!lexeme || element.lex('organization')) return []
+    const country = countryOf(lexeme, match.context)
+    const type = lexeme.category === 'country' ? 'country' : String(lexeme.props.type ?? 'place')
+    return [
+      { kind: 'place' as const, value: { name: element.text, ...(country ? { country } : {}), type }, start: element.start, end: element.end, tags: ['place'] },
+    ]
+  })
+}
+
+export function organization(match: Match<string>): Item {
+  const head = match.get('head')
+  const named = head?.lex('organization', 'quoted-name')
+  const type = named?.lexeme.props.type ?? head?.lex('org-head')?.lexeme.props.type
+  const country = (named?.lexeme.props.country as string | undefined) ?? countryIn(match)
+  const more = innerPlaces(match)
+  return {
+    tags: ['organization', ...(match.elements.length > 1 ? ['compound'] : [])],
+    kind: 'organization',
+    value: { name: match.text, ...(type ? { type: String(type) } : {}), ...(country ? { country } : {}) },
+    ...(more.length > 0 ? { more } : {}),
+  }
+}
+
+/** Papers, channels and companies bear names that stand alone: the phrase fills roles, the mention is the name (`صحيفة «الغد»`). */
+function branded(match: Match<string>, name: readonly Element[]): Item {
+  const whole = organization(match)
+  const [first, last] = [name[0], name.at(-1)]
+  if (match.get('head')?.lex('org-head')?.lexeme.props.brand !== true || !first || !last || whole.more !== undefined) return whole
+  const { kind: _kind, ...phrase } = whole
+  const value = { ...whole.value, name: match.context.text.slice(first.start, last.end) }
+  return { ...phrase, value, more: [{ kind: 'organization', value, start: first.start, end: last.end, tags: ['organization'] }] }
+}
+
+const beyondHead = (match: Match<string>): Element[] => match.elements.slice(1)
+const mayBeVerb = perSymbol((view) => (view.pos & VERB) !== 0 || view.readings.some((r) => r.verb === 'imperfect' || r.verb === 'perfect'))
+const isRelative = reads(['relative', 'negation', 'subordinator'])
+
+/** After an indefinite head: nouns that are bodies by themselves take any idafa, vaguer ones need a name in it. */
+export function withIdafa(match: Match<string>): Outcome {
+  const reading = headOf(match.get('head')?.view as SymbolView)
+  const props = reading?.lexeme.props ?? {}
+  const rest = beyondHead(match)
+  if (reading?.number === 'pl' && !(props.actors === true && rest.some((e) => isForeign(e.view)))) return reject('a kind of bodies')
+  if (reading?.number === 'du') return reject('two bodies')
+  if (props.of === 'bodies' && !rest.some((e) => e.lex('organization'))) return reject('a plan, not a body')
+  if (props.strict === true && !rest.some((e) => isForeign(e.view) || e.view.kind === 'latin')) return reject('a description')
+  const proper = rest.some((e) => isProper(e.view) || e.lex('given-name', 'family-name', 'honorific'))
+  if ((props.loose === true || reading?.number === 'pl') && !proper && (props.proper === true || !rest.some((e) => e.lex('portfolio'))))
+    return reject('a description')
+  if (mayBeVerb(match.get('head')?.view as SymbolView) && (!rest[0]?.article || isForeign(rest[0].view) || isAfterRelative(match)))
+    return reject('may be a verb')
+  // A gazetteer name right behind the head is the whole name.
+  const name = rest[0]?.lex('organization') ? [rest[0]] : []
+  return branded(match, name)
+}
+
+const isAfterRelative = (match: Match<string>): boolean => {
+  const before = match.before()
+  return before !== undefined && isRelative(before.view)
+}
+
+/** After an indefinite head: words that no list knows. */
+export function withName(match: Match<string>): Outcome {
+  const head = match.get('head')
+  const [first] = match.all('name')
+  if (head?.lex('org-head')?.lexeme.props.device === true) return reject('a thing')
+  if (first && isRelativeAdjective(first)) return reject('an adjective')
+  const outcome = withIdafa(match)
+  return 'rejected' in outcome ? outcome : branded(match, match.all('name'))
+}
+
+/** `تلفزيونية`, `ميداني`, `ميدانيا`: a listed noun with the ending of relative adjectives. */
+function isRelativeAdjective(element: Element): boolean {
+  const letters = element.folded
+  const ending = /ي[ها]$/u.test(letters) ? 2 : letters.endsWith('ي') ? 1 : 0
+  if (ending === 0 || letters.length - ending < 3) return false
+  const units = Uint16Array.from(letters, (c) => c.charCodeAt(0))
+  const { words } = element.stream.context
+  const stem = units.length - ending
+  return (words.pos(units, 0, stem) & NOUN) !== 0 || (words.pos(withHeh(units, stem), 0, stem + 1) & NOUN) !== 0
+}
+const withHeh = (units: Uint16Array, stem: number): Uint16Array => Uint16Array.of(...units.subarray(0, stem), 'ه'.charCodeAt(0))
+
+/** After a definite head: an adjective must be one of names, since others describe. */
+export function withAdjectives(match: Match<string>): Outcome {
+  const reading = headOf(match.get('head')?.view as SymbolView)
+  const rest = beyondHead(match)
+  const foreign = rest.some((e) => isForeign(e.view))
+  if (reading?.number === 'pl' && !(reading.lexeme.props.actors === true && foreign)) return reject('a kind of bodies')
+  if (reading?.lexeme.props.strict === true) return reject('a description')
+  if (!rest.some((e) => isProper(e.view)) && !match.has('purpose')) return reject('a description')
+  if (reading?.lexeme.props.device === true && isForeign(rest.at(-1)?.view as SymbolView)) return reject('a staff')
+  return organization(match)
+}
+
+/** `وزارتي الدفاع والداخلية`: each with the head they share. */
+export function pair(match: Match<string>): Outcome {
+  const head = match.get('head')
+  const reading = headOf(head?.view as SymbolView)
+  const ranges = match.ranges('member')
+  if (!head || !reading || reading.number !== 'du') return reject('one body')
+  const type = String(reading.lexeme.props.type)
+  const singular = reading.lexeme.lemma
+  const more = ranges.map((range, i) => {
+    const start = match.stream.start(range.from)
+    const end = match.stream.end(range.to - 1)
+    const name = `${singular} ${match.context.text.slice(start, end)}`
+    return { kind: 'organization' as const, value: { name, type }, start: i === 0 ? match.start : start, end, tags: ['organization'] }
+  })
+  return { tags: ['organization', 'compound'], value: { name: match.text, type }, more }
+}
+
+/** Names that are ordinary words too need the document to have them with a head noun somewhere (`تنظيم القاعدة`), or members before them. */
+export function gazetteer(match: Match<string>): Outcome {
+  const head = match.get('head')
+  const lexeme = head?.lex('organization')?.lexeme
+  if (!head || !lexeme) return reject('no name')
+  const { ambiguous } = lexeme.props
+  if (ambiguous === undefined) return organization(match)
+  if (ambiguous !== 'document') return reject('also an ordinary word')
+  if (head.firstToken !== head.lastToken) return organization(match)
+  const next = match.elements.length === 1 ? match.after()?.view : undefined
+  if (next?.kind === 'word' && next.article) return reject('an ordinary noun with its adjective')
+  const before = match.before()?.view
+  return (before && areMembers(before)) || namesWithHeads(match).has(lexeme) ? organization(match) : reject('also an ordinary word')
+}
+
+const areMembers = perSymbol((view) => !view.article && view.readings.some((r) => r.lexeme.category === 'people-noun' && r.number === 'pl'))
+const isQuote = perSymbol((view) => view.kind === 'punctuation' && '"“”«»\''.includes(view.char))
+
+/** The gazetteer names that the document has with a head noun (`قناة …`, `شركة …`), found once per document. */
+function namesWithHeads(match: Match<string>): ReadonlySet<Lexeme> {
+  const { memo } = match.context
+  const known = memo.get(HEADED) as ReadonlySet<Lexeme> | undefined
+  if (known) return known
+  const found = new Set<Lexeme>()
+  const { stream } = match
+  for (let i = 0; i < stream.length; i++) {
+    const view = stream.view(i)
+    if (!isListed(view)) continue
+    const before = i > 0 ? stream.view(isQuote(stream.view(i - 1)) && i > 1 ? i - 2 : i - 1) : undefined
+    if (stream.first[i] === stream.last[i] && !(before && isHead(before))) continue
+    for (const { lexeme } of view.readings) if (lexeme.category === 'organization') found.add(lexeme)
+  }
+  memo.set(HEADED, found)
+  return found
+}
+const HEADED = 'organizations/headed'
+const isHead = perSymbol((view) => !view.article && view.readings.some((r) => r.lexeme.category === 'org-head'))
+const isListed = reads('organization')
+
+/** Institutions called after a person; other heads have a person after them by chance. */
+export function patronage(match: Match<string>): Outcome {
+  const value = String(match.get('head')?.lex('org-head')?.lexeme.value)
+  return NAMED_AFTER.has(value) && headOf(match.get('head')?.view as SymbolView)?.number === 'sg' ? organization(match) : reject('a person beside it')
+}
+const NAMED_AFTER = new Set(['university', 'hospital', 'foundation', 'center', 'institute', 'college', 'school', 'club', 'fund', 'museum', 'brigades'])
+
+export function quoted(match: Match<string>): Outcome {
+  const reading = headOf(match.get('head')?.view as SymbolView)
+  if (reading?.number === 'pl' || reading?.number === 'du') return reject('several bodies')
+  if (reading?.lexeme.props.device === true || reading?.lexeme.props.of === 'bodies') return reject('a thing with a title')
+  return branded(match, match.all('name'))
+}
