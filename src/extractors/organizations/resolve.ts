@@ -38,7 +38,8 @@ function innerPlaces(match: Match<string>): NonNullable<Item['more']> {
 
 export function organization(match: Match<string>): Item {
   const head = match.get('head')
-  const named = head?.lex('organization', 'quoted-name')
+  // `القوات` is a party only by itself and in quotes.
+  const named = match.elements.length === 1 ? head?.lex('organization', 'quoted-name') : head?.lex('organization')
   const type = named?.lexeme.props.type ?? head?.lex('org-head')?.lexeme.props.type
   const country = (named?.lexeme.props.country as string | undefined) ?? countryIn(match)
   const more = innerPlaces(match)
