@@ -28,7 +28,7 @@ export type Word = {
 
 const EMPTY: WordGloss = {}
 const NO_READINGS: readonly Reading[] = []
-const word = (partial: Partial<Word> & Pick<Word, 'kind'>): Word => ({
+export const word = (partial: Partial<Word> & Pick<Word, 'kind'>): Word => ({
   inPhrase: undefined,
   english: undefined,
   stem: '',
