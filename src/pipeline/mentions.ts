@@ -22,9 +22,9 @@ function collect(item: PlacedItem, into: Mention[]): void {
 }
 
 /** `للقاهرة` speaks of القاهرة. */
-function nameWhole({ tokens, text }: DocumentContext, mention: Mention): void {
+function nameWhole({ tokens, folded }: DocumentContext, mention: Mention): void {
   const { name } = mention.value
   if (typeof name !== 'string') return
-  const whole = wholeArticle(tokens, text, mention.start, name)
+  const whole = wholeArticle(tokens, folded, mention.start, name)
   if (whole !== name) mention.value = { ...mention.value, name: whole }
 }

@@ -79,7 +79,7 @@ function title(match: Match<string>) {
   ]
   return {
     tags,
-    value: { title: wholeArticle(match.context.tokens, match.context.text, match.start, match.text) },
+    value: { title: wholeArticle(match.context.tokens, match.context.folded, match.start, match.text) },
     keep: elements.flatMap((e) => e.item ?? []),
   }
 }
