@@ -42,7 +42,7 @@ function translated(lexicon: Lexicon, name: string): string | null {
       i++
       continue
     }
-    const phrase = nounPhrase(words, i, words.length)
+    const phrase = nounPhrase(words, i)
     if (!phrase || phrase.text === '' || phrase.unknown > 0) return null
     said.push(phrase.text)
     i = phrase.next
