@@ -160,7 +160,7 @@ function officeOf(stream: Stream, t: number, to: number): Office | null {
     const parts: string[] = []
     for (let k = t; k <= last; k++) parts.push(spelling(folded, tokens.start[k] as number, tokens.end[k] as number))
     const stem = parts.join(' ')
-    const reading = lexicon.phrases.get(stem)
+    const reading = lexicon.phrase(stem)
     if (reading?.lexeme.category === 'title-head') return { stem, article: ((tokens.flags[last] as number) & ARTICLE) !== 0, reading, last }
   }
   return null
