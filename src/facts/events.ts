@@ -9,6 +9,7 @@ import type { Frame } from './frames/frame.ts'
 import { FRAMES } from './frames/registry.ts'
 import { headOf } from './kinds.ts'
 import { matchFrame } from './match.ts'
+import type { Wanted } from './wanted.ts'
 
 /** A fact with the place of the word that opened it. */
 export type Event = { fact: FactDraft; at: number; sentence: number }
@@ -43,9 +44,10 @@ const openings = perSymbol((view): Openings => {
 
 /**
  * @param speakerAt who is speaking at a place of the text
+ * @param wanted which frames are tried; all when it is absent
  * @returns events in order of the text, not yet merged
  */
-export function events(stream: Stream, fillers: Fillers, speakerAt: (at: number) => FillerDraft | null): Event[] {
+export function events(stream: Stream, fillers: Fillers, speakerAt: (at: number) => FillerDraft | null, wanted?: Wanted): Event[] {
   const found: Event[] = []
   for (let s = 0; s + 1 < stream.sentences.length; s++) {
     let opens = false
@@ -62,6 +64,7 @@ export function events(stream: Stream, fillers: Fillers, speakerAt: (at: number)
       for (const frame of frames) {
         // Whoever kills somebody is named once: the attack holds its toll.
         if (killer && frame.type === 'casualties') continue
+        if (wanted && !wanted(frame.rule, frame.type)) continue
         if (!fillers.trace && !feasible(clause, frame)) continue
         const fact = matchFrame(trigger, frame, fillers, speaker, rivals)
         if (!fact) continue
