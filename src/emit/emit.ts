@@ -46,6 +46,7 @@ export function emitRecord(draft: Draft, validate: boolean): DocumentRecord {
     ...(e.titles.length > 0 ? { titles: e.titles } : {}),
     ...(e.country ? { country: e.country } : {}),
     ...(e.type ? { type: e.type } : {}),
+    ...(e.wikidata ? { wikidata: e.wikidata } : {}),
   }))
   const filler = (f: FillerDraft): Filler => {
     const made: Filler = span(f.start, f.end)
