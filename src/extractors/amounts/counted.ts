@@ -1,8 +1,8 @@
 /** Counted nouns: number and noun in either order, duals, parts of a group (`خمسة من الركاب`), numbers whose noun is understood. */
-import { all, any, item, lex, mark, not, opt, or, type Rule, reject, rule, seq, times, where } from '../../pattern/dsl.ts'
+import { all, any, item, lex, mark, not, opt, or, type Rule, reject, rule, seq, times, wa, where } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
-import { amount, boundAfter, boundBefore, measured, rangeProblem } from './bounded.ts'
+import { amount, boundAfter, boundBefore, measured, rangeProblem, sameNoun } from './bounded.ts'
 import { rateOf } from './measures.ts'
 import { agrees, construct, countable, isConstruct, knownNoun, openDefinite, openNoun, openOwned, unitOfNoun } from './nouns.ts'
 
@@ -90,6 +90,12 @@ function repeated(match: Match<string>): Item | Rejected {
   return again === measured(match).value ? counted(match) : reject('two numbers')
 }
 
+/** `مقتل (12) وإصابة (30)`: people understood, their number in brackets. */
+const peopleInBrackets = (match: Match<string>): Item | Rejected =>
+  peopleUnderstood(match.before()) && !match.get('value')?.is('year-like')
+    ? quantity(match, '{person}', undefined, measured(match))
+    : reject('a number in brackets')
+
 /** Someone or something understood from the words around: `عشرة منهم`, `خمسة آخرين`. */
 function understood(match: Match<string>): Item | Rejected {
   const word = match.get('whom')?.lex('of-them', 'other-people')
@@ -147,6 +153,22 @@ export const countedRules: Rule[] = [
   rule('amounts/counted-noun', seq(amount, quote, noun, times(adjective, 0, 2), opt(rate), opt(boundAfter)), counted, { priority: 3 }),
   rule('amounts/counted-nationals', seq(amount, lex('nationality').as('noun'), opt(boundAfter)), counted, { priority: 2 }),
   rule('amounts/counted-bracketed', seq(open, item('integer').as('value'), close, noun), counted, { priority: 3 }),
+  rule('amounts/counted-open-bracketed', seq(open, item('integer').as('value'), close, openNoun.as('noun')), openCounted, { priority: 1 }),
+  rule(
+    'amounts/counted-between',
+    seq(
+      lex('preposition', 'between').as('from'),
+      item('number').as('value'),
+      knownNoun.as('low'),
+      or(wa, lex('preposition', 'to')),
+      item('number').as('to'),
+      noun,
+    ),
+    (match) => (sameNoun(match, 'people-noun', 'counted-noun') ? counted(match) : reject('two things')),
+    { priority: 4 },
+  ),
+  rule('amounts/counted-of-bracketed', seq(open, item('integer').as('value'), close, from, all(member).as('noun')), counted, { priority: 3 }),
+  rule('amounts/people-in-brackets', seq(open, item('integer').as('value'), close), peopleInBrackets, { priority: 2 }),
   rule('amounts/counted-repeated', seq(amount, open, item('number').as('again'), close, noun), repeated, { priority: 3 }),
   rule(
     'amounts/noun-before-brackets',
@@ -174,7 +196,7 @@ export const countedRules: Rule[] = [
   rule('amounts/vague-open', seq(item('number-vague').as('value'), opt(from), openDefinite.as('noun')), openCounted, { priority: 0 }),
 ]
 
-const HARM = new Set(['death_noun', 'kill', 'wound', 'die', 'arrest', 'detain', 'abduct', 'release', 'execute', 'displace', 'sentence'])
+const HARM = new Set(['death_noun', 'kill', 'wound', 'die', 'arrest', 'detain', 'abduct', 'release', 'execute', 'displace', 'sentence', 'martyr'])
 
 /** A number after a word of killing, wounding, arrest or the like counts people. */
 export function peopleUnderstood(before: Element | undefined): boolean {

@@ -2,30 +2,45 @@
 import type { Lexeme } from '../../lexicon/lexicon.ts'
 import type { DocumentContext } from '../../pipeline/stream.ts'
 
-/** Country code → how often the document names it (country names, cities, adjectives). Computed once per document. */
-export function countryCounts(context: DocumentContext): Map<string, number> {
-  const known = context.memo.get('countryCounts') as Map<string, number> | undefined
+/** Country code → how often the document names it: everywhere, and apart from adjectives of currencies (`الريال القطري` in a Saudi text). */
+type Counts = { all: Map<string, number>; places: Map<string, number> }
+
+/** Country names, cities and adjectives of a document. Computed once per document. */
+function named(context: DocumentContext): Counts {
+  const known = context.memo.get('countryCounts') as Counts | undefined
   if (known) return known
-  const counts = new Map<string, number>()
+  const found: Counts = { all: new Map(), places: new Map() }
   const { tokens, lexicon } = context
+  let money = false
   for (let i = 0; i < tokens.length; i++) {
     const set = tokens.set[i] as number
+    const beside = money
+    money = false
     if (tokens.kind[i] !== 1 || set === 0) continue
     for (const { lexeme } of lexicon.sets[set] ?? []) {
-      const code =
-        lexeme.category === 'country' && lexeme.props.ambiguous === undefined
-          ? lexeme.value
-          : lexeme.category === 'nationality'
-            ? lexeme.value
-            : lexeme.category === 'place' && lexeme.props.ambiguous === undefined
-              ? lexeme.props.country
-              : undefined
-      if (typeof code === 'string') counts.set(code, (counts.get(code) ?? 0) + 1)
+      if (lexeme.category === 'currency-noun') money = true
+      const code = countryOf(lexeme)
+      if (code === undefined) continue
+      found.all.set(code, (found.all.get(code) ?? 0) + 1)
+      if (!beside) found.places.set(code, (found.places.get(code) ?? 0) + 1)
     }
   }
-  context.memo.set('countryCounts', counts)
-  return counts
+  context.memo.set('countryCounts', found)
+  return found
 }
+
+function countryOf({ category, value, props }: Lexeme): string | undefined {
+  const code =
+    category === 'nationality' || (category === 'country' && props.ambiguous === undefined)
+      ? value
+      : category === 'place' && props.ambiguous === undefined
+        ? props.country
+        : undefined
+  return typeof code === 'string' ? code : undefined
+}
+
+/** Country code → how often the document names it (country names, cities, adjectives). */
+export const countryCounts = (context: DocumentContext): Map<string, number> => named(context).all
 
 /**
  * The one currency among `candidates` whose country the document names; null when none or several compete.
@@ -33,7 +48,11 @@ export function countryCounts(context: DocumentContext): Map<string, number> {
  * @param candidates ISO 4217 codes
  */
 export function documentCurrency(context: DocumentContext, candidates: readonly string[]): string | null {
-  const counts = countryCounts(context)
+  const { places, all } = named(context)
+  return theOne(context, candidates, places) ?? theOne(context, candidates, all)
+}
+
+function theOne(context: DocumentContext, candidates: readonly string[], counts: ReadonlyMap<string, number>): string | null {
   const byCurrency = new Map<string, number>()
   for (const lexeme of countryLexemes(context)) {
     const code = lexeme.props.currency as string | undefined

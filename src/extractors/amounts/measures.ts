@@ -3,7 +3,7 @@ import { all, any, clitic, item, lex, mark, not, opt, or, type Rule, reject, tim
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import { product, sum } from '../numerals/digits.ts'
-import { amount, boundAfter, boundBefore, inUnits, type Measured, measured, partAfter, partIsOther, partValue, rangeProblem } from './bounded.ts'
+import { amount, boundAfter, boundBefore, inUnits, type Measured, measured, partAfter, partIsOther, partValue, rangeProblem, sameNoun } from './bounded.ts'
 
 type Rejected = ReturnType<typeof reject>
 
@@ -81,6 +81,20 @@ const PART_UNIT = all(lex('measure-unit', undefined, { number: 'sg' }), not(lex(
 
 export const measureRules: Rule[] = [
   rule('amounts/measure', seq(amount, unit, opt(partAfter), opt(rate), opt(belowZero), opt(boundAfter)), measure, { priority: 4 }),
+  rule(
+    'amounts/measure-between',
+    seq(
+      lex('preposition', 'between').as('from'),
+      item('number').as('value'),
+      lex('measure-unit').as('low'),
+      or(wa, lex('preposition', 'to')),
+      item('number').as('to'),
+      unit,
+      opt(rate),
+    ),
+    (match) => (sameNoun(match, 'measure-unit') ? measure(match) : reject('two units')),
+    { priority: 6 },
+  ),
   rule('amounts/measure-part', seq(opt(boundBefore), or(item('fraction'), lex('fraction-spoken')).as('value'), all(PART_UNIT).as('unit'), opt(rate)), part, {
     priority: 4,
   }),

@@ -101,10 +101,14 @@ function readUnmarked(match: Match<string>): Read {
     return reject('no sign of a clock')
   if (word && match.has('part') && !ADVERB(match.get('part') as Element)) return reject('a part of the day with something after it')
   if (word?.article && before?.article && before.view.kind === 'word') return reject('an ordinal of the noun before')
+  if (word?.is('integer') && match.get('part')?.lex('meridiem') && !match.has('minutes') && !besideMeridiem(match)) return reject('metres, or a page')
   if (word && !word.article && !word.is('integer') && !match.has('zone') && !/\./u.test(word.text)) return reject('a count')
   if (word?.is('integer') && before && ((before.lex('verb') && !before.lex('preposition')) || before.is('number'))) return reject('a count')
   return read(match)
 }
+
+/** `من 8 ص إلى 5 م`: one letter after an hour tells the time where the other end of a range has one too. */
+const besideMeridiem = (match: Match<string>): boolean => [match.before(2), match.after(3)].some((e) => e?.lex('meridiem') !== undefined)
 
 /** `الساعة الماضية`, `هذه الساعة`: an hour counted from the moment of publication. */
 function readShiftedHour(match: Match<string>): Read {

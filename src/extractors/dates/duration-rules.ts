@@ -3,7 +3,7 @@ import { all, any, clitic, item, lex, mark, opt, or, type Pattern, type Rule, re
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import type { Bound } from '../../types.ts'
-import { amount, boundAfter, boundBefore, measured } from '../amounts/bounded.ts'
+import { amount, boundAfter, boundBefore, measured, rangeProblem, sameNoun } from '../amounts/bounded.ts'
 import type { Unit } from './expression.ts'
 import { type Amount, isoDuration, UNIT_ORDER } from './iso-duration.ts'
 import { comma, lexemeValue, pointer, pointerOf, unitOf } from './patterns.ts'
@@ -161,6 +161,28 @@ const forWord = any(lex('interval-word', ['for', 'throughout']), lex('prepositio
 
 export const durationRules: Rule[] = [
   rule('dates/duration', seq(counted, opt(pointer), opt(boundAfter)), readCounted, { priority: 7 }),
+  rule(
+    'dates/duration-between',
+    seq(
+      lex('preposition', 'between').as('from'),
+      item('number').as('value'),
+      anyUnit.as('low'),
+      or(wa, lex('preposition', 'to')),
+      item('number').as('to'),
+      anyUnit.as('unit'),
+    ),
+    (match) => (sameNoun(match, 'time-unit') && rangeProblem(match) === null ? readCounted(match) : reject('no range')),
+    { priority: 8 },
+  ),
+  rule(
+    'dates/age',
+    seq(any(item('ordinal'), item('definite-number')).as('n'), lex('preposition', 'from'), lex('age-word')),
+    (match) => {
+      const years = Number(match.get('n')?.item?.value.value)
+      return match.get('n')?.article && years > 0 && years < 130 ? make(isoDuration([{ unit: 'Y', value: years }]), 'exact') : reject('no age')
+    },
+    { priority: 8 },
+  ),
   rule('dates/duration-bracketed', seq(bracketed, opt(pointer)), readCounted, { priority: 7 }),
   rule('dates/duration-dual', seq(opt(boundBefore), dual.as('unit'), opt(seq(wa, share.as('added'))), opt(pointer)), readDual, { priority: 7 }),
   rule('dates/duration-sum', seq(opt(boundBefore), piece, times(seq(opt(any(mark('،,'), comma)), opt(wa), piece), 1, 7)), readSum, { priority: 8 }),
@@ -186,7 +208,7 @@ export const durationRules: Rule[] = [
   rule(
     'dates/duration-bare',
     seq(single.as('unit'), opt(seq(wa, share.as('added')))),
-    (match) => (match.has('added') || forWord.node ? readOne(match) : reject('a unit that counts nothing')),
+    (match) => (match.has('added') || !match.after()?.article || match.after()?.lex('deictic') ? readOne(match) : reject('the week of something')),
     {
       priority: 5,
       onlyAfter: forWord,
