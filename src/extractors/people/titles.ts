@@ -5,6 +5,7 @@
 import { all, any, clitic, item, lex, not, opt, or, type Rule, reject, rule, seq, times, wa, where } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element } from '../../pipeline/stream.ts'
+import { wholeArticle } from '../../tokenize/elision.ts'
 import { construct, definite } from '../organizations/nominals.ts'
 
 const article = where('definite', (s) => s.article)
@@ -79,7 +80,11 @@ function title(match: Match<string>) {
     ...(reading.lexeme.props.trade ? ['trade'] : []),
     ...(reading.number === 'pl' ? ['plural'] : []),
   ]
-  return { tags, value: { title: match.text }, keep: elements.flatMap((e) => e.item ?? []) }
+  return {
+    tags,
+    value: { title: wholeArticle(match.context.tokens, match.context.folded, match.start, match.text) },
+    keep: elements.flatMap((e) => e.item ?? []),
+  }
 }
 
 /** `حاكم الولاية قايد السعدي`: heads of titles are given names too. */
