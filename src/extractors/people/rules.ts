@@ -4,7 +4,7 @@ import type { Match } from '../../pattern/match.ts'
 import type { Element, Item, PlacedItem } from '../../pipeline/stream.ts'
 import { isByline, isSaint, namesThing } from './namesakes.ts'
 import { isSpeech } from './speech.ts'
-import { ADJECTIVE, closes, isMiddleName, isSurname, isVerb, isWordAlone, listing, misplacedEdge, surroundings } from './surroundings.ts'
+import { ADJECTIVE, closes, isDescribed, isMiddleName, isSurname, isVerb, isWordAlone, listing, misplacedEdge, surroundings } from './surroundings.ts'
 import { ENOUGH_ALONE, ENOUGH_TOGETHER, isDefinite, type NameUnit, ORDINARY, ORDINARY_TOLERATED, total, unitsOf } from './weight.ts'
 import { article, bare, demanded } from './words.ts'
 
@@ -47,6 +47,9 @@ const isEnclosed = (units: readonly NameUnit[], i: number): boolean => (units[i 
 /** Known names alone stand before. */
 const isNamed = (units: readonly NameUnit[], to: number): boolean => units.every((u, i) => i >= to || (u.given && u.weight >= 1.1))
 
+/** `الوزير سامي حداد رسميا`: an adverb ends in the accusative. */
+const isAccusative = (word: Element | undefined): boolean => word !== undefined && word.view.pos !== 0 && /.{3}ا$/u.test(word.folded)
+
 /** A name that a title, rank or honorific before it demands. */
 function demandedName(match: Match<string>): Item | ReturnType<typeof reject> {
   const words = match.all('name')
@@ -54,9 +57,12 @@ function demandedName(match: Match<string>): Item | ReturnType<typeof reject> {
   if (!units) return reject('words that are no name')
   const [first] = units
   const previous = match.before(1)
-  const closed = closes(match) && (!isVerb(previous) || isSpeech(previous))
+  const closed = (closes(match) || isDescribed(match)) && (!isVerb(previous) || isSpeech(previous))
   if (isDefinite(words[0] as Element) && units.length > 1 && misplacedEdge(match, words, units) === ADJECTIVE) return reject(ADJECTIVE)
-  const inner = units.filter((u, i) => u.ordinary && !(i > 0 && i === units.length - 1 && closed && (i === 1 || isNamed(units, i))) && !isEnclosed(units, i))
+  const inner = units.filter(
+    (u, i) =>
+      u.ordinary && !(i > 0 && i === units.length - 1 && closed && !isAccusative(words.at(-1)) && (i === 1 || isNamed(units, i))) && !isEnclosed(units, i),
+  )
   if (inner.length > 1 || (inner.length === 1 && (!first?.ordinary || units.length < 2))) return reject('ordinary words')
   if (first?.ordinary && /[هاي]$|ات$|ون$|ين$/u.test(words[0]?.folded ?? '')) return reject('shaped like an ordinary noun')
   let weight = total(units, closed) + 1.6 + (first?.ordinary ? 1.4 : 0)

@@ -28,6 +28,7 @@ const more = or(
   adjective,
   seq(clitic('ل'), times(construct, 0, 2), of),
   seq(all(lex('title-head'), not(article)), opt(of)),
+  seq(all(lex('org-head'), not(article)), all(lex('title-head'), not(article)), times(construct, 0, 2), of),
   seq(lex('preposition', ['in', 'within', 'at', 'about']), body),
   seq(clitic('ب'), body),
   lex('office-qualifier'),
@@ -67,7 +68,7 @@ function title(match: Match<string>) {
   if (second?.article && !head.article && head.lex('given-name') && second.lex('family-name') && second.folded.endsWith('ي'))
     return reject('a given name and a surname')
   if (elements.length > 2 && isGivenName(beforeLast) && isNisba(last)) return reject('a given name and a surname')
-  if (elements.length > 1 && isGivenName(last) && isNisba(match.after(1))) return reject('a given name')
+  if (elements.length > 1 && isGivenName(last) && isNextName(match.after(1))) return reject('a given name')
   if (!head.article && name && match.before(1)?.lex('given-name') && elements[1]?.lex('preposition')) return reject('a surname')
   if (last?.is('place') && (beforeLast?.lex('preposition') || beforeLast?.view.char === 'ب') && EVERYWHERE.has(String(reading.lexeme.value)))
     return reject('a place of the clause')
@@ -89,6 +90,8 @@ function title(match: Match<string>) {
 /** `حاكم الولاية قايد السعدي`: heads of titles are given names too. */
 const isGivenName = (e: Element | undefined): boolean => e !== undefined && !e.article && e.lex('title-head') !== undefined && e.lex('given-name') !== undefined
 const isNisba = (e: Element | undefined): boolean => e?.article === true && e.lex('family-name') !== undefined && e.folded.endsWith('ي')
+const isNextName = (e: Element | undefined): boolean =>
+  isNisba(e) || (e !== undefined && [...e.readings('given-name'), ...e.readings('family-name')].some((r) => r.lexeme.file !== 'name-list'))
 
 /** `الرئيس التركي زيارة القاهرة`: after a title that is complete an indefinite event is what its holder does. */
 const isAct = ({ view, article }: Element): boolean =>

@@ -35,7 +35,7 @@ const ordinary = where(
     !s.article &&
     !s.enclitic &&
     (s.pos & FUNCTION) === 0 &&
-    (s.pos & NOUN) !== 0 &&
+    ((s.pos & NOUN) !== 0 || s.readings.some((r) => r.lexeme.category === 'nationality')) &&
     s.readings.every((r) => r.verb === undefined || r.verb === 'active' || r.verb === 'passive'),
 )
 const particle = lex('name-particle', undefined, { enclitic: false })
