@@ -57,6 +57,14 @@ export function lookUp(stem: string): WordGloss {
   return found
 }
 
+let phrases: ReadonlyMap<string, string> | null = null
+
+/** English of two or three words that mean something else together (`كرة القدم`); `form` is folded. */
+export function lookUpPhrase(form: string): string | undefined {
+  phrases ??= new Map(Object.entries(data.phrases).map(([written, english]) => [foldWord(written), english]))
+  return phrases.get(form)
+}
+
 /** A noun as listed, with the ending of the accusative, before a pronoun, in the dual, or in the construct plural. */
 function nounOf({ nouns }: Tables, stem: string): NounGloss | undefined {
   const listed = nouns.get(stem)

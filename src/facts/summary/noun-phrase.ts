@@ -110,7 +110,7 @@ export const isOnlyVerb = (w: Word): boolean =>
   !w.article && !w.gloss.noun && w.gloss.verb !== undefined && !w.readings.some((r) => r.lexeme.category !== 'verb' || r.verb === 'masdar')
 
 /** The noun phrase that begins at `i`, or null. */
-export function nounPhrase(words: Words, i: number): NounPhrase | null {
+export function nounPhrase(words: Readonly<Pick<Words, 'at'>>, i: number): NounPhrase | null {
   const nouns: Noun[] = []
   let [next, known, unknown, broken] = [i, 0, 0, false]
   let definite = false

@@ -32,7 +32,7 @@ export type Word = {
 const NO_READINGS: readonly Reading[] = []
 
 /** A word; whatever is not said about it is not so. All words have one shape. */
-function word(about: Partial<Word> & Pick<Word, 'kind'>): Word {
+export function word(about: Partial<Word> & Pick<Word, 'kind'>): Word {
   const { kind, english, stem = '', char = '', article = false, owned = false, readings = NO_READINGS, pos = 0, gloss = NO_GLOSS } = about
   return { inPhrase: undefined, asVerb: undefined, english, kind, stem, char, article, owned, readings, pos, gloss }
 }
@@ -160,7 +160,7 @@ function officeOf(stream: Stream, t: number, to: number): Office | null {
     const parts: string[] = []
     for (let k = t; k <= last; k++) parts.push(spelling(folded, tokens.start[k] as number, tokens.end[k] as number))
     const stem = parts.join(' ')
-    const reading = lexicon.phrases.get(stem)
+    const reading = lexicon.phrase(stem)
     if (reading?.lexeme.category === 'title-head') return { stem, article: ((tokens.flags[last] as number) & ARTICLE) !== 0, reading, last }
   }
   return null
