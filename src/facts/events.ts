@@ -13,7 +13,6 @@ import { FRAMES } from './frames/registry.ts'
 import { matchFrame, type SpeakerAt } from './match.ts'
 import { type FramePlan, planOf } from './plan.ts'
 import { Trigger } from './trigger.ts'
-import type { Wanted } from './wanted.ts'
 
 /** A fact with the place of the word that opened it. */
 export type Event = { fact: FactDraft; at: number; sentence: number }
@@ -49,11 +48,8 @@ const openings = perSymbol((view): Openings => {
 /** Whether a symbol opens frames. */
 const opensFrames = symbolNumbers((view) => (openings(view) === NONE ? 0 : 1))
 
-/**
- * @param wanted which frames are tried; all when it is absent
- * @returns events in order of the text, not yet merged
- */
-export function events(stream: Stream, fillers: Fillers, speakerAt: SpeakerAt, wanted?: Wanted): Event[] {
+/** @returns events in order of the text, not yet merged */
+export function events(stream: Stream, fillers: Fillers, speakerAt: SpeakerAt): Event[] {
   const found: Event[] = []
   const opens = opensFrames(stream.symbols)
   const { symbol, sentences } = stream
@@ -61,15 +57,13 @@ export function events(stream: Stream, fillers: Fillers, speakerAt: SpeakerAt, w
     let at = sentences[s] as number
     const end = sentences[s + 1] as number
     while (at < end && opens[symbol[at] as number] === 0) at++
-    if (at < end) readEvents(stream, s, { fillers, speakerAt, wanted }, found)
+    if (at < end) readEvents(stream, s, fillers, speakerAt, found)
   }
   return found
 }
 
-type Reading = Readonly<{ fillers: Fillers; speakerAt: SpeakerAt; wanted: Wanted | undefined }>
-
 /** The events of a sentence. */
-function readEvents(stream: Stream, s: number, { fillers, speakerAt, wanted }: Reading, found: Event[]): void {
+function readEvents(stream: Stream, s: number, fillers: Fillers, speakerAt: SpeakerAt, found: Event[]): void {
   const clause = readSentence(stream, s)
   const triggers: Opening[] = []
   for (const chunk of clause.chunks) if (holdsOpening(stream, chunk)) collectTriggers(clause, chunk, triggers)
@@ -80,7 +74,7 @@ function readEvents(stream: Stream, s: number, { fillers, speakerAt, wanted }: R
     for (const plan of plans) {
       // Whoever kills somebody is named once: the attack holds its toll.
       if (killer && plan.frame.type === 'casualties') continue
-      if (wanted && !wanted(plan.frame.rule, plan.frame.type)) continue
+      if (fillers.wanted && !fillers.wanted(plan.frame.rule, plan.frame.type)) continue
       if (!fillers.trace && !feasible(clause, plan)) continue
       const fact = matchFrame(trigger, plan, fillers, speakerAt, rivals)
       if (!fact) continue
