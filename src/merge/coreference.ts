@@ -35,18 +35,19 @@ const key = remembering((name) =>
 
 /**
  * @param stream the finished stream, for titles beside names
- * @param mentions all mentions of the document
+ * @param mentions all mentions of the document, in order of the text
  * @returns entities in order of first mention
  */
 export function resolveEntities(stream: Stream, mentions: readonly Mention[], lexicon: Lexicon): EntityDraft[] {
   const entities: EntityDraft[] = []
   const persons = new Persons()
-  const byKey = new Map<string, EntityDraft>()
-  const ordered = [...mentions].sort((a, b) => Number(isShort(a)) - Number(isShort(b)) || a.start - b.start)
+  const known = { person: new Map<string, EntityDraft>(), organization: new Map<string, EntityDraft>(), place: new Map<string, EntityDraft>() }
+  const ordered = [...mentions.filter((m) => !isShort(m)), ...mentions.filter(isShort)]
   for (const mention of ordered) {
     if (mention.kind !== 'person' && mention.kind !== 'organization' && mention.kind !== 'place') continue
     const name = String(mention.value.name)
-    const id = `${mention.kind}:${canonical(lexicon, mention.kind, name)}`
+    const byKey = known[mention.kind]
+    const id = canonical(lexicon, mention.kind, name)
     const entity = byKey.get(id) ?? (mention.kind === 'person' ? persons.same(name) : undefined)
     if (entity) {
       entity.mentions.push(mention)

@@ -69,12 +69,14 @@ export class Match<Roles extends string = string> {
   /** The k-th element before the match inside the sentence (1 is the nearest). */
   before(k = 1): Element | undefined {
     const i = this.from - k
-    return i >= 0 && this.stream.sentenceOf(i) === this.stream.sentenceOf(this.from) ? this.stream.element(i) : undefined
+    const { sentences } = this.stream
+    return i >= (sentences[this.stream.sentenceOf(this.from)] as number) ? this.stream.element(i) : undefined
   }
 
   after(k = 1): Element | undefined {
     const i = this.to - 1 + k
-    return i < this.stream.length && this.stream.sentenceOf(i) === this.stream.sentenceOf(this.from) ? this.stream.element(i) : undefined
+    const { sentences } = this.stream
+    return i < (sentences[this.stream.sentenceOf(this.from) + 1] as number) ? this.stream.element(i) : undefined
   }
 }
 

@@ -8,7 +8,6 @@
 
 import type { Lexicon, Reading } from '../lexicon/lexicon.ts'
 import type { WordList } from '../lexicon/word-list.ts'
-import { HOLE } from '../normalize/fold.ts'
 import { AIN, ALIF, BA, DAL, FA, KAF, LAM, MIM, NUN, SIN, TA, WAW, YA } from './letters.ts'
 import { Level, Stems } from './stems.ts'
 import { FUNCTION, NOUN, UNLISTED, VERB } from './tokens.ts'
@@ -273,16 +272,4 @@ function listedMayFollow(clitic: number, length: number, shape: Shape, hamza: bo
   if (clitic === FA) return shape.pos === FUNCTION
   if (clitic === KAF) return length > 3 && (shape.pos & NOUN) !== 0
   return length > 2 && ((shape.pos & NOUN) !== 0 || clitic === LAM)
-}
-
-/** Copy the letters of `units[start, end)` without holes into `into`, with the offset each came from; returns how many. */
-export function withoutHoles(units: Uint16Array, start: number, end: number, into: Uint16Array, offsets: Int32Array): number {
-  let n = 0
-  for (let i = start; i < end && n < into.length; i++) {
-    const unit = units[i] as number
-    if (unit === HOLE) continue
-    into[n] = unit
-    offsets[n++] = i
-  }
-  return n
 }
