@@ -156,18 +156,23 @@ export class Lexicon {
     return this.sets[this.nodeSet[node] as number]?.find((reading) => reading.lexeme.gloss)
   }
 
-  /** Add a reading to a form of one word or several (`words` as the tokenizer cuts them, article included). */
-  addForm(words: FormWords, reading: Reading): void {
+  /**
+   * Add a reading to a form of one word or several (`words` as the tokenizer cuts them, article included).
+   *
+   * @param first before the readings that the form has, so that it is the one that counts
+   */
+  addForm(words: FormWords, reading: Reading, first = false): void {
+    const extend = (set: number): number => (first ? this.addSet([reading, ...(this.sets[set] as Reading[])]) : this.#readings.extend(set, reading))
     if (words.length === 1) {
       const id = this.intern(words[0] as string)
-      this.wordSet[id] = this.#readings.extend(this.wordSet[id] as number, reading)
+      this.wordSet[id] = extend(this.wordSet[id] as number)
       return
     }
     const ids = words.map((word) => this.intern(word))
     this.opensForm[ids[0] as number] = 1
     let node = 0
     for (const id of ids) node = this.#child(node, id)
-    this.nodeSet[node] = this.#readings.extend(this.nodeSet[node] as number, reading)
+    this.nodeSet[node] = extend(this.nodeSet[node] as number)
   }
 
   #child(node: number, word: number): number {
