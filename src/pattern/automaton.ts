@@ -156,8 +156,13 @@ export class Automaton {
 
   /** Whether a test holds of a symbol: a look at the symbol's class. */
   holds(test: number, symbol: number): boolean {
+    return (this.#classTruth[this.classOf(symbol)] as Uint8Array)[test] === 1
+  }
+
+  /** Number of the symbols that answer every test alike. */
+  classOf(symbol: number): number {
     const known = this.#classOf[symbol]
-    return (this.#classTruth[known !== undefined && known >= 0 ? known : this.#class(symbol)] as Uint8Array)[test] === 1
+    return known !== undefined && known >= 0 ? known : this.#class(symbol)
   }
 
   /** Class of a symbol, found by asking every test once. */
