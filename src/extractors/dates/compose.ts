@@ -81,7 +81,7 @@ function joined(point: Point | null, number: { from: number; to: number | null }
   return outward ? { ...next, when: outward } : null
 }
 
-/** The week that one end names holds the other end too: `هذا الأسبوع من الثلاثاء إلى الخميس`. */
+/** The week that one end names holds the other end too: `خلال هذا الأسبوع من الأحد حتى الأربعاء`. */
 function sameWeek(day: When, other: When): When {
   if (day.is !== 'weekday' || day.pointer !== undefined || other.is !== 'part' || other.part.unit !== 'weekday') return day
   return { ...other, part: { unit: 'weekday', weekday: day.weekday, n: null } }
