@@ -37,6 +37,9 @@ export const amount: Pattern<'bound' | 'from' | 'value' | 'to'> = seq(
   ),
 )
 
+/** `أرباح 2015 إلى 3.7 مليار`: a year, and then an amount. */
+const FAR_APART = 10_000
+
 export type Measured = { value: number | null; bound: Bound; max?: number }
 
 const numberOf = (element: Element | undefined): number | null => (element?.item?.value.value as number | null | undefined) ?? null
@@ -71,7 +74,8 @@ export function sameNoun(match: Match<string>, ...categories: string[]): boolean
 export function rangeProblem(match: Match<string>): string | null {
   if (!match.has('to')) return null
   const { value, max } = measured(match)
-  return value !== null && max !== undefined && value < max ? null : 'the ends of a range ascend'
+  if (value === null || max === undefined || value >= max) return 'the ends of a range ascend'
+  return value > 0 && max / value > FAR_APART ? 'the ends of a range are of one size' : null
 }
 
 /** Exact product of a value and a factor. */

@@ -48,6 +48,7 @@ function quantity(match: Match<string>, measure: Measured): Item | Rejected {
 function measure(match: Match<string>): Item | Rejected {
   const problem = rangeProblem(match)
   if (problem || partIsOther(match)) return reject(problem ?? 'the part is of another thing')
+  if (match.get('unit')?.folded === 'عقد' && !(Number(match.get('value')?.item?.value.value) <= 10)) return reject('contracts, not knots')
   if (match.get('unit')?.folded === 'م' && match.get('value')?.is('year-like')) return reject('a year of our era')
   if ((match.has('per') || match.has('rate')) && pointsBack(match.after())) return reject('a time, not a rate')
   return quantity(match, measured(match))
