@@ -105,7 +105,7 @@ export function isSurname(match: Match<string>, words: readonly Element[], units
   // `حضر ابنه محمد الحفل`
   if (previous?.view.enclitic && isVerb(match.before(2)) && !isSpeech(match.before(2))) return false
   const given = words[0] as Element
-  if (given.readings('given-name').every((r) => r.lexeme.file === 'foreign-names') && isDefinite(word)) return false
+  if (given.lex('given-name') && given.readings('given-name').every((r) => r.lexeme.file === 'foreign-names') && isDefinite(word)) return false
   if (isDefinite(word))
     return !/ات$|يه$/u.test(word.folded) && (!next?.article || next.is('title')) && (closes(match) || next?.view.enclitic === true || next?.view.pos === 1)
   if (ENDING.test(word.folded) || !closes(match)) return false

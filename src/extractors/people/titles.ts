@@ -6,6 +6,7 @@ import { all, any, clitic, item, lex, not, opt, or, type Rule, reject, rule, seq
 import type { Match } from '../../pattern/match.ts'
 import type { Element } from '../../pipeline/stream.ts'
 import { wholeArticle } from '../../tokenize/elision.ts'
+import { FUNCTION } from '../../tokenize/tokens.ts'
 import { construct, definite } from '../organizations/nominals.ts'
 
 const article = where('definite', (s) => s.article)
@@ -76,6 +77,7 @@ function title(match: Match<string>) {
   if (last?.is('place') && (beforeLast?.lex('preposition') || beforeLast?.view.char === 'ب') && EVERYWHERE.has(String(reading.lexeme.value)))
     return reject('a place of the clause')
   if (elements.some((e, k) => k > 0 && isAct(e) && elements[k - 1]?.article)) return reject('an act of the holder')
+  if (elements.some((e, k) => k > 1 && isConstruct(e) && elements[k - 1]?.view.kind === 'word' && elements[k - 1]?.article)) return reject('a new phrase')
   if (last?.folded === 'الله') return reject('a wish after a name')
   const tags = [
     'title',
@@ -95,6 +97,10 @@ const isGivenName = (e: Element | undefined): boolean => e !== undefined && !e.a
 const isNisba = (e: Element | undefined): boolean => e?.article === true && e.lex('family-name') !== undefined && e.folded.endsWith('ي')
 const isNextName = (e: Element | undefined): boolean =>
   isNisba(e) || (e !== undefined && [...e.readings('given-name'), ...e.readings('family-name')].some((r) => r.lexeme.file !== 'name-list'))
+
+/** An indefinite noun; after a definite one it belongs to the holder or the clause (`مديرة المركز نجود الحسن`). */
+const isConstruct = ({ view, article }: Element): boolean =>
+  view.kind === 'word' && !article && !view.enclitic && view.readings.length === 0 && (view.pos & FUNCTION) === 0
 
 /** `الرئيس التركي زيارة القاهرة`: after a title that is complete an indefinite event is what its holder does. */
 const isAct = ({ view, article }: Element): boolean =>
