@@ -1,6 +1,7 @@
 /** The command line. Only this folder prints or sets the exit code; commands load what they need when they run. */
 import { Command } from 'commander'
 import { registerCheck } from './commands/check.ts'
+import { registerCompletion } from './commands/completion.ts'
 import { registerExplain } from './commands/explain.ts'
 import { registerExtract } from './commands/extract.ts'
 import { registerLexicon } from './commands/lexicon.ts'
@@ -33,7 +34,8 @@ const program = new Command('waqai')
     '\nExamples:\n  waqai extract article.txt\n  waqai extract news/ --format facts | jq -r .summary\n  curl -s https://example.org/page | waqai extract\n\nwaqai <command> --help shows a command’s own options and examples.',
   )
 program.hook('preAction', (_, command) => configure(command))
-for (const register of [registerExtract, registerCheck, registerExplain, registerReport, registerTokenize, registerLexicon, registerSchema]) register(program)
+for (const register of [registerExtract, registerCheck, registerExplain, registerReport, registerTokenize, registerLexicon, registerSchema, registerCompletion])
+  register(program)
 
 try {
   await program.parseAsync()

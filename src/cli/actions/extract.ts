@@ -1,8 +1,6 @@
 /** The extract command: inputs to batches, batches to results, results to outputs, in order. */
 import { availableParallelism } from 'node:os'
-import { FACT_TYPES, OFFSET_UNITS, StatusSchema, VALUE_SCHEMAS } from '../../emit/schema.ts'
 import { WaqaiError } from '../../errors.ts'
-import type { MentionKind } from '../../types.ts'
 import type { ExtractFlags } from '../commands/extract.ts'
 import { formatByName } from '../inputs/formats.ts'
 import { isStreamFormat } from '../inputs/item.ts'
@@ -10,6 +8,7 @@ import { readItems } from '../inputs/items.ts'
 import { interrupted } from '../interrupt.ts'
 import { report, say, silence } from '../messages.ts'
 import { fileOptions, inputPaths, readOptions } from '../options/input-options.ts'
+import { KNOWN } from '../options/known.ts'
 import { outputSpecs, shape } from '../options/output-options.ts'
 import { duration, whole } from '../options/values.ts'
 import { type Output, openOutput } from '../outputs/output.ts'
@@ -21,12 +20,6 @@ import type { RunSettings } from '../run/settings.ts'
 import { packageVersion } from '../version.ts'
 
 const MOST_JOBS = 8
-const KNOWN = {
-  types: FACT_TYPES,
-  statuses: StatusSchema.options,
-  kinds: Object.keys(VALUE_SCHEMAS) as MentionKind[],
-  units: OFFSET_UNITS,
-}
 
 /** @returns exit code: 0, 2 when an input could not be read, 130 when interrupted */
 export async function extract(paths: readonly string[], flags: ExtractFlags): Promise<number> {
