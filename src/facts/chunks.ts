@@ -8,45 +8,9 @@
 
 import type { Lexeme } from '../lexicon/lexicon.ts'
 import { perSymbol, reads, type SymbolView } from '../pattern/symbols.ts'
-import type { PlacedItem, Stream } from '../pipeline/stream.ts'
+import type { Stream } from '../pipeline/stream.ts'
+import { Chunk, Clause, Edge } from './chunk.ts'
 import { classOf, decide, type ElementClass, hasCategory } from './classes.ts'
-
-/** What parts a chunk from the one before, weakest first. */
-export enum Edge {
-  None = 0,
-  Comma = 1,
-  Relative = 2,
-  That = 3,
-  Stop = 4,
-}
-
-/** A noun phrase or a verb: elements `[from, to)`. */
-export type Chunk = {
-  readonly index: number
-  readonly kind: 'noun' | 'verb'
-  readonly from: number
-  to: number
-  /** Value of the governing preposition or leading noun (`for`, `by`, `in`, `value`, `cost`, …); null for a bare argument. */
-  readonly preposition: string | null
-  /** The preposition stands before an earlier member of the list. */
-  readonly inherited: boolean
-  /** Joined by و to the chunk before. */
-  readonly joined: boolean
-  readonly edge: Edge
-  /** Second term of an idafa whose first term, a masdar or the name of an event, is the chunk before. */
-  readonly construct: boolean
-  /** Inside parentheses. */
-  readonly bracket: boolean
-  /** A verb that only links a noun to its amount (`تصل إلى`, `تقدر بـ`). */
-  readonly measure: boolean
-  /** What `fits` knows of the chunk: two bits a kind, fifteen kinds a number. */
-  fitting0: number
-  fitting1: number
-  fitting2: number
-}
-
-/** The chunks of a sentence and where each element's chunk is. */
-export type Clause = Readonly<{ stream: Stream; chunks: readonly Chunk[]; start: number; end: number }>
 
 const CLITICS: Record<string, string> = { ل: 'for', ب: 'bi', ك: 'as' }
 const VALUES = ['money', 'percent', 'quantity', 'date', 'time', 'duration', 'vehicle', 'military-unit', 'person', 'number', 'equipment']
@@ -175,23 +139,27 @@ class Reader {
     if (edge > this.#edge) this.#edge = edge
   }
 
-  #push(chunk: Pick<Chunk, 'kind' | 'from' | 'to'> & Partial<Pick<Chunk, 'preposition' | 'construct' | 'measure'>>): void {
-    this.chunks.push({
-      index: this.chunks.length,
-      kind: chunk.kind,
-      from: chunk.from,
-      to: chunk.to,
-      preposition: chunk.preposition === undefined ? this.#preposition : chunk.preposition,
-      inherited: !this.#explicit,
-      joined: this.#joined,
-      edge: this.#edge,
-      construct: chunk.construct === true,
-      bracket: this.#depth > 0,
-      measure: chunk.measure === true,
-      fitting0: 0,
-      fitting1: 0,
-      fitting2: 0,
-    })
+  #push(
+    kind: Chunk['kind'],
+    from: number,
+    to: number,
+    { preposition, construct, measure }: { preposition: string | null; construct: boolean; measure: boolean },
+  ): void {
+    this.chunks.push(
+      new Chunk({
+        index: this.chunks.length,
+        kind,
+        from,
+        to,
+        preposition,
+        inherited: !this.#explicit,
+        joined: this.#joined,
+        edge: this.#edge,
+        construct,
+        bracket: this.#depth > 0,
+        measure,
+      }),
+    )
     this.#edge = Edge.None
     this.#joined = false
     this.#explicit = false
@@ -200,7 +168,7 @@ class Reader {
   #verb(i: number): void {
     const last = this.chunks.at(-1)
     const measure = this.#edge === Edge.None && !this.#joined && last?.kind === 'noun' && isMeasure(this.#stream.view(i))
-    this.#push({ kind: 'verb', from: i, to: i + 1, preposition: null, measure })
+    this.#push('verb', i, i + 1, { preposition: null, construct: false, measure })
     this.#preposition = measure ? 'measure' : null
     this.#explicit = measure
   }
@@ -221,7 +189,7 @@ class Reader {
     const loose = follows && last.kind === 'noun'
     const preposition = construct || loose ? null : this.#preposition
     const end = this.#phraseEnd(i)
-    this.#push({ kind: 'noun', from: i, to: end, construct, preposition })
+    this.#push('noun', i, end, { preposition, construct, measure: false })
     if (!construct) this.#preposition = preposition
     return end
   }
@@ -335,18 +303,8 @@ export function readSentence(stream: Stream, s: number): Clause {
   if (!clause) {
     const start = stream.sentences[s] as number
     const end = stream.sentences[s + 1] as number
-    clause = { stream, chunks: new Reader(stream, start, end).read(), start, end }
+    clause = new Clause(stream, new Reader(stream, start, end).read(), start, end)
     list[s] = clause
   }
   return clause
-}
-
-/** Items inside a chunk. */
-export function itemsOf(stream: Stream, chunk: Chunk): PlacedItem[] {
-  const items: PlacedItem[] = []
-  for (let i = chunk.from; i < chunk.to; i++) {
-    const item = stream.item[i] as number
-    if (item >= 0) items.push(stream.items[item] as PlacedItem)
-  }
-  return items
 }

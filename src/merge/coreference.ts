@@ -94,30 +94,20 @@ export const entityKey = (lexicon: Lexicon, kind: EntityDraft['kind'], name: str
   `${kind}:${kind === 'person' ? bareName(name) : thingKey(lexicon, name)}`
 const thingKey = rememberingIn((lexicon, name) => lexicon.gloss(name, ['organization', 'country', 'place']) ?? gloss(lexicon, name) ?? bareName(name))
 
-const glossCache = new WeakMap<Lexicon, Map<string, string>>()
-
 /** Gloss of a whole name, one word or several, from the gazetteers. */
 export const gloss = (lexicon: Lexicon, form: string): string | undefined => knownGloss(lexicon, form) ?? undefined
 const knownGloss = rememberingIn(readGloss)
 
+const GLOSSED = new Set(['organization', 'country', 'place', 'given-name', 'family-name'])
+
 function readGloss(lexicon: Lexicon, form: string): string | null {
-  let table = glossCache.get(lexicon)
-  if (!table) {
-    table = new Map()
-    const wanted = new Set(['organization', 'country', 'place', 'given-name', 'family-name'])
-    const add = (spelling: string, english: string): void => void (table?.has(spelling) ? undefined : table?.set(spelling, english))
-    for (let word = 0; word < lexicon.size; word++) {
-      const reading = lexicon.sets[lexicon.wordSet[word] as number]?.find((r) => wanted.has(r.lexeme.category) && r.lexeme.gloss)
-      if (reading) add(lexicon.spelling(word), reading.lexeme.gloss as string)
-    }
-    for (const [spelling, { lexeme }] of lexicon.phrases) if (wanted.has(lexeme.category)) add(spelling, lexeme.gloss as string)
-    glossCache.set(lexicon, table)
-  }
   const spelling = foldWord(form)
     .replace(/["“”«»]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
-  return table.get(spelling) ?? lexicon.spellings.get(spelling) ?? null
+  const phrase = lexicon.phrase(spelling)
+  const reading = phrase === undefined ? lexicon.readingsOf(spelling).find((r) => GLOSSED.has(r.lexeme.category) && r.lexeme.gloss) : phrase
+  return (reading !== undefined && GLOSSED.has(reading.lexeme.category) ? reading.lexeme.gloss : undefined) ?? lexicon.latin(spelling) ?? null
 }
 
 /** A name in Latin letters: the gazetteers' spelling of it or of its words, else romanized. */

@@ -1,0 +1,36 @@
+/** Sets of filler kinds as bits. */
+
+/** Bits of one number. */
+const WIDTH = 31
+
+/** Which kinds a rule asks for, or a phrase is of. */
+export class KindSet {
+  #low = 0
+  #high = 0
+
+  add(number: number): void {
+    if (number < WIDTH) this.#low |= 1 << number
+    else this.#high |= 1 << (number - WIDTH)
+  }
+  remove(number: number): void {
+    if (number < WIDTH) this.#low &= ~(1 << number)
+    else this.#high &= ~(1 << (number - WIDTH))
+  }
+  has(number: number): boolean {
+    return number < WIDTH ? (this.#low & (1 << number)) !== 0 : (this.#high & (1 << (number - WIDTH))) !== 0
+  }
+  addAll(other: KindSet): void {
+    this.#low |= other.#low
+    this.#high |= other.#high
+  }
+  removeAll(other: KindSet): void {
+    this.#low &= ~other.#low
+    this.#high &= ~other.#high
+  }
+  meets(other: KindSet): boolean {
+    return ((this.#low & other.#low) | (this.#high & other.#high)) !== 0
+  }
+  get empty(): boolean {
+    return (this.#low | this.#high) === 0
+  }
+}
