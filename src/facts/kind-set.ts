@@ -19,6 +19,19 @@ export class KindSet {
   has(number: number): boolean {
     return number < WIDTH ? (this.#low & (1 << number)) !== 0 : (this.#high & (1 << (number - WIDTH))) !== 0
   }
+  /** Adds the kinds that two numbers hold. */
+  addFrom(numbers: Int32Array, at: number): void {
+    this.#low |= numbers[at] as number
+    this.#high |= numbers[at + 1] as number
+  }
+  removeFrom(numbers: Int32Array, at: number): void {
+    this.#low &= ~(numbers[at] as number)
+    this.#high &= ~(numbers[at + 1] as number)
+  }
+  writeTo(numbers: Int32Array, at: number): void {
+    numbers[at] = this.#low
+    numbers[at + 1] = this.#high
+  }
   addAll(other: KindSet): void {
     this.#low |= other.#low
     this.#high |= other.#high

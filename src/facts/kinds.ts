@@ -2,8 +2,8 @@
 import type { SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, firstItem, itemsOf } from './chunk.ts'
-import { isEvent } from './chunks.ts'
 import type { FillerKind } from './frames/frame.ts'
+import { isEvent } from './traits.ts'
 
 const MILITARY = new Set(['military', 'armed_group'])
 const FIGHTERS = new Set([

@@ -1,8 +1,8 @@
 /** Who does what a trigger says: the subject of a verb, of a masdar, of an event noun. */
 import { reads } from '../pattern/symbols.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
-import { isEvent } from './chunks.ts'
 import { type Accepts, governor, isDate, reach, relativeVerb, resumed } from './reach.ts'
+import { isEvent } from './traits.ts'
 import { Trigger } from './trigger.ts'
 import { isAuxiliary, isControl, isImpersonal, isLight, isOwning } from './verbs.ts'
 
