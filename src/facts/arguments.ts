@@ -12,12 +12,12 @@ export type Trigger = Readonly<{ clause: Clause; chunk: Chunk; at: number; finit
 type Accepts = (chunk: Chunk) => boolean
 
 /** Verbs that only carry an event noun: `شن هجوما`, `قام بزيارة`, `عقد لقاء`, `تم توقيع`. */
-const LIGHT = new Set(['launch', 'execute_op', 'carry_out', 'do', 'hold', 'begin', 'direct_at', 'commit', 'resume', 'continue', 'intensify'])
+const LIGHT = new Set(['launch', 'execute_op', 'carry_out', 'do', 'hold', 'begin', 'direct_at', 'commit', 'resume', 'continue', 'intensify', 'throw'])
 /** Light verbs without a subject of their own. */
 const IMPERSONAL = new Set(['be_done', 'take_place', 'happen'])
 /** Verbs that make known, or take part in, what their subject does. */
-const OWNING = new Set(['announce', 'declare', 'participate', 'contribute', 'threaten', 'accomplish', 'lead', 'agree', 'win', 'study', 'need'])
-const SUFFERING = new Set(['undergo'])
+const OWNING = new Set(['announce', 'declare', 'participate', 'contribute', 'threaten', 'accomplish', 'lead', 'agree', 'win', 'study', 'need', 'contract', 'adjudge', 'sentence'])
+const SUFFERING = new Set(['undergo', 'witness', 'record', 'know'])
 /** Verbs whose subject is also the subject of the masdar under them: whoever intends a visit makes it. */
 const CONTROL = new Set(
   'intend plan want seek prepare try hope decide pledge promise offer begin continue persist fail refrain cancel postpone nearly can back_down manage'.split(
@@ -27,7 +27,8 @@ const CONTROL = new Set(
 
 const has = (view: SymbolView, values: ReadonlySet<string>): boolean =>
   view.readings.some((r) => r.lexeme.category === 'verb' && values.has(String(r.lexeme.value)))
-export const isImpersonal = perSymbol((view) => has(view, IMPERSONAL))
+/** `أجرى` is no first person of `جرى` where it can be a third person of its own. */
+export const isImpersonal = perSymbol((view) => has(view, IMPERSONAL) && !view.readings.some((r) => r.person === 3 && LIGHT.has(String(r.lexeme.value))))
 export const isLight = perSymbol((view) => has(view, LIGHT) || has(view, IMPERSONAL))
 const isOwning = perSymbol((view) => has(view, CONTROL) || has(view, OWNING))
 export const isSuffering = perSymbol((view) => has(view, SUFFERING))
@@ -38,17 +39,25 @@ export const isAuxiliary = perSymbol((view) => has(view, AUXILIARY) || isAuxilia
 /** Chunks after `from` in its clause; relative clauses about an argument are left out. */
 export function reach(clause: Clause, from: number): Chunk[] {
   const found: Chunk[] = []
+  // `لقوا مصرعهم وأصيب …`: with its pronoun a noun shares no argument with the verb after it.
+  const closed = clause.stream.view((clause.chunks[from] as Chunk).to - 1).enclitic
   let relative = false
+  let bare = 0
   for (let k = from + 1; k < clause.chunks.length; k++) {
     const chunk = clause.chunks[k] as Chunk
     if (chunk.edge >= Edge.That) break
-    if (chunk.edge === Edge.Relative) relative = true
+    if (chunk.edge === Edge.Relative) {
+      relative = true
+      bare = chunk.kind === 'verb' && clause.stream.view(chunk.from).enclitic ? 0 : Number.NEGATIVE_INFINITY
+    }
     if (relative) {
-      if (chunk.edge !== Edge.Comma || chunk.kind !== 'noun') continue
+      // A verb with its pronoun has its object: past its subject, a bare phrase is outside again.
+      if (chunk.kind === 'noun' && chunk.preposition === null && !chunk.construct && !chunk.joined) bare++
+      if ((chunk.edge !== Edge.Comma && bare < 2) || chunk.kind !== 'noun') continue
       relative = false
     }
     if (chunk.kind === 'noun') found.push(chunk)
-    else if (!chunk.measure && !(found.length === 0 && chunk.joined && chunk.edge === Edge.None)) break
+    else if (!chunk.measure && !(found.length === 0 && chunk.joined && chunk.edge === Edge.None && !closed)) break
   }
   return found
 }
@@ -162,7 +171,7 @@ function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
   const bare = preceding(clause, chunk.index).find(
     (c) => c.preposition === null && (!c.construct || chunk.edge === Edge.None) && !c.bracket && !isDate(clause.stream, c),
   )
-  const ahead = bare && accepts(bare) && !chunk.joined ? bare : null
+  const ahead = bare && !chunk.joined ? ([idafaHead(clause, bare), bare].find(accepts) ?? null) : null
   if (ahead && behind) return chunk.edge <= Edge.Comma && (isObject(behind) || ahead.to >= chunk.from - 1) ? ahead : behind
   return behind ?? ahead
 }
@@ -184,6 +193,13 @@ function nounSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
     if (inner) return inner
   }
   return pledgedBy(trigger, accepts) ?? governedSubject(trigger, accepts, idafa, isObject)
+}
+
+/** The first term of the idafa a phrase closes (`إنتاج ‹الخام›`); else the phrase itself. */
+function idafaHead(clause: Clause, chunk: Chunk): Chunk {
+  let k = chunk.index
+  while (k > 0 && (clause.chunks[k] as Chunk).construct) k--
+  return clause.chunks[k] as Chunk
 }
 
 /** The subject of an intention over a masdar whose idafa, if it has one, can be its object (`يعتزم الوزير زيارة بغداد`). */
@@ -234,7 +250,7 @@ function nationInside(clause: Clause, trigger: Trigger): Chunk | null {
   const { chunk, at } = trigger
   for (let i = at + 1; i < chunk.to; i++)
     if (hasCategory(clause.stream.view(i), 'nationality'))
-      return { ...chunk, from: i, to: i + 1, construct: false, preposition: null, fitting0: 0, fitting1: 0, fitting2: 0 }
+      return { ...chunk, from: i, to: i + 1, construct: false, preposition: null, adjective: true, fitting0: 0, fitting1: 0, fitting2: 0 }
   return null
 }
 
@@ -292,13 +308,13 @@ const isTimed = perSymbol((view) => view.tags.some((tag) => tag === 'date' || ta
 export const isDate = (stream: Stream, chunk: Chunk): boolean => isTimed(stream.view(chunk.from))
 
 /** Phrases joined to `first` by و (or, in a list, by commas), under the same preposition. */
-export function chain(among: readonly Chunk[], first: Chunk, accepts: Accepts): Chunk[] {
+export function chain(among: readonly Chunk[], first: Chunk, accepts: Accepts, isValued: Accepts = () => false): Chunk[] {
   const found = [first]
   for (const chunk of among) {
     if (chunk.index <= first.index) continue
     if (chunk.construct && !first.construct) continue
     const linked = chunk.joined || chunk.bracket || (chunk.edge === Edge.Comma && chunk.preposition === first.preposition)
-    const listed = chunk.inherited && chunk.joined && chunk.edge === Edge.Comma
+    const listed = chunk.inherited && chunk.joined && (chunk.edge === Edge.Comma || isValued(chunk))
     if (!linked || (chunk.preposition !== first.preposition && !chunk.bracket && !listed)) {
       if (chunk.preposition !== null && chunk.preposition !== first.preposition && !chunk.joined) continue
       break

@@ -39,6 +39,8 @@ export type Chunk = {
   readonly bracket: boolean
   /** A verb that only links a noun to its amount (`تصل إلى`, `تقدر بـ`). */
   readonly measure: boolean
+  /** An adjective taken out of its phrase, for the nation it names. */
+  readonly adjective?: boolean
   /** What `fits` knows of the chunk: two bits a kind, fifteen kinds a number. */
   fitting0: number
   fitting1: number
@@ -60,10 +62,12 @@ const isValue = perSymbol((view) => view.kind === 'item' && VALUES.some((tag) =>
 const isNamed = perSymbol((view) => view.kind === 'item' && NAMES.some((tag) => view.tags.includes(tag)))
 /** A masdar or the name of an event: its idafa is read apart, as its argument. */
 export const isEvent = perSymbol((view) => view.kind !== 'item' && view.readings.some((r) => r.verb === 'masdar' || r.lexeme.category === 'event-noun'))
+const isMasdarOnly = perSymbol((view) => view.readings.some((r) => r.verb === 'masdar') && !view.readings.some((r) => r.verb === 'active' || r.verb === 'passive'))
 const isAdjective = perSymbol(
   (view) =>
     hasCategory(view, 'nationality') ||
     (view.kind === 'word' &&
+      !isMasdarOnly(view) &&
       !view.readings.some((r) => THINGS.includes(r.lexeme.category) && !(RELATIONAL.includes(r.lexeme.category) && /(?:ي|ية)$/u.test(r.lexeme.lemma)))),
 )
 
@@ -74,8 +78,32 @@ const leadOf = perSymbol((view): Lexeme | null =>
 const MEASURES = new Set(['reach', 'exceed', 'estimate', 'equal', 'arrive'])
 const isMeasure = perSymbol((view) => view.readings.some((r) => r.verb === 'imperfect' && MEASURES.has(String(r.lexeme.value))))
 
+const isIndefinite = perSymbol((view) => !view.article && !view.enclitic && !NAMES.some((tag) => view.tags.includes(tag)) && !view.tags.includes('date'))
 const isFrom = reads('preposition', ['from'])
 const isParticiple = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.verb === 'active' && r.number === 'sg'))
+
+/** Elements a dateline may have between its place and the mark that closes it. */
+const DATELINE = 10
+const isPlaceItem = perSymbol((view) => view.kind === 'item' && view.tags.includes('place'))
+const isDatelinePart = perSymbol(
+  (view) =>
+    (view.kind === 'item' && ['date', 'number', 'organization', 'place', 'digits'].some((tag) => view.tags.includes(tag))) ||
+    view.kind === 'number' ||
+    '()/-–—،.'.includes(view.char),
+)
+
+/** Past `القاهرة -`, `عمّان 12 أيلول (بترا) -`: where a report was filed is no phrase of its first sentence. */
+function pastDateline(stream: Stream, start: number, end: number): number {
+  if (start >= end || !isPlaceItem(stream.view(start))) return start
+  let past = start
+  for (let i = start + 1; i < Math.min(end - 1, start + DATELINE); i++) {
+    const view = stream.view(i)
+    const wrapped = i > start + 1 && '(/'.includes(stream.view(i - 1).char) && ')/'.includes(stream.view(i + 1).char)
+    if ('-–—'.includes(view.char) && view.kind === 'punctuation') past = i + 1
+    else if (!wrapped && !isDatelinePart(view)) break
+  }
+  return past
+}
 
 class Reader {
   readonly #stream: Stream
@@ -97,7 +125,7 @@ class Reader {
   }
 
   read(): Chunk[] {
-    for (let i = this.#start; i < this.#end; i++) {
+    for (let i = pastDateline(this.#stream, this.#start, this.#end); i < this.#end; i++) {
       const kind = this.#class(i)
       if (kind === 'noun') i = this.#noun(i) - 1
       else if (kind === 'verb') this.#verb(i)
@@ -199,7 +227,10 @@ class Reader {
 
   #verb(i: number): void {
     const last = this.chunks.at(-1)
-    const measure = this.#edge === Edge.None && !this.#joined && last?.kind === 'noun' && isMeasure(this.#stream.view(i))
+    const follows = this.#edge === Edge.None && !this.#joined && last?.kind === 'noun'
+    const measure = follows && isMeasure(this.#stream.view(i))
+    // `صاروخ أطلقه الحوثيون`: after an indefinite noun, a verb whose pronoun points back to it.
+    if (follows && this.#stream.view(i).enclitic && isIndefinite(this.#stream.view(last.to - 1)) && last.to === i) this.#edge = Edge.Relative
     this.#push({ kind: 'verb', from: i, to: i + 1, preposition: null, measure })
     this.#preposition = measure ? 'measure' : null
     this.#explicit = measure
@@ -238,7 +269,7 @@ class Reader {
   /** After a lead: adjectives and a linking verb with its preposition (`بكلفة جملية تقدر بـ`) up to the value. */
   #skipMeasure(i: number): number {
     let k = i
-    while (k < this.#end && k < i + 2 && this.#stream.view(k).kind === 'word' && !this.#stream.view(k).article && classOf(this.#stream, k) === 'noun') k++
+    while (k < this.#end && k < i + 2 && this.#stream.view(k).kind === 'word' && !this.#stream.view(k).article && isAttribute(this.#stream, k)) k++
     if (k < this.#end && isMeasure(this.#stream.view(k))) k++
     if (k < this.#end && classOf(this.#stream, k) === 'preposition') k++
     return k > i && k < this.#end && isValue(this.#stream.view(k)) ? k : i
@@ -275,8 +306,22 @@ class Reader {
   /** An indefinite masdar takes its indefinite adjectives only (`زيارة رسمية`); what else follows is its argument. */
   #adjectives(from: number, head: SymbolView): number {
     let k = from
-    while (k < this.#end && !head.enclitic && this.#stream.view(k).kind === 'word' && this.#class(k) === 'noun' && isRelational(this.#stream, k)) k++
+    while (
+      k < this.#end &&
+      !head.enclitic &&
+      this.#stream.view(k).kind === 'word' &&
+      this.#class(k) === 'noun' &&
+      (isRelational(this.#stream, k) || this.#agrees(from - 1, k))
+    )
+      k++
     return k
+  }
+
+  /** `قرضا ميسرا`, `هجوما عنيفا`: an adjective takes the ending of its indefinite noun. */
+  #agrees(noun: number, k: number): boolean {
+    const accusative = (i: number): boolean => /.{3}ا$/u.test(this.#stream.element(i).folded)
+    const view = this.#stream.view(k)
+    return !view.article && !view.enclitic && isAdjective(view) && accusative(noun) && accusative(k)
   }
 
   /** A noun with its nun, or one whose nation is said, is no first term of an idafa: `مسلحون | قرية`, `طائرات روسية | مدينة إدلب`. */
@@ -296,7 +341,7 @@ class Reader {
     if (isValue(view) || (lead !== null && this.#leads(k, lead))) return false
     if (isEvent(view) && !view.article) return false
     if (view.tags.includes('ordinal')) return before.article === view.article
-    if (isValue(before) && !view.article) return isRelational(this.#stream, k)
+    if (isValue(before) && !view.article) return isRelational(this.#stream, k) || (isCounted(before) && isQuality(view))
     if (isNamed(before)) return view.kind === 'word' && view.article && isAdjective(view)
     if (!before.article && this.#isClosed(k - 1) && !isAdjective(view)) return false
     if (before.article || before.enclitic) return view.article && view.kind === 'word' && (isAdjective(view) || (isGroup(before) && isPeople(view)))
@@ -304,9 +349,22 @@ class Reader {
   }
 }
 
+const isCounted = perSymbol((view) => view.tags.some((tag) => tag === 'counted' || tag === 'vehicle' || tag === 'equipment'))
+/** What can only tell of what kind the counted things are: a participle, or a word no lexicon knows (`قرص مهلوس`, `سيارة مفخخة`). */
+const isQuality = perSymbol(
+  (view) =>
+    view.kind === 'word' &&
+    !view.article &&
+    !view.enclitic &&
+    view.readings.every((r) => r.verb === 'passive' || r.verb === 'active') &&
+    (view.readings.length > 0 || (view.pos & 2) === 0),
+)
 const isPeople = reads('people-noun')
 /** `الإيطاليين المختطفين`: people named by their nation take a second noun of people as their adjective. */
 const isGroup = reads(['nationality', 'people-noun'])
+
+/** An adjective of a sum, or the word that leads to it (`مبلغ مالي قدره`). */
+const isAttribute = (stream: Stream, k: number): boolean => classOf(stream, k) === 'noun' || stream.view(k).enclitic
 
 /** Words that stand before the head of their phrase. */
 const opensPhrase = perSymbol(

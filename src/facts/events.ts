@@ -84,5 +84,5 @@ function collectTriggers({ stream }: Clause, chunk: Chunk, into: Opening[]): voi
   }
 }
 type Opening = { chunk: Chunk; at: number; frames: readonly Frame[] }
-const EMPTY = new Set(['operation', 'operations', 'accident', 'series', 'attempt'])
+const EMPTY = new Set(['operation', 'operations', 'accident', 'series', 'attempt', 'throw'])
 const isEmpty = perSymbol((view) => view.readings.some((r) => EMPTY.has(String(r.lexeme.value))))

@@ -45,6 +45,12 @@ const ASSAILANTS = new Set(['man', 'youth', 'person', 'gunman', 'attacker', 'sol
 const LOAN = new Set(['loan'])
 const GUARDS = new Set(['police', 'gendarmerie', 'security', 'customs', 'intelligence', 'court', 'authority'])
 const CRAFT = new Set(['aircraft', 'fighter_jet', 'helicopter', 'drone', 'tank', 'ship', 'boat', 'artillery'])
+const RELIEF = new Set('medical_supplies medical_device medicine vaccine vaccine_dose food food_parcel shelter blanket hygiene relief clothing'.split(' '))
+const AIDING = new Set(['aid', 'relief'])
+const GRANTS = new Set(['grant_noun'])
+const BLOWS = new Set(['attack_noun', 'explosion', 'shooting'])
+const MISSILES = new Set(['missile', 'shell', 'bomb'])
+const DRONES = new Set(['drone'])
 const PAY = new Set(['salary', 'allowance', 'expense', 'salary2'])
 
 const inside = (stream: Stream, chunk: Chunk, test: (view: SymbolView) => boolean): boolean => {
@@ -75,14 +81,30 @@ export function headOf(stream: Stream, chunk: Chunk): number {
   return i
 }
 
+const WHO = ['org-head', 'people-noun', 'title-head', 'actor-noun', 'rank']
+/** Whether the first word of a phrase can only be a masculine singular (`مجلس الأمن`, `الرئيس`). */
+export function isMasculine(stream: Stream, chunk: Chunk): boolean {
+  const word = (stream.element(headOf(stream, chunk)).folded.split(' ', 1)[0] ?? '').replace(/^ال/u, '')
+  if (/[هةىا]$/u.test(word)) return false
+  const readings = stream.context.lexicon.readingsOf(word).filter((r) => WHO.includes(r.lexeme.category))
+  return readings.length > 0 && readings.every((r) => r.number === 'sg')
+}
+
+/** A loan, or the contract over one (`اتفاقية قرض`). */
+const holdsLoan = (stream: Stream, chunk: Chunk): boolean =>
+  inside(stream, { ...chunk, to: Math.min(chunk.to, chunk.from + 2) }, (view) => view.kind !== 'item' && reads(view, ['event-noun', 'noun'], LOAN))
+
 const isActor = (view: SymbolView): boolean =>
   tagged(view, 'person', 'organization', 'country', 'metonym', 'title') || (view.kind !== 'item' && reads(view, ['people-noun', 'org-head', 'actor-noun']))
-const isGroup = (view: SymbolView): boolean => view.kind !== 'item' && view.article && reads(view, ['nationality'])
+/** `الإسرائيليون`, or the adjective that says whose act it was (`قصف إسرائيلي`). */
+const isGroup = (chunk: Chunk, view: SymbolView): boolean =>
+  chunk.to - chunk.from === 1 && view.kind !== 'item' && reads(view, ['nationality']) && (view.article || chunk.adjective === true)
 
 const TESTS: Record<FillerKind, (stream: Stream, chunk: Chunk, head: SymbolView) => boolean> = {
-  actor: (stream, chunk, head) => isActor(head) || counts(stream, chunk, head, BODIES) || (isGroup(head) && chunk.to - chunk.from === 1),
+  actor: (stream, chunk, head) => isActor(head) || counts(stream, chunk, head, BODIES) || isGroup(chunk, head),
   force: (stream, chunk, head) =>
     itemsOf(stream, chunk).some((item) => MILITARY.has(String(item.value.type))) ||
+    (head.kind !== 'item' && reads(head, ['force-noun'])) ||
     reads(head, ['people-noun'], FIGHTERS) ||
     (head.kind !== 'item' && head.readings.some((r) => r.lexeme.category === 'org-head' && MILITARY.has(String(r.lexeme.props.type)))),
   organization: (stream, chunk, head) =>
@@ -90,7 +112,7 @@ const TESTS: Record<FillerKind, (stream: Stream, chunk: Chunk, head: SymbolView)
   person: (_stream, _chunk, head) => tagged(head, 'person', 'title'),
   place: (stream, chunk, head) =>
     (itemsOf(stream, chunk).some((item) => item.tags.includes('place')) && !tagged(head, 'organization', 'title', 'people')) ||
-    (head.kind !== 'item' && reads(head, ['place-head', 'direction'])),
+    (head.kind !== 'item' && !isEvent(head) && reads(head, ['place-head', 'direction'])),
   money: (_stream, _chunk, head) => tagged(head, 'money'),
   goods: (stream, chunk, head) =>
     tagged(head, 'vehicle', 'equipment') ||
@@ -106,7 +128,8 @@ const TESTS: Record<FillerKind, (stream: Stream, chunk: Chunk, head: SymbolView)
   unit: (_stream, _chunk, head) => tagged(head, 'military-unit') || (head.kind !== 'item' && reads(head, ['echelon'])),
   formation: (_stream, _chunk, head) => tagged(head, 'military-unit'),
   agreement: (stream, chunk, head) =>
-    counts(stream, chunk, head, AGREEMENTS) || inside(stream, { ...chunk, to: Math.min(chunk.to, chunk.from + 3) }, (view) => reads(view, ['agreement'])),
+    !holdsLoan(stream, chunk) &&
+    (counts(stream, chunk, head, AGREEMENTS) || inside(stream, { ...chunk, to: Math.min(chunk.to, chunk.from + 3) }, (view) => reads(view, ['agreement']))),
   duration: (_stream, _chunk, head) => tagged(head, 'duration'),
   share: (_stream, _chunk, head) => tagged(head, 'share', 'measure'),
   percent: (_stream, _chunk, head) => tagged(head, 'percent'),
@@ -125,7 +148,7 @@ const TESTS: Record<FillerKind, (stream: Stream, chunk: Chunk, head: SymbolView)
     counts(stream, chunk, head, DEALS) || inside(stream, { ...chunk, to: Math.min(chunk.to, chunk.from + 3) }, (view) => reads(view, ['agreement'], DEALS)),
   delegation: (_stream, _chunk, head) => reads(head, ['actor-noun', 'noun'], DELEGATION),
   site: (_stream, _chunk, head) =>
-    !isEvent(head) && (reads(head, ['counted-noun', 'place-head', 'project']) || (tagged(head, 'counted') && !tagged(head, 'people'))),
+    !isEvent(head) && (reads(head, ['counted-noun', 'place-head', 'project', 'site-noun']) || (tagged(head, 'counted') && !tagged(head, 'people'))),
   mishap: (_stream, _chunk, head) => head.kind !== 'item' && reads(head, ['event-noun']),
   contraband: (stream, chunk, head) =>
     tagged(head, 'quantity', 'money', 'vehicle', 'equipment', 'number') && !tagged(head, 'people')
@@ -134,11 +157,11 @@ const TESTS: Record<FillerKind, (stream: Stream, chunk: Chunk, head: SymbolView)
   ware: (stream, chunk, head) =>
     (tagged(head, 'vehicle', 'equipment', 'measure', 'counted') && !tagged(head, 'people')) ||
     inside(stream, chunk, (view) => reads(view, ['equipment', 'vehicle', 'goods'])),
-  area: (_stream, _chunk, head) => head.kind !== 'item' && reads(head, ['place-head', 'area']),
+  area: (_stream, _chunk, head) => head.kind !== 'item' && !isEvent(head) && reads(head, ['place-head', 'area']),
   name: (_stream, _chunk, head) => tagged(head, 'person'),
   project: (stream, chunk, head) => head.readings.some((r) => r.verb === 'masdar') || inside(stream, chunk, (view) => reads(view, ['project'])),
   measured: (stream, chunk, head) =>
-    !tagged(head, 'person', 'title', 'date') && inside(stream, chunk, (view) => reads(view, ['measure-noun']) || (view === head && reads(view, ['goods']))),
+    !tagged(head, 'person', 'title', 'date') && inside(stream, chunk, (view) => reads(view, ['measure-noun']) || (view === head && (reads(view, ['goods']) || (view.article && reads(view, ['currency', 'currency-noun']))))),
   assembly: (stream, chunk, head) =>
     reads(head, ['org-head'], ASSEMBLY) ||
     (tagged(head, 'organization') && /^(?:ال)?(?:مجلس|برلمان|كونغرس|كنيست|لجن)/u.test(stream.element(headOf(stream, chunk)).folded)),
@@ -150,9 +173,23 @@ const TESTS: Record<FillerKind, (stream: Stream, chunk: Chunk, head: SymbolView)
   building: (stream, chunk) => BUILDINGS.has(String(itemsOf(stream, chunk)[0]?.value.type)),
   violence: (_stream, _chunk, head) => head.kind !== 'item' && head.readings.some((r) => r.verb === 'masdar' && VIOLENT.has(String(r.lexeme.value))),
   assailant: (_stream, _chunk, head) => head.kind !== 'item' && !head.article && reads(head, ['people-noun'], ASSAILANTS),
-  loan: (_stream, _chunk, head) => head.kind !== 'item' && reads(head, ['event-noun', 'noun'], LOAN),
+  loan: (stream, chunk) => holdsLoan(stream, chunk),
+  bank: (stream, chunk, head) =>
+    (tagged(head, 'organization') || reads(head, ['org-head'])) &&
+    /^(?:ال)?(?:بنك|مصرف|صندوق|مؤسسة التمويل|وكال[هة])/u.test(stream.element(headOf(stream, chunk)).folded),
   guard: (_stream, _chunk, head) => reads(head, ['org-head'], GUARDS),
   craft: (_stream, _chunk, head) => tagged(head, 'vehicle') || (head.kind !== 'item' && reads(head, ['vehicle', 'goods'], CRAFT)),
+  relief: (stream, chunk) =>
+    inside(stream, opening(stream, chunk), (view) => reads(view, ['equipment'], RELIEF) || reads(view, ['noun'], AIDING)) ||
+    inside(stream, chunk, (view) => reads(view, ['noun'], AIDING)),
+  grant: (_stream, _chunk, head) => head.kind !== 'item' && reads(head, ['event-noun'], GRANTS),
+  command: (_stream, _chunk, head) => head.kind !== 'item' && head.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'control'),
+  blow: (_stream, _chunk, head) =>
+    head.kind !== 'item' && (reads(head, ['event-noun'], BLOWS) || head.readings.some((r) => r.verb === 'masdar' && VIOLENT.has(String(r.lexeme.value)))),
+  smuggling: (_stream, _chunk, head) =>
+    head.kind !== 'item' && head.readings.some((r) => (r.verb === 'masdar' && r.lexeme.value === 'smuggle') || r.lexeme.value === 'attempt'),
+  missile: (stream, chunk) => inside(stream, chunk, (view) => reads(view, ['equipment'], MISSILES) || reads(view, ['vehicle'], DRONES)),
+  stronghold: (_stream, _chunk, head) => head.kind !== 'item' && reads(head, ['site-noun']),
   dead: (stream, chunk, head) => counts(stream, chunk, head, DEAD),
   hurt: (stream, chunk, head) => counts(stream, chunk, head, HURT),
   lost: (stream, chunk, head) => counts(stream, chunk, head, LOST),

@@ -8,7 +8,7 @@ import type { FactDraft, FillerDraft } from './draft.ts'
 import { fillerOf } from './extent.ts'
 import type { Fillers } from './fillers.ts'
 import type { Frame, RoleRule } from './frames/frame.ts'
-import { fits } from './kinds.ts'
+import { fits, isMasculine } from './kinds.ts'
 import { statusOf } from './status.ts'
 
 /** Another trigger of the sentence: its chunk and the frames it opens. */
@@ -78,15 +78,27 @@ class Filling {
     if (rules.length === 0) return
     const objects = this.#frame.roles.filter((r) => r.slot === 'object')
     const isObject = (c: Chunk): boolean => objects.some((o) => this.#fits(c, o))
-    const accepts = (c: Chunk): boolean => rules.some((rule) => this.#fits(c, rule)) && !(c.preposition === 'by' && this.#passesEvent(c))
+    const accepts = (c: Chunk): boolean => rules.some((rule) => this.#fits(c, rule)) && !(c.preposition === 'by' && this.#passesEvent(c)) && this.#agrees(c)
     const subject = subjectOf(this.#trigger, accepts, this.#frame.idafa, isObject)
-    if (!subject) return
+    if (!subject || this.#isPatient(subject, after)) return
     if (this.#trigger.finite && subject.index > this.#trigger.chunk.index) this.#subjectAfter = subject
     const all = rules.some((rule) => rule.many) ? this.#chain(subject, after, before, accepts) : [subject]
     for (const chunk of all) {
       const rule = rules.find((r) => this.#fits(chunk, r))
       if (rule) this.#add(rule, [chunk])
     }
+  }
+
+  /** `أقيل الوزير`: what stands alone after such a verb is acted upon. */
+  #isPatient(subject: Chunk, after: readonly Chunk[]): boolean {
+    const rules = this.#frame.roles.filter((r) => r.role === this.#frame.patient && r.slot === 'object')
+    const isPatient = (c: Chunk): boolean => c.preposition === null && rules.some((rule) => this.#fits(c, rule))
+    return this.#trigger.finite && isPatient(subject) && !after.some((c) => c !== subject && isPatient(c))
+  }
+
+  /** `وطالبت مجلس الأمن`, `تسلم الجيش`: what is masculine is no subject of a verb that is only feminine. */
+  #agrees(chunk: Chunk): boolean {
+    return !this.#trigger.finite || chunk.preposition !== null || !isFeminine(this.#trigger, this.#frame) || !isMasculine(this.#stream, chunk)
   }
 
   /** A subject before its verb is read backwards: the chain opens at the first phrase of the list. */
@@ -104,7 +116,7 @@ class Filling {
 
   #object(rule: RoleRule, after: readonly Chunk[], before: readonly Chunk[]): void {
     const bare = after.filter(
-      (c) => (c.preposition === null || this.#isListed(c)) && (!c.construct || c.index === this.#trigger.chunk.index + 1 || this.#joinsIdafa(c)),
+      (c) => (c.preposition === null || this.#isListed(c)) && (rule.inside || !c.construct || c.index === this.#trigger.chunk.index + 1 || this.#joinsIdafa(c)),
     )
     const apart = bare.filter((c) => !this.#isAnothers(c, rule) && !this.#isBesideSubject(c, after))
     const about = antecedent(this.#trigger)
@@ -191,7 +203,9 @@ class Filling {
     const first = candidates.find((c) => !this.#used.has(c.from) && this.#fits(c, rule))
     if (!first) return
     const accepts = (c: Chunk): boolean => !this.#used.has(c.from) && this.#fits(c, rule)
-    this.#add(rule, rule.many ? chain(candidates, first, accepts) : [first])
+    const joins = rule.joins
+    const lists = joins ? (c: Chunk): boolean => accepts(c) || (!this.#used.has(c.from) && fits(this.#stream, c, joins)) : accepts
+    this.#add(rule, rule.many ? chain(candidates, first, lists, (c) => fits(this.#stream, c, ['quantity'])) : [first])
   }
 
   #add(rule: RoleRule, chunks: readonly Chunk[]): void {
@@ -224,6 +238,12 @@ class Filling {
     const { tags } = this.#stream.view(chunk.from)
     return tags.includes('date') && !this.#used.has(chunk.from)
   }
+}
+
+/** Whether, in what it says in this frame, a verb is only ever a third person feminine. */
+function isFeminine({ clause, at }: Trigger, frame: Frame): boolean {
+  const forms = clause.stream.view(at).readings.filter((r) => r.person === 3 && frame.verbs?.includes(String(r.lexeme.value)))
+  return forms.length > 0 && forms.every((r) => r.gender === 'f')
 }
 
 /** A role named twice must have two fillers. */
@@ -280,6 +300,7 @@ function carry(trigger: Trigger, frame: Frame, rule: RoleRule, fillers: Fillers,
     verb && clause.stream.view(verb.from).readings.some((r) => r.person === 1) && !clause.stream.view(verb.from).readings.some((r) => r.person === 3)
   if (first && speaker && speaker.entity?.kind !== 'person') return speaker
   if (!frame.carries || !finite || !(chunk.joined || chunk.edge >= Edge.Comma)) return null
-  const found = carriedSubject(trigger, (c) => fits(clause.stream, c, frame.carries ?? rule.kinds))
+  const feminine = isFeminine(trigger, frame)
+  const found = carriedSubject(trigger, (c) => fits(clause.stream, c, frame.carries ?? rule.kinds) && !(feminine && isMasculine(clause.stream, c)))
   return found ? fillerOf(clause, found, 'phrase', fillers) : null
 }

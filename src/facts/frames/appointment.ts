@@ -11,14 +11,20 @@ const made = (subtype: string, verbs: readonly string[]): Frame => ({
   type: 'appointment',
   subtype,
   verbs,
-  roles: [{ role: 'person', slot: 'object', kinds: ['name'] }, { role: 'position', slot: 'object', kinds: ['office'] }, ...office],
+  roles: [
+    { role: 'appointer', slot: 'subject', kinds: ['actor'] },
+    { role: 'person', slot: 'object', kinds: ['name'] },
+    { role: 'position', slot: 'object', kinds: ['office'] },
+    ...office,
+  ],
+  patient: 'person',
   requires: [['person', 'position']],
   idafa: 'object',
   performative: true,
   confidence: 0.8,
 })
 
-export const appointed = made('appointed', ['appoint'])
+export const appointed = made('appointed', ['appoint', 'promote'])
 export const elected = made('elected', ['elect'])
 export const dismissed: Frame = { ...made('dismissed', ['dismiss']), requires: [['person'], ['position']] }
 export const extended = made('extended', ['extend'])

@@ -26,7 +26,7 @@ export const arrested = custody('arrested', ['arrest', 'detain'], '173', [{ role
 export const stopped: Frame = {
   ...arrested,
   rule: 'arrest.stop',
-  verbs: ['stop'],
+  verbs: ['stop', 'seize_goods'],
   roles: arrested.roles.map((rule) =>
     rule.role === 'agent' ? { ...rule, kinds: ['force', 'guard'] } : rule.role === 'detainee' ? { ...rule, kinds: ['toll'] } : rule,
   ),
@@ -47,6 +47,15 @@ export const sentenced = custody('sentenced', ['sentence', 'convict'], '173', [
   { role: 'term', slot: 'object', kinds: ['duration'] },
 ])
 
+/** `قضت المحكمة بسجن نائب سابق خمس سنوات`: the penalty is named, the sentenced stands in its idafa. */
+export const judged: Frame = {
+  ...sentenced,
+  rule: 'arrest.adjudge',
+  verbs: ['imprison', 'execute'],
+  forms: ['masdar'],
+  requires: [['agent', 'detainee']],
+}
+
 export const arrestFrames: readonly Frame[] = [
   arrested,
   stopped,
@@ -54,8 +63,10 @@ export const arrestFrames: readonly Frame[] = [
   released,
   deported,
   executed,
+  judged,
   {
     ...sentenced,
+    performative: true,
     requires: [
       ['detainee', 'agent'],
       ['detainee', 'term'],

@@ -64,6 +64,56 @@ export const targeting: Frame = {
   ],
 }
 
+/** Whoever claims an attack made it. */
+export const claimed: Frame = {
+  ...attack,
+  rule: 'attack.claim',
+  verbs: ['adopt', 'claim_attack'],
+  forms: ['perfect', 'imperfect'],
+  nouns: [],
+  roles: [
+    { role: 'attacker', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'blow', slot: 'object', kinds: ['blow'] },
+    { role: 'blow', slot: under('about'), kinds: ['blow'] },
+  ],
+  requires: [['attacker', 'blow']],
+}
+
+/** Missiles, shells or drones fired at something. */
+export const fired: Frame = {
+  ...attack,
+  rule: 'attack.fire',
+  verbs: ['fire', 'launch'],
+  forms: ['perfect', 'imperfect', 'masdar'],
+  nouns: [],
+  roles: [
+    { role: 'attacker', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'weapon', slot: 'object', kinds: ['missile'] },
+    { role: 'weapon', slot: under('bi', 'from'), kinds: ['missile'] },
+    { role: 'target', slot: under('on', 'toward', 'at', 'to', 'against'), kinds: ['actor', 'place', 'force', 'site'], many: true },
+  ],
+  requires: [['attacker', 'weapon', 'target']],
+  idafa: 'object',
+}
+
+/** `القضاء على إرهابيين`. */
+export const eliminated: Frame = {
+  rule: 'attack.eliminate',
+  type: 'attack',
+  verbs: ['adjudge'],
+  roles: [
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'state', 'guard'] },
+    { role: 'killed', slot: under('on'), kinds: ['toll'], many: true },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+  ],
+  requires: [['killed']],
+  idafa: 'subject',
+  carries: ['force'],
+  plover: 'ASSAULT',
+  cameo: '180',
+  confidence: 0.7,
+}
+
 /** Somebody killed or wounded by a named hand. */
 export const kill: Frame = {
   rule: 'attack.kill',
@@ -84,4 +134,4 @@ export const kill: Frame = {
   confidence: 0.75,
 }
 
-export const attackFrames: readonly Frame[] = [attack, strike, targeting, kill]
+export const attackFrames: readonly Frame[] = [attack, strike, targeting, claimed, fired, eliminated, kill]

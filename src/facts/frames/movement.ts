@@ -40,7 +40,7 @@ export const deployed: Frame = {
     { role: 'actor', slot: 'object', kinds: ['force', 'unit'] },
     { role: 'actor', slot: 'subject', kinds: ['force', 'unit'] },
     { role: 'count', slot: 'object', kinds: ['people', 'counted'] },
-    { role: 'destination', slot: under('in', 'to', 'at'), kinds: ['place', 'area'] },
+    { role: 'destination', slot: under('in', 'to', 'at', 'toward', 'beside', 'bi', 'along'), kinds: ['place', 'area'] },
   ],
   requires: [
     ['actor', 'destination'],

@@ -4,7 +4,7 @@ import { type Frame, under } from './frame.ts'
 export const seizure: Frame = {
   rule: 'seizure.seize',
   type: 'seizure',
-  verbs: ['seize_goods', 'find', 'confiscate'],
+  verbs: ['seize_goods', 'find', 'confiscate', 'recover'],
   roles: [
     { role: 'agent', slot: 'subject', kinds: ['actor', 'force'] },
     { role: 'item', slot: 'object', kinds: ['contraband'], many: true },
@@ -20,4 +20,18 @@ export const seizure: Frame = {
   confidence: 0.8,
 }
 
-export const seizureFrames: readonly Frame[] = [seizure]
+/** Smuggling foiled: what was not smuggled was taken. */
+export const foiled: Frame = {
+  ...seizure,
+  rule: 'seizure.foil',
+  verbs: ['foil', 'prevent'],
+  roles: [
+    { role: 'agent', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'crime', slot: 'object', kinds: ['smuggling'] },
+    { role: 'item', slot: 'object', kinds: ['contraband'], many: true, inside: true },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+  ],
+  requires: [['crime', 'item']],
+}
+
+export const seizureFrames: readonly Frame[] = [seizure, foiled]
