@@ -1,8 +1,9 @@
 /** The words that a fact's status rests on: those without which it would be another. */
 import type { FactStatus } from '../emit/schema.ts'
-import type { Trigger } from '../facts/arguments.ts'
+import { Clause } from '../facts/chunk.ts'
 import type { Frame } from '../facts/frames/frame.ts'
 import { statusOf } from '../facts/status.ts'
+import { Trigger } from '../facts/trigger.ts'
 import { Stream } from '../pipeline/stream.ts'
 import { TokenKind } from '../tokenize/tokens.ts'
 
@@ -15,7 +16,7 @@ export function statusWords(trigger: Trigger, frame: Frame): { status: FactStatu
   const status = statusOf(trigger, frame)
   const probe = Stream.continuing(stream, stream.sentences.length - 1)
   probe.copy(stream, 0, stream.length)
-  const probed: Trigger = { ...trigger, clause: { ...clause, stream: probe } }
+  const probed = new Trigger(new Clause(probe, clause.chunks, clause.start, clause.end), trigger.chunk, trigger.at, trigger.finite)
   const blank = stream.symbols.ofToken(TokenKind.Word, 0, 1, 0)
   const words: StatusWord[] = []
   for (let i = clause.start; i < clause.end; i++) {

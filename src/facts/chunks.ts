@@ -8,47 +8,9 @@
 
 import type { Lexeme } from '../lexicon/lexicon.ts'
 import { perSymbol, reads, type SymbolView } from '../pattern/symbols.ts'
-import type { PlacedItem, Stream } from '../pipeline/stream.ts'
+import type { Stream } from '../pipeline/stream.ts'
+import { Chunk, Clause, Edge } from './chunk.ts'
 import { classOf, decide, type ElementClass, hasCategory } from './classes.ts'
-
-/** What parts a chunk from the one before, weakest first. */
-export enum Edge {
-  None = 0,
-  Comma = 1,
-  Relative = 2,
-  That = 3,
-  Stop = 4,
-}
-
-/** A noun phrase or a verb: elements `[from, to)`. */
-export type Chunk = {
-  readonly index: number
-  readonly kind: 'noun' | 'verb'
-  readonly from: number
-  to: number
-  /** Value of the governing preposition or leading noun (`for`, `by`, `in`, `value`, `cost`, …); null for a bare argument. */
-  readonly preposition: string | null
-  /** The preposition stands before an earlier member of the list. */
-  readonly inherited: boolean
-  /** Joined by و to the chunk before. */
-  readonly joined: boolean
-  readonly edge: Edge
-  /** Second term of an idafa whose first term, a masdar or the name of an event, is the chunk before. */
-  readonly construct: boolean
-  /** Inside parentheses. */
-  readonly bracket: boolean
-  /** A verb that only links a noun to its amount (`تصل إلى`, `تقدر بـ`). */
-  readonly measure: boolean
-  /** An adjective taken out of its phrase, for the nation it names. */
-  readonly adjective?: boolean
-  /** What `fits` knows of the chunk: two bits a kind, fifteen kinds a number. */
-  fitting0: number
-  fitting1: number
-  fitting2: number
-}
-
-/** The chunks of a sentence and where each element's chunk is. */
-export type Clause = Readonly<{ stream: Stream; chunks: readonly Chunk[]; start: number; end: number }>
 
 const CLITICS: Record<string, string> = { ل: 'for', ب: 'bi', ك: 'as' }
 const VALUES = ['money', 'percent', 'quantity', 'date', 'time', 'duration', 'vehicle', 'military-unit', 'person', 'number', 'equipment']
@@ -78,18 +40,23 @@ const leadOf = perSymbol((view): Lexeme | null =>
 const MEASURES = new Set(['reach', 'exceed', 'estimate', 'equal', 'arrive'])
 const isMeasure = perSymbol((view) => view.readings.some((r) => r.verb === 'imperfect' && MEASURES.has(String(r.lexeme.value))))
 
-const isIndefinite = perSymbol((view) => !view.article && !view.enclitic && !NAMES.some((tag) => view.tags.includes(tag)) && !view.tags.includes('date'))
+const isName = perSymbol((view) => NAMES.some((tag) => view.tags.includes(tag)) || view.tags.includes('date'))
+const isIndefinite = (stream: Stream, i: number): boolean => {
+  const view = stream.view(i)
+  return !isName(view) && !view.enclitic && (view.kind === 'item' ? !/^ال/u.test(stream.element(i).folded) : !view.article)
+}
 const isFrom = reads('preposition', ['from'])
 const isParticiple = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.verb === 'active' && r.number === 'sg'))
 
 /** Elements a dateline may have between its place and the mark that closes it. */
 const DATELINE = 10
 const isPlaceItem = perSymbol((view) => view.kind === 'item' && view.tags.includes('place'))
+const isDash = perSymbol((view) => view.kind === 'punctuation' && '-–—'.includes(view.char))
 const isDatelinePart = perSymbol(
   (view) =>
     (view.kind === 'item' && ['date', 'number', 'organization', 'place', 'digits'].some((tag) => view.tags.includes(tag))) ||
     view.kind === 'number' ||
-    '()/-–—،.'.includes(view.char),
+    (view.kind === 'punctuation' && '()/-–—،.'.includes(view.char)),
 )
 
 /** Past `القاهرة -`, `عمّان 12 أيلول (بترا) -`: where a report was filed is no phrase of its first sentence. */
@@ -98,8 +65,8 @@ function pastDateline(stream: Stream, start: number, end: number): number {
   let past = start
   for (let i = start + 1; i < Math.min(end - 1, start + DATELINE); i++) {
     const view = stream.view(i)
-    const wrapped = i > start + 1 && '(/'.includes(stream.view(i - 1).char) && ')/'.includes(stream.view(i + 1).char)
-    if ('-–—'.includes(view.char) && view.kind === 'punctuation') past = i + 1
+    const wrapped = '(/'.includes(stream.view(i - 1).char || ' ') && ')/'.includes(stream.view(i + 1).char || ' ')
+    if (isDash(view)) past = i + 1
     else if (!wrapped && !isDatelinePart(view)) break
   }
   return past
@@ -203,23 +170,27 @@ class Reader {
     if (edge > this.#edge) this.#edge = edge
   }
 
-  #push(chunk: Pick<Chunk, 'kind' | 'from' | 'to'> & Partial<Pick<Chunk, 'preposition' | 'construct' | 'measure'>>): void {
-    this.chunks.push({
-      index: this.chunks.length,
-      kind: chunk.kind,
-      from: chunk.from,
-      to: chunk.to,
-      preposition: chunk.preposition === undefined ? this.#preposition : chunk.preposition,
-      inherited: !this.#explicit,
-      joined: this.#joined,
-      edge: this.#edge,
-      construct: chunk.construct === true,
-      bracket: this.#depth > 0,
-      measure: chunk.measure === true,
-      fitting0: 0,
-      fitting1: 0,
-      fitting2: 0,
-    })
+  #push(
+    kind: Chunk['kind'],
+    from: number,
+    to: number,
+    { preposition, construct, measure }: { preposition: string | null; construct: boolean; measure: boolean },
+  ): void {
+    this.chunks.push(
+      new Chunk({
+        index: this.chunks.length,
+        kind,
+        from,
+        to,
+        preposition,
+        inherited: !this.#explicit,
+        joined: this.#joined,
+        edge: this.#edge,
+        construct,
+        bracket: this.#depth > 0,
+        measure,
+      }),
+    )
     this.#edge = Edge.None
     this.#joined = false
     this.#explicit = false
@@ -227,11 +198,12 @@ class Reader {
 
   #verb(i: number): void {
     const last = this.chunks.at(-1)
+    const view = this.#stream.view(i)
     const follows = this.#edge === Edge.None && !this.#joined && last?.kind === 'noun'
-    const measure = follows && isMeasure(this.#stream.view(i))
+    const measure = follows && isMeasure(view)
     // `صاروخ أطلقه الحوثيون`: after an indefinite noun, a verb whose pronoun points back to it.
-    if (follows && this.#stream.view(i).enclitic && isIndefinite(this.#stream.view(last.to - 1)) && last.to === i) this.#edge = Edge.Relative
-    this.#push({ kind: 'verb', from: i, to: i + 1, preposition: null, measure })
+    if (follows && view.enclitic && last.to === i && isIndefinite(this.#stream, i - 1)) this.#edge = Edge.Relative
+    this.#push('verb', i, i + 1, { preposition: null, construct: false, measure })
     this.#preposition = measure ? 'measure' : null
     this.#explicit = measure
   }
@@ -252,7 +224,7 @@ class Reader {
     const loose = follows && last.kind === 'noun'
     const preposition = construct || loose ? null : this.#preposition
     const end = this.#phraseEnd(i)
-    this.#push({ kind: 'noun', from: i, to: end, construct, preposition })
+    this.#push('noun', i, end, { preposition, construct, measure: false })
     if (!construct) this.#preposition = preposition
     return end
   }
@@ -311,7 +283,8 @@ class Reader {
       !head.enclitic &&
       this.#stream.view(k).kind === 'word' &&
       this.#class(k) === 'noun' &&
-      (isRelational(this.#stream, k) || this.#agrees(from - 1, k))
+      (isRelational(this.#stream, k) || this.#agrees(from - 1, k)) &&
+      !(befalls(head) && isPeople(this.#stream.view(k)))
     )
       k++
     return k
@@ -360,6 +333,9 @@ const isQuality = perSymbol(
     (view.readings.length > 0 || (view.pos & 2) === 0),
 )
 const isPeople = reads('people-noun')
+/** Events that befall people: a person's noun after them is whom they befell, no adjective (`مقتل جندي`, `هجوم إرهابي`). */
+const PERSONAL = new Set('death_noun kill wound die arrest detain abduct release martyr assassinate execute displace deport save evacuate'.split(' '))
+const befalls = perSymbol((view) => view.readings.some((r) => PERSONAL.has(String(r.lexeme.value))))
 /** `الإيطاليين المختطفين`: people named by their nation take a second noun of people as their adjective. */
 const isGroup = reads(['nationality', 'people-noun'])
 
@@ -393,18 +369,8 @@ export function readSentence(stream: Stream, s: number): Clause {
   if (!clause) {
     const start = stream.sentences[s] as number
     const end = stream.sentences[s + 1] as number
-    clause = { stream, chunks: new Reader(stream, start, end).read(), start, end }
+    clause = new Clause(stream, new Reader(stream, start, end).read(), start, end)
     list[s] = clause
   }
   return clause
-}
-
-/** Items inside a chunk. */
-export function itemsOf(stream: Stream, chunk: Chunk): PlacedItem[] {
-  const items: PlacedItem[] = []
-  for (let i = chunk.from; i < chunk.to; i++) {
-    const item = stream.item[i] as number
-    if (item >= 0) items.push(stream.items[item] as PlacedItem)
-  }
-  return items
 }

@@ -1,14 +1,17 @@
 /** Event facts: every word that opens a frame, read with its clause. */
 import { perSymbol } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
-import { type Chunk, type Clause, readSentence } from './chunks.ts'
+import type { Chunk, Clause } from './chunk.ts'
+import { readSentence } from './chunks.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import { feasible } from './feasible.ts'
 import type { Fillers } from './fillers.ts'
+import { headOf } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
 import { FRAMES } from './frames/registry.ts'
-import { headOf } from './kinds.ts'
 import { matchFrame } from './match.ts'
+import { type FramePlan, planOf } from './plan.ts'
+import { Trigger } from './trigger.ts'
 
 /** A fact with the place of the word that opened it. */
 export type Event = { fact: FactDraft; at: number; sentence: number }
@@ -23,7 +26,7 @@ function index(words: (frame: Frame) => readonly string[] | undefined): Readonly
   return found
 }
 
-type Openings = Readonly<{ verb: readonly Frame[]; noun: readonly Frame[] }>
+type Openings = Readonly<{ verb: readonly FramePlan[]; noun: readonly FramePlan[] }>
 const NONE: Openings = { verb: [], noun: [] }
 /** Frames that an element opens as a verb and as a noun; asked once per symbol. */
 const openings = perSymbol((view): Openings => {
@@ -38,7 +41,7 @@ const openings = perSymbol((view): Openings => {
       for (const frame of BY_VERB.get(value) ?? []) if (frame.forms === undefined || frame.forms.includes('masdar')) noun.add(frame)
     if (lexeme.category === 'event-noun' || lexeme.category === 'noun') for (const frame of BY_NOUN.get(value) ?? []) noun.add(frame)
   }
-  return verb.size + noun.size === 0 ? NONE : { verb: [...verb], noun: [...noun] }
+  return verb.size + noun.size === 0 ? NONE : { verb: [...verb].map(planOf), noun: [...noun].map(planOf) }
 })
 
 /**
@@ -54,17 +57,19 @@ export function events(stream: Stream, fillers: Fillers, speakerAt: (at: number)
     const clause = readSentence(stream, s)
     const triggers: Opening[] = []
     for (const chunk of clause.chunks) collectTriggers(clause, chunk, triggers)
-    const rivals = triggers.map(({ chunk, frames }) => ({ index: chunk.index, frames }))
-    for (const { chunk, at, frames } of triggers) {
-      const trigger = { clause, chunk, at, finite: chunk.kind === 'verb' }
+    const rivals = triggers.map(({ chunk, plans }) => ({ index: chunk.index, plans }))
+    for (const { chunk, at, plans } of triggers) {
+      const trigger = new Trigger(clause, chunk, at, chunk.kind === 'verb')
       const speaker = speakerAt(stream.start(at))
       let killer = false
-      for (const frame of frames) {
+      for (const plan of plans) {
         // Whoever kills somebody is named once: the attack holds its toll.
-        if (killer && frame.type === 'casualties') continue
-        if (!fillers.trace && !feasible(clause, frame)) continue
-        const fact = matchFrame(trigger, frame, fillers, speaker, rivals)
+        if (killer && plan.frame.type === 'casualties') continue
+        if (!fillers.trace && !feasible(clause, plan)) continue
+        const fact = matchFrame(trigger, plan, fillers, speaker, rivals)
         if (!fact) continue
+        // A signed loan is a transaction, and no agreement beside it.
+        if (fact.subtype === 'loan' && found.at(-1)?.at === at && found.at(-1)?.fact.type === 'agreement') found.pop()
         found.push({ fact, at, sentence: s })
         killer ||= fact.type === 'attack'
       }
@@ -79,10 +84,10 @@ function collectTriggers({ stream }: Clause, chunk: Chunk, into: Opening[]): voi
   const head = verb ? chunk.from : headOf(stream, chunk)
   const last = !verb && head + 1 < chunk.to && isEmpty(stream.view(head)) ? head + 1 : head
   for (let at = head; at <= last; at++) {
-    const frames = openings(stream.view(at))[verb ? 'verb' : 'noun']
-    if (frames.length > 0) into.push({ chunk, at, frames })
+    const plans = openings(stream.view(at))[verb ? 'verb' : 'noun']
+    if (plans.length > 0) into.push({ chunk, at, plans })
   }
 }
-type Opening = { chunk: Chunk; at: number; frames: readonly Frame[] }
+type Opening = { chunk: Chunk; at: number; plans: readonly FramePlan[] }
 const EMPTY = new Set(['operation', 'operations', 'accident', 'series', 'attempt', 'throw'])
 const isEmpty = perSymbol((view) => view.readings.some((r) => EMPTY.has(String(r.lexeme.value))))

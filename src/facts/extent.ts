@@ -1,11 +1,11 @@
 /** How far a filler reaches beyond its phrase: along its idafa, or with everything that modifies it. */
 import type { SymbolView } from '../pattern/symbols.ts'
-import { isDate } from './arguments.ts'
-import { type Chunk, type Clause, Edge, itemsOf } from './chunks.ts'
+import { type Chunk, type Clause, Edge, itemsOf } from './chunk.ts'
 import type { FillerDraft } from './draft.ts'
 import type { Fillers } from './fillers.ts'
+import { headOf } from './fit.ts'
 import type { Extent } from './frames/frame.ts'
-import { headOf } from './kinds.ts'
+import { isDate } from './reach.ts'
 
 /** What says how, when or by whose leave, and so belongs to the event rather than to its topic. */
 const CIRCUMSTANCES = new Set(['majority', 'versus', 'supervision', 'attendance', 'by'])

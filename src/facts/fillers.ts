@@ -5,7 +5,7 @@ import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import type { Mention, MentionKind } from '../types.ts'
 import type { Phrase } from './clause.ts'
 import type { FillerDraft } from './draft.ts'
-import type { FrameTrace } from './match.ts'
+import type { FrameTrace } from './filling.ts'
 
 const VALUED = new Set(['money', 'percent', 'quantity', 'number', 'date', 'time', 'duration', 'vehicle', 'military_unit', 'equipment', 'agreement'])
 

@@ -1,7 +1,8 @@
 /** What a noun phrase may stand for, by the tags and lexemes of its words. */
 import type { SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
-import { type Chunk, isEvent, itemsOf } from './chunks.ts'
+import { type Chunk, firstItem, itemsOf } from './chunk.ts'
+import { isEvent } from './chunks.ts'
 import type { FillerKind } from './frames/frame.ts'
 
 const MILITARY = new Set(['military', 'armed_group'])
@@ -51,176 +52,174 @@ const GRANTS = new Set(['grant_noun'])
 const BLOWS = new Set(['attack_noun', 'explosion', 'shooting'])
 const MISSILES = new Set(['missile', 'shell', 'bomb'])
 const DRONES = new Set(['drone'])
+const SITES = new Set(['site', 'village'])
+const HOUSEHOLDS = new Set(['family'])
 const PAY = new Set(['salary', 'allowance', 'expense', 'salary2'])
 
-const inside = (stream: Stream, chunk: Chunk, test: (view: SymbolView) => boolean): boolean => {
-  for (let i = chunk.from; i < chunk.to; i++) if (test(stream.view(i))) return true
-  return false
-}
 const reads = (view: SymbolView, categories: readonly string[], values?: ReadonlySet<string>): boolean =>
   view.readings.some((r) => categories.includes(r.lexeme.category) && (values === undefined || values.has(String(r.lexeme.value))))
 const tagged = (view: SymbolView, ...tags: string[]): boolean => tags.some((tag) => view.tags.includes(tag))
+const isWord = (view: SymbolView): boolean => view.kind !== 'item'
 
-/** The first words of a phrase: what it is, not what modifies it. */
-const opening = (stream: Stream, chunk: Chunk): Chunk => {
-  const head = headOf(stream, chunk)
-  return { ...chunk, from: head, to: Math.min(chunk.to, head + 2) }
-}
+/** A question about one word, whatever stands around it. */
+export type WordTest = (view: SymbolView) => boolean
 
-/** The element that says what the phrase is: past quantifiers, demonstratives and ordinals. */
-export function headOf(stream: Stream, chunk: Chunk): number {
-  let i = chunk.from
-  while (
-    i + 1 < chunk.to &&
-    stream.view(i).tags.length <= 1 &&
-    reads(stream.view(i), ['demonstrative', 'function', 'ordinal']) &&
-    !tagged(stream.view(i), 'quantity')
-  )
-    i++
-  if (reads(stream.view(i), ['partitive'])) for (let k = i + 1; k + 1 < chunk.to && k <= i + 2; k++) if (reads(stream.view(k), ['preposition'])) return k + 1
-  return i
-}
+/** Phrases of a kind pass one of these tests, and their head does not rule it out. */
+export type KindTest = Readonly<{
+  head?: WordTest
+  /** The head, when it is the whole phrase. */
+  alone?: WordTest
+  /** The head or the word after it: what the phrase is, not what modifies it. */
+  opening?: WordTest
+  /** One of the first three words. */
+  first?: WordTest
+  /** Any word. */
+  inside?: WordTest
+  /** Heads of another kind, whatever the other tests say. */
+  unless?: WordTest
+  /** Values of the noun that is counted (`5 قتلى`), when the head is a value. */
+  counted?: ReadonlySet<string>
+  /** What no word tells alone, with the word that makes it worth asking; `head` is the head's element. */
+  phrase?: Readonly<{ asked: WordTest; holds: (stream: Stream, chunk: Chunk, head: number) => boolean }>
+}>
 
-const WHO = ['org-head', 'people-noun', 'title-head', 'actor-noun', 'rank']
-/** Whether the first word of a phrase can only be a masculine singular (`مجلس الأمن`, `الرئيس`). */
-export function isMasculine(stream: Stream, chunk: Chunk): boolean {
-  const word = (stream.element(headOf(stream, chunk)).folded.split(' ', 1)[0] ?? '').replace(/^ال/u, '')
-  if (/[هةىا]$/u.test(word)) return false
-  const readings = stream.context.lexicon.readingsOf(word).filter((r) => WHO.includes(r.lexeme.category))
-  return readings.length > 0 && readings.every((r) => r.number === 'sg')
-}
+const isActor: WordTest = (view) =>
+  tagged(view, 'person', 'organization', 'country', 'metonym', 'title') || (isWord(view) && reads(view, ['people-noun', 'org-head', 'actor-noun']))
+const isNation: WordTest = (view) => isWord(view) && reads(view, ['nationality'])
+const isGroup: WordTest = (view) => isNation(view) && view.article
+const isViolent: WordTest = (view) => isWord(view) && view.readings.some((r) => r.verb === 'masdar' && VIOLENT.has(String(r.lexeme.value)))
+const isLoan: WordTest = (view) => isWord(view) && reads(view, ['event-noun', 'noun'], LOAN)
+const holdsLoan = (stream: Stream, head: number): boolean =>
+  /(?:قرض|قروض)/u.test(stream.element(head).folded) || (head + 1 < stream.length && isLoan(stream.view(head + 1)))
+const isTime: WordTest = (view) => tagged(view, 'date', 'time', 'duration')
+const isHolder: WordTest = (view) => tagged(view, 'person', 'title')
+/** People or things of these values, counted or not. */
+const counting = (values: ReadonlySet<string>): KindTest => ({
+  head: (head) => isWord(head) && reads(head, ['people-noun', 'counted-noun'], values),
+  counted: values,
+})
 
-/** A loan, or the contract over one (`اتفاقية قرض`). */
-const holdsLoan = (stream: Stream, chunk: Chunk): boolean =>
-  inside(stream, { ...chunk, to: Math.min(chunk.to, chunk.from + 2) }, (view) => view.kind !== 'item' && reads(view, ['event-noun', 'noun'], LOAN))
-
-const isActor = (view: SymbolView): boolean =>
-  tagged(view, 'person', 'organization', 'country', 'metonym', 'title') || (view.kind !== 'item' && reads(view, ['people-noun', 'org-head', 'actor-noun']))
-/** `الإسرائيليون`, or the adjective that says whose act it was (`قصف إسرائيلي`). */
-const isGroup = (chunk: Chunk, view: SymbolView): boolean =>
-  chunk.to - chunk.from === 1 && view.kind !== 'item' && reads(view, ['nationality']) && (view.article || chunk.adjective === true)
-
-const TESTS: Record<FillerKind, (stream: Stream, chunk: Chunk, head: SymbolView) => boolean> = {
-  actor: (stream, chunk, head) => isActor(head) || counts(stream, chunk, head, BODIES) || isGroup(chunk, head),
-  force: (stream, chunk, head) =>
-    itemsOf(stream, chunk).some((item) => MILITARY.has(String(item.value.type))) ||
-    (head.kind !== 'item' && reads(head, ['force-noun'])) ||
-    reads(head, ['people-noun'], FIGHTERS) ||
-    (head.kind !== 'item' && head.readings.some((r) => r.lexeme.category === 'org-head' && MILITARY.has(String(r.lexeme.props.type)))),
-  organization: (stream, chunk, head) =>
-    tagged(head, 'organization') || counts(stream, chunk, head, BODIES) || (head.kind !== 'item' && reads(head, ['org-head'])),
-  person: (_stream, _chunk, head) => tagged(head, 'person', 'title'),
-  place: (stream, chunk, head) =>
-    (itemsOf(stream, chunk).some((item) => item.tags.includes('place')) && !tagged(head, 'organization', 'title', 'people')) ||
-    (head.kind !== 'item' && !isEvent(head) && reads(head, ['place-head', 'direction'])),
-  money: (_stream, _chunk, head) => tagged(head, 'money'),
-  goods: (stream, chunk, head) =>
-    tagged(head, 'vehicle', 'equipment') ||
-    inside(
-      stream,
-      opening(stream, chunk),
-      (view) => reads(view, ['equipment', 'vehicle']) || reads(view, ['goods'], GIVEN) || reads(view, ['noun', 'event-noun'], GOODS),
-    ) ||
-    (reads(head, ['noun'], SUPPORT) && inside(stream, opening(stream, chunk), (view) => reads(view, ['noun'], SUPPORTING))),
-  people: (_stream, _chunk, head) => tagged(head, 'people') || (head.kind !== 'item' && reads(head, ['people-noun', 'number-vague'])),
-  load: (_stream, _chunk, head) => tagged(head, 'vehicle', 'measure'),
-  counted: (_stream, _chunk, head) => tagged(head, 'people', 'quantity', 'number'),
-  unit: (_stream, _chunk, head) => tagged(head, 'military-unit') || (head.kind !== 'item' && reads(head, ['echelon'])),
-  formation: (_stream, _chunk, head) => tagged(head, 'military-unit'),
-  agreement: (stream, chunk, head) =>
-    !holdsLoan(stream, chunk) &&
-    (counts(stream, chunk, head, AGREEMENTS) || inside(stream, { ...chunk, to: Math.min(chunk.to, chunk.from + 3) }, (view) => reads(view, ['agreement']))),
-  duration: (_stream, _chunk, head) => tagged(head, 'duration'),
-  share: (_stream, _chunk, head) => tagged(head, 'share', 'measure'),
-  percent: (_stream, _chunk, head) => tagged(head, 'percent'),
-  quantity: (_stream, _chunk, head) => tagged(head, 'quantity', 'number', 'percent', 'money', 'vehicle', 'measure'),
-  measure: (_stream, _chunk, head) => tagged(head, 'measure', 'number'),
-  salary: (stream, chunk) => inside(stream, chunk, (view) => reads(view, ['noun'], PAY)),
-  event: (_stream, _chunk, head) => head.kind !== 'item' && (reads(head, ['event-noun']) || head.readings.some((r) => r.verb === 'masdar')),
-  weapon: (stream, chunk) => inside(stream, chunk, (view) => reads(view, ['equipment', 'vehicle', 'weapon']) || tagged(view, 'vehicle')),
-  office: (stream, chunk, head) => tagged(head, 'title') || inside(stream, chunk, (view) => reads(view, ['title-head', 'rank'])),
-  topic: (_stream, _chunk, head) =>
-    !tagged(head, 'date', 'time', 'duration', 'person', 'title') && (head.article || head.tags.length > 0 || head.readings.length > 0 || head.pos !== 0),
-  thing: (_stream, _chunk, head) => !tagged(head, 'date', 'time', 'duration', 'person', 'title', 'money', 'percent') && head.kind !== 'punctuation',
-  aid: (stream, chunk) => inside(stream, chunk, (view) => reads(view, ['noun', 'goods'], AID)),
-  truce: (stream, chunk) => inside(stream, chunk, (view) => reads(view, ['agreement'], TRUCE)),
-  deal: (stream, chunk, head) =>
-    counts(stream, chunk, head, DEALS) || inside(stream, { ...chunk, to: Math.min(chunk.to, chunk.from + 3) }, (view) => reads(view, ['agreement'], DEALS)),
-  delegation: (_stream, _chunk, head) => reads(head, ['actor-noun', 'noun'], DELEGATION),
-  site: (_stream, _chunk, head) =>
-    !isEvent(head) && (reads(head, ['counted-noun', 'place-head', 'project', 'site-noun']) || (tagged(head, 'counted') && !tagged(head, 'people'))),
-  mishap: (_stream, _chunk, head) => head.kind !== 'item' && reads(head, ['event-noun']),
-  contraband: (stream, chunk, head) =>
-    tagged(head, 'quantity', 'money', 'vehicle', 'equipment', 'number') && !tagged(head, 'people')
-      ? true
-      : inside(stream, chunk, (view) => reads(view, ['equipment', 'goods', 'vehicle'])),
-  ware: (stream, chunk, head) =>
-    (tagged(head, 'vehicle', 'equipment', 'measure', 'counted') && !tagged(head, 'people')) ||
-    inside(stream, chunk, (view) => reads(view, ['equipment', 'vehicle', 'goods'])),
-  area: (_stream, _chunk, head) => head.kind !== 'item' && !isEvent(head) && reads(head, ['place-head', 'area']),
-  name: (_stream, _chunk, head) => tagged(head, 'person'),
-  project: (stream, chunk, head) => head.readings.some((r) => r.verb === 'masdar') || inside(stream, chunk, (view) => reads(view, ['project'])),
-  measured: (stream, chunk, head) =>
-    !tagged(head, 'person', 'title', 'date') && inside(stream, chunk, (view) => reads(view, ['measure-noun']) || (view === head && (reads(view, ['goods']) || (view.article && reads(view, ['currency', 'currency-noun']))))),
-  assembly: (stream, chunk, head) =>
-    reads(head, ['org-head'], ASSEMBLY) ||
-    (tagged(head, 'organization') && /^(?:ال)?(?:مجلس|برلمان|كونغرس|كنيست|لجن)/u.test(stream.element(headOf(stream, chunk)).folded)),
-  state: (_stream, _chunk, head) => tagged(head, 'country', 'metonym'),
-  body: (_stream, _chunk, head) =>
-    tagged(head, 'organization', 'country', 'metonym', 'place') || (head.kind !== 'item' && reads(head, ['org-head', 'actor-noun'])),
-  sanctions: (stream, chunk) => inside(stream, chunk, (view) => reads(view, ['sanction-noun'])),
-  toll: (_stream, _chunk, head) => tagged(head, 'people', 'number') || (head.kind !== 'item' && !head.article && reads(head, ['people-noun', 'number-vague'])),
-  building: (stream, chunk) => BUILDINGS.has(String(itemsOf(stream, chunk)[0]?.value.type)),
-  violence: (_stream, _chunk, head) => head.kind !== 'item' && head.readings.some((r) => r.verb === 'masdar' && VIOLENT.has(String(r.lexeme.value))),
-  assailant: (_stream, _chunk, head) => head.kind !== 'item' && !head.article && reads(head, ['people-noun'], ASSAILANTS),
-  loan: (stream, chunk) => holdsLoan(stream, chunk),
-  bank: (stream, chunk, head) =>
-    (tagged(head, 'organization') || reads(head, ['org-head'])) &&
-    /^(?:ال)?(?:بنك|مصرف|صندوق|مؤسسة التمويل|وكال[هة])/u.test(stream.element(headOf(stream, chunk)).folded),
-  guard: (_stream, _chunk, head) => reads(head, ['org-head'], GUARDS),
-  craft: (_stream, _chunk, head) => tagged(head, 'vehicle') || (head.kind !== 'item' && reads(head, ['vehicle', 'goods'], CRAFT)),
-  relief: (stream, chunk) =>
-    inside(stream, opening(stream, chunk), (view) => reads(view, ['equipment'], RELIEF) || reads(view, ['noun'], AIDING)) ||
-    inside(stream, chunk, (view) => reads(view, ['noun'], AIDING)),
-  grant: (_stream, _chunk, head) => head.kind !== 'item' && reads(head, ['event-noun'], GRANTS),
-  command: (_stream, _chunk, head) => head.kind !== 'item' && head.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'control'),
-  blow: (_stream, _chunk, head) =>
-    head.kind !== 'item' && (reads(head, ['event-noun'], BLOWS) || head.readings.some((r) => r.verb === 'masdar' && VIOLENT.has(String(r.lexeme.value)))),
-  smuggling: (_stream, _chunk, head) =>
-    head.kind !== 'item' && head.readings.some((r) => (r.verb === 'masdar' && r.lexeme.value === 'smuggle') || r.lexeme.value === 'attempt'),
-  missile: (stream, chunk) => inside(stream, chunk, (view) => reads(view, ['equipment'], MISSILES) || reads(view, ['vehicle'], DRONES)),
-  stronghold: (_stream, _chunk, head) => head.kind !== 'item' && reads(head, ['site-noun']),
-  dead: (stream, chunk, head) => counts(stream, chunk, head, DEAD),
-  hurt: (stream, chunk, head) => counts(stream, chunk, head, HURT),
-  lost: (stream, chunk, head) => counts(stream, chunk, head, LOST),
-  homeless: (stream, chunk, head) => counts(stream, chunk, head, HOMELESS),
-}
-
-/** Whether people are counted by a noun of these values (`5 قتلى`, `جرحى`). */
-function counts(stream: Stream, chunk: Chunk, head: SymbolView, values: ReadonlySet<string>): boolean {
-  if (head.kind !== 'item') return values !== BODIES && values !== AGREEMENTS && reads(head, ['people-noun', 'counted-noun'], values)
-  const of = itemsOf(stream, chunk)[0]?.value.of
-  return typeof of === 'string' && stream.context.lexicon.readingsOf(of.replace(/^ال/u, '')).some((r) => values.has(String(r.lexeme.value)))
-}
-
-/** Whether a phrase can be a filler of one of these kinds. */
-export function fits(stream: Stream, chunk: Chunk, kinds: readonly FillerKind[]): boolean {
-  if (chunk.kind !== 'noun') return false
-  for (const kind of kinds) if (fitsKind(stream, chunk, kind)) return true
-  return false
-}
-
-const NUMBERS = Object.fromEntries(Object.keys(TESTS).map((kind, number) => [kind, number])) as Record<FillerKind, number>
-/** Kinds in one of a chunk's numbers. */
-const PACKED = 15
-
-/** The same question about a chunk comes from every frame of its sentence: it is answered once. */
-function fitsKind(stream: Stream, chunk: Chunk, kind: FillerKind): boolean {
-  const number = NUMBERS[kind]
-  const field = number < PACKED ? 'fitting0' : number < 2 * PACKED ? 'fitting1' : 'fitting2'
-  const asked = 1 << (2 * (number % PACKED))
-  if ((chunk[field] & asked) !== 0) return (chunk[field] & (asked << 1)) !== 0
-  const answer = TESTS[kind](stream, chunk, stream.view(headOf(stream, chunk)))
-  chunk[field] |= answer ? asked | (asked << 1) : asked
-  return answer
+export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
+  actor: { head: isActor, alone: isGroup, counted: BODIES, phrase: { asked: isNation, holds: (_stream, chunk) => chunk.adjective } },
+  force: {
+    head: (head) =>
+      reads(head, ['people-noun'], FIGHTERS) ||
+      (isWord(head) && reads(head, ['force-noun'])) ||
+      (isWord(head) && head.readings.some((r) => r.lexeme.category === 'org-head' && MILITARY.has(String(r.lexeme.props.type)))),
+    phrase: { asked: (view) => !isWord(view), holds: (stream, chunk) => itemsOf(stream, chunk).some(({ value }) => MILITARY.has(String(value.type))) },
+  },
+  organization: { head: (head) => tagged(head, 'organization') || (isWord(head) && reads(head, ['org-head'])), counted: BODIES },
+  person: { head: isHolder },
+  place: {
+    head: (head) => isWord(head) && !isEvent(head) && reads(head, ['place-head', 'direction']),
+    inside: (view) => tagged(view, 'place'),
+    unless: (head) => tagged(head, 'organization', 'title', 'people'),
+  },
+  money: { head: (head) => tagged(head, 'money') },
+  goods: {
+    head: (head) => tagged(head, 'vehicle', 'equipment'),
+    opening: (view) => reads(view, ['equipment', 'vehicle']) || reads(view, ['goods'], GIVEN) || reads(view, ['noun', 'event-noun'], GOODS),
+    phrase: {
+      asked: (view) => reads(view, ['noun'], SUPPORT),
+      holds: (stream, { to }, head) =>
+        reads(stream.view(head), ['noun'], SUPPORT) &&
+        (reads(stream.view(head), ['noun'], SUPPORTING) || (head + 1 < to && reads(stream.view(head + 1), ['noun'], SUPPORTING))),
+    },
+  },
+  people: { head: (head) => tagged(head, 'people') || (isWord(head) && reads(head, ['people-noun', 'number-vague'])) },
+  load: { head: (head) => tagged(head, 'vehicle', 'measure') },
+  counted: { head: (head) => tagged(head, 'people', 'quantity', 'number') },
+  unit: { head: (head) => tagged(head, 'military-unit') || (isWord(head) && reads(head, ['echelon'])) },
+  formation: { head: (head) => tagged(head, 'military-unit') },
+  agreement: { first: (view) => reads(view, ['agreement']), counted: AGREEMENTS },
+  duration: { head: (head) => tagged(head, 'duration') },
+  share: { head: (head) => tagged(head, 'share', 'measure') },
+  percent: { head: (head) => tagged(head, 'percent') },
+  quantity: { head: (head) => tagged(head, 'quantity', 'number', 'percent', 'money', 'vehicle', 'measure') },
+  measure: { head: (head) => tagged(head, 'measure', 'number') },
+  salary: { inside: (view) => reads(view, ['noun'], PAY) },
+  event: { head: (head) => isWord(head) && (reads(head, ['event-noun']) || head.readings.some((r) => r.verb === 'masdar')) },
+  weapon: { inside: (view) => reads(view, ['equipment', 'vehicle', 'weapon']) || tagged(view, 'vehicle') },
+  office: { head: (head) => tagged(head, 'title'), inside: (view) => reads(view, ['title-head', 'rank']) },
+  topic: {
+    head: (head) => head.article || head.tags.length > 0 || head.readings.length > 0 || head.pos !== 0,
+    unless: (head) => isTime(head) || isHolder(head),
+  },
+  thing: { head: (head) => head.kind !== 'punctuation', unless: (head) => isTime(head) || isHolder(head) || tagged(head, 'money', 'percent') },
+  aid: { inside: (view) => reads(view, ['noun', 'goods'], AID) },
+  truce: { inside: (view) => reads(view, ['agreement'], TRUCE) },
+  deal: { ...counting(DEALS), first: (view) => reads(view, ['agreement'], DEALS) },
+  delegation: { head: (head) => reads(head, ['actor-noun', 'noun'], DELEGATION) },
+  site: {
+    head: (head) => reads(head, ['counted-noun', 'place-head', 'project', 'site-noun']) || (tagged(head, 'counted') && !tagged(head, 'people')),
+    unless: isEvent,
+  },
+  mishap: { head: (head) => isWord(head) && reads(head, ['event-noun']) },
+  contraband: {
+    head: (head) => tagged(head, 'quantity', 'money', 'vehicle', 'equipment', 'number') && !tagged(head, 'people'),
+    inside: (view) => reads(view, ['equipment', 'goods', 'vehicle']),
+  },
+  ware: {
+    head: (head) => tagged(head, 'vehicle', 'equipment', 'measure', 'counted') && !tagged(head, 'people'),
+    inside: (view) => reads(view, ['equipment', 'vehicle', 'goods']),
+  },
+  area: { head: (head) => isWord(head) && !isEvent(head) && reads(head, ['place-head', 'area']) },
+  name: { head: (head) => tagged(head, 'person') },
+  project: { head: (head) => head.readings.some((r) => r.verb === 'masdar'), inside: (view) => reads(view, ['project']) },
+  measured: {
+    head: (head) => reads(head, ['goods']) || (head.article && reads(head, ['currency', 'currency-noun'])),
+    inside: (view) => reads(view, ['measure-noun']),
+    unless: (head) => isHolder(head) || tagged(head, 'date'),
+  },
+  assembly: {
+    head: (head) => reads(head, ['org-head'], ASSEMBLY),
+    phrase: {
+      asked: (view) => tagged(view, 'organization'),
+      holds: (stream, _chunk, head) =>
+        tagged(stream.view(head), 'organization') && /^(?:ال)?(?:مجلس|برلمان|كونغرس|كنيست|لجن)/u.test(stream.element(head).folded),
+    },
+  },
+  state: { head: (head) => tagged(head, 'country', 'metonym') },
+  body: { head: (head) => tagged(head, 'organization', 'country', 'metonym', 'place') || (isWord(head) && reads(head, ['org-head', 'actor-noun'])) },
+  sanctions: { inside: (view) => reads(view, ['sanction-noun']) },
+  toll: {
+    head: (head) => tagged(head, 'people', 'number') || (isWord(head) && !head.article && reads(head, ['people-noun', 'number-vague'])),
+    counted: HOUSEHOLDS,
+  },
+  building: { phrase: { asked: (view) => !isWord(view), holds: (stream, chunk) => BUILDINGS.has(String(firstItem(stream, chunk)?.value.type)) } },
+  violence: { head: isViolent },
+  assailant: { head: (head) => isWord(head) && !head.article && reads(head, ['people-noun'], ASSAILANTS) },
+  loan: {
+    head: isLoan,
+    phrase: {
+      asked: (view) => reads(view, ['agreement']),
+      // The contract over one: `اتفاقية قرض`.
+      holds: (stream, _chunk, head) => holdsLoan(stream, head),
+    },
+  },
+  bank: {
+    phrase: {
+      asked: (view) => tagged(view, 'organization') || reads(view, ['org-head']),
+      holds: (stream, _chunk, head) => /^(?:ال)?(?:بنك|مصرف|صندوق|وكال[هة])/u.test(stream.element(head).folded),
+    },
+  },
+  relief: { opening: (view) => reads(view, ['equipment'], RELIEF), inside: (view) => reads(view, ['noun'], AIDING) },
+  grant: { head: (head) => isWord(head) && reads(head, ['event-noun'], GRANTS) },
+  command: { head: (head) => isWord(head) && head.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'control') },
+  blow: { head: (head) => isViolent(head) || (isWord(head) && reads(head, ['event-noun'], BLOWS)) },
+  smuggling: {
+    head: (head) => isWord(head) && head.readings.some((r) => (r.verb === 'masdar' && r.lexeme.value === 'smuggle') || r.lexeme.value === 'attempt'),
+  },
+  missile: { inside: (view) => reads(view, ['equipment'], MISSILES) || reads(view, ['vehicle'], DRONES) },
+  stronghold: { head: (head) => isWord(head) && reads(head, ['site-noun']), counted: SITES },
+  matter: {
+    head: (head) => head.article || head.tags.length > 0 || head.readings.length > 0 || head.pos !== 0,
+    unless: (head) => isTime(head) || isHolder(head) || tagged(head, 'place', 'country') || reads(head, ['lead']),
+  },
+  guard: { head: (head) => reads(head, ['org-head'], GUARDS) },
+  craft: { head: (head) => tagged(head, 'vehicle') || (isWord(head) && reads(head, ['vehicle', 'goods'], CRAFT)) },
+  dead: counting(DEAD),
+  hurt: counting(HURT),
+  lost: counting(LOST),
+  homeless: counting(HOMELESS),
 }

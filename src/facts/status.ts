@@ -4,10 +4,13 @@
  */
 import type { FactStatus } from '../emit/schema.ts'
 import { perSymbol, reads, type SymbolView } from '../pattern/symbols.ts'
-import { governor, isAuxiliary, isImpersonal, isLight, isSuffering, type Trigger } from './arguments.ts'
-import { type Chunk, type Clause, Edge, isEvent } from './chunks.ts'
+import { type Chunk, type Clause, Edge } from './chunk.ts'
+import { isEvent } from './chunks.ts'
 import { classOf, type ElementClass, hasCategory } from './classes.ts'
 import type { Frame } from './frames/frame.ts'
+import { governor } from './reach.ts'
+import type { Trigger } from './trigger.ts'
+import { isAuxiliary, isImpersonal, isLight, isSuffering } from './verbs.ts'
 
 const valuesOf = perSymbol((view): readonly string[] => view.readings.map((r) => String(r.lexeme.value)))
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))

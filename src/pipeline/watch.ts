@@ -1,5 +1,5 @@
 /** What can be told while a document is read; nothing is computed for it when nobody listens. */
-import type { FrameTrace } from '../facts/match.ts'
+import type { FrameTrace } from '../facts/filling.ts'
 import type { Phase, Trace } from '../pattern/phase.ts'
 import type { Stream } from './stream.ts'
 

@@ -9,7 +9,7 @@ import { lookUp } from '../../src/facts/summary/glossary.ts'
 import { summarize } from '../../src/facts/summary/summary.ts'
 import { translate } from '../../src/facts/summary/translate.ts'
 import { dateText } from '../../src/facts/summary/values.ts'
-import { wordsOf } from '../../src/facts/summary/words.ts'
+import { Words } from '../../src/facts/summary/words.ts'
 import { foldWord } from '../../src/normalize/fold.ts'
 import { extractor, record } from '../examples.ts'
 
@@ -20,7 +20,7 @@ const read = (text: string) => {
 }
 const gist = (text: string, nominal = false) => {
   const { stream, fillers } = read(text)
-  return translate(wordsOf(stream, 0, stream.length, fillers), 70, nominal)
+  return translate(Words.ofElements(stream, 0, stream.length, fillers), 70, nominal)
 }
 
 describe('English forms', () => {

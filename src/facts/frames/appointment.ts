@@ -36,7 +36,7 @@ const steps = (subtype: string, verbs: readonly string[]): Frame => ({
   subtype,
   verbs,
   roles: [
-    { role: 'person', slot: 'subject', kinds: ['name'] },
+    { role: 'person', slot: 'subject', kinds: ['name', 'organization'] },
     { role: 'position', slot: 'subject', kinds: ['office'] },
     { role: 'position', slot: 'object', kinds: ['office'] },
     ...office,

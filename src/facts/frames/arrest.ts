@@ -53,6 +53,8 @@ export const judged: Frame = {
   rule: 'arrest.adjudge',
   verbs: ['imprison', 'execute'],
   forms: ['masdar'],
+  performative: true,
+  roles: sentenced.roles.filter(({ role, slot }) => role !== 'detainee' || slot === 'object'),
   requires: [['agent', 'detainee']],
 }
 

@@ -62,6 +62,7 @@ export type FillerKind =
   | 'missile'
   | 'stronghold'
   | 'bank'
+  | 'matter'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the

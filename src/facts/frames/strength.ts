@@ -6,7 +6,7 @@ export const strength: Frame = {
   type: 'strength',
   verbs: ['include', 'supply', 'provide', 'form', 'consist_of', 'possess'],
   roles: [
-    { role: 'force', slot: 'subject', kinds: ['force'] },
+    { role: 'force', slot: 'subject', kinds: ['force', 'unit'] },
     { role: 'unit', slot: 'object', kinds: ['formation'] },
     { role: 'unit', slot: under('bi', 'from'), kinds: ['formation'] },
   ],

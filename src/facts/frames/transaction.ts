@@ -209,4 +209,4 @@ export const investment: Frame = {
   idafa: 'object',
 }
 
-export const transactionFrames: readonly Frame[] = [purchase, sale, quantity, contract, won, awarded, loan, lends, loanSigned, grant, investment]
+export const transactionFrames: readonly Frame[] = [purchase, sale, quantity, loanSigned, contract, won, awarded, loan, lends, grant, investment]

@@ -7,7 +7,7 @@ import type { Fillers } from '../fillers.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { isTidy, singleSpaced } from './plain.ts'
 import { valueText } from './values.ts'
-import { tokensOf, type Word, wordsOf } from './words.ts'
+import { Words } from './words.ts'
 
 /** Longest name of a filler in a line, in characters. */
 const LONGEST = 44
@@ -17,6 +17,8 @@ export class Names {
   readonly stream: Stream
   readonly fillers: Fillers
 
+  readonly #known = new Map<FillerDraft, string>()
+
   constructor(stream: Stream, fillers: Fillers) {
     this.stream = stream
     this.fillers = fillers
@@ -25,6 +27,15 @@ export class Names {
   /** English of a filler; '' when nothing can be said. */
   of(filler: FillerDraft | undefined): string {
     if (!filler) return ''
+    let english = this.#known.get(filler)
+    if (english === undefined) {
+      english = this.#of(filler)
+      this.#known.set(filler, english)
+    }
+    return english
+  }
+
+  #of(filler: FillerDraft): string {
     const { lexicon } = this.stream.context
     const value = valueText(filler, lexicon)
     if (value) return value
@@ -64,28 +75,28 @@ export class Names {
   }
 
   /** Words of a span. */
-  words(start: number, end: number): Word[] {
+  words(start: number, end: number): Words {
     const [from, to] = this.elements(start, end)
     const { stream } = this
-    if (to <= from || stream.start(from) < start || stream.end(to - 1) > end) return tokensOf(stream, start, end)
-    return wordsOf(stream, from, to, this.fillers)
+    if (to <= from || stream.start(from) < start || stream.end(to - 1) > end) return Words.ofSpan(stream, start, end, this.fillers)
+    return Words.ofElements(stream, from, to, this.fillers)
   }
 
   /** The noun phrase a span begins with, in English order. */
   phrase(filler: { start: number; end: number }): string {
     const words = this.words(filler.start, filler.end)
-    let i = words.findIndex((w) => w.kind !== 'mark' && w.kind !== 'clitic')
-    if (i < 0) return ''
+    let i = 0
+    for (let w = words.at(i); w?.kind === 'mark' || w?.kind === 'clitic'; w = words.at(i)) i++
     const parts: string[] = []
-    for (let count = 0; i < words.length && count < 3; count++) {
-      const phrase = nounPhrase(words, i, words.length)
+    for (let count = 0; words.at(i) !== undefined && count < 3; count++) {
+      const phrase = nounPhrase(words, i)
       if (!phrase) break
       if (phrase.text === '') return parts.join(' ')
       parts.push(phrase.text)
       i = phrase.next
-      const link = words[i]
+      const link = words.at(i)
       const linked = link && LINKS[link.kind === 'clitic' ? link.char : link.stem]
-      if (!linked || i + 1 >= words.length) break
+      if (!linked || words.at(i + 1) === undefined) break
       parts.push(linked)
       i++
     }
@@ -101,17 +112,20 @@ export class Names {
   /** Elements that a span covers. */
   elements(start: number, end: number): [from: number, to: number] {
     const { stream } = this
-    let low = 0
-    let high = stream.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (stream.end(middle) <= start) low = middle + 1
-      else high = middle
-    }
-    let to = low
-    while (to < stream.length && stream.start(to) < end) to++
-    return [low, to]
+    const from = firstThat(0, stream.length, (i) => stream.end(i) > start)
+    return [from, firstThat(from, stream.length, (i) => stream.start(i) >= end)]
   }
+}
+
+/** The first index of `[low, high)` from which on `holds` is true; `high` when there is none. */
+function firstThat(low: number, high: number, holds: (i: number) => boolean): number {
+  let [from, to] = [low, high]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (holds(middle)) to = middle
+    else from = middle + 1
+  }
+  return from
 }
 
 const LINKS: Readonly<Record<string, string>> = {

@@ -3,7 +3,7 @@
  * forces), of three and more nouns the first keeps `of`. A noun we do not know takes its whole phrase with it: better a gap than a guess.
  */
 import { gerund, plural } from './english.ts'
-import type { Word } from './words.ts'
+import type { Word, Words } from './words.ts'
 
 /** English of a phrase, where it ends, and how many of its words were known. */
 export type NounPhrase = { text: string; next: number; known: number; unknown: number; plural: boolean; indefinite: boolean; predicate: boolean }
@@ -112,15 +112,13 @@ export const isOnlyVerb = (w: Word): boolean =>
   !w.article && !w.gloss.noun && w.gloss.verb !== undefined && !w.readings.some((r) => r.lexeme.category !== 'verb' || r.verb === 'masdar')
 
 /** The noun phrase that begins at `i`, or null. */
-export function nounPhrase(words: readonly Word[], i: number, end: number): NounPhrase | null {
+export function nounPhrase(words: Words, i: number): NounPhrase | null {
   const parts: Part[] = []
   let [next, known, unknown, broken] = [i, 0, 0, false]
   let definite = false
-  while (next < end && parts.length < MAX_NOUNS) {
-    const w = words[next] as Word
-    if (!isNounLike(w)) break
+  for (let w = words.at(i); w !== undefined && parts.length < MAX_NOUNS && isNounLike(w); w = words.at(next)) {
     const last = parts.at(-1)
-    const noun = last === undefined && isAssistant(w, words[next + 1]) ? { ...part('assistant', 'assistant', false, false), agent: true } : asNoun(w)
+    const noun = last === undefined && isAssistant(w, words.at(next + 1)) ? { ...part('assistant', 'assistant', false, false), agent: true } : asNoun(w)
     const adjective = (last && MINISTERIAL.test(last.text) ? FIELDS[w.stem] : undefined) ?? asAdjective(w)
     // After a noun with the same article an adjective describes; an indefinite noun after a definite one opens the next phrase.
     if (last && adjective && !(noun && w.article && !definite && !isDescribing(w))) {

@@ -7,7 +7,7 @@
 import { participle } from './english.ts'
 import { asNoun, isNounLike, isOnlyVerb, nounPhrase } from './noun-phrase.ts'
 import { AUXILIARIES, INTRANSITIVE, LINKING, type Verb, verbAt, verbPhrase } from './verbs.ts'
-import type { Word } from './words.ts'
+import type { Word, Words } from './words.ts'
 
 /** Least characters of a gist. */
 const SHORTEST = 8
@@ -61,17 +61,16 @@ class Gist {
  * @param nominal whether a noun phrase without a verb is a gist
  * @returns '' when the words cannot be told honestly
  */
-export function translate(words: readonly Word[], budget: number, nominal: boolean): string {
+export function translate(words: Words, budget: number, nominal: boolean): string {
   const gist = new Gist(budget, nominal)
   let i = 0
-  while (i < words.length && !gist.stopped) i = step(words, i, gist)
+  for (let w = words.at(i); w !== undefined && !gist.stopped; w = words.at(i)) i = step(words, w, i, gist)
   const text = gist.text.replace(/\b(\w+) \1\b/gu, '$1')
   return text.length < SHORTEST || !text.includes(' ') ? '' : text
 }
 
 /** Reads one phrase or particle; returns where the next begins. */
-function step(words: readonly Word[], i: number, gist: Gist): number {
-  const w = words[i] as Word
+function step(words: Words, w: Word, i: number, gist: Gist): number {
   if (w.kind === 'mark') return mark(w, i, gist)
   if (w.kind === 'clitic') return clitic(words, i, gist)
   if (w.kind === 'date') {
@@ -104,9 +103,9 @@ function mark(w: Word, i: number, gist: Gist): number {
 
 const CLITICS: Readonly<Record<string, string>> = { ل: 'for', ب: 'with', ك: 'as' }
 
-function clitic(words: readonly Word[], i: number, gist: Gist): number {
-  const { char } = words[i] as Word
-  const next = words[i + 1]
+function clitic(words: Words, i: number, gist: Gist): number {
+  const { char } = words.at(i) as Word
+  const next = words.at(i + 1)
   if (char === 'س') gist.auxiliary = 'will'
   else if (char === 'و') {
     if (gist.out.length > 0 || gist.waiting) gist.pending = gist.pending === '' ? 'and' : gist.pending
@@ -119,12 +118,12 @@ const SILENT = new Set(['also', 'there'])
 const PARTICLES = ['subordinator', 'relative', 'demonstrative', 'pronoun', 'function', 'adverb', 'modal', 'negation', 'status-cue']
 
 /** Function words set the scene for the next phrase; most are not said themselves. */
-function particle(words: readonly Word[], i: number, gist: Gist): number {
-  const w = words[i] as Word
+function particle(words: Words, i: number, gist: Gist): number {
+  const w = words.at(i) as Word
   if (w.article && w.gloss.particle === undefined) return i
   const auxiliary = AUXILIARIES[w.stem]
   if (auxiliary !== undefined) {
-    gist.auxiliary = w.stem === 'قد' && verbAt(words[i + 1])?.tense !== 'imperfect' ? '' : auxiliary
+    gist.auxiliary = w.stem === 'قد' && verbAt(words.at(i + 1))?.tense !== 'imperfect' ? '' : auxiliary
     return i + 1
   }
   const lexeme = w.readings.find((r) => PARTICLES.includes(r.lexeme.category))?.lexeme
@@ -140,16 +139,16 @@ function particle(words: readonly Word[], i: number, gist: Gist): number {
 }
 
 /** `أن` before a verb of the present is `to`; a clause of its own, or a relative one, ends the gist. */
-function conjoin(words: readonly Word[], i: number, gist: Gist, value: string, category: string): number {
-  if (category === 'subordinator' && value === 'that' && verbAt(words[i + 1])?.tense === 'imperfect' && gist.out.length > 0) {
+function conjoin(words: Words, i: number, gist: Gist, value: string, category: string): number {
+  if (category === 'subordinator' && value === 'that' && verbAt(words.at(i + 1))?.tense === 'imperfect' && gist.out.length > 0) {
     if (!gist.auxiliary.startsWith('must') && !gist.auxiliary.startsWith('can')) gist.auxiliary = 'to'
   } else if (gist.out.length > 0 || gist.waiting) gist.stopped = true
   return i + 1
 }
 
 /** A word is a verb when it can be nothing else, or when an auxiliary or a subject without a verb asks for one. */
-function verbOf(words: readonly Word[], i: number, gist: Gist): Verb | null {
-  const w = words[i] as Word
+function verbOf(words: Words, i: number, gist: Gist): Verb | null {
+  const w = words.at(i) as Word
   const verb = verbAt(w)
   if (!verb) return null
   const noun = w.gloss.noun !== undefined || w.gloss.adjective !== undefined || w.readings.some((r) => r.lexeme.category !== 'verb' || r.verb === 'masdar')
@@ -158,7 +157,7 @@ function verbOf(words: readonly Word[], i: number, gist: Gist): Verb | null {
   return !gist.hasVerb && (gist.subject !== null || i === 0) && (verb.tense === 'imperfect' || !noun) ? verb : null
 }
 
-function takeVerb(words: readonly Word[], i: number, verb: Verb, gist: Gist): number {
+function takeVerb(words: Words, i: number, verb: Verb, gist: Gist): number {
   const done = passive(words, i, verb, gist)
   if (done > i) return done
   if (gist.waiting) {
@@ -185,11 +184,11 @@ function takeVerb(words: readonly Word[], i: number, verb: Verb, gist: Gist): nu
 const DONE = new Set(['تم', 'يتم', 'جري', 'تمت', 'تتم'])
 
 /** `تم توقيع الاتفاق` → agreement signed; returns `i` when it is no such phrase. */
-function passive(words: readonly Word[], i: number, verb: Verb, gist: Gist): number {
-  const next = words[i + 1]
-  if (!DONE.has((words[i] as Word).stem) || next?.kind !== 'word' || gist.subject !== null) return i
+function passive(words: Words, i: number, verb: Verb, gist: Gist): number {
+  const next = words.at(i + 1)
+  if (!DONE.has((words.at(i) as Word).stem) || next?.kind !== 'word' || gist.subject !== null) return i
   const gloss = next.readings.find((r) => r.verb === 'masdar' && r.lexeme.gloss)?.lexeme.gloss
-  const phrase = gloss ? nounPhrase(words, i + 2, words.length) : null
+  const phrase = gloss ? nounPhrase(words, i + 2) : null
   if (!gloss || !phrase?.text) return i
   const later = gist.auxiliary !== '' || verb.tense === 'imperfect' ? 'to be ' : ''
   gist.auxiliary = ''
@@ -200,8 +199,8 @@ function passive(words: readonly Word[], i: number, verb: Verb, gist: Gist): num
   return phrase.next
 }
 
-function takeNoun(words: readonly Word[], i: number, gist: Gist): number {
-  const phrase = nounPhrase(words, i, words.length)
+function takeNoun(words: Words, i: number, gist: Gist): number {
+  const phrase = nounPhrase(words, i)
   if (!phrase?.text) {
     gist.stopped = true
     return i + 1
@@ -243,7 +242,7 @@ function takeNoun(words: readonly Word[], i: number, gist: Gist): number {
     if (pending === 'with' && phrase.predicate) return phrase.next
     const opener = gist.out.length === 0 && LINKING.has(pending)
     if (pending === 'and' && !gist.hasVerb && gist.subject !== null) gist.subject = 'plural'
-    gist.say(opener ? phrase.text : `${linked(pending, words[i] as Word, phrase.text)} ${phrase.text}`, gist.hasVerb || gist.nominal)
+    gist.say(opener ? phrase.text : `${linked(pending, words.at(i) as Word, phrase.text)} ${phrase.text}`, gist.hasVerb || gist.nominal)
     if (gist.subject === null && opener) gist.subject = null
     gist.open = null
   }
@@ -255,12 +254,12 @@ const linked = (pending: string, w: Word, text: string): string =>
   pending !== 'with' ? pending : w.kind === 'name' ? 'in' : /^\w+ing\b/u.test(text) ? 'by' : pending
 
 /** Whole noun phrases of words that make no sentence: what it is about. */
-export function topics(words: readonly Word[], most: number, budget: number): string[] {
+export function topics(words: Words, most: number, budget: number): string[] {
   const found: string[] = []
   let length = 0
-  for (let i = 0; i < words.length && found.length < most; ) {
-    const w = words[i] as Word
-    const phrase = (w.kind === 'word' || w.kind === 'name') && isNounLike(w) && !verbAt(w) ? nounPhrase(words, i, words.length) : null
+  let i = 0
+  for (let w = words.at(i); w !== undefined && found.length < most; w = words.at(i)) {
+    const phrase = (w.kind === 'word' || w.kind === 'name') && isNounLike(w) && !verbAt(w) ? nounPhrase(words, i) : null
     i = phrase ? Math.max(phrase.next, i + 1) : i + 1
     if (!phrase?.text || phrase.predicate || VAGUE.has(phrase.text) || found.includes(phrase.text)) continue
     if (length + phrase.text.length + 2 > budget) break
@@ -271,9 +270,9 @@ export function topics(words: readonly Word[], most: number, budget: number): st
 }
 
 /** The most telling names and nouns, one word each. */
-export function keywords(words: readonly Word[], most: number): string[] {
+export function keywords(words: Words, most: number): string[] {
   const found: string[] = []
-  for (const w of words) {
+  for (let i = 0, w = words.at(i); w !== undefined; w = words.at(++i)) {
     if (w.kind === 'mark' || w.kind === 'clitic' || w.kind === 'date') continue
     const noun = isNounLike(w) ? asNoun(w) : undefined
     if (noun && !noun.gerund && !VAGUE.has(noun.singular) && !found.includes(noun.text)) found.push(noun.text)

@@ -41,33 +41,70 @@ const word = (partial: Partial<Word> & Pick<Word, 'kind'>): Word => ({
   ...partial,
 })
 
-/** Words of elements `[from, to)`. */
-export function wordsOf(stream: Stream, from: number, to: number, fillers: Fillers): Word[] {
-  const words: Word[] = []
-  for (let i = from; i < to; i++) {
-    const index = stream.item[i] as number
-    if (index >= 0) itemWords(stream, stream.items[index] as PlacedItem, fillers, words)
-    else if ((stream.first[i] as number) === (stream.last[i] as number)) words.push(tokenWord(stream, stream.first[i] as number))
-    else formWords(stream, i, words)
+/** The words of a stretch of text, made as they are asked for: a line seldom needs more than the first few. */
+export class Words {
+  readonly #stream: Stream
+  readonly #fillers: Fillers
+  readonly #made: Word[] = []
+  /** Elements, or tokens, that are still to be read. */
+  #next: number
+  readonly #to: number
+  readonly #byToken: boolean
+
+  /** @param byToken whether `from` and `to` count tokens, for a span that is only part of an element (a title before its name) */
+  constructor(stream: Stream, fillers: Fillers, from: number, to: number, byToken: boolean) {
+    this.#stream = stream
+    this.#fillers = fillers
+    this.#next = from
+    this.#to = to
+    this.#byToken = byToken
   }
-  return words
+
+  /** Words of elements `[from, to)`. */
+  static ofElements(stream: Stream, from: number, to: number, fillers: Fillers): Words {
+    return new Words(stream, fillers, from, to, false)
+  }
+
+  /** Words of the tokens inside `[start, end)`. */
+  static ofSpan(stream: Stream, start: number, end: number, fillers: Fillers): Words {
+    const { tokens } = stream.context
+    const from = firstFrom(tokens.start, tokens.length, start)
+    let to = from
+    while (to < tokens.length && (tokens.end[to] as number) <= end) to++
+    return new Words(stream, fillers, from, to, true)
+  }
+
+  /** The word at `i`; undefined behind the last. */
+  at(i: number): Word | undefined {
+    while (i >= this.#made.length && this.#next < this.#to) this.#read()
+    return this.#made[i]
+  }
+
+  #read(): void {
+    const [stream, i] = [this.#stream, this.#next]
+    if (this.#byToken) {
+      this.#next = readToken(stream, i, this.#to, this.#made)
+      return
+    }
+    this.#next = i + 1
+    const item = stream.item[i] as number
+    const token = stream.first[i] as number
+    if (item >= 0) itemWords(stream, stream.items[item] as PlacedItem, this.#fillers, this.#made)
+    else if (token === (stream.last[i] as number)) this.#made.push(tokenWord(stream, token))
+    else formWords(stream, i, this.#made)
+  }
 }
 
-/** Words of the tokens in `[start, end)`, for a span that is only part of an element (a title before its name). */
-export function tokensOf(stream: Stream, start: number, end: number): Word[] {
-  const { tokens } = stream.context
-  const words: Word[] = []
+/** Index of the first of `length` ascending numbers that is at least `least`. */
+function firstFrom(ascending: Int32Array, length: number, least: number): number {
   let low = 0
-  let high = tokens.length
+  let high = length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((tokens.start[middle] as number) < start) low = middle + 1
+    if ((ascending[middle] as number) < least) low = middle + 1
     else high = middle
   }
-  let last = low
-  while (last < tokens.length && (tokens.end[last] as number) <= end) last++
-  tokenWords(stream, low, last, words)
-  return words
+  return low
 }
 
 /** A lexicon form of several words with a meaning of its own, else its tokens. */
@@ -103,14 +140,17 @@ function itemWords(stream: Stream, item: PlacedItem, fillers: Fillers, words: Wo
   tokenWords(stream, item.firstToken, item.lastToken + 1, words)
 }
 
-/** Words of tokens `[from, to)`; an office of several words (`رئيس وزراء`) is one. */
+/** Words of tokens `[from, to)`. */
 function tokenWords(stream: Stream, from: number, to: number, words: Word[]): void {
-  for (let t = from; t < to; t++) {
-    const single = tokenWord(stream, t)
-    const office = single.readings.some((r) => r.lexeme.category === 'title-head') ? officeOf(stream, t, to) : null
-    words.push(office ? word({ ...single, stem: office.stem, article: office.article, readings: [office.reading], gloss: EMPTY }) : single)
-    if (office) t = office.last
-  }
+  for (let t = from; t < to; ) t = readToken(stream, t, to, words)
+}
+
+/** Reads the word at token `t`; an office of several words (`رئيس وزراء`) is one. Returns the token behind it. */
+function readToken(stream: Stream, t: number, to: number, words: Word[]): number {
+  const single = tokenWord(stream, t)
+  const office = single.readings.some((r) => r.lexeme.category === 'title-head') ? officeOf(stream, t, to) : null
+  words.push(office ? word({ ...single, stem: office.stem, article: office.article, readings: [office.reading], gloss: EMPTY }) : single)
+  return office ? office.last + 1 : t + 1
 }
 
 /** The longest office of two or three words that begins at token `t`. */

@@ -1,0 +1,267 @@
+/** Looks for the fillers of a frame's roles in the clause around its trigger. */
+import { perSymbol } from '../pattern/symbols.ts'
+import type { Stream } from '../pipeline/stream.ts'
+import { causes, struck, undergoers } from './arguments.ts'
+import type { Chunk, Clause } from './chunk.ts'
+import type { FactDraft, FillerDraft } from './draft.ts'
+import { fillerOf } from './extent.ts'
+import type { Fillers } from './fillers.ts'
+import { fits, kindSet, kindsIn } from './fit.ts'
+import type { Frame, RoleRule } from './frames/frame.ts'
+import type { KindSet } from './kind-set.ts'
+import type { FramePlan, RolePlan } from './plan.ts'
+import { type Accepts, chain, isDate, resumed } from './reach.ts'
+import { isFeminine, isMasculine, subjectOf } from './subject.ts'
+import type { Trigger } from './trigger.ts'
+
+const AMOUNT = kindSet(['quantity'])
+const isDay = perSymbol((view) => view.tags.includes('date'))
+
+/** Another trigger of the sentence: its chunk and the frames it opens. */
+export type Rival = Readonly<{ index: number; plans: readonly FramePlan[] }>
+export type Roles = Record<string, FillerDraft[]>
+
+/** How a filler came into its role: the rule that looked for it (null: the date of the clause, or a subject from outside of it) and its phrase. */
+export type Filled = Readonly<{ role: string; filler: FillerDraft; rule: RoleRule | null; chunk: Chunk | null }>
+/** Told of every frame that was tried at a trigger, with the fact it made or null; for `explain`. */
+export type FrameTrace = (event: Readonly<{ trigger: Trigger; frame: Frame; filled: readonly Filled[]; fact: FactDraft | null }>) => void
+
+/** Fills the roles of one frame at one trigger. */
+export class Filling {
+  readonly roles: Roles = {}
+  readonly #trigger: Trigger
+  readonly #plan: FramePlan
+  readonly #fillers: Fillers
+  readonly #clause: Clause
+  readonly #stream: Stream
+  readonly #rivals: readonly Rival[]
+  /** Where the phrases begin that fill a role. */
+  readonly #used: number[] = []
+  /** Kept only for who listens. */
+  readonly filled: Filled[] | null
+  /** The subject, when it follows its verb. */
+  #subjectAfter: Chunk | null = null
+  /** Phrases joined to that subject, once somebody has asked. */
+  #besideSubject: readonly Chunk[] | null = null
+
+  constructor(trigger: Trigger, plan: FramePlan, fillers: Fillers, rivals: readonly Rival[]) {
+    this.#rivals = rivals
+    this.#trigger = trigger
+    this.#plan = plan
+    this.#fillers = fillers
+    this.#clause = trigger.clause
+    this.#stream = trigger.clause.stream
+    this.filled = fillers.trace ? [] : null
+  }
+
+  /** Tells who listens what came of the frame. */
+  told<Fact extends FactDraft | null>(fact: Fact): Fact {
+    this.#fillers.trace?.({ trigger: this.#trigger, frame: this.#plan.frame, filled: this.filled ?? [], fact })
+    return fact
+  }
+
+  #fits(chunk: Chunk, { kinds }: RolePlan): boolean {
+    return fits(this.#stream, chunk, kinds)
+  }
+  /** Whether a phrase fits that fills no role yet. */
+  #isFree(chunk: Chunk, { kinds }: RolePlan): boolean {
+    return fits(this.#stream, chunk, kinds) && !this.#used.includes(chunk.from)
+  }
+
+  fill(): void {
+    const kinds = kindsIn(this.#clause)
+    this.#subject()
+    for (const plan of this.#plan.others) {
+      const { rule } = plan
+      if ((this.roles[rule.role] && !rule.adds) || (rule.noun && this.#trigger.finite)) continue
+      if (rule.slot === 'trigger') this.#add(rule, [this.#trigger.chunk])
+      else if (rule.slot === 'time') this.#date(rule.role)
+      else if (kinds.meets(plan.kinds)) this.#look(plan)
+    }
+    this.#date('time')
+  }
+
+  /** Fills a role with phrases of the sentence. */
+  #look(plan: RolePlan): void {
+    const { slot } = plan.rule
+    if (slot === 'object') this.#object(plan)
+    else if (slot === 'cause') this.#take(plan, causes(this.#trigger))
+    else if (slot === 'undergoer') this.#take(plan, undergoers(this.#trigger))
+    else if (slot === 'hit') this.#take(plan, struck(this.#trigger))
+    else if (typeof slot === 'object' && slot.before) this.#governed(plan, [], this.#earlier())
+    else this.#governed(plan, this.#trigger.after, this.#trigger.before)
+  }
+
+  #subject(): void {
+    const { subjects, subjectKinds, objectKinds, frame } = this.#plan
+    if (subjects.length === 0) return
+    const isObject = (c: Chunk): boolean => fits(this.#stream, c, objectKinds)
+    const accepts = (c: Chunk): boolean => fits(this.#stream, c, subjectKinds) && !(c.preposition === 'by' && this.#passesEvent(c)) && this.#agrees(c)
+    const subject = subjectOf(this.#trigger, accepts, frame.idafa, isObject)
+    if (!subject || this.#isPatient(subject)) return
+    if (this.#trigger.finite && subject.index > this.#trigger.chunk.index) this.#subjectAfter = subject
+    const all = subjects.some(({ rule }) => rule.many) ? this.#chain(subject, accepts) : [subject]
+    for (const chunk of all) {
+      const plan = subjects.find((p) => this.#fits(chunk, p))
+      if (plan) this.#add(plan.rule, [chunk])
+    }
+  }
+
+  /** `أقيل الوزير`, `تعيين فلان مديرا`: what stands alone beside such a word is acted upon. */
+  #isPatient(subject: Chunk): boolean {
+    const { patient } = this.#plan.frame
+    const plans = this.#plan.others.filter(({ rule }) => rule.role === patient && rule.slot === 'object')
+    const isPatient = (c: Chunk): boolean => c.preposition === null && plans.some((plan) => this.#fits(c, plan))
+    return isPatient(subject) && !this.#trigger.after.some((c) => c !== subject && isPatient(c))
+  }
+
+  /** `وطالبت مجلس الأمن`, `تسلم الجيش`: what is masculine is no subject of a verb that is only feminine. */
+  #agrees(chunk: Chunk): boolean {
+    return !this.#trigger.finite || chunk.preposition !== null || !isFeminine(this.#trigger, this.#plan.frame) || !isMasculine(this.#stream, chunk)
+  }
+
+  /** A subject before its verb is read backwards: the chain opens at the first phrase of the list. */
+  #chain(subject: Chunk, accepts: Accepts): Chunk[] {
+    if (subject.index > this.#trigger.chunk.index) return chain(this.#trigger.after, subject, accepts)
+    const ordered = [...this.#trigger.before].reverse()
+    let first = subject
+    for (let k = ordered.findIndex((c) => c.index === subject.index); k > 0; k--) {
+      const [earlier, later] = [ordered[k - 1] as Chunk, ordered[k] as Chunk]
+      if (!later.joined || earlier.preposition !== first.preposition || !accepts(earlier)) break
+      first = earlier
+    }
+    return chain(ordered, first, accepts)
+  }
+
+  #object(plan: RolePlan): void {
+    const { after, before, about, chunk: own, finite } = this.#trigger
+    const bare = after.filter((c) => (c.preposition === null || this.#isListed(c)) && (plan.rule.inside || !c.construct || c.index === own.index + 1 || this.#joinsIdafa(c)))
+    const candidates = bare.filter((c) => !this.#isAnothers(c, plan) && !this.#isBesideSubject(c))
+    if (about) candidates.unshift(about)
+    else if (finite && !bare.some((c) => this.#fits(c, plan))) {
+      const topic = before.find((c) => c.preposition === null && !c.construct && !isDate(this.#stream, c))
+      if (topic) candidates.push(topic)
+    }
+    this.#take(plan, candidates)
+  }
+
+  /** `حررنا 50 كيلومترا من الأراضي و4 ملايين عراقي`: a second amount joins the first over what lies between. */
+  #isListed(chunk: Chunk): boolean {
+    return chunk.inherited && chunk.joined && !chunk.construct && fits(this.#stream, chunk, AMOUNT)
+  }
+
+  /** `قتل جندي وثلاثة مدنيين`: what is joined to the subject is no object. */
+  #isBesideSubject(chunk: Chunk): boolean {
+    const subject = this.#subjectAfter
+    if (!subject || !chunk.joined || chunk.index <= subject.index) return false
+    this.#besideSubject ??= chain(this.#trigger.after, subject, () => true)
+    return this.#besideSubject.includes(chunk)
+  }
+
+  /** The object of an event that lies between: `أقدموا على قطع الطريق مطالبين بإرسال دعم`. */
+  #isAnothers(chunk: Chunk, { kinds }: RolePlan): boolean {
+    const own = this.#trigger.chunk.index
+    return this.#rivals.some(
+      ({ index, plans }) =>
+        index > own &&
+        index === chunk.index - 1 &&
+        (this.#clause.chunks[index] as Chunk).preposition !== null &&
+        plans.some(({ objectKinds }) => objectKinds.meets(kinds)),
+    )
+  }
+
+  /** `مقتل امرأتين وصبي`: the second victim stands in the same idafa. */
+  #joinsIdafa(chunk: Chunk): boolean {
+    let k = chunk.index
+    while (k > this.#trigger.chunk.index && (this.#clause.chunks[k] as Chunk).construct) k--
+    return k === this.#trigger.chunk.index
+  }
+
+  #governed(plan: RolePlan, after: readonly Chunk[], before: readonly Chunk[]): void {
+    const prepositions = plan.prepositions ?? []
+    const { about, chunk: own, finite } = this.#trigger
+    if (about && prepositions.includes(resumed(this.#clause, own) ?? '') && this.#fits(about, plan)) {
+      this.#add(plan.rule, [about])
+      return
+    }
+    const isUnder = (c: Chunk): boolean => c.preposition !== null && prepositions.includes(c.preposition)
+    const first = after.find((c) => isUnder(c) && this.#isFree(c, plan) && !this.#claimed(c))
+    if (first)
+      this.#take(
+        plan,
+        after.filter((c) => c === first || c.index > first.index),
+      )
+    else if (finite || after.length === 0) this.#take(plan, before.filter(isUnder))
+  }
+
+  /** An agent belongs to the event right before it. */
+  #passesEvent(chunk: Chunk): boolean {
+    return this.#rivals.some(({ index }) => index > this.#trigger.chunk.index && index < chunk.index)
+  }
+
+  /** Every phrase of the sentence before the trigger. */
+  #earlier(): readonly Chunk[] {
+    return this.#clause.chunks.slice(0, this.#trigger.chunk.index).filter((c) => c.kind === 'noun')
+  }
+
+  /** A phrase that a nearer trigger's frame asks for is not this one's. */
+  #claimed(chunk: Chunk): boolean {
+    const own = this.#trigger.chunk.index
+    return this.#rivals.some(
+      ({ index, plans }) =>
+        index > own &&
+        index < chunk.index &&
+        !(this.#clause.chunks[index] as Chunk).measure &&
+        plans.some(({ frame, governed }) => frame.type !== this.#plan.frame.type && this.#isWanted(chunk, governed.get(chunk.preposition ?? ''))),
+    )
+  }
+
+  #isWanted(chunk: Chunk, kinds: KindSet | undefined): boolean {
+    return kinds !== undefined && fits(this.#stream, chunk, kinds)
+  }
+
+  #take(plan: RolePlan, candidates: readonly Chunk[]): void {
+    const first = candidates.find((c) => this.#isFree(c, plan))
+    if (!first) return
+    const accepts = (c: Chunk): boolean => this.#isFree(c, plan) || (plan.joins !== null && fits(this.#stream, c, plan.joins) && !this.#used.includes(c.from))
+    this.#add(plan.rule, plan.rule.many ? chain(candidates, first, accepts, (c) => fits(this.#stream, c, AMOUNT)) : [first])
+  }
+
+  #add(rule: RoleRule, chunks: readonly Chunk[]): void {
+    const list = this.roles[rule.role] ?? []
+    for (const chunk of chunks) {
+      const filler =
+        rule.slot === 'trigger'
+          ? this.#fillers.ofSpan(this.#stream.start(chunk.from), this.#stream.end(chunk.to - 1))
+          : fillerOf(this.#clause, chunk, rule.extent ?? 'phrase', this.#fillers)
+      if (list.some((f) => f.start < filler.end && filler.start < f.end)) continue
+      if (rule.role === 'place' && this.#isInside(filler)) continue
+      list.push(filler)
+      this.filled?.push({ role: rule.role, filler, rule, chunk })
+      if (rule.slot !== 'trigger') this.#used.push(chunk.from)
+    }
+    if (list.length > 0) this.roles[rule.role] = list
+  }
+
+  /** Where a topic or a purpose lies is not where the event took place. */
+  #isInside(filler: FillerDraft): boolean {
+    return Object.values(this.roles).some((list) => list.some((f) => f.start <= filler.start && filler.end <= f.end))
+  }
+
+  /** The date of the clause: the first after the trigger, else the nearest before it. */
+  #date(role: string): void {
+    if (this.roles[role]) return
+    const { after, before } = this.#trigger
+    const chunk = after.find((c) => this.#isTime(c)) ?? before.find((c) => this.#isTime(c))
+    if (!chunk) return
+    const item = this.#stream.item[chunk.from] as number
+    if (item < 0) return
+    const filler = this.#fillers.ofItem(this.#stream.items[item] as never)
+    this.filled?.push({ role, filler, rule: null, chunk })
+    this.roles[role] = [filler]
+  }
+
+  #isTime(chunk: Chunk): boolean {
+    return isDay(this.#stream.view(chunk.from)) && !this.#used.includes(chunk.from)
+  }
+}

@@ -1,0 +1,92 @@
+/** Frames made ready for matching: the rules of each by where they look, what they ask for as sets. Made once for each frame. */
+import { FACT_ROLES } from '../emit/schema.ts'
+import { kindSet } from './fit.ts'
+import type { FillerKind, Frame, RoleRule, Slot } from './frames/frame.ts'
+import { KindSet } from './kind-set.ts'
+
+/** A rule for a role, with the kinds it takes. */
+export type RolePlan = Readonly<{
+  rule: RoleRule
+  kinds: KindSet
+  /** What may stand beside its first filler, too; null when nothing else. */
+  joins: KindSet | null
+  /** Its prepositions, when it looks under some. */
+  prepositions: readonly string[] | null
+}>
+
+export type FramePlan = Readonly<{
+  frame: Frame
+  /** Rules for the subject, and the kinds of all of them. */
+  subjects: readonly RolePlan[]
+  subjectKinds: KindSet
+  /** All other rules, in the frame's order. */
+  others: readonly RolePlan[]
+  objectKinds: KindSet
+  /** What the frame asks for under each preposition. */
+  governed: ReadonlyMap<string, KindSet>
+  /** For each set of required roles, for each of its roles that must be a phrase of the sentence, the kinds that may fill it. */
+  needs: ReadonlyArray<readonly KindSet[]>
+  /** For each set of required roles, how many fillers each role must have. */
+  requires: ReadonlyArray<ReadonlyArray<readonly [role: string, fillers: number]>>
+  /** Kinds of a subject from the clause before; null when none may stand in. */
+  carries: KindSet | null
+  /** Roles that help to find the event and are no roles of the fact. */
+  scaffold: readonly string[]
+}>
+
+const made = new WeakMap<Frame, FramePlan>()
+
+export function planOf(frame: Frame): FramePlan {
+  let plan = made.get(frame)
+  if (!plan) {
+    plan = makePlan(frame)
+    made.set(frame, plan)
+  }
+  return plan
+}
+
+function makePlan(frame: Frame): FramePlan {
+  const plans = frame.roles.map((rule): RolePlan => ({ rule, kinds: kindSet(rule.kinds), joins: rule.joins ? kindSet(rule.joins) : null, prepositions: prepositionsOf(rule.slot) }))
+  const subjects = plans.filter(({ rule }) => rule.slot === 'subject')
+  const first = subjects[0]?.rule
+  return {
+    frame,
+    subjects,
+    subjectKinds: union(subjects),
+    others: plans.filter(({ rule }) => rule.slot !== 'subject'),
+    objectKinds: union(plans.filter(({ rule }) => rule.slot === 'object')),
+    governed: byPreposition(plans),
+    needs: frame.requires.map((set) => needsOf(frame, set)),
+    requires: frame.requires.map((set) => [...new Set(set)].map((role) => [role, set.filter((r) => r === role).length] as const)),
+    carries: frame.carries && first ? kindSet(frame.carries) : null,
+    scaffold: [...new Set([...frame.roles.map(({ role }) => role), 'time'])].filter((role) => !(FACT_ROLES[frame.type] as readonly string[]).includes(role)),
+  }
+}
+
+const prepositionsOf = (slot: Slot): readonly string[] | null => (typeof slot === 'object' ? slot.prepositions : null)
+
+function union(plans: readonly RolePlan[]): KindSet {
+  const kinds = new KindSet()
+  for (const plan of plans) kinds.addAll(plan.kinds)
+  return kinds
+}
+
+function byPreposition(plans: readonly RolePlan[]): ReadonlyMap<string, KindSet> {
+  const under = new Map<string, KindSet>()
+  for (const preposition of new Set(plans.flatMap(({ prepositions }) => prepositions ?? [])))
+    under.set(preposition, union(plans.filter(({ prepositions }) => prepositions?.includes(preposition))))
+  return under
+}
+
+/** Subjects may come from elsewhere, triggers are there, and dates have no kind: roles of these slots are never missed. */
+function needsOf(frame: Frame, set: readonly string[]): KindSet[] {
+  const kindsOf = (role: string): readonly FillerKind[] | null => {
+    const rules = frame.roles.filter((rule) => rule.role === role)
+    if (role === 'time' || rules.some(({ slot }) => slot === 'subject' || slot === 'trigger' || slot === 'time')) return null
+    return rules.flatMap(({ kinds }) => kinds)
+  }
+  return set
+    .map(kindsOf)
+    .filter((kinds) => kinds !== null)
+    .map(kindSet)
+}

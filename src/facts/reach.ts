@@ -1,0 +1,102 @@
+/** Which chunks are in reach of a verb or noun: after it, before it, over it, and joined to each other. */
+import { perSymbol } from '../pattern/symbols.ts'
+import type { Stream } from '../pipeline/stream.ts'
+import { type Chunk, type Clause, Edge } from './chunk.ts'
+import { pointsBack } from './classes.ts'
+import { isAuxiliary, isLight } from './verbs.ts'
+
+export type Accepts = (chunk: Chunk) => boolean
+
+/** Chunks after `from` in its clause; relative clauses about an argument are left out. */
+export function reach(clause: Clause, from: number): Chunk[] {
+  const found: Chunk[] = []
+  // `لقوا مصرعهم وأصيب …`: with its pronoun a noun shares no argument with the verb after it.
+  const closed = clause.stream.view((clause.chunks[from] as Chunk).to - 1).enclitic
+  let relative = false
+  let bare = 0
+  for (let k = from + 1; k < clause.chunks.length; k++) {
+    const chunk = clause.chunks[k] as Chunk
+    if (chunk.edge >= Edge.That) break
+    if (chunk.edge === Edge.Relative) {
+      relative = true
+      bare = chunk.kind === 'verb' && clause.stream.view(chunk.from).enclitic ? 0 : Number.NEGATIVE_INFINITY
+    }
+    if (relative) {
+      // A verb with its pronoun has its object: past its subject, a bare phrase is outside again.
+      if (chunk.kind === 'noun' && chunk.preposition === null && !chunk.construct && !chunk.joined) bare++
+      if ((chunk.edge !== Edge.Comma && bare < 2) || chunk.kind !== 'noun') continue
+      relative = false
+    }
+    if (chunk.kind === 'noun') found.push(chunk)
+    else if (!chunk.measure && !(found.length === 0 && chunk.joined && chunk.edge === Edge.None && !closed)) break
+  }
+  return found
+}
+
+/** Chunks before `to` in its clause, nearest first; auxiliaries are passed over. */
+export function preceding(clause: Clause, to: number): Chunk[] {
+  const found: Chunk[] = []
+  for (let k = to; k > 0; k--) {
+    if ((clause.chunks[k] as Chunk).edge >= Edge.That) break
+    const chunk = clause.chunks[k - 1] as Chunk
+    if (chunk.kind === 'noun') found.push(chunk)
+    else if (chunk.edge === Edge.Relative && found.some((c) => c.edge === Edge.Comma)) dropRelative(found)
+    else if (chunk.edge === Edge.Relative || !isAuxiliary(clause.stream.view(chunk.from))) break
+  }
+  return found
+}
+
+/** Takes the chunks of a relative clause, read backwards, out again: all before the comma that closes it. */
+function dropRelative(found: Chunk[]): void {
+  while (found.length > 0 && (found.at(-1) as Chunk).edge !== Edge.Comma) found.pop()
+}
+
+/** The verb whose clause holds a noun chunk. */
+export function governor(clause: Clause, index: number): Chunk | null {
+  for (let k = index; k > 0; k--) {
+    if ((clause.chunks[k] as Chunk).edge >= Edge.That) return null
+    const chunk = clause.chunks[k - 1] as Chunk
+    if (chunk.kind === 'verb' && !chunk.measure) return chunk
+  }
+  return null
+}
+
+/** The light verb of the relative clause about a noun: `الهجوم الذي شنته`. */
+export function relativeVerb(clause: Clause, index: number): Chunk | null {
+  for (let k = index + 1; k < Math.min(clause.chunks.length, index + 4); k++) {
+    const chunk = clause.chunks[k] as Chunk
+    if (chunk.edge >= Edge.That || (chunk.kind === 'verb' && chunk.edge !== Edge.Relative)) return null
+    if (chunk.kind === 'verb') return isLight(clause.stream.view(chunk.from)) ? chunk : null
+  }
+  return null
+}
+
+/** The preposition whose pronoun, right after a verb, points back to the noun before it (`يسيطر عليها`); null when there is none. */
+export function resumed(clause: Clause, verb: Chunk): string | null {
+  for (let i = verb.to; i < Math.min(clause.end, verb.to + 2); i++) {
+    const preposition = pointsBack(clause.stream.view(i))
+    if (preposition !== null) return preposition
+  }
+  return null
+}
+
+const isTimed = perSymbol((view) => view.tags.some((tag) => tag === 'date' || tag === 'time' || tag === 'duration'))
+export const isDate = (stream: Stream, chunk: Chunk): boolean => isTimed(stream.view(chunk.from))
+
+/** Phrases joined to `first` by و (or, in a list, by commas), under the same preposition; an amount joins over what lies between. */
+export function chain(among: readonly Chunk[], first: Chunk, accepts: Accepts, isAmount: Accepts = () => false): Chunk[] {
+  const found = [first]
+  for (const chunk of among) {
+    if (chunk.index <= first.index) continue
+    if (chunk.construct && !first.construct) continue
+    const linked = chunk.joined || chunk.bracket || (chunk.edge === Edge.Comma && chunk.preposition === first.preposition)
+    const listed = chunk.inherited && chunk.joined && (chunk.edge === Edge.Comma || isAmount(chunk))
+    if (!linked || (chunk.preposition !== first.preposition && !chunk.bracket && !listed)) {
+      if (chunk.preposition !== null && chunk.preposition !== first.preposition && !chunk.joined) continue
+      break
+    }
+    if (accepts(chunk)) found.push(chunk)
+    else if (!chunk.bracket) break
+  }
+  return found
+}

@@ -1,0 +1,146 @@
+/** Who does what a trigger says: the subject of a verb, of a masdar, of an event noun. */
+import { reads } from '../pattern/symbols.ts'
+import type { Stream } from '../pipeline/stream.ts'
+import { type Chunk, type Clause, Edge } from './chunk.ts'
+import { isEvent } from './chunks.ts'
+import { headOf } from './fit.ts'
+import type { Frame } from './frames/frame.ts'
+import { type Accepts, governor, isDate, reach, relativeVerb, resumed } from './reach.ts'
+import { Trigger } from './trigger.ts'
+import { isAuxiliary, isControl, isImpersonal, isLight, isOwning } from './verbs.ts'
+
+const isNation = reads('nationality')
+
+/** Whether, in what it says in this frame, a verb is only ever a third person feminine. */
+export function isFeminine({ clause, at }: Trigger, frame: Frame): boolean {
+  const forms = clause.stream.view(at).readings.filter((r) => r.person === 3 && frame.verbs?.includes(String(r.lexeme.value)))
+  return forms.length > 0 && forms.every((r) => r.gender === 'f')
+}
+
+const WHO = ['org-head', 'people-noun', 'title-head', 'actor-noun', 'rank']
+/** Whether the first word of a phrase can only be a masculine singular (`مجلس الأمن`, `الرئيس`). */
+export function isMasculine(stream: Stream, chunk: Chunk): boolean {
+  const word = (stream.element(headOf(stream, chunk)).folded.split(' ', 1)[0] ?? '').replace(/^ال/u, '')
+  if (/(?:[هةىا]|ات|ون)$/u.test(word)) return false
+  const readings = stream.context.lexicon.readingsOf(word).filter((r) => WHO.includes(r.lexeme.category))
+  return readings.length > 0 && readings.every((r) => r.number === 'sg' && r.gender !== 'f')
+}
+
+/**
+ * The subject of a trigger: of a verb the phrase before or after it; of a masdar its agent, its idafa, or the subject of the verb over it.
+ *
+ * @param accepts whether a phrase can be this frame's subject
+ * @param idafa what the noun right after the masdar is when it could be both
+ * @param isObject whether a phrase can be its object
+ */
+export function subjectOf(trigger: Trigger, accepts: Accepts, idafa: 'subject' | 'object', isObject: Accepts): Chunk | null {
+  const after = trigger.after
+  const agent = after.find((c) => c.preposition === 'by' && accepts(c)) ?? null
+  if (trigger.finite) return verbSubject(trigger, after, accepts, isObject) ?? agent
+  return agent ?? nounSubject(trigger, after, accepts, idafa, isObject)
+}
+
+function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts, isObject: Accepts): Chunk | null {
+  const { clause, chunk } = trigger
+  const first = after.find((c) => c.preposition === null && !c.construct && !c.bracket && !isDate(clause.stream, c))
+  const behind = first && first.index - chunk.index <= 3 && accepts(first) ? first : null
+  const about = trigger.about
+  if (about) {
+    const elsewhere = clause.stream.view(chunk.from).enclitic || resumed(clause, chunk) !== null
+    if (elsewhere || (behind && clause.stream.view(behind.from).enclitic)) return behind
+    // Without a pronoun that points back, the antecedent is the subject (`التفجير الذي استهدف المسجد`), whatever follows.
+    return accepts(about) ? about : isObject(about) ? behind : null
+  }
+  const bare = trigger.before.find((c) => c.preposition === null && (!c.construct || chunk.edge === Edge.None) && !c.bracket && !isDate(clause.stream, c))
+  const ahead = bare && !chunk.joined ? ([idafaHead(clause, bare), bare].find(accepts) ?? null) : null
+  if (ahead && behind) return chunk.edge <= Edge.Comma && (isObject(behind) || ahead.to >= chunk.from - 1) ? ahead : behind
+  return behind ?? ahead
+}
+
+/** The first term of the idafa a phrase closes (`‹إنتاج› الخام`); else the phrase itself. */
+function idafaHead(clause: Clause, chunk: Chunk): Chunk {
+  let k = chunk.index
+  while (k > 0 && (clause.chunks[k] as Chunk).construct) k--
+  return clause.chunks[k] as Chunk
+}
+
+function nounSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts, idafa: 'subject' | 'object', isObject: Accepts): Chunk | null {
+  const { clause, chunk } = trigger
+  const nation = nationInside(clause, trigger)
+  if (nation) return nation
+  const controller = controllerOf(trigger, accepts, isObject)
+  if (controller) return controller
+  const first = after.find((c) => c.index === chunk.index + 1 && c.construct)
+  if (first && accepts(first)) {
+    const second = after.find((c) => c.index > first.index && c.preposition === null && !c.construct && !c.joined)
+    if (idafa === 'subject' || !isObject(first) || (second && second.edge === Edge.None && isObject(second) && !isDate(clause.stream, second))) return first
+  }
+  const relative = relativeVerb(clause, chunk.index)
+  if (relative) {
+    const inner = reach(clause, relative.index).find((c) => c.preposition === null && accepts(c))
+    if (inner) return inner
+  }
+  return pledgedBy(trigger, accepts) ?? governedSubject(trigger, accepts, idafa, isObject)
+}
+
+/** The subject of an intention over a masdar whose idafa, if it has one, can be its object (`يعتزم الوزير زيارة بغداد`). */
+function controllerOf(trigger: Trigger, accepts: Accepts, isObject: Accepts): Chunk | null {
+  const { clause, chunk } = trigger
+  const verb = governor(clause, chunk.index)
+  if (!verb || !isControl(clause.stream.view(verb.from)) || chunk.edge !== Edge.None) return null
+  const next = clause.chunks[chunk.index + 1]
+  if (next?.construct && next.kind === 'noun' && !isObject(next)) return null
+  return subjectOver(clause, verb, chunk, accepts, isObject)
+}
+
+/** The subject of a verb before what it governs. */
+const subjectOver = (clause: Clause, verb: Chunk, governed: Chunk, accepts: Accepts, isObject: Accepts): Chunk | null =>
+  verbSubject(
+    new Trigger(clause, verb, verb.from, true),
+    reach(clause, verb.index).filter((c) => c.index < governed.index),
+    accepts,
+    isObject,
+  )
+
+/** `تعهد كندا بتمويل …`: whoever the masdar over this one belongs to. */
+function pledgedBy(trigger: Trigger, accepts: Accepts): Chunk | null {
+  const { clause } = trigger
+  let k = trigger.chunk.index
+  while (k > 1 && (clause.chunks[k] as Chunk).joined && (clause.chunks[k] as Chunk).edge === Edge.None) k--
+  const [over, owner, own] = [clause.chunks[k - 2], clause.chunks[k - 1], clause.chunks[k]]
+  if (!over || !owner?.construct || own?.edge !== Edge.None || own.preposition !== 'bi') return null
+  return isEvent(clause.stream.view(over.to - 1)) && accepts(owner) ? owner : null
+}
+
+/** Under these, an event is another than the verb's (`أعلن الجيش حالة التأهب بعد الهجوم`). */
+const APART = ['after', 'before', 'during', 'since', 'until', 'cause', 'against', 'besides', 'according']
+
+/** The subject of the verb over a masdar, when that verb carries it or when the masdar is what its subject does. */
+function governedSubject(trigger: Trigger, accepts: Accepts, idafa: 'subject' | 'object', isObject: Accepts): Chunk | null {
+  const { clause, chunk } = trigger
+  const verb = governor(clause, chunk.index)
+  if (!verb) return null
+  const view = clause.stream.view(verb.from)
+  if (isImpersonal(view) || isAuxiliary(view) || APART.includes(chunk.preposition ?? '')) return null
+  if (!isLight(view) && (idafa === 'subject' || !isOwning(view))) return null
+  return subjectOver(clause, verb, chunk, accepts, isObject)
+}
+
+/** `الغزو الروسي`, `الدعم الأميركي`: the adjective names the subject. */
+function nationInside(clause: Clause, trigger: Trigger): Chunk | null {
+  const { chunk, at } = trigger
+  for (let i = at + 1; i < chunk.to; i++) if (isNation(clause.stream.view(i))) return chunk.part(i, i + 1)
+  return null
+}
+
+/** The subject of the clause before, for a verb without one (`وقتل 27 مهربا`). */
+export function carriedSubject(trigger: Trigger, accepts: Accepts): Chunk | null {
+  const { clause, chunk } = trigger
+  for (let k = chunk.index - 1; k >= 0; k--) {
+    const verb = clause.chunks[k] as Chunk
+    if (verb.kind !== 'verb' || verb.measure) continue
+    const found = verbSubject(new Trigger(clause, verb, verb.from, true), reach(clause, k), accepts, () => true)
+    if (found) return found
+  }
+  return null
+}

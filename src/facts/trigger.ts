@@ -1,0 +1,65 @@
+/** A word that opens a frame, in its place, with what all its frames ask about it. */
+import { type Chunk, type Clause, Edge } from './chunk.ts'
+import { preceding, reach, relativeVerb, resumed } from './reach.ts'
+import { isAuxiliary } from './verbs.ts'
+
+export class Trigger {
+  readonly clause: Clause
+  readonly chunk: Chunk
+  /** Its element. */
+  readonly at: number
+  /** A conjugated verb. */
+  readonly finite: boolean
+  #after: readonly Chunk[] | null = null
+  #before: readonly Chunk[] | null = null
+  #about: Chunk | null | undefined = undefined
+
+  constructor(clause: Clause, chunk: Chunk, at: number, finite: boolean) {
+    this.clause = clause
+    this.chunk = chunk
+    this.at = at
+    this.finite = finite
+  }
+
+  /** All noun chunks that can be its arguments after it. */
+  get after(): readonly Chunk[] {
+    this.#after ??= following(this)
+    return this.#after
+  }
+
+  /** Chunks before it in its clause, nearest first. */
+  get before(): readonly Chunk[] {
+    this.#before ??= preceding(this.clause, this.chunk.index)
+    return this.#before
+  }
+
+  /** The antecedent of a verb in a relative clause, with or without its pronoun. */
+  get about(): Chunk | null {
+    if (this.#about === undefined) this.#about = this.finite ? antecedent(this.clause, this.chunk) : null
+    return this.#about
+  }
+}
+
+function following({ clause, chunk, finite }: Trigger): readonly Chunk[] {
+  const own = reach(clause, chunk.index)
+  if (finite) return own
+  const relative = relativeVerb(clause, chunk.index)
+  return relative ? [...own, ...reach(clause, relative.index).filter((c) => !own.includes(c))] : own
+}
+
+function antecedent(clause: Clause, chunk: Chunk): Chunk | null {
+  const opener = withAuxiliary(clause, chunk)
+  if (opener.edge !== Edge.Relative && !(opener.edge === Edge.None && resumed(clause, chunk) !== null)) return null
+  for (let k = opener.index - 1; k >= 0; k--) {
+    const before = clause.chunks[k] as Chunk
+    if (before.kind !== 'noun') return null
+    if ((!before.construct || opener.edge === Edge.None) && !before.bracket) return before
+  }
+  return null
+}
+
+/** The auxiliary right before a verb (`ما زال ينفذ`, `كانوا يسيطرون`), which opens its clause; else the verb itself. */
+function withAuxiliary(clause: Clause, verb: Chunk): Chunk {
+  const before = clause.chunks[verb.index - 1]
+  return before?.kind === 'verb' && verb.edge === Edge.None && isAuxiliary(clause.stream.view(before.from)) ? before : verb
+}

@@ -1,0 +1,33 @@
+/** Verbs by what they do to the event noun or clause under them. */
+import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
+import { isAuxiliaryCue } from './classes.ts'
+
+/** Verbs that only carry an event noun: `شن هجوما`, `قام بزيارة`, `عقد لقاء`, `تم توقيع`. */
+const LIGHT = new Set(['launch', 'execute_op', 'carry_out', 'do', 'hold', 'begin', 'direct_at', 'commit', 'resume', 'continue', 'intensify', 'throw', 'provide'])
+/** Light verbs without a subject of their own. */
+const IMPERSONAL = new Set(['be_done', 'take_place', 'happen'])
+/** Verbs that make known, or take part in, what their subject does. */
+const OWNING = new Set(['announce', 'declare', 'participate', 'contribute', 'threaten', 'accomplish', 'lead', 'agree', 'win', 'study', 'need', 'contract', 'adjudge', 'sentence'])
+const SUFFERING = new Set(['undergo', 'witness', 'record', 'know'])
+/** Verbs whose subject is also the subject of the masdar under them: whoever intends a visit makes it. */
+const CONTROL = new Set(
+  'intend plan want seek prepare try hope decide pledge promise offer begin continue persist fail refrain cancel postpone nearly can back_down manage'.split(
+    ' ',
+  ),
+)
+
+const has = (view: SymbolView, values: ReadonlySet<string>): boolean =>
+  view.readings.some((r) => r.lexeme.category === 'verb' && values.has(String(r.lexeme.value)))
+/** `أجرى` is no first person of `جرى` where it can be a third person of its own. */
+export const isImpersonal = perSymbol((view) => has(view, IMPERSONAL) && !view.readings.some((r) => r.person === 3 && LIGHT.has(String(r.lexeme.value))))
+export const isLight = perSymbol((view) => has(view, LIGHT) || has(view, IMPERSONAL))
+export const isOwning = perSymbol((view) => has(view, CONTROL) || has(view, OWNING))
+export const isSuffering = perSymbol((view) => has(view, SUFFERING))
+export const isControl = perSymbol((view) => has(view, CONTROL))
+const AUXILIARY = new Set(['be', 'become', 'remain', 'cease'])
+export const isAuxiliary = perSymbol((view) => has(view, AUXILIARY) || isAuxiliaryCue(view))
+
+const RESULTS = new Set(['result_in', 'lead_to', 'cause', 'leave_behind', 'take_lives'])
+const STRIKES = new Set(['hit', 'destroy', 'sweep', 'target', 'happen', 'break_out'])
+export const results = perSymbol((view) => has(view, RESULTS))
+export const strikes = perSymbol((view) => has(view, STRIKES))
