@@ -11,6 +11,7 @@ import { perSymbol, reads, type SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { Chunk, Clause, Edge } from './chunk.ts'
 import { classOf, decide, type ElementClass, hasCategory } from './classes.ts'
+import { isConjugated } from './clause.ts'
 
 const CLITICS: Record<string, string> = { ل: 'for', ب: 'bi', ك: 'as' }
 const VALUES = ['money', 'percent', 'quantity', 'date', 'time', 'duration', 'vehicle', 'military-unit', 'person', 'number', 'equipment']
@@ -38,13 +39,18 @@ const leadOf = perSymbol((view): Lexeme | null =>
   view.kind === 'word' && !view.article ? (view.readings.find((r) => r.lexeme.category === 'lead')?.lexeme ?? null) : null,
 )
 const MEASURES = new Set(['reach', 'exceed', 'estimate', 'equal', 'arrive'])
+/** Verbs that only tell what a thing is made of: `قافلة تضم 40 شاحنة`, `هبة تتمثل في`. */
+const CONTENTS = new Set(['contain', 'consist_of'])
+const isContent = perSymbol((view) => view.readings.some((r) => r.verb === 'imperfect' && CONTENTS.has(String(r.lexeme.value))))
 const isMeasure = perSymbol((view) => view.readings.some((r) => r.verb === 'imperfect' && MEASURES.has(String(r.lexeme.value))))
 
 const isName = perSymbol((view) => NAMES.some((tag) => view.tags.includes(tag)) || view.tags.includes('date'))
-const isIndefinite = (stream: Stream, i: number): boolean => {
+/** Whether a word ends a phrase that is no name and has neither article nor pronoun. */
+export const isIndefinite = (stream: Stream, i: number): boolean => {
   const view = stream.view(i)
   return !isName(view) && !view.enclitic && (view.kind === 'item' ? !/^ال/u.test(stream.element(i).folded) : !view.article)
 }
+const isAmounting = perSymbol((view) => view.article && view.readings.some((r) => (r.verb === 'active' || r.verb === 'passive') && MEASURES.has(String(r.lexeme.value))))
 const isFrom = reads('preposition', ['from'])
 const isParticiple = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.verb === 'active' && r.number === 'sg'))
 
@@ -105,6 +111,8 @@ class Reader {
   #class(i: number): ElementClass {
     const kind = classOf(this.#stream, i)
     if (kind === 'noun' && this.#isCircumstance(i)) return 'verb'
+    // `الذي خلف عشرات القتلى`: right after a relative a word is rather a verb than a preposition.
+    if (kind === 'preposition' && this.#previous === 'relative' && this.#stream.view(i).kind === 'word' && isConjugated(this.#stream.view(i))) return 'verb'
     return kind === 'either' ? decide(this.#stream, i, this.#start, this.#previous, this.#open()) : kind
   }
 
@@ -156,7 +164,7 @@ class Reader {
   #governor(view: SymbolView): void {
     const value =
       view.kind === 'proclitic' ? (CLITICS[view.char] ?? null) : String(view.readings.find((r) => r.lexeme.category === 'preposition')?.lexeme.value)
-    if (this.chunks.at(-1)?.measure && this.#preposition === 'measure') return
+    if (this.chunks.at(-1)?.measure && (this.#preposition === 'measure' || this.#preposition === 'content')) return
     if (value === 'besides') {
       this.#joined = true
       this.#preposition = this.chunks.at(-1)?.preposition ?? null
@@ -200,16 +208,21 @@ class Reader {
     const last = this.chunks.at(-1)
     const view = this.#stream.view(i)
     const follows = this.#edge === Edge.None && !this.#joined && last?.kind === 'noun'
-    const measure = follows && isMeasure(view)
+    const measure = (follows && isMeasure(view)) || (last?.kind === 'noun' && !this.#joined && this.#edge <= Edge.Comma && isContent(view))
     // `صاروخ أطلقه الحوثيون`: after an indefinite noun, a verb whose pronoun points back to it.
     if (follows && view.enclitic && last.to === i && isIndefinite(this.#stream, i - 1)) this.#edge = Edge.Relative
     this.#push('verb', i, i + 1, { preposition: null, construct: false, measure })
-    this.#preposition = measure ? 'measure' : null
+    this.#preposition = measure ? (isContent(view) ? 'content' : 'measure') : null
     this.#explicit = measure
   }
 
   /** Reads a noun phrase or a lead at `i`; returns the element after it. */
   #noun(i: number): number {
+    if (this.#amounts(i)) {
+      this.#preposition = 'value'
+      this.#explicit = true
+      return i + 1
+    }
     const lead = leadOf(this.#stream.view(i))
     if (lead !== null && this.#leads(i, lead)) {
       this.#preposition = String(lead.value)
@@ -227,6 +240,11 @@ class Reader {
     this.#push('noun', i, end, { preposition, construct, measure: false })
     if (!construct) this.#preposition = preposition
     return end
+  }
+
+  /** `الموازنة البالغة 198 تريليون دينار`: the participle leads to the sum. */
+  #amounts(i: number): boolean {
+    return i + 1 < this.#end && isAmounting(this.#stream.view(i)) && isValue(this.#stream.view(i + 1))
   }
 
   /** A lead governs what follows it under a preposition; with a pronoun (`قيمتها`), or when it has other meanings, only a value. */
@@ -311,6 +329,7 @@ class Reader {
     )
       return false
     const lead = leadOf(view)
+    if (this.#amounts(k)) return false
     if (isValue(view) || (lead !== null && this.#leads(k, lead))) return false
     if (isEvent(view) && !view.article) return false
     if (view.tags.includes('ordinal')) return before.article === view.article
@@ -340,7 +359,7 @@ const befalls = perSymbol((view) => view.readings.some((r) => PERSONAL.has(Strin
 const isGroup = reads(['nationality', 'people-noun'])
 
 /** An adjective of a sum, or the word that leads to it (`مبلغ مالي قدره`). */
-const isAttribute = (stream: Stream, k: number): boolean => classOf(stream, k) === 'noun' || stream.view(k).enclitic
+const isAttribute = (stream: Stream, k: number): boolean => classOf(stream, k) === 'noun' || stream.view(k).enclitic || leadOf(stream.view(k)) !== null
 
 /** Words that stand before the head of their phrase. */
 const opensPhrase = perSymbol(

@@ -112,7 +112,7 @@ export class Filling {
     const { patient } = this.#plan.frame
     const plans = this.#plan.others.filter(({ rule }) => rule.role === patient && rule.slot === 'object')
     const isPatient = (c: Chunk): boolean => c.preposition === null && plans.some((plan) => this.#fits(c, plan))
-    return isPatient(subject) && !this.#trigger.after.some((c) => c !== subject && isPatient(c))
+    return isPatient(subject) && !this.#trigger.after.some((c) => c !== subject && !c.construct && isPatient(c))
   }
 
   /** `وطالبت مجلس الأمن`, `تسلم الجيش`: what is masculine is no subject of a verb that is only feminine. */
@@ -154,7 +154,7 @@ export class Filling {
   #isBesideSubject(chunk: Chunk): boolean {
     const subject = this.#subjectAfter
     if (!subject || !chunk.joined || chunk.index <= subject.index) return false
-    this.#besideSubject ??= chain(this.#trigger.after, subject, () => true)
+    this.#besideSubject ??= chain(this.#trigger.after, subject, (c) => fits(this.#stream, c, this.#plan.subjectKinds))
     return this.#besideSubject.includes(chunk)
   }
 
@@ -211,9 +211,14 @@ export class Filling {
       ({ index, plans }) =>
         index > own &&
         index < chunk.index &&
-        !(this.#clause.chunks[index] as Chunk).measure &&
+        !this.#yields(this.#clause.chunks[index] as Chunk) &&
         plans.some(({ frame, governed }) => frame.type !== this.#plan.frame.type && this.#isWanted(chunk, governed.get(chunk.preposition ?? ''))),
     )
+  }
+
+  /** A verb that only links, and an event that is an argument itself, leave what follows to the frame. */
+  #yields({ measure, from }: Chunk): boolean {
+    return measure || this.#used.includes(from)
   }
 
   #isWanted(chunk: Chunk, kinds: KindSet | undefined): boolean {

@@ -53,6 +53,8 @@ const BLOWS = new Set(['attack_noun', 'explosion', 'shooting'])
 const MISSILES = new Set(['missile', 'shell', 'bomb'])
 const DRONES = new Set(['drone'])
 const SITES = new Set(['site', 'village'])
+const CORPSES = new Set(['body'])
+const GANGS = new Set(['power'])
 const HOUSEHOLDS = new Set(['family'])
 const PAY = new Set(['salary', 'allowance', 'expense', 'salary2'])
 
@@ -212,6 +214,8 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   },
   missile: { inside: (view) => reads(view, ['equipment'], MISSILES) || reads(view, ['vehicle'], DRONES) },
   stronghold: { head: (head) => isWord(head) && reads(head, ['site-noun']), counted: SITES },
+  corpse: { counted: CORPSES },
+  gang: { head: (head) => isWord(head) && reads(head, ['actor-noun'], GANGS) },
   matter: {
     head: (head) => head.article || head.tags.length > 0 || head.readings.length > 0 || head.pos !== 0,
     unless: (head) => isTime(head) || isHolder(head) || tagged(head, 'place', 'country') || reads(head, ['lead']),

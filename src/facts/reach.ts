@@ -89,7 +89,8 @@ export function chain(among: readonly Chunk[], first: Chunk, accepts: Accepts, i
   for (const chunk of among) {
     if (chunk.index <= first.index) continue
     if (chunk.construct && !first.construct) continue
-    const linked = chunk.joined || chunk.bracket || (chunk.edge === Edge.Comma && chunk.preposition === first.preposition)
+    const listing = chunk.edge === Edge.Comma && chunk.preposition === first.preposition && chunk.index - (found.at(-1) as Chunk).index <= 2
+    const linked = chunk.joined || chunk.bracket || listing
     const listed = chunk.inherited && chunk.joined && (chunk.edge === Edge.Comma || isAmount(chunk))
     if (!linked || (chunk.preposition !== first.preposition && !chunk.bracket && !listed)) {
       if (chunk.preposition !== null && chunk.preposition !== first.preposition && !chunk.joined) continue

@@ -7,6 +7,7 @@ const gift: Frame['roles'] = [
   { role: 'amount', slot: under('bi', 'value'), kinds: ['money'], many: true },
   { role: 'item', slot: 'object', kinds: ['goods'], many: true, joins: ['ware'] },
   { role: 'item', slot: under('bi'), kinds: ['goods'], many: true, joins: ['ware'] },
+  { role: 'item', slot: under('content'), kinds: ['goods'], many: true, joins: ['ware'], adds: true },
   { role: 'purpose', slot: under('for'), kinds: ['salary'], extent: 'full' },
   { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit'], many: true },
   { role: 'purpose', slot: under('purpose', 'for'), kinds: ['event'], extent: 'full' },
@@ -120,6 +121,7 @@ export const arrival: Frame = {
   verbs: ['arrive'],
   roles: [
     { role: 'item', slot: 'subject', kinds: ['aid', 'relief'], many: true },
+    { role: 'item', slot: under('content'), kinds: ['goods'], many: true, joins: ['ware'], adds: true },
     { role: 'donor', slot: under('by', 'from'), kinds: ['actor', 'force'], many: true },
     { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force'] },
     { role: 'place', slot: under('to', 'in', 'for'), kinds: ['place'] },
@@ -156,7 +158,7 @@ export const received: Frame = {
   roles: [
     { role: 'recipient', slot: 'subject', kinds: ['actor', 'force'] },
     { role: 'item', slot: 'object', kinds: ['goods', 'grant'], many: true, joins: ['ware'] },
-    { role: 'item', slot: under('in'), kinds: ['goods'], many: true, joins: ['ware'], adds: true },
+    { role: 'item', slot: under('in', 'content'), kinds: ['goods'], many: true, joins: ['ware'], adds: true },
     { role: 'amount', slot: 'object', kinds: ['money'], many: true },
     { role: 'amount', slot: under('value'), kinds: ['money'], many: true },
     { role: 'donor', slot: under('by', 'from'), kinds: ['actor', 'force'] },
@@ -248,7 +250,7 @@ export const halted: Frame = {
   verbs: ['stop', 'suspend', 'halt', 'cut_off', 'cancel', 'cut'],
   roles: [
     { role: 'donor', slot: 'subject', kinds: ['actor'] },
-    { role: 'item', slot: 'object', kinds: ['aid'] },
+    { role: 'item', slot: 'object', kinds: ['aid'], inside: true },
     { role: 'recipient', slot: under('for', 'to', 'about'), kinds: ['actor', 'force', 'unit'], many: true },
     { role: 'amount', slot: under('value', 'bi'), kinds: ['money'], many: true },
   ],

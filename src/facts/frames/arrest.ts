@@ -7,7 +7,7 @@ const custody = (subtype: string, verbs: readonly string[], cameo: string, more:
   verbs,
   roles: [
     { role: 'agent', slot: 'subject', kinds: ['actor', 'force'] },
-    { role: 'detainee', slot: 'object', kinds: ['people', 'person', 'force'], many: true },
+    { role: 'detainee', slot: 'object', kinds: ['people', 'person', 'force', 'gang'], many: true },
     ...more,
     { role: 'charge', slot: under('charge'), kinds: ['thing'], extent: 'full' },
     { role: 'charge', slot: under('for', 'because'), kinds: ['event'], extent: 'full' },
@@ -21,7 +21,7 @@ const custody = (subtype: string, verbs: readonly string[], cameo: string, more:
   confidence: 0.8,
 })
 
-export const arrested = custody('arrested', ['arrest', 'detain'], '173', [{ role: 'detainee', slot: under('on'), kinds: ['people', 'person'], many: true }])
+export const arrested = custody('arrested', ['arrest', 'detain'], '173', [{ role: 'detainee', slot: under('on'), kinds: ['people', 'person', 'gang'], many: true }])
 /** `أوقف` stops many things: people stopped by a force, or somewhere, or on a charge, are held. */
 export const stopped: Frame = {
   ...arrested,

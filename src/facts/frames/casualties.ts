@@ -26,6 +26,29 @@ export const wounded = toll('wounded', ['wound'], 'casualties.wound')
 export const missing = toll('missing', ['go_missing'], 'casualties.missing')
 export const displaced = toll('displaced', ['displace'], 'casualties.displace')
 
+/** `انتشال جثث 13 مهاجرا`, `عثر على 5 جثث`. */
+export const bodies: Frame = {
+  rule: 'casualties.find-bodies',
+  type: 'casualties',
+  verbs: ['retrieve_body', 'find'],
+  roles: [
+    { role: 'bodies', slot: 'object', kinds: ['dead'] },
+    { role: 'bodies', slot: under('on'), kinds: ['dead'] },
+    { role: 'killed', slot: 'object', kinds: ['toll'], inside: true },
+    ...circumstances,
+  ],
+  requires: [['bodies', 'killed']],
+  idafa: 'object',
+  confidence: 0.75,
+}
+/** The bodies counted. */
+export const countedBodies: Frame = {
+  ...bodies,
+  rule: 'casualties.count-bodies',
+  roles: [{ role: 'killed', slot: 'object', kinds: ['corpse'] }, { role: 'killed', slot: under('on'), kinds: ['corpse'] }, ...circumstances],
+  requires: [['killed']],
+}
+
 /** A toll named by what it counts: `سقوط 5 قتلى`, `خلف الانفجار 20 جريحا`. */
 const counted = (role: string, kinds: Frame['roles'][number]['kinds']): Frame['roles'] => [{ role, slot: 'object', kinds }]
 export const leaves: Frame = {
@@ -49,4 +72,4 @@ export const leaves: Frame = {
   confidence: 0.75,
 }
 
-export const casualtyFrames: readonly Frame[] = [killed, wounded, missing, displaced, leaves]
+export const casualtyFrames: readonly Frame[] = [killed, wounded, missing, displaced, bodies, countedBodies, leaves]

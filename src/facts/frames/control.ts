@@ -35,9 +35,9 @@ export const held: Frame = {
   state: true,
 }
 /** `استعادت القوات السيطرة على المدينة`, `فرض الجيش سيطرته على الميناء`. */
-const commanded = (subtype: 'liberated' | 'seized', verbs: readonly string[]): Frame => ({
+const commanded = (rule: string, subtype: 'liberated' | 'seized', verbs: readonly string[]): Frame => ({
   ...base,
-  rule: `control.${subtype === 'liberated' ? 'regain' : 'impose'}`,
+  rule,
   subtype,
   verbs,
   roles: [{ role: 'controller', slot: 'subject', kinds: ['actor', 'force'] }, { role: 'command', slot: 'object', kinds: ['command'] }, ...territory.slice(1)],
@@ -48,8 +48,8 @@ const commanded = (subtype: 'liberated' | 'seized', verbs: readonly string[]): F
   idafa: 'object',
   cameo: '192',
 })
-export const regained = commanded('liberated', ['retake', 'recover'])
-export const imposed = commanded('seized', ['sanction', 'extend_control', 'tighten'])
+export const regained = commanded('control.regain', 'liberated', ['retake', 'recover'])
+export const imposed = commanded('control.impose', 'seized', ['sanction', 'extend_control', 'tighten'])
 export const liberated: Frame = { ...base, rule: 'control.liberate', subtype: 'liberated', verbs: ['liberate', 'retake', 'recover'], idafa: 'object', cameo: '192' }
 
 /** A place that falls: its subject is the territory, its new master stands under بيد. */

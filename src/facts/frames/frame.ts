@@ -63,6 +63,8 @@ export type FillerKind =
   | 'stronghold'
   | 'bank'
   | 'matter'
+  | 'corpse'
+  | 'gang'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the

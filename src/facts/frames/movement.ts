@@ -40,6 +40,7 @@ export const deployed: Frame = {
     { role: 'actor', slot: 'object', kinds: ['force', 'unit'] },
     { role: 'actor', slot: 'subject', kinds: ['force', 'unit'] },
     { role: 'count', slot: 'object', kinds: ['people', 'counted'] },
+    { role: 'count', slot: under('from', 'content'), kinds: ['load'] },
     { role: 'destination', slot: under('in', 'to', 'at', 'toward', 'beside', 'bi', 'along'), kinds: ['place', 'area'] },
   ],
   requires: [
@@ -60,6 +61,7 @@ export const entered: Frame = {
   roles: [
     { role: 'actor', slot: 'subject', kinds: ['force', 'unit'] },
     { role: 'count', slot: 'subject', kinds: ['people'] },
+    { role: 'count', slot: under('from', 'content'), kinds: ['load'] },
     { role: 'destination', slot: 'object', kinds: ['place', 'area'] },
     ...way,
   ],

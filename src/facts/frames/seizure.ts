@@ -9,6 +9,7 @@ export const seizure: Frame = {
     { role: 'agent', slot: 'subject', kinds: ['actor', 'force'] },
     { role: 'item', slot: 'object', kinds: ['contraband'], many: true },
     { role: 'item', slot: under('on'), kinds: ['contraband'], many: true },
+    { role: 'item', slot: under('content'), kinds: ['contraband'], many: true, adds: true },
     { role: 'from', slot: under('with', 'at', 'from'), kinds: ['actor', 'people'] },
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
   ],
@@ -34,4 +35,17 @@ export const foiled: Frame = {
   requires: [['crime', 'item']],
 }
 
-export const seizureFrames: readonly Frame[] = [seizure, foiled]
+/** What somebody had when he was caught: `وبحوزتهم 30 كيلوغراما من الحشيش`. */
+export const possessed: Frame = {
+  ...seizure,
+  rule: 'seizure.possess',
+  verbs: [],
+  nouns: ['possession'],
+  roles: [
+    { role: 'item', slot: 'object', kinds: ['quantity'], many: true, joins: ['contraband'] },
+    { role: 'item', slot: under('on'), kinds: ['quantity'], many: true },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+  ],
+}
+
+export const seizureFrames: readonly Frame[] = [seizure, foiled, possessed]
