@@ -25,7 +25,9 @@ const isValue = perSymbol((view) => view.kind === 'item' && VALUES.some((tag) =>
 const isNamed = perSymbol((view) => view.kind === 'item' && NAMES.some((tag) => view.tags.includes(tag)))
 /** A masdar or the name of an event: its idafa is read apart, as its argument. */
 export const isEvent = perSymbol((view) => view.kind !== 'item' && view.readings.some((r) => r.verb === 'masdar' || r.lexeme.category === 'event-noun'))
-const isMasdarOnly = perSymbol((view) => view.readings.some((r) => r.verb === 'masdar') && !view.readings.some((r) => r.verb === 'active' || r.verb === 'passive'))
+const isMasdarOnly = perSymbol(
+  (view) => view.readings.some((r) => r.verb === 'masdar') && !view.readings.some((r) => r.verb === 'active' || r.verb === 'passive'),
+)
 const isAdjective = perSymbol(
   (view) =>
     hasCategory(view, 'nationality') ||
@@ -42,6 +44,8 @@ const MEASURES = new Set(['reach', 'exceed', 'estimate', 'equal', 'arrive'])
 /** Verbs that only tell what a thing is made of: `قافلة تضم 40 شاحنة`, `هبة تتمثل في`. */
 const CONTENTS = new Set(['contain', 'consist_of'])
 const isContent = perSymbol((view) => view.readings.some((r) => r.verb === 'imperfect' && CONTENTS.has(String(r.lexeme.value))))
+/** `رتل مؤلف من 40 شاحنة`. */
+const isMadeOf = perSymbol((view) => view.readings.some((r) => (r.verb === 'active' || r.verb === 'passive') && CONTENTS.has(String(r.lexeme.value))))
 const isMeasure = perSymbol((view) => view.readings.some((r) => r.verb === 'imperfect' && MEASURES.has(String(r.lexeme.value))))
 
 const isName = perSymbol((view) => NAMES.some((tag) => view.tags.includes(tag)) || view.tags.includes('date'))
@@ -50,7 +54,9 @@ export const isIndefinite = (stream: Stream, i: number): boolean => {
   const view = stream.view(i)
   return !isName(view) && !view.enclitic && (view.kind === 'item' ? !/^ال/u.test(stream.element(i).folded) : !view.article)
 }
-const isAmounting = perSymbol((view) => view.article && view.readings.some((r) => (r.verb === 'active' || r.verb === 'passive') && MEASURES.has(String(r.lexeme.value))))
+const isAmounting = perSymbol(
+  (view) => view.article && view.readings.some((r) => (r.verb === 'active' || r.verb === 'passive') && MEASURES.has(String(r.lexeme.value))),
+)
 const isFrom = reads('preposition', ['from'])
 const isParticiple = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.verb === 'active' && r.number === 'sg'))
 
@@ -331,7 +337,7 @@ class Reader {
     const lead = leadOf(view)
     if (this.#amounts(k)) return false
     if (isValue(view) || (lead !== null && this.#leads(k, lead))) return false
-    if (isEvent(view) && !view.article) return false
+    if ((isEvent(view) && !view.article) || isMadeOf(view)) return false
     if (view.tags.includes('ordinal')) return before.article === view.article
     if (isValue(before) && !view.article) return isRelational(this.#stream, k) || (isCounted(before) && isQuality(view))
     if (isNamed(before)) return view.kind === 'word' && view.article && isAdjective(view)
@@ -348,7 +354,7 @@ const isQuality = perSymbol(
     view.kind === 'word' &&
     !view.article &&
     !view.enclitic &&
-    view.readings.every((r) => r.verb === 'passive' || r.verb === 'active') &&
+    view.readings.every((r) => r.verb === 'passive' || r.verb === 'active' || r.lexeme.category === 'goods') &&
     (view.readings.length > 0 || (view.pos & 2) === 0),
 )
 const isPeople = reads('people-noun')

@@ -135,7 +135,9 @@ export class Filling {
 
   #object(plan: RolePlan): void {
     const { after, before, about, chunk: own, finite } = this.#trigger
-    const bare = after.filter((c) => (c.preposition === null || this.#isListed(c)) && (plan.rule.inside || !c.construct || c.index === own.index + 1 || this.#joinsIdafa(c)))
+    const bare = after.filter(
+      (c) => (c.preposition === null || this.#isListed(c)) && (plan.rule.inside || !c.construct || c.index === own.index + 1 || this.#joinsIdafa(c)),
+    )
     const candidates = bare.filter((c) => !this.#isAnothers(c, plan) && !this.#isBesideSubject(c))
     if (about) candidates.unshift(about)
     else if (finite && !bare.some((c) => this.#fits(c, plan))) {

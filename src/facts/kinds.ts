@@ -54,6 +54,7 @@ const MISSILES = new Set(['missile', 'shell', 'bomb'])
 const DRONES = new Set(['drone'])
 const SITES = new Set(['site', 'village'])
 const CORPSES = new Set(['body'])
+const WORKS = new Set(['build', 'accomplish', 'develop', 'expand', 'rehabilitate', 'install'])
 const GANGS = new Set(['power'])
 const HOUSEHOLDS = new Set(['family'])
 const PAY = new Set(['salary', 'allowance', 'expense', 'salary2'])
@@ -215,6 +216,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   missile: { inside: (view) => reads(view, ['equipment'], MISSILES) || reads(view, ['vehicle'], DRONES) },
   stronghold: { head: (head) => isWord(head) && reads(head, ['site-noun']), counted: SITES },
   corpse: { counted: CORPSES },
+  works: { head: (head) => isWord(head) && (reads(head, ['project']) || head.readings.some((r) => r.verb === 'masdar' && WORKS.has(String(r.lexeme.value)))) },
   gang: { head: (head) => isWord(head) && reads(head, ['actor-noun'], GANGS) },
   matter: {
     head: (head) => head.article || head.tags.length > 0 || head.readings.length > 0 || head.pos !== 0,

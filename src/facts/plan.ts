@@ -46,7 +46,9 @@ export function planOf(frame: Frame): FramePlan {
 }
 
 function makePlan(frame: Frame): FramePlan {
-  const plans = frame.roles.map((rule): RolePlan => ({ rule, kinds: kindSet(rule.kinds), joins: rule.joins ? kindSet(rule.joins) : null, prepositions: prepositionsOf(rule.slot) }))
+  const plans = frame.roles.map(
+    (rule): RolePlan => ({ rule, kinds: kindSet(rule.kinds), joins: rule.joins ? kindSet(rule.joins) : null, prepositions: prepositionsOf(rule.slot) }),
+  )
   const subjects = plans.filter(({ rule }) => rule.slot === 'subject')
   const first = subjects[0]?.rule
   return {

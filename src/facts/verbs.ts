@@ -3,11 +3,40 @@ import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
 import { isAuxiliaryCue } from './classes.ts'
 
 /** Verbs that only carry an event noun: `شن هجوما`, `قام بزيارة`, `عقد لقاء`, `تم توقيع`. */
-const LIGHT = new Set(['launch', 'execute_op', 'carry_out', 'do', 'hold', 'begin', 'direct_at', 'commit', 'resume', 'continue', 'intensify', 'throw', 'provide'])
+const LIGHT = new Set([
+  'launch',
+  'execute_op',
+  'carry_out',
+  'do',
+  'hold',
+  'begin',
+  'direct_at',
+  'commit',
+  'resume',
+  'continue',
+  'intensify',
+  'throw',
+  'provide',
+])
 /** Light verbs without a subject of their own. */
 const IMPERSONAL = new Set(['be_done', 'take_place', 'happen'])
 /** Verbs that make known, or take part in, what their subject does. */
-const OWNING = new Set(['announce', 'declare', 'participate', 'contribute', 'threaten', 'accomplish', 'lead', 'agree', 'win', 'study', 'need', 'contract', 'adjudge', 'sentence'])
+const OWNING = new Set([
+  'announce',
+  'declare',
+  'participate',
+  'contribute',
+  'threaten',
+  'accomplish',
+  'lead',
+  'agree',
+  'win',
+  'study',
+  'need',
+  'contract',
+  'adjudge',
+  'sentence',
+])
 const SUFFERING = new Set(['undergo', 'witness', 'record', 'know'])
 /** Verbs whose subject is also the subject of the masdar under them: whoever intends a visit makes it. */
 const CONTROL = new Set(

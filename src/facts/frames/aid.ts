@@ -93,7 +93,7 @@ export const finances: Frame = {
   forms: ['perfect', 'imperfect'],
   roles: [
     { role: 'donor', slot: 'subject', kinds: ['body'], many: true },
-    { role: 'purpose', slot: 'object', kinds: ['event'], extent: 'full' },
+    { role: 'purpose', slot: 'object', kinds: ['works'], extent: 'full' },
     { role: 'amount', slot: under('value', 'cost', 'bi'), kinds: ['money'], many: true },
     { role: 'recipient', slot: under('for'), kinds: ['state', 'force', 'people'], many: true },
   ],

@@ -21,7 +21,9 @@ const custody = (subtype: string, verbs: readonly string[], cameo: string, more:
   confidence: 0.8,
 })
 
-export const arrested = custody('arrested', ['arrest', 'detain'], '173', [{ role: 'detainee', slot: under('on'), kinds: ['people', 'person', 'gang'], many: true }])
+export const arrested = custody('arrested', ['arrest', 'detain'], '173', [
+  { role: 'detainee', slot: under('on'), kinds: ['people', 'person', 'gang'], many: true },
+])
 /** `أوقف` stops many things: people stopped by a force, or somewhere, or on a charge, are held. */
 export const stopped: Frame = {
   ...arrested,

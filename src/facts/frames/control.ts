@@ -50,7 +50,14 @@ const commanded = (rule: string, subtype: 'liberated' | 'seized', verbs: readonl
 })
 export const regained = commanded('control.regain', 'liberated', ['retake', 'recover'])
 export const imposed = commanded('control.impose', 'seized', ['sanction', 'extend_control', 'tighten'])
-export const liberated: Frame = { ...base, rule: 'control.liberate', subtype: 'liberated', verbs: ['liberate', 'retake', 'recover'], idafa: 'object', cameo: '192' }
+export const liberated: Frame = {
+  ...base,
+  rule: 'control.liberate',
+  subtype: 'liberated',
+  verbs: ['liberate', 'retake', 'recover'],
+  idafa: 'object',
+  cameo: '192',
+}
 
 /** A place that falls: its subject is the territory, its new master stands under بيد. */
 export const lost: Frame = {

@@ -65,6 +65,7 @@ export type FillerKind =
   | 'matter'
   | 'corpse'
   | 'gang'
+  | 'works'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the
@@ -78,7 +79,17 @@ export type Extent = 'phrase' | 'full' | 'measure'
 
 /** One place where a role is looked for. A role filled by an earlier rule is left alone unless this one `adds`; `noun`: only when a noun opens the frame;
  * `joins`: what may stand beside the first filler in a list, if not the same; `inside`: in the idafa of another event, too (`إحباط تهريب 5 أطنان`). */
-export type RoleRule = Readonly<{ role: string; slot: Slot; kinds: readonly FillerKind[]; many?: boolean; joins?: readonly FillerKind[]; inside?: boolean; extent?: Extent; adds?: boolean; noun?: boolean }>
+export type RoleRule = Readonly<{
+  role: string
+  slot: Slot
+  kinds: readonly FillerKind[]
+  many?: boolean
+  joins?: readonly FillerKind[]
+  inside?: boolean
+  extent?: Extent
+  adds?: boolean
+  noun?: boolean
+}>
 
 export type Frame = Readonly<{
   rule: string

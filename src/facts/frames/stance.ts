@@ -1,6 +1,14 @@
 import { type Frame, under } from './frame.ts'
 
-const stance = (subtype: string, verbs: readonly string[], plover: string, cameo: string, target: readonly string[], content: readonly string[], bare: 'first' | 'last' | 'never' = 'last'): Frame => ({
+const stance = (
+  subtype: string,
+  verbs: readonly string[],
+  plover: string,
+  cameo: string,
+  target: readonly string[],
+  content: readonly string[],
+  bare: 'first' | 'last' | 'never' = 'last',
+): Frame => ({
   rule: `stance.${subtype}`,
   type: 'stance',
   subtype,
