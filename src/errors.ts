@@ -1,6 +1,7 @@
 /** The one error class: expected failures with a code, so that callers can tell them apart and the command line can explain them. */
 
 export type ErrorCode =
+  | 'ConfigInvalid'
   | 'LexiconInvalid'
   | 'PatternInvalid'
   | 'InputUnreadable'

@@ -10,7 +10,7 @@ import { writeSnapshot } from '../lexicon/snapshot.ts'
 import { ruleLocations } from './rule-locations.ts'
 
 /** Small modules that every run needs: opening their many files would take longer than running them. */
-const BUNDLED = ['commander', 'ignore', 'zod', 'date-fns', '@date-fns/utc', 'tinyglobby']
+const BUNDLED = ['commander', 'ignore', 'zod', 'date-fns', '@date-fns/utc', 'tinyglobby', '@humanwhocodes/momoa']
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
 const storedLexicon: Plugin = {
   name: 'stored-lexicon',

@@ -1,5 +1,6 @@
 /** Explanations as indented text. */
 
+import { OWN_WORDS } from '../config/vocabulary.ts'
 import type { LexemeUse } from '../explain/derivation.ts'
 import type { FactWhy, MentionWhy, PartWhy, PlaceWhy, Telling, WordWhy } from '../explain/explain.ts'
 import type { Explained } from './actions/explain.ts'
@@ -40,7 +41,7 @@ class Printer {
     return `${start}–${end} ${this.#quote(text)}`
   }
   #lexeme({ category, value, lemma, file }: LexemeUse): string {
-    return `${category} ${this.#quote(lemma)}${String(value) === lemma ? '' : ` = ${this.#quote(String(value))}`} [src/lexicon/data/${file}.json]`
+    return `${category} ${this.#quote(lemma)}${String(value) === lemma ? '' : ` = ${this.#quote(String(value))}`} [${file === OWN_WORDS ? file : `src/lexicon/data/${file}.json`}]`
   }
 
   mention({ mention, derivation }: MentionWhy, depth: number): Lines {

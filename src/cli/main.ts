@@ -3,9 +3,11 @@ import { Command } from 'commander'
 import { registerCheck } from './commands/check.ts'
 import { registerExplain } from './commands/explain.ts'
 import { registerExtract } from './commands/extract.ts'
+import { registerLexicon } from './commands/lexicon.ts'
 import { registerReport } from './commands/report.ts'
 import { registerSchema } from './commands/schema.ts'
 import { registerTokenize } from './commands/tokenize.ts'
+import { configure } from './config/apply.ts'
 import { watchInterrupt } from './interrupt.ts'
 import { report } from './messages.ts'
 import { packageVersion } from './version.ts'
@@ -30,7 +32,8 @@ const program = new Command('waqai')
     'after',
     '\nExamples:\n  waqai extract article.txt\n  waqai extract news/ --format facts | jq -r .summary\n  curl -s https://example.org/page | waqai extract\n\nwaqai <command> --help shows a command’s own options and examples.',
   )
-for (const register of [registerExtract, registerCheck, registerExplain, registerReport, registerTokenize, registerSchema]) register(program)
+program.hook('preAction', (_, command) => configure(command))
+for (const register of [registerExtract, registerCheck, registerExplain, registerReport, registerTokenize, registerLexicon, registerSchema]) register(program)
 
 try {
   await program.parseAsync()

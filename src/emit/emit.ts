@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto'
 import { WaqaiError } from '../errors.ts'
 import type { FactDraft, FillerDraft } from '../facts/draft.ts'
+import { organizationName } from '../facts/summary/organization-name.ts'
 import type { EntityDraft } from '../merge/coreference.ts'
 import { latinName } from '../merge/coreference.ts'
 import type { DocumentContext } from '../pipeline/stream.ts'
@@ -28,22 +29,24 @@ export function emitRecord(draft: Draft, validate: boolean): DocumentRecord {
     const { start: from, end: to } = span(start, end)
     return { start: from, end: to }
   }
+  const latin = (kind: string, name: string): string => (kind === 'organization' ? organizationName : latinName)(context.lexicon, name)
   const mentionIds = new Map(draft.mentions.map((m, i) => [m, `m${i + 1}`]))
   const entityIds = new Map(draft.entities.map((e, i) => [e, `e${i + 1}`]))
   const mentions = draft.mentions.map((m) => {
-    const value = NAMED.has(m.kind) ? { ...m.value, latin: latinName(context.lexicon, String(m.value.name)) } : m.value
+    const value = NAMED.has(m.kind) ? { ...m.value, latin: latin(m.kind, String(m.value.name)) } : m.value
     return { id: mentionIds.get(m), kind: m.kind, ...span(m.start, m.end), value, rule: m.rule } as MentionRecord
   })
   const entities = draft.entities.map((e) => ({
     id: entityIds.get(e) as string,
     kind: e.kind,
     name: e.name,
-    latin: e.latin,
+    latin: latin(e.kind, e.name),
     aliases: e.aliases,
     mentions: e.mentions.map((m) => mentionIds.get(m) as string),
     ...(e.titles.length > 0 ? { titles: e.titles } : {}),
     ...(e.country ? { country: e.country } : {}),
     ...(e.type ? { type: e.type } : {}),
+    ...(e.wikidata ? { wikidata: e.wikidata } : {}),
   }))
   const filler = (f: FillerDraft): Filler => {
     const made: Filler = span(f.start, f.end)

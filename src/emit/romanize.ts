@@ -44,7 +44,7 @@ function word(written: string): string {
   let out = ''
   for (const [i, letter] of stem.entries()) {
     const last = i === stem.length - 1
-    if (feminine && last) out += VOWEL.test(out) ? '' : 'a'
+    if (feminine && last) out += out.endsWith('i') ? 'ya' : VOWEL.test(out) ? '' : 'a'
     else if ((letter === 'و' || letter === 'ي') && i > 0 && !isVowelLetter(stem[i + 1]) && !VOWEL.test(out)) out += letter === 'و' ? 'u' : 'i'
     else {
       const sound = LETTERS[letter] ?? (/[a-z0-9]/u.test(letter) ? letter : '')

@@ -12,6 +12,7 @@ import { FRAMES } from './frames/registry.ts'
 import { matchFrame } from './match.ts'
 import { type FramePlan, planOf } from './plan.ts'
 import { Trigger } from './trigger.ts'
+import type { Wanted } from './wanted.ts'
 
 /** A fact with the place of the word that opened it. */
 export type Event = { fact: FactDraft; at: number; sentence: number }
@@ -46,9 +47,10 @@ const openings = perSymbol((view): Openings => {
 
 /**
  * @param speakerAt who is speaking at a place of the text
+ * @param wanted which frames are tried; all when it is absent
  * @returns events in order of the text, not yet merged
  */
-export function events(stream: Stream, fillers: Fillers, speakerAt: (at: number) => FillerDraft | null): Event[] {
+export function events(stream: Stream, fillers: Fillers, speakerAt: (at: number) => FillerDraft | null, wanted?: Wanted): Event[] {
   const found: Event[] = []
   for (let s = 0; s + 1 < stream.sentences.length; s++) {
     let opens = false
@@ -65,6 +67,7 @@ export function events(stream: Stream, fillers: Fillers, speakerAt: (at: number)
       for (const plan of plans) {
         // Whoever kills somebody is named once: the attack holds its toll.
         if (killer && plan.frame.type === 'casualties') continue
+        if (wanted && !wanted(plan.frame.rule, plan.frame.type)) continue
         if (!fillers.trace && !feasible(clause, plan)) continue
         const fact = matchFrame(trigger, plan, fillers, speaker, rivals)
         if (!fact) continue

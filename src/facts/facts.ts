@@ -13,21 +13,28 @@ import { mergeEvents } from './merge.ts'
 import { positions } from './positions.ts'
 import { statements } from './statements/statements.ts'
 import { summarize } from './summary/summary.ts'
+import type { Wanted } from './wanted.ts'
+
+export type FactOptions = { trace?: FrameTrace | undefined; wanted?: Wanted | undefined }
 
 /**
- * @param trace is told of every frame that a word opened
+ * @param options `trace` is told of every frame that a word opened; `wanted` says which facts are made (all when it is absent)
  * @returns facts in order of the text, with summaries
  */
-export function extractFacts(stream: Stream, mentions: readonly Mention[], entities: readonly EntityDraft[], trace?: FrameTrace): FactDraft[] {
+export function extractFacts(stream: Stream, mentions: readonly Mention[], entities: readonly EntityDraft[], options: FactOptions = {}): FactDraft[] {
+  const { trace, wanted } = options
   const fillers = new Fillers(stream, mentions, entities)
   fillers.trace = trace
   const said = statements(stream, fillers)
   const sayings = new Covering(said.flatMap((of) => (of.roles.content ?? []).map(({ start, end }) => ({ start, end, of }))))
   // Whoever is speaking where a trigger without a subject stands (`قمنا بتسليم…`).
   const speaker = (at: number): FillerDraft | null => sayings.at(at)?.roles.speaker?.[0] ?? null
-  const found = events(stream, fillers, speaker).map((event) => ({ ...event, fact: attribute(event.fact, sayings) }))
-  const facts = [...said, ...positions(stream, fillers), ...mergeEvents(found, stream.context.text, stream.context.diagnostics)]
-  facts.push(...figures(facts, mentions, stream, fillers))
+  const found = events(stream, fillers, speaker, wanted).map((event) => ({ ...event, fact: attribute(event.fact, sayings) }))
+  const isWanted = wanted ? ({ rule, type }: FactDraft): boolean => wanted(rule, type) : null
+  const told = [...said, ...positions(stream, fillers)]
+  const facts = [...(isWanted ? told.filter(isWanted) : told), ...mergeEvents(found, stream.context.text, stream.context.diagnostics)]
+  const rest = figures(facts, mentions, stream, fillers)
+  facts.push(...(isWanted ? rest.filter(isWanted) : rest))
   facts.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || (a.type < b.type ? -1 : a.type > b.type ? 1 : 0))
   for (const fact of facts) Object.assign(fact, confidenceOf(fact.rule, fact.type))
   summarize(facts, stream, fillers)

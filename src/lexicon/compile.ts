@@ -2,7 +2,7 @@
 import { WaqaiError } from '../errors.ts'
 import { foldWord } from '../normalize/fold.ts'
 import { conjugate, inflectNoun, participles, soundPlural } from './inflect.ts'
-import { type GrammaticalNumber, type Lexeme, Lexicon, type Reading, type VerbForm } from './lexicon.ts'
+import { type GrammaticalNumber, Lexicon, type Reading, type VerbForm } from './lexicon.ts'
 import { type LexiconEntry, type LexiconFile, LexiconFileSchema } from './schema.ts'
 
 /** A data file with the name that errors and derivations show. */
@@ -17,7 +17,7 @@ export function compileLexicon(files: readonly NamedLexiconFile[], options: { va
   const lexicon = new Lexicon()
   for (const { name, file } of files) {
     if (options.validate) validate(name, file)
-    for (const entry of file.entries) addEntry(lexicon, entry, file, name)
+    for (const entry of file.entries) addEntry(lexicon, entry, file.category, name)
   }
   for (const letter of 'وفبلكس') lexicon.intern(letter)
   return lexicon
@@ -30,28 +30,33 @@ function validate(name: string, file: unknown): void {
   throw new WaqaiError('LexiconInvalid', `${name}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'invalid'}`)
 }
 
-function addEntry(lexicon: Lexicon, entry: LexiconEntry, file: LexiconFile, name: string): void {
+/**
+ * @param category of the entry when it names none
+ * @param file that errors and derivations show
+ * @param first what the entry's spellings mean counts before what they meant already
+ */
+export function addEntry(lexicon: Lexicon, entry: LexiconEntry, category: string, file: string, first = false): void {
   const lemma = entry.forms?.[0] ?? entry.perfect?.[0] ?? entry.masdar?.[0] ?? entry.plural?.[0] ?? entry.dual?.[0] ?? entry.active?.[0] ?? entry.passive?.[0]
-  if (lemma === undefined) throw new WaqaiError('LexiconInvalid', `${name}: an entry without any form (value ${String(entry.value)})`)
+  if (lemma === undefined) throw new WaqaiError('LexiconInvalid', `${file}: an entry without any form (value ${String(entry.value)})`)
   const lexeme = lexicon.addLexeme({
-    category: entry.category ?? file.category,
+    category: entry.category ?? category,
     value: entry.value ?? lemma,
     lemma,
     gloss: entry.gloss,
     glossPlural: entry.glossPlural,
     gender: entry.gender,
     props: entry.props ?? {},
-    file: name,
+    file,
   })
   const add = (form: string, number: GrammaticalNumber, more: Partial<Reading> = {}): void =>
-    addForm(lexicon, form, { lexeme, number, gender: entry.gender, ...more })
-  addNoun(entry, lexeme, add)
+    addForm(lexicon, form, { lexeme, number, gender: entry.gender, ...more }, first)
+  addNoun(entry, add)
   addVerb(entry, add)
 }
 
 type Add = (form: string, number: GrammaticalNumber, more?: Partial<Reading>) => void
 
-function addNoun(entry: LexiconEntry, lexeme: Lexeme, add: Add): void {
+function addNoun(entry: LexiconEntry, add: Add): void {
   for (const form of entry.forms ?? []) {
     add(form, 'sg')
     if (entry.inflect !== 'noun') continue
@@ -61,7 +66,6 @@ function addNoun(entry: LexiconEntry, lexeme: Lexeme, add: Add): void {
   for (const form of entry.plural ?? []) for (const each of soundPlural(form)) add(each, 'pl')
   // An indefinite accusative plural takes an alif (`أطنانا`).
   if (entry.inflect === 'noun') for (const form of entry.plural ?? []) if (!/(?:ات|ون|[اىةيء])$/u.test(form) && !form.includes(' ')) add(`${form}ا`, 'pl')
-  void lexeme
 }
 
 function addVerb(entry: LexiconEntry, add: Add): void {
@@ -80,18 +84,18 @@ function addVerb(entry: LexiconEntry, add: Add): void {
 }
 
 /** Words of a form as the tokenizer will cut them in running text; the article may stand before the first, the last, or all. */
-function addForm(lexicon: Lexicon, form: string, reading: Reading): void {
+function addForm(lexicon: Lexicon, form: string, reading: Reading, first: boolean): void {
   const words = foldWord(form).split(/\s+/u).filter(Boolean).flatMap(cutMarks)
   if (words.length === 0) return
-  lexicon.addForm(words, reading)
+  lexicon.addForm(words, reading, first)
   const cut = words.flatMap((word, i) => (i === 0 ? [word] : cutClitics(word)))
-  if (cut.length > words.length) lexicon.addForm(cut, reading)
-  if (words.length > 1) lexicon.addForm(words.flatMap(cutClitics), reading)
+  if (cut.length > words.length) lexicon.addForm(cut, reading, first)
+  if (words.length > 1) lexicon.addForm(words.flatMap(cutClitics), reading, first)
   if (words.length === 1 || words.some((word) => word.startsWith('ال')) || !ARABIC.test(words[0] as string)) return
   const definite = words.map((word) => (ARABIC.test(word) && word.length > 1 ? `ال${word}` : word))
-  lexicon.addForm([definite[0] as string, ...words.slice(1)], reading)
-  lexicon.addForm(definite, reading)
-  lexicon.addForm([...words.slice(0, -1), definite.at(-1) as string], reading)
+  lexicon.addForm([definite[0] as string, ...words.slice(1)], reading, first)
+  lexicon.addForm(definite, reading, first)
+  lexicon.addForm([...words.slice(0, -1), definite.at(-1) as string], reading, first)
 }
 
 /** Inside a form, conjunctions and prepositions are tokens of their own: `العلوم والتكنولوجيا`, `الدولية للطاقة`. */

@@ -7,6 +7,7 @@
 import { fold, foldWord } from '../normalize/fold.ts'
 import { PairMap, type PairMapState } from './pair-map.ts'
 import { ReadingSets, type ReadingSetsState } from './reading-sets.ts'
+import { Spellings, type SpellingsState } from './spellings.ts'
 import { WordPool, type WordPoolState } from './word-pool.ts'
 
 export type GrammaticalNumber = 'sg' | 'du' | 'pl'
@@ -47,22 +48,26 @@ export type LexiconState = {
   opensForm: Uint8Array
   trie: PairMapState
   nodeSet: Int32Array
-  phrases: Array<[spelling: string, set: number]>
-  /** `spelling\tlatin`, one a line. */
-  names: string
+  spellings: SpellingsState
 }
 
 export class Lexicon {
-  readonly lexemes: Lexeme[] = []
+  readonly lexemes: Lexeme[]
   #words = new WordPool()
   #readings = new ReadingSets()
-  /** Reading set of each word standing alone. */
-  wordSet: number[] = []
+  /** Reading set of each word standing alone; the columns may be longer than there are words. */
+  wordSet: Int32Array = new Int32Array(1 << 12)
   /** 1 when some form of several words begins with this word. */
-  opensForm: number[] = []
+  opensForm: Uint8Array = new Uint8Array(1 << 12)
   #trie = new PairMap()
   /** Reading set at each trie node. */
-  nodeSet: number[] = [0]
+  nodeSet: Int32Array = new Int32Array(1 << 12)
+  #nodes = 1
+  #spellings = new Spellings()
+
+  constructor(lexemes: Lexeme[] = []) {
+    this.lexemes = lexemes
+  }
 
   get size(): number {
     return this.#words.size
@@ -86,9 +91,9 @@ export class Lexicon {
   /** Intern a folded word; forms and components of forms share ids. */
   intern(word: string): number {
     const id = this.#words.intern(word)
-    if (id === this.wordSet.length) {
-      this.wordSet.push(0)
-      this.opensForm.push(0)
+    if (id >= this.wordSet.length) {
+      this.wordSet = grown(this.wordSet, new Int32Array(id * 2))
+      this.opensForm = grown(this.opensForm, new Uint8Array(id * 2))
     }
     return id
   }
@@ -98,58 +103,83 @@ export class Lexicon {
     return this.#words.spelling(id)
   }
 
-  readonly #byValue = new Map<string, Lexeme>()
+  /** Made when somebody asks. */
+  #byValue: Map<string, Lexeme> | null = null
 
   /** The first lexeme of a category with this value. */
   lexemeOf(category: string, value: string | number): Lexeme | undefined {
+    if (this.#byValue === null) {
+      this.#byValue = new Map()
+      for (const lexeme of this.lexemes) this.#index(lexeme, this.#byValue)
+    }
     return this.#byValue.get(`${category}=${value}`)
   }
 
   addLexeme(lexeme: Omit<Lexeme, 'id'>): Lexeme {
-    return this.#list({ ...lexeme, id: this.lexemes.length })
+    const added = { ...lexeme, id: this.lexemes.length }
+    this.lexemes.push(added)
+    if (this.#byValue !== null) this.#index(added, this.#byValue)
+    return added
   }
 
-  #list(lexeme: Lexeme): Lexeme {
+  #index(lexeme: Lexeme, into: Map<string, Lexeme>): void {
     const key = `${lexeme.category}=${lexeme.value}`
-    if (!this.#byValue.has(key)) this.#byValue.set(key, lexeme)
-    this.lexemes.push(lexeme)
-    return lexeme
+    if (!into.has(key)) into.set(key, lexeme)
   }
 
-  /** Names of a snapshot, one `spelling\tlatin` a line, until somebody asks. */
-  #names = ''
-  #spellings: Map<string, string> | null = null
-
-  /** English spelling of the names in the name list, by folded spelling. */
-  get spellings(): Map<string, string> {
-    this.#spellings ??= new Map(this.#names === '' ? [] : this.#names.split('\n').map((line) => line.split('\t') as [string, string]))
-    return this.#spellings
+  /** Keep the English spelling of a name, unless it has one. */
+  spell(name: string, latin: string): void {
+    this.#spellings.add(name.includes(' ') ? name : this.intern(name), latin)
   }
 
-  /** First reading with a gloss of each form of several words, by its folded spelling. */
-  readonly phrases = new Map<string, Reading>()
+  /** English spelling of a name of the name lists, by its folded spelling. */
+  latin(name: string): string | undefined {
+    if (name.includes(' ')) return this.#spellings.get(name)
+    const id = this.#idOf(name)
+    return id < 0 ? undefined : this.#spellings.get(id)
+  }
 
-  /** Add a reading to a form of one word or several (`words` as the tokenizer cuts them, article included). */
-  addForm(words: FormWords, reading: Reading): void {
+  #idOf(folded: string): number {
+    const units = fold(folded)
+    return this.find(units, 0, units.length)
+  }
+
+  /** The first reading with a gloss of a form of several words, by its folded words as the tokenizer cuts them, each after one blank. */
+  phrase(spelling: string): Reading | undefined {
+    if (!spelling.includes(' ')) return undefined
+    let node = 0
+    for (const word of spelling.split(' ')) {
+      const id = this.#idOf(word)
+      node = id < 0 ? -1 : this.#trie.get(node, id)
+      if (node < 0) return undefined
+    }
+    return this.sets[this.nodeSet[node] as number]?.find((reading) => reading.lexeme.gloss)
+  }
+
+  /**
+   * Add a reading to a form of one word or several (`words` as the tokenizer cuts them, article included).
+   *
+   * @param first before the readings that the form has, so that it is the one that counts
+   */
+  addForm(words: FormWords, reading: Reading, first = false): void {
+    const extend = (set: number): number => (first ? this.addSet([reading, ...(this.sets[set] as Reading[])]) : this.#readings.extend(set, reading))
     if (words.length === 1) {
       const id = this.intern(words[0] as string)
-      this.wordSet[id] = this.#readings.extend(this.wordSet[id] as number, reading)
+      this.wordSet[id] = extend(this.wordSet[id] as number)
       return
     }
-    const spelling = words.join(' ')
-    if (reading.lexeme.gloss && !this.phrases.has(spelling)) this.phrases.set(spelling, reading)
     const ids = words.map((word) => this.intern(word))
     this.opensForm[ids[0] as number] = 1
     let node = 0
     for (const id of ids) node = this.#child(node, id)
-    this.nodeSet[node] = this.#readings.extend(this.nodeSet[node] as number, reading)
+    this.nodeSet[node] = extend(this.nodeSet[node] as number)
   }
 
   #child(node: number, word: number): number {
     let next = this.#trie.get(node, word)
     if (next < 0) {
-      next = this.nodeSet.length
-      this.nodeSet.push(0)
+      next = this.#nodes++
+      if (next >= this.nodeSet.length) this.nodeSet = grown(this.nodeSet, new Int32Array(next * 2))
       this.#trie.set(node, word, next)
     }
     return next
@@ -172,15 +202,13 @@ export class Lexicon {
 
   /** Readings of a word written alone. */
   readingsOf(word: string): readonly Reading[] {
-    const units = fold(foldWord(word))
-    const id = this.find(units, 0, units.length)
+    const id = this.#idOf(foldWord(word))
     return id < 0 ? [] : (this.sets[this.wordSet[id] as number] as Reading[])
   }
 
   /** The gloss of the first reading of a word whose category is one of `categories`; for romanization and summaries. */
   gloss(word: string, categories: readonly string[]): string | undefined {
-    const units = fold(foldWord(word))
-    const id = this.find(units, 0, units.length)
+    const id = this.#idOf(foldWord(word))
     if (id < 0) return undefined
     const readings = this.sets[this.wordSet[id] as number] as Reading[]
     for (const category of categories) {
@@ -191,32 +219,33 @@ export class Lexicon {
   }
 
   state(): LexiconState {
-    // First, since it may add sets.
-    const phrases = Array.from(this.phrases, ([spelling, reading]): [string, number] => [spelling, this.#readings.extend(0, reading)])
     return {
       lexemes: this.lexemes,
-      phrases,
-      names: Array.from(this.spellings, ([spelling, latin]) => `${spelling}\t${latin}`).join('\n'),
+      spellings: this.#spellings.state(this.size),
       words: this.#words.state(),
       readings: this.#readings.state(),
-      wordSet: Int32Array.from(this.wordSet),
-      opensForm: Uint8Array.from(this.opensForm),
+      wordSet: this.wordSet.slice(0, this.size),
+      opensForm: this.opensForm.slice(0, this.size),
       trie: this.#trie.state(),
-      nodeSet: Int32Array.from(this.nodeSet),
+      nodeSet: this.nodeSet.slice(0, this.#nodes),
     }
   }
 
   static restore(state: LexiconState): Lexicon {
-    const lexicon = new Lexicon()
-    for (const lexeme of state.lexemes) lexicon.#list(lexeme)
+    const lexicon = new Lexicon(state.lexemes)
     lexicon.#words = WordPool.restore(state.words)
     lexicon.#readings = ReadingSets.restore(state.readings, lexicon.lexemes)
-    lexicon.wordSet = Array.from(state.wordSet)
-    lexicon.opensForm = Array.from(state.opensForm)
+    lexicon.wordSet = state.wordSet
+    lexicon.opensForm = state.opensForm
     lexicon.#trie = PairMap.restore(state.trie)
-    lexicon.nodeSet = Array.from(state.nodeSet)
-    lexicon.#names = state.names
-    for (const [spelling, set] of state.phrases) lexicon.phrases.set(spelling, lexicon.sets[set]?.[0] as Reading)
+    lexicon.nodeSet = state.nodeSet
+    lexicon.#nodes = state.nodeSet.length
+    lexicon.#spellings = Spellings.restore(state.spellings)
     return lexicon
   }
+}
+
+function grown<A extends Int32Array | Uint8Array>(column: A, larger: A): A {
+  larger.set(column)
+  return larger
 }

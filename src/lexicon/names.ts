@@ -21,7 +21,7 @@ export function addNames(lexicon: Lexicon, data: NameListData, file: string): vo
       known = { set: lexicon.addSet(readings), readings }
       sets.set(flags, known)
     }
-    if (!lexicon.spellings.has(spelling)) lexicon.spellings.set(spelling, latin)
+    lexicon.spell(spelling, latin)
     if (spelling.includes(' ')) for (const reading of known.readings) lexicon.addForm(spelling.split(' '), reading)
     else {
       const id = lexicon.intern(spelling)

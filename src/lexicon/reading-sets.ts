@@ -1,14 +1,17 @@
 /** Reading sets: all that a form may stand for, each set once. Set 0 is empty. */
 import type { GrammaticalNumber, Lexeme, Reading, VerbForm } from './lexicon.ts'
-import { PairMap } from './pair-map.ts'
+import { PairMap, type PairMapState } from './pair-map.ts'
 
 const NUMBERS: readonly GrammaticalNumber[] = ['sg', 'du', 'pl']
 const VERBS: ReadonlyArray<VerbForm | undefined> = [undefined, 'perfect', 'imperfect', 'imperative', 'masdar', 'active', 'passive']
 const GENDERS: ReadonlyArray<'m' | 'f' | undefined> = [undefined, 'm', 'f']
 const PERSONS: ReadonlyArray<1 | 2 | 3 | undefined> = [undefined, 1, 2, 3]
 
-/** Two numbers a reading: its lexeme, and the inflection as `featuresOf` packs it. Sets one after the other, each after its length. */
-export type ReadingSetsState = { readings: Int32Array; sets: Int32Array }
+/**
+ * Two numbers a reading: its lexeme, and the inflection as `featuresOf` packs it. Two numbers a set after the empty one: the set before it and
+ * the reading added.
+ */
+export type ReadingSetsState = { readings: Int32Array; sets: Int32Array; readingIds: PairMapState; paths: PairMapState }
 
 const featuresOf = ({ number, verb, gender, person }: Reading): number =>
   NUMBERS.indexOf(number) | (VERBS.indexOf(verb) << 2) | (GENDERS.indexOf(gender) << 5) | (PERSONS.indexOf(person) << 7)
@@ -17,10 +20,17 @@ export class ReadingSets {
   readonly sets: Reading[][] = [[]]
   readonly #readings: Reading[] = []
   /** Number of each reading, by lexeme and inflection. */
-  readonly #readingIds = new PairMap(4096)
+  readonly #readingIds: PairMap
   /** Sets as paths: set so far and next reading. Sets grow one reading at a time, so every prefix is a set too. */
-  readonly #paths = new PairMap(4096)
+  readonly #paths: PairMap
+  /** The last step of each path: set before, reading added. */
+  readonly #steps: number[] = []
   readonly #unions = new PairMap()
+
+  constructor(readingIds = new PairMap(4096), paths = new PairMap(4096)) {
+    this.#readingIds = readingIds
+    this.#paths = paths
+  }
 
   /** The set with one more reading; the same set when it holds the reading already. */
   extend(set: number, reading: Reading): number {
@@ -34,10 +44,15 @@ export class ReadingSets {
     let next = this.#paths.get(set, id)
     if (next < 0) {
       next = this.sets.length
-      this.sets.push([...readings, reading])
       this.#paths.set(set, id, next)
+      this.#add(set, id)
     }
     return next
+  }
+
+  #add(set: number, id: number): void {
+    this.sets.push([...(this.sets[set] as Reading[]), this.#readings[id] as Reading])
+    this.#steps.push(set, id)
   }
 
   #readingId(reading: Reading): number {
@@ -67,22 +82,18 @@ export class ReadingSets {
   state(): ReadingSetsState {
     return {
       readings: Int32Array.from(this.#readings.flatMap((reading) => [reading.lexeme.id, featuresOf(reading)])),
-      sets: Int32Array.from(this.sets.flatMap((set) => [set.length, ...set.map((reading) => this.#readingId(reading))])),
+      sets: Int32Array.from(this.#steps),
+      readingIds: this.#readingIds.state(),
+      paths: this.#paths.state(),
     }
   }
 
-  static restore({ readings, sets }: ReadingSetsState, lexemes: readonly Lexeme[]): ReadingSets {
-    const restored = new ReadingSets()
+  static restore({ readings, sets, readingIds, paths }: ReadingSetsState, lexemes: readonly Lexeme[]): ReadingSets {
+    const restored = new ReadingSets(PairMap.restore(readingIds), PairMap.restore(paths))
     for (let at = 0; at < readings.length; at += 2) {
-      const features = readings[at + 1] as number
-      restored.#readings.push(readingOf(lexemes[readings[at] as number] as Lexeme, features))
-      restored.#readingIds.set(readings[at] as number, features, at >> 1)
+      restored.#readings.push(readingOf(lexemes[readings[at] as number] as Lexeme, readings[at + 1] as number))
     }
-    // The first set is the empty one; each of the others is a set before it and one more reading.
-    for (let at = 1; at < sets.length; at += (sets[at] as number) + 1) {
-      let set = 0
-      for (let k = 1; k <= (sets[at] as number); k++) set = restored.#append(set, sets[at + k] as number)
-    }
+    for (let at = 0; at < sets.length; at += 2) restored.#add(sets[at] as number, sets[at + 1] as number)
     return restored
   }
 }

@@ -1,34 +1,62 @@
 /**
  * The compiled lexicon and word list as one block of bytes, written when the package is built and read when it starts: compiling the data
- * files takes longer than reading a short article. A header in JSON (lexemes, forms of several words, where each column lies), then the
+ * files takes longer than reading a short article. A header in JSON (lexemes, where each column lies), then the
  * columns, each on a four-byte boundary.
  */
 import { Lexicon, type LexiconState } from './lexicon.ts'
+import type { PairMapState } from './pair-map.ts'
 import { WordList } from './word-list.ts'
 
 type Column = Uint8Array | Uint16Array | Int32Array | Uint32Array
 type Place = { type: keyof typeof TYPES; at: number; length: number }
-type Header = Pick<LexiconState, 'lexemes' | 'phrases' | 'names'> & { trieSize: number; columns: Record<ColumnName, Place> }
+type Header = Pick<LexiconState, 'lexemes'> & { names: Array<[string, string]>; sizes: Record<MapName, number>; columns: Record<ColumnName, Place> }
 
 const TYPES = { Uint8Array, Uint16Array, Int32Array, Uint32Array } as const
-const COLUMNS = ['pool', 'starts', 'hashes', 'table', 'readings', 'sets', 'wordSet', 'opensForm', 'trie', 'nodeSet', 'listHashes', 'listPos'] as const
+const COLUMNS = [
+  'pool',
+  'starts',
+  'hashes',
+  'table',
+  'readings',
+  'sets',
+  'readingIds',
+  'paths',
+  'wordSet',
+  'opensForm',
+  'trie',
+  'nodeSet',
+  'listHashes',
+  'listPos',
+  'listBuckets',
+  'latinStarts',
+  'latin',
+] as const
 type ColumnName = (typeof COLUMNS)[number]
+/** Columns that are the slots of a `PairMap`. */
+type MapName = 'readingIds' | 'paths' | 'trie'
 
 const align = (bytes: number): number => (bytes + 3) & ~3
 
 /** @returns bytes that `readSnapshot` turns back into the same lexicon and word list */
 export function writeSnapshot(lexicon: Lexicon, words: WordList): Uint8Array {
-  const { lexemes, phrases, names, words: pool, readings, trie, wordSet, opensForm, nodeSet } = lexicon.state()
+  const { lexemes, spellings, words: pool, readings, trie, wordSet, opensForm, nodeSet } = lexicon.state()
   const columns: Record<ColumnName, Column> = {
     ...pool,
-    ...readings,
+    readings: readings.readings,
+    sets: readings.sets,
+    readingIds: readings.readingIds.slots,
+    paths: readings.paths.slots,
     wordSet,
     opensForm,
     trie: trie.slots,
     nodeSet,
     listHashes: words.hashes,
     listPos: words.parts,
+    listBuckets: words.buckets,
+    latinStarts: spellings.starts,
+    latin: spellings.latin,
   }
+  const sizes: Header['sizes'] = { readingIds: readings.readingIds.size, paths: readings.paths.size, trie: trie.size }
   const places = {} as Record<ColumnName, Place>
   let size = 0
   for (const name of COLUMNS) {
@@ -36,7 +64,7 @@ export function writeSnapshot(lexicon: Lexicon, words: WordList): Uint8Array {
     places[name] = { type: column.constructor.name as Place['type'], at: size, length: column.length }
     size += align(column.byteLength)
   }
-  const header = new TextEncoder().encode(JSON.stringify({ lexemes, phrases, names, trieSize: trie.size, columns: places } satisfies Header))
+  const header = new TextEncoder().encode(JSON.stringify({ lexemes, names: spellings.phrases, sizes, columns: places } satisfies Header))
   const start = 4 + align(header.length)
   const bytes = new Uint8Array(start + size)
   new DataView(bytes.buffer).setUint32(0, header.length, true)
@@ -57,16 +85,21 @@ export function readSnapshot(bytes: Uint8Array): { lexicon: Lexicon; words: Word
     const { type, at, length: count } = header.columns[name]
     return new TYPES[type](bytes.buffer as ArrayBuffer, start + at, count) as T
   }
+  const map = (name: MapName): PairMapState => ({ slots: column(name), size: header.sizes[name] })
   const lexicon = Lexicon.restore({
     lexemes: header.lexemes,
-    phrases: header.phrases,
-    names: header.names,
+    spellings: { starts: column('latinStarts'), latin: column('latin'), phrases: header.names },
     words: { pool: column('pool'), starts: column('starts'), hashes: column('hashes'), table: column('table') },
-    readings: { readings: column('readings'), sets: column('sets') },
+    readings: {
+      readings: column('readings'),
+      sets: column('sets'),
+      readingIds: map('readingIds'),
+      paths: map('paths'),
+    },
     wordSet: column('wordSet'),
     opensForm: column('opensForm'),
-    trie: { slots: column('trie'), size: header.trieSize },
+    trie: map('trie'),
     nodeSet: column('nodeSet'),
   })
-  return { lexicon, words: new WordList(column('listHashes'), column('listPos')) }
+  return { lexicon, words: new WordList(column('listHashes'), column('listPos'), column<Uint32Array>('listBuckets')) }
 }

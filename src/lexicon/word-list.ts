@@ -20,12 +20,12 @@ export class WordList {
   /** Parts of speech of each. */
   readonly parts: Uint8Array
   /** First word of each bucket; one more entry than buckets. */
-  readonly #buckets: Uint32Array
+  readonly buckets: Uint32Array
 
-  constructor(hashes: Uint32Array, parts: Uint8Array) {
+  constructor(hashes: Uint32Array, parts: Uint8Array, buckets: Uint32Array = index(hashes)) {
     this.hashes = hashes
     this.parts = parts
-    this.#buckets = index(hashes)
+    this.buckets = buckets
   }
 
   /** Parts of speech (bits NOUN, VERB, FUNCTION) of the folded word in `units[start, end)`; 0 when it is not listed. */
@@ -37,8 +37,8 @@ export class WordList {
   bits(units: Uint16Array, start: number, end: number, hash: number = hashUnits(units, start, end)): number {
     if (end - start < 2) return 0
     const bucket = hash >>> 16
-    const stop = this.#buckets[bucket + 1] as number
-    for (let i = this.#buckets[bucket] as number; i < stop; i++) if (this.hashes[i] === hash) return this.parts[i] as number
+    const stop = this.buckets[bucket + 1] as number
+    for (let i = this.buckets[bucket] as number; i < stop; i++) if (this.hashes[i] === hash) return this.parts[i] as number
     return 0
   }
 }

@@ -7,6 +7,7 @@ import { bareText, foldWord } from '../normalize/fold.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import type { Mention } from '../types.ts'
 import { appositions } from './apposition.ts'
+import type { KnownEntities, KnownEntity } from './known-entities.ts'
 
 /** An entity before ids are given: mentions by reference, names as written. */
 export type EntityDraft = {
@@ -18,12 +19,13 @@ export type EntityDraft = {
   titles: string[]
   country?: string
   type?: string
+  wikidata?: string
 }
 
 /** Spellings of one foreign name differ by a letter or two. */
 const NEAR = 0.93
 
-const key = remembering((name) =>
+const bareName = remembering((name) =>
   foldWord(name)
     .replace(/["“”«»]/gu, '')
     .replace(/كوردستان/gu, 'كردستان')
@@ -36,9 +38,10 @@ const key = remembering((name) =>
 /**
  * @param stream the finished stream, for titles beside names
  * @param mentions all mentions of the document
+ * @param named names that the user wants to see as one
  * @returns entities in order of first mention
  */
-export function resolveEntities(stream: Stream, mentions: readonly Mention[], lexicon: Lexicon): EntityDraft[] {
+export function resolveEntities(stream: Stream, mentions: readonly Mention[], lexicon: Lexicon, named: KnownEntities | null = null): EntityDraft[] {
   const entities: EntityDraft[] = []
   const persons = new Persons()
   const byKey = new Map<string, EntityDraft>()
@@ -46,18 +49,17 @@ export function resolveEntities(stream: Stream, mentions: readonly Mention[], le
   for (const mention of ordered) {
     if (mention.kind !== 'person' && mention.kind !== 'organization' && mention.kind !== 'place') continue
     const name = String(mention.value.name)
-    const id = `${mention.kind}:${canonical(lexicon, mention.kind, name)}`
+    const known = named?.find(mention.kind, name)
+    const id = entityKey(lexicon, mention.kind, known?.name ?? name)
     const entity = byKey.get(id) ?? (mention.kind === 'person' ? persons.same(name) : undefined)
     if (entity) {
       entity.mentions.push(mention)
       if (name !== entity.name && !entity.aliases.includes(name)) entity.aliases.push(name)
       byKey.set(id, entity)
     } else {
-      const fresh: EntityDraft = { kind: mention.kind, name, latin: latinName(lexicon, name), aliases: [], mentions: [mention], titles: [] }
-      if (typeof mention.value.country === 'string') fresh.country = mention.value.country
-      if (typeof mention.value.type === 'string') fresh.type = mention.value.type
+      const fresh = draftOf(lexicon, mention, mention.kind, known)
       entities.push(fresh)
-      if (fresh.kind === 'person') persons.add(fresh)
+      if (fresh.kind === 'person') for (const one of known ? [known.name, ...known.aliases] : [name]) persons.add(fresh, one)
       byKey.set(id, fresh)
     }
   }
@@ -66,36 +68,46 @@ export function resolveEntities(stream: Stream, mentions: readonly Mention[], le
   return entities.sort((a, b) => (a.mentions[0] as Mention).start - (b.mentions[0] as Mention).start)
 }
 
+/** A new entity: as the user has named it, else as its first mention does. */
+function draftOf(lexicon: Lexicon, mention: Mention, kind: EntityDraft['kind'], known: KnownEntity | undefined): EntityDraft {
+  const written = String(mention.value.name)
+  const name = known?.name ?? written
+  const country = known?.country ?? mention.value.country
+  const type = known?.type ?? mention.value.type
+  return {
+    kind,
+    name,
+    latin: known?.latin ?? latinName(lexicon, name),
+    aliases: written === name ? [] : [written],
+    mentions: [mention],
+    titles: [],
+    ...(typeof country === 'string' ? { country } : {}),
+    ...(typeof type === 'string' ? { type } : {}),
+    ...(known?.wikidata === undefined ? {} : { wikidata: known.wikidata }),
+  }
+}
+
 const isShort = (mention: Mention): boolean => mention.kind === 'person' && !String(mention.value.name).includes(' ')
 
-/** Names of one gazetteer entry share it (`الولايات المتحدة`, `أميركا`). */
-const canonical = (lexicon: Lexicon, kind: string, name: string): string => (kind === 'person' ? key(name) : thingKey(lexicon, name))
-const thingKey = rememberingIn((lexicon, name) => lexicon.gloss(name, ['organization', 'country', 'place']) ?? gloss(lexicon, name) ?? key(name))
-
-const glossCache = new WeakMap<Lexicon, Map<string, string>>()
+/** What mentions of one entity share: the names of one gazetteer entry do (`الولايات المتحدة`, `أميركا`). */
+export const entityKey = (lexicon: Lexicon, kind: EntityDraft['kind'], name: string): string =>
+  `${kind}:${kind === 'person' ? bareName(name) : thingKey(lexicon, name)}`
+const thingKey = rememberingIn((lexicon, name) => lexicon.gloss(name, ['organization', 'country', 'place']) ?? gloss(lexicon, name) ?? bareName(name))
 
 /** Gloss of a whole name, one word or several, from the gazetteers. */
 export const gloss = (lexicon: Lexicon, form: string): string | undefined => knownGloss(lexicon, form) ?? undefined
 const knownGloss = rememberingIn(readGloss)
 
+const GLOSSED = new Set(['organization', 'country', 'place', 'given-name', 'family-name'])
+
 function readGloss(lexicon: Lexicon, form: string): string | null {
-  let table = glossCache.get(lexicon)
-  if (!table) {
-    table = new Map()
-    const wanted = new Set(['organization', 'country', 'place', 'given-name', 'family-name'])
-    const add = (spelling: string, english: string): void => void (table?.has(spelling) ? undefined : table?.set(spelling, english))
-    for (let word = 0; word < lexicon.size; word++) {
-      const reading = lexicon.sets[lexicon.wordSet[word] as number]?.find((r) => wanted.has(r.lexeme.category) && r.lexeme.gloss)
-      if (reading) add(lexicon.spelling(word), reading.lexeme.gloss as string)
-    }
-    for (const [spelling, { lexeme }] of lexicon.phrases) if (wanted.has(lexeme.category)) add(spelling, lexeme.gloss as string)
-    glossCache.set(lexicon, table)
-  }
   const spelling = foldWord(form)
     .replace(/["“”«»]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim()
-  return table.get(spelling) ?? lexicon.spellings.get(spelling) ?? null
+  const phrase = lexicon.phrase(spelling)
+  const reading = phrase === undefined ? lexicon.readingsOf(spelling).find((r) => GLOSSED.has(r.lexeme.category) && r.lexeme.gloss) : phrase
+  return (reading !== undefined && GLOSSED.has(reading.lexeme.category) ? reading.lexeme.gloss : undefined) ?? lexicon.latin(spelling) ?? null
 }
 
 /** A name in Latin letters: the gazetteers' spelling of it or of its words, else romanized. */
@@ -112,8 +124,9 @@ class Persons {
   readonly #byLast = new Map<string, Known[]>()
   readonly #alike = new Map<string, Known[]>()
 
-  add(entity: EntityDraft): void {
-    const words = key(entity.name).split(' ')
+  /** @param name one of the entity's */
+  add(entity: EntityDraft, name: string): void {
+    const words = bareName(name).split(' ')
     const known = { order: this.#count++, words, entity }
     append(this.#byLast, words.at(-1) as string, known)
     append(this.#alike, likeness(words), known)
@@ -121,7 +134,7 @@ class Persons {
 
   /** The latest person of whom `name` is a surname alone, a shorter form or a spelling variant. */
   same(name: string): EntityDraft | undefined {
-    const words = key(name).split(' ')
+    const words = bareName(name).split(' ')
     const shorter = this.#byLast.get(words.at(-1) as string)?.findLast((k) => words.length < k.words.length && words.every((w) => k.words.includes(w)))
     const spelled = words.length > 1 ? this.#spelled(words, shorter?.order ?? -1) : undefined
     return (spelled ?? shorter)?.entity
@@ -161,6 +174,6 @@ function addTitles(stream: Stream, entities: readonly EntityDraft[]): void {
     if (!entity) continue
     const titles = [...(item.value.titles as string[]), ...(item.value.rank ? [String(item.value.rank)] : [])]
     for (const title of appositions(stream, i)) titles.push(String(stream.element(title).item?.value.title))
-    for (const title of titles) if (!entity.titles.includes(title) && !entity.titles.some((t) => key(t) === key(title))) entity.titles.push(title)
+    for (const title of titles) if (!entity.titles.includes(title) && !entity.titles.some((t) => bareName(t) === bareName(title))) entity.titles.push(title)
   }
 }

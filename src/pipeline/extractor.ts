@@ -1,4 +1,6 @@
 /** fold → structure → tokens + lexicon → cascade → entities → facts → record. No I/O, no clock. */
+import { type Own, own } from '../config/own.ts'
+import type { Config } from '../config/schema.ts'
 import { structure } from '../document/structure.ts'
 import { emitRecord } from '../emit/emit.ts'
 import { originalSpans } from '../emit/offsets.ts'
@@ -28,9 +30,11 @@ import type { Watch } from './watch.ts'
 export type ExtractorOptions = {
   /** Validate every record against the schema before it is returned (on by default). */
   validate?: boolean
+  /** Vocabulary, known names and switches, as in a `waqai.config` file. */
+  config?: Config
   /** Phases to run instead of the package's own; for benchmarks and tests. */
   cascade?: typeof CASCADE
-  /** Lexicon and word list to use instead of the package's own, from `readSnapshot` where there is no file system. */
+  /** Lexicon (a `config` adds to it) and word list to use instead of the package's own, from `readSnapshot` where there is no file system. */
   resources?: { lexicon: Lexicon; words: WordList }
 }
 
@@ -46,10 +50,12 @@ export class Extractor {
   readonly #symbols: SymbolTable
   readonly #phases: Phase[]
   readonly #validate: boolean
+  readonly #own: Own | null
   readonly #arena = new Arena(true)
 
   constructor(options: ExtractorOptions = {}) {
     this.lexicon = options.resources?.lexicon ?? loadLexicon()
+    this.#own = options.config ? own(options.config, this.lexicon) : null
     this.#words = options.resources?.words ?? loadWordList()
     this.#tokenizer = new Tokenizer(this.lexicon, this.#words)
     this.#symbols = new SymbolTable(this.lexicon)
@@ -80,8 +86,8 @@ export class Extractor {
 
   #finish(input: DocumentInput, stream: Stream, watch?: Watch): Inspection {
     const mentions = [...headerMentions(stream.context.structure), ...collectMentions(stream)].sort((a, b) => a.start - b.start)
-    const entities = resolveEntities(stream, mentions, this.lexicon)
-    const facts = extractFacts(stream, mentions, entities, watch?.frame)
+    const entities = resolveEntities(stream, mentions, this.lexicon, this.#own?.entities)
+    const facts = extractFacts(stream, mentions, entities, { trace: watch?.frame, wanted: this.#own?.wanted ?? undefined })
     return { stream, mentions, facts, record: emitRecord({ input, context: stream.context, mentions, entities, facts }, this.#validate) }
   }
 

@@ -1,6 +1,7 @@
 /** Reads the mentions off a finished stream. */
+import { wholeArticle } from '../tokenize/elision.ts'
 import type { Mention } from '../types.ts'
-import type { PlacedItem, Stream } from './stream.ts'
+import type { DocumentContext, PlacedItem, Stream } from './stream.ts'
 
 /** All mentions, in order of the text; of two with the same span and kind the first stays. */
 export function collectMentions(stream: Stream): Mention[] {
@@ -9,6 +10,7 @@ export function collectMentions(stream: Stream): Mention[] {
     const index = stream.item[i] as number
     if (index >= 0) collect(stream.items[index] as PlacedItem, found)
   }
+  for (const mention of found) nameWhole(stream.context, mention)
   found.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
   return found.filter((m, i) => !found.slice(Math.max(0, i - 4), i).some((o) => o.start === m.start && o.end === m.end && o.kind === m.kind))
 }
@@ -17,4 +19,12 @@ function collect(item: PlacedItem, into: Mention[]): void {
   if (item.kind !== undefined) into.push({ kind: item.kind, start: item.start, end: item.end, value: item.mentionValue ?? item.value, rule: item.rule })
   for (const { kind, start, end, value } of item.more ?? []) into.push({ kind, start, end, value, rule: item.rule })
   for (const inner of item.keep ?? []) collect(inner, into)
+}
+
+/** `للقاهرة` speaks of القاهرة. */
+function nameWhole({ tokens, folded }: DocumentContext, mention: Mention): void {
+  const { name } = mention.value
+  if (typeof name !== 'string') return
+  const whole = wholeArticle(tokens, folded, mention.start, name)
+  if (whole !== name) mention.value = { ...mention.value, name: whole }
 }

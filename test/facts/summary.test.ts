@@ -23,6 +23,13 @@ const gist = (text: string, nominal = false) => {
   return translate(Words.ofElements(stream, 0, stream.length, fillers), 70, nominal)
 }
 
+describe('offices of several words', () => {
+  it('keep their name when their first word was read alone before', () => {
+    expect(gist('رئيس النادي يزور المدينة')).toContain('president')
+    expect(gist('رئيس الوزراء يزور المدينة')).toContain('prime minister')
+  })
+})
+
 describe('English forms', () => {
   it.each([
     ['sign', 'signed', 'signed', 'signs', 'signing'],

@@ -25,7 +25,11 @@ describe('the snapshot', () => {
     const { lexicon } = restored
     expect(lexicon.sets).toEqual(fresh.lexicon.sets)
     for (const set of lexicon.sets) for (const { lexeme } of set) expect(lexicon.lexemes[lexeme.id]).toBe(lexeme)
-    expect(lexicon.phrases).toEqual(fresh.lexicon.phrases)
+    for (const one of [lexicon, fresh.lexicon]) {
+      expect(one.phrase('الولايات المتحده')?.lexeme.gloss).toBe('US')
+      expect([one.phrase('المتحده الولايات'), one.phrase('الولايات')]).toEqual([undefined, undefined])
+      expect([one.latin('ادهم'), one.latin('العبد الله'), one.latin('شاحنه'), one.latin('قخصث')]).toEqual(['Adham', 'Al-Abdullah', undefined, undefined])
+    }
     expect(lexicon.lexemeOf('currency', 'USD')).toEqual(fresh.lexicon.lexemeOf('currency', 'USD'))
   })
 

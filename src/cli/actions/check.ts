@@ -6,6 +6,7 @@ import { Tally } from '../../check/score.ts'
 import { type DocumentRecord, RecordSchema } from '../../emit/schema.ts'
 import { WaqaiError } from '../../errors.ts'
 import { createExtractor, type Extractor } from '../../pipeline/extractor.ts'
+import { didYouMean } from '../../suggest.ts'
 import type { DocumentInput } from '../../types.ts'
 import { GoldenFolder, goldenName, serialize } from '../check/golden.ts'
 import type { Outcome, Summary } from '../check/outcome.ts'
@@ -16,10 +17,9 @@ import type { Read } from '../inputs/item.ts'
 import { readDocuments } from '../inputs/read.ts'
 import { interrupted } from '../interrupt.ts'
 import { report, say } from '../messages.ts'
-import { fileOptions, readOptions } from '../options/input-options.ts'
+import { extractorOptions, fileOptions, readOptions } from '../options/input-options.ts'
 import { share } from '../options/values.ts'
 import { openSink } from '../outputs/stream.ts'
-import { didYouMean } from '../suggest.ts'
 
 /** @returns exit code: 0 as the golden files say, 1 different, 2 usage or unreadable input, 130 interrupted */
 export async function check(paths: readonly string[], flags: CheckFlags): Promise<number> {
@@ -40,7 +40,7 @@ export async function check(paths: readonly string[], flags: CheckFlags): Promis
 class Run {
   readonly #golden: GoldenFolder
   readonly #flags: CheckFlags
-  readonly #extractor: Extractor = createExtractor()
+  readonly #extractor: Extractor
   readonly #tally = new Tally()
   readonly #ids: string[] = []
   readonly #accepted = new Set<string>()
@@ -49,6 +49,7 @@ class Run {
   constructor(golden: GoldenFolder, flags: CheckFlags) {
     this.#golden = golden
     this.#flags = flags
+    this.#extractor = createExtractor(extractorOptions(flags))
   }
 
   async *outcomes(paths: readonly string[]): AsyncGenerator<Outcome> {

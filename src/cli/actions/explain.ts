@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs'
 import { WaqaiError } from '../../errors.ts'
 import { Explanation, type FactWhy, type MentionWhy, type PlaceWhy } from '../../explain/explain.ts'
 import { createExtractor } from '../../pipeline/extractor.ts'
+import { didYouMean } from '../../suggest.ts'
 import type { DocumentInput } from '../../types.ts'
 import type { ExplainFlags } from '../commands/explain.ts'
 import { explanationText } from '../explanation-text.ts'
 import { readDocuments } from '../inputs/read.ts'
-import { fileOptions, readOptions } from '../options/input-options.ts'
+import { extractorOptions, fileOptions, readOptions } from '../options/input-options.ts'
 import { whole } from '../options/values.ts'
 import { openSink } from '../outputs/stream.ts'
-import { didYouMean } from '../suggest.ts'
 
 /** What is explained; `rules` says where each rule that is named is defined. */
 export type Explained = {
@@ -23,7 +23,7 @@ export type Explained = {
 
 /** @returns exit code: 0 */
 export async function explain(path: string, flags: ExplainFlags): Promise<number> {
-  const why = new Explanation(createExtractor(), await onlyDocument(path, flags))
+  const why = new Explanation(createExtractor(extractorOptions(flags)), await onlyDocument(path, flags))
   const explained = select(why, flags)
   const text = flags.format === 'json' ? `${JSON.stringify(explained, null, 2)}\n` : explanationText(explained, process.stdout.isTTY)
   await (await openSink(undefined)).write(text)

@@ -37,6 +37,7 @@ export async function extract(paths: readonly string[], flags: ExtractFlags): Pr
   const workforce = { jobs, timeout: duration('--timeout', flags.timeout) }
   const outputs: Output[] = []
   for (const spec of settings.outputs) outputs.push(await openOutput(spec, fingerprint(settings, spec.format), flags.resume))
+  if (flags.verbose && flags.own) say(`configured by ${flags.own.path}`)
   if (flags.verbose) say(`up to ${jobs} worker threads; writing ${settings.outputs.map((o) => `${o.format} to ${o.path ?? 'standard output'}`).join(', ')}`)
   const items = undone(readItems(inputs, fileOptions(flags), settings.read), outputs)
   const progress = process.stderr.isTTY && !flags.quiet ? showProgress(process.stderr, totalBytes(inputs, fileOptions(flags))) : null
@@ -69,14 +70,16 @@ function settingsOf(inputs: readonly string[], flags: ExtractFlags): RunSettings
   if (process.stdout.isTTY && outputs.some((o) => o.format === 'parquet' && o.path === undefined)) {
     throw new WaqaiError('UsageInvalid', 'parquet is not for terminals; name a file with --output')
   }
-  return { read, outputs, ...shape(flags, KNOWN), failFast: flags.failFast }
+  return { read, outputs, ...shape(flags, KNOWN), failFast: flags.failFast, config: flags.own?.config }
 }
 
 /** Everything that shapes a document's files. */
-function fingerprint({ read, filter, offsets, withText }: RunSettings, format: string): string {
+function fingerprint({ read, filter, offsets, withText, config }: RunSettings, format: string): string {
   const { maxBytes: _, ...reading } = read
+  // Defaults of flags are in the flags.
+  const { $schema: _schema, output: _output, check: _check, ...vocabulary } = config ?? {}
   const sets = Object.entries(filter).map(([name, value]) => [name, value instanceof Set ? [...value].sort() : value])
-  return JSON.stringify({ version: packageVersion(), format, offsets, withText, ...reading, ...Object.fromEntries(sets) })
+  return JSON.stringify({ version: packageVersion(), format, offsets, withText, config: vocabulary, ...reading, ...Object.fromEntries(sets) })
 }
 
 type Sum = { documents: number; facts: number; bytes: number; failures: number }

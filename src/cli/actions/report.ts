@@ -7,12 +7,12 @@ import type { ReportFlags } from '../commands/report.ts'
 import { readDocuments } from '../inputs/read.ts'
 import { interrupted } from '../interrupt.ts'
 import { report } from '../messages.ts'
-import { fileOptions, inputPaths, readOptions } from '../options/input-options.ts'
+import { extractorOptions, fileOptions, inputPaths, readOptions } from '../options/input-options.ts'
 import { openSink } from '../outputs/stream.ts'
 
 /** @returns exit code: 0, 2 when an input could not be read, 130 when interrupted */
 export async function reportOn(paths: readonly string[], flags: ReportFlags): Promise<number> {
-  const extractor = createExtractor()
+  const extractor = createExtractor(extractorOptions(flags))
   const documents: Document[] = []
   let failures = 0
   for await (const read of readDocuments(await inputPaths(paths, flags), fileOptions(flags), readOptions(flags))) {

@@ -1,7 +1,7 @@
 /** A row's fields become a document. Errors name the field that is missing and the one that was perhaps meant. */
 import { WaqaiError } from '../../errors.ts'
+import { didYouMean } from '../../suggest.ts'
 import type { DocumentInput } from '../../types.ts'
-import { didYouMean } from '../suggest.ts'
 import type { Fields, Read, ReadOptions } from './item.ts'
 
 /** A calendar date, perhaps with a time after it. */

@@ -1,6 +1,8 @@
 /** Options that say what to read, shared by every command that reads documents. */
 import { type Command, Option } from 'commander'
 import { WaqaiError } from '../../errors.ts'
+import type { ExtractorOptions } from '../../pipeline/extractor.ts'
+import type { FoundConfig } from '../config/load.ts'
 import { isEncoding } from '../inputs/encoding.ts'
 import { isDate } from '../inputs/fields.ts'
 import type { FileOptions } from '../inputs/files.ts'
@@ -22,6 +24,8 @@ export type InputFlags = {
   publisherField: string
   urlField: string
   maxBytes: string
+  /** The configuration file that was found. */
+  own?: FoundConfig
 }
 
 /** Parser of options that may be given several times. */
@@ -42,8 +46,14 @@ export function addInputOptions(command: Command): Command {
   for (const [name, field] of Object.entries(DEFAULT_FIELDS)) {
     command.option(`--${name}-field <field>`, `field of JSONL, JSON and CSV rows with the ${name === 'text' ? 'text; dots reach into objects' : name}`, field)
   }
-  return command.optionsGroup('Options:')
+  return command
+    .optionsGroup('Options:')
+    .option('--config <file>', 'configuration, instead of the nearest waqai.config.{json,ts,js,mjs} from here upward')
+    .option('--no-config', 'no configuration')
 }
+
+/** What the configuration adds to an extractor. */
+export const extractorOptions = ({ own }: InputFlags): ExtractorOptions => (own ? { config: own.config } : {})
 
 /** @throws WaqaiError UsageInvalid naming the flag */
 export function readOptions(flags: InputFlags): ReadOptions {

@@ -1,6 +1,7 @@
 /** Options that say what to write. */
 import { statSync } from 'node:fs'
 import type { Command } from 'commander'
+import { FORMAT_NAMES } from '../../emit/formats/names.ts'
 import type { FormatName } from '../../emit/formats/registry.ts'
 import type { FactStatus, FactType, OffsetUnit } from '../../emit/schema.ts'
 import { WaqaiError } from '../../errors.ts'
@@ -8,24 +9,14 @@ import type { MentionKind } from '../../types.ts'
 import type { OutputSpec, RunSettings } from '../run/settings.ts'
 import { oneOf, share, someOf } from './values.ts'
 
-/** Each format with what it is; the names are checked against the formats that exist. */
-export const FORMAT_NAMES = {
-  json: 'an array of records',
-  jsonl: 'a record a line',
-  facts: 'a fact a line',
-  csv: 'a table of facts',
-  parquet: 'a table of facts for DuckDB, pandas, Spark',
-  'web-annotation': 'W3C Web Annotation, a page (JSON-LD) a line',
-  timeml: 'TimeML with TIMEX3, a file a document',
-  brat: 'brat standoff, files for each document',
-  conll: 'CoNLL-U Plus, a token a line',
-} as const satisfies Record<FormatName, string>
 const NAMES = Object.keys(FORMAT_NAMES) as FormatName[]
 /** Formats whose files hold one document. */
 const FOLDERS_ONLY: ReadonlySet<FormatName> = new Set(['timeml', 'brat'])
 
 export type OutputFlags = {
   format?: string
+  /** From the configuration: instead of the fallback. */
+  preferredFormat?: FormatName
   output?: string
   resume: boolean
   offsets: string
@@ -66,12 +57,12 @@ export function outputSpecs(flags: OutputFlags, fallback: FormatName): OutputSpe
     return path === undefined ? [] : [{ format: name, path, folder: FOLDERS_ONLY.has(name) || isFolder(path) }]
   })
   const main = ((): OutputSpec[] => {
-    const { output } = flags
+    const { output, preferredFormat } = flags
     if (output !== undefined) {
       const folder = flags.resume || isFolder(output) || FOLDERS_ONLY.has(format as FormatName)
-      return [{ format: format ?? (folder ? 'json' : fallback), path: output, folder }]
+      return [{ format: format ?? preferredFormat ?? (folder ? 'json' : fallback), path: output, folder }]
     }
-    return format === undefined && extra.length > 0 ? [] : [{ format: format ?? fallback, folder: false }]
+    return format === undefined && extra.length > 0 ? [] : [{ format: format ?? preferredFormat ?? fallback, folder: false }]
   })()
   const outputs = [...main, ...extra]
   check(outputs, flags)

@@ -1,6 +1,6 @@
 /** Values of options, checked with an answer that says what would be right. */
 import { WaqaiError } from '../../errors.ts'
-import { didYouMean } from '../suggest.ts'
+import { didYouMean } from '../../suggest.ts'
 
 /** @throws WaqaiError UsageInvalid naming the flag, the choices and the likeliest one */
 export function oneOf<T extends string>(flag: string, value: string, choices: readonly T[]): T {

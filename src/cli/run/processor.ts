@@ -24,10 +24,11 @@ const ANY_UNIT = new Set(['json', 'jsonl', 'facts', 'csv', 'parquet'])
 
 export class Processor {
   readonly #settings: RunSettings
-  readonly #extractor: Extractor = createExtractor()
+  readonly #extractor: Extractor
 
   constructor(settings: RunSettings) {
     this.#settings = settings
+    this.#extractor = createExtractor(settings.config ? { config: settings.config } : {})
   }
 
   /**

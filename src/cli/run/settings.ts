@@ -1,4 +1,5 @@
 /** What a run of `extract` does with each document: plain data, so that it can cross to worker threads. */
+import type { Config } from '../../config/schema.ts'
 import type { Filter } from '../../emit/filter.ts'
 import type { FormatName } from '../../emit/formats/registry.ts'
 import type { OffsetUnit } from '../../emit/schema.ts'
@@ -18,6 +19,8 @@ export type RunSettings = {
   filter: Filter
   offsets: OffsetUnit
   withText: boolean
+  /** Vocabulary and switches of the user's own. */
+  config: Config | undefined
   /** Stop at the first document that cannot be read. */
   failFast: boolean
 }

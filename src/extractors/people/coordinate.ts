@@ -106,11 +106,20 @@ function isName(stream: Stream, from: number, to: number, next: Element | undefi
   const first = words[0] as Element
   if (first.article || isVerb(first)) return false
   const units = unitsOf(words)
-  if (!units || units.some((u) => u.ordinary)) return false
+  if (!units) return false
+  if (units.some((u) => u.ordinary)) return units.length === 2 && isNamedInList(words, units, next)
   if ((units.at(-1) as NameUnit).weight < 0.9 && next?.view.kind === 'word' && !isVerb(next)) return false
   const weight = total(units, false)
   return units.length === 1 ? weight >= ENOUGH_OF_ONE : weight >= ENOUGH_OF_TWO && (units[0] as NameUnit).given
 }
+
+/** In a list a known given name takes any word up to the next of the list (`وفيصل مسرحي ومحمد …`). */
+function isNamedInList(words: readonly Element[], [given, surname]: readonly NameUnit[], next: Element | undefined): boolean {
+  const last = words.at(-1) as Element
+  if (!given?.given || given.weight < 1.5 || !surname?.ordinary || last.view.enclitic || ACCUSATIVE.test(last.folded)) return false
+  return next === undefined || next.view.kind === 'punctuation' || next.view.char === 'و' || next.is('title')
+}
+const ACCUSATIVE = /(?:.{3}ا|ات|ين|ون)$/u
 
 function push(stream: Stream, out: Stream, { from, to }: Found): void {
   const start = stream.start(from)

@@ -2,6 +2,7 @@
 import { hashUnits } from '../../lexicon/word-pool.ts'
 import { fold, foldWord } from '../../normalize/fold.ts'
 import { type Item, placeItem, Stream } from '../../pipeline/stream.ts'
+import { NOUN } from '../../tokenize/tokens.ts'
 import { isSpeech } from './speech.ts'
 
 /** Names by which the persons of the stream may be called later: their last words, or the only one. */
@@ -73,12 +74,22 @@ function isLoneName(stream: Stream, i: number): boolean {
   const view = stream.view(i)
   if (view.kind !== 'word' || view.enclitic || view.readings.some((r) => BARRED.has(r.lexeme.category))) return false
   const names = view.readings.filter((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')
-  if (names.length > 0) return view.article || names.some((r) => r.lexeme.props.common !== true) || speaks(stream, i)
+  if (names.length > 0 && view.article) return !isAdjective(stream, i) || speaks(stream, i)
+  if (names.length > 0) return names.some((r) => r.lexeme.props.common !== true) || speaks(stream, i)
   return view.readings.length === 0 && (view.pos === 0 || (view.article && speaks(stream, i)))
 }
 
 /** `على` is folded like علي; nationalities are nobody's surname without a given name. */
 const BARRED = new Set(['nationality', 'preposition', 'subordinator', 'negation', 'pronoun'])
+
+const INTRODUCING = new Set(['honorific', 'title-head', 'rank', 'given-name'])
+
+/** `الطريق الرئيسي`: an ordinary word with the article after a definite noun. */
+function isAdjective(stream: Stream, i: number): boolean {
+  if ((stream.view(i).pos & NOUN) === 0 || i === 0 || stream.sentenceOf(i - 1) !== stream.sentenceOf(i)) return false
+  const before = stream.view(i - 1)
+  return before.article && (before.kind === 'item' ? !before.tags.includes('title') : !before.readings.some((r) => INTRODUCING.has(r.lexeme.category)))
+}
 
 /** Whether a verb of saying stands before or after. */
 function speaks(stream: Stream, i: number): boolean {

@@ -4,8 +4,8 @@ import type { Match } from '../../pattern/match.ts'
 import type { Element, Item, PlacedItem } from '../../pipeline/stream.ts'
 import { isByline, isSaint, namesThing } from './namesakes.ts'
 import { isSpeech } from './speech.ts'
-import { ADJECTIVE, closes, isSurname, isVerb, listing, misplacedEdge, surroundings } from './surroundings.ts'
-import { ENOUGH_ALONE, ENOUGH_TOGETHER, isDefinite, type NameUnit, total, unitsOf } from './weight.ts'
+import { ADJECTIVE, closes, isMiddleName, isSurname, isVerb, isWordAlone, listing, misplacedEdge, surroundings } from './surroundings.ts'
+import { ENOUGH_ALONE, ENOUGH_TOGETHER, isDefinite, type NameUnit, ORDINARY, ORDINARY_TOLERATED, total, unitsOf } from './weight.ts'
 import { article, bare, demanded } from './words.ts'
 
 const rank = seq(lex('rank'), times(lex('rank-modifier'), 0, 2))
@@ -30,11 +30,13 @@ function bareName(match: Match<string>): Item | ReturnType<typeof reject> {
   const words = match.elements
   const units = unitsOf(words)
   if (!units) return reject('words that are no name')
-  const ordinaryAt = units.findIndex((u) => u.ordinary)
+  const ordinaryAt = units.findIndex((u, i) => u.ordinary && !isMiddleName(words, units, i))
   if (ordinaryAt >= 0 && !isSurname(match, words, units, ordinaryAt)) return reject('an ordinary word')
   const edge = isSaint(match, words) ? null : misplacedEdge(match, words, units)
   if (edge) return reject(edge)
-  const weight = total(units, true) + surroundings(match, words) + listing(match, words)
+  if (units.length === 1 && isWordAlone(match, words[0])) return reject('an ordinary word alone')
+  const middle = units.reduce((n, u, i) => (u.ordinary && i < units.length - 1 ? n + 1 : n), 0)
+  const weight = total(units, true) + middle * (ORDINARY_TOLERATED - ORDINARY) + surroundings(match, words) + listing(match, words)
   if (weight < enough(units)) return reject(`too little evidence: ${weight.toFixed(1)}`)
   return namesThing(match, units) || isSaint(match, words) || isByline(match, words) ? NAME_OF_THING : person(match, words)
 }

@@ -7,7 +7,10 @@ const SPEECH = new Set(
     ' ',
   ),
 )
-const speaks = perSymbol((view) =>
-  view.readings.some((r) => r.lexeme.category === 'verb' && (r.verb === 'perfect' || r.verb === 'imperfect') && SPEECH.has(String(r.lexeme.value))),
+/** `بين` is a preposition where it can be. */
+const speaks = perSymbol(
+  (view) =>
+    view.readings.some((r) => r.lexeme.category === 'verb' && (r.verb === 'perfect' || r.verb === 'imperfect') && SPEECH.has(String(r.lexeme.value))) &&
+    !view.readings.some((r) => r.lexeme.category === 'preposition'),
 )
 export const isSpeech = (e: Element | undefined): boolean => e !== undefined && speaks(e.view)

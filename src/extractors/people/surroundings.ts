@@ -2,10 +2,10 @@
 import type { Match } from '../../pattern/match.ts'
 import { perSymbol } from '../../pattern/symbols.ts'
 import type { Element } from '../../pipeline/stream.ts'
-import { VERB } from '../../tokenize/tokens.ts'
+import { NOUN, VERB } from '../../tokenize/tokens.ts'
 import { posOf } from './shape.ts'
 import { isSpeech } from './speech.ts'
-import { isDefinite, type NameUnit } from './weight.ts'
+import { isDefinite, type NameUnit, OWN } from './weight.ts'
 
 const conjugated = perSymbol(
   (view) =>
@@ -75,18 +75,50 @@ export function isSurname(match: Match<string>, words: readonly Element[], units
   if (at === 0 || at !== units.length - 1 || !word || units.some((u, i) => i < at && (!u.given || u.weight < (units[1]?.patronymic ? 0.8 : 1.5)))) return false
   const [previous, next] = [match.before(1), match.after(1)]
   if (isVerb(previous) && !isSpeech(previous)) return false
+  // `حضر ابنه محمد الحفل`
+  if (previous?.view.enclitic && isVerb(match.before(2)) && !isSpeech(match.before(2))) return false
   const given = words[0] as Element
   if (given.readings('given-name').every((r) => r.lexeme.file === 'foreign-names') && isDefinite(word)) return false
-  if (isDefinite(word)) return !word.folded.endsWith('ات') && !next?.article && (closes(match) || next?.view.enclitic === true || next?.view.pos === 1)
+  if (isDefinite(word))
+    return !/ات$|يه$/u.test(word.folded) && (!next?.article || next.is('title')) && (closes(match) || next?.view.enclitic === true || next?.view.pos === 1)
+  if (ENDING.test(word.folded) || !closes(match)) return false
+  if (isSpeech(previous) || isSpeech(next) || next?.lex('subordinator')) return true
   return (
-    word.view.readings.length === 0 &&
-    !/(?:ه|ها|هم|نا|وا)$/u.test(word.folded) &&
-    closes(match) &&
-    (isSpeech(previous) || isSpeech(next) || next?.lex('subordinator') !== undefined)
+    !word.folded.endsWith('ه') &&
+    (next === undefined || next.view.kind === 'punctuation' || next.view.char === 'و' || next.is('title')) &&
+    previous?.view.char !== 'ل'
+  )
+}
+/** A pronoun, a plural or an accusative at the end of an indefinite word: no surname. */
+const ENDING = /(?:ها|هم|نا|وا|.{2}(?:ات|ين|ون)|.{3}ا)$/u
+
+/** An ordinary word between a known given name and a family name (`سعيد مبارك الحربي`). */
+export function isMiddleName(words: readonly Element[], units: readonly NameUnit[], at: number): boolean {
+  const [before, after] = [units[at - 1], units[at + 1]]
+  if (!before || !after || !before.given || before.weight < 1.5 || after.weight < 0.9 || words[units[at]?.from ?? 0]?.article) return false
+  const family = words[after.to - 1]
+  return family?.article === true && family.lex('family-name') !== undefined
+}
+
+/** Names that are ordinary words too, alone: only a verb of saying before them tells that somebody is meant. */
+export function isWordAlone(match: Match<string>, word: Element | undefined): boolean {
+  if (!word || (isSpeech(match.before(1)) && closes(match)) || match.after(1)?.is('title')) return false
+  const names = word.view.readings.filter((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')
+  if (names.length === 0) return false
+  const given = names.filter((r) => r.lexeme.category === 'given-name')
+  return (
+    (given.length > 0 ? given : names).every((r) => r.lexeme.props.common === true) ||
+    (isDefinite(word) && (word.view.pos & NOUN) !== 0 && !names.some((r) => OWN.has(r.lexeme.file)))
   )
 }
 
 const isForeign = (word: Element | undefined): boolean => word?.view.readings.some((r) => r.lexeme.file === 'foreign-names') === true
+
+/** A listed foreign name counts as a verb only when it is one and an ordinary word (`ترأس`). */
+function isVerbal(word: Element | undefined): boolean {
+  const pos = word?.view.pos ?? 0
+  return isForeign(word) ? pos === VERB && word?.lex('given-name', 'family-name')?.lexeme.props.common === true : (pos & VERB) !== 0
+}
 
 export const ADJECTIVE = 'an adjective before the name'
 
@@ -98,7 +130,7 @@ export function misplacedEdge(match: Match<string>, words: readonly Element[], u
   const isKnown = words[0]?.view.pos === 0 && words[0].lex('given-name') !== undefined
   if (units.length === 2 && !isKnown && (units[0]?.weight ?? 0) < 0.9 && (units[1]?.weight ?? 0) >= 1.5 && surroundings(match, words) < 0.6)
     return 'an ordinary word before the name'
-  if ((units[0]?.weight ?? 0) < 1 && ((words[0]?.view.pos ?? 0) & VERB) !== 0 && !isForeign(words[0])) return 'a verb before the name'
+  if ((units[0]?.weight ?? 0) < 1 && isVerbal(words[0])) return 'a verb before the name'
   if (
     (units[0]?.weight ?? 0) < 1.2 &&
     isForeign(words[1]) &&
@@ -107,5 +139,6 @@ export function misplacedEdge(match: Match<string>, words: readonly Element[], u
   )
     return 'an ordinary word before a foreign name'
   if ((units.at(-1)?.weight ?? 0) < 0.9 && !closes(match)) return 'a word after the name'
+  if (isForeign(words[0]) && words.at(-1)?.article && words.at(-1)?.lex('nationality')) return 'a nationality after the name'
   return null
 }

@@ -5,6 +5,7 @@
 import { all, any, clitic, item, lex, not, opt, or, type Rule, reject, rule, seq, times, wa, where } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element } from '../../pipeline/stream.ts'
+import { wholeArticle } from '../../tokenize/elision.ts'
 import { construct, definite } from '../organizations/nominals.ts'
 
 const article = where('definite', (s) => s.article)
@@ -65,6 +66,8 @@ function title(match: Match<string>) {
   const second = elements[1]
   if (second?.article && !head.article && head.lex('given-name') && second.lex('family-name') && second.folded.endsWith('ي'))
     return reject('a given name and a surname')
+  if (elements.length > 2 && isGivenName(beforeLast) && isNisba(last)) return reject('a given name and a surname')
+  if (elements.length > 1 && isGivenName(last) && isNisba(match.after(1))) return reject('a given name')
   if (!head.article && name && match.before(1)?.lex('given-name') && elements[1]?.lex('preposition')) return reject('a surname')
   if (last?.is('place') && (beforeLast?.lex('preposition') || beforeLast?.view.char === 'ب') && EVERYWHERE.has(String(reading.lexeme.value)))
     return reject('a place of the clause')
@@ -76,8 +79,16 @@ function title(match: Match<string>) {
     ...(reading.lexeme.props.trade ? ['trade'] : []),
     ...(reading.number === 'pl' ? ['plural'] : []),
   ]
-  return { tags, value: { title: match.text }, keep: elements.flatMap((e) => e.item ?? []) }
+  return {
+    tags,
+    value: { title: wholeArticle(match.context.tokens, match.context.folded, match.start, match.text) },
+    keep: elements.flatMap((e) => e.item ?? []),
+  }
 }
+
+/** `حاكم الولاية قايد السعدي`: heads of titles are given names too. */
+const isGivenName = (e: Element | undefined): boolean => e !== undefined && !e.article && e.lex('title-head') !== undefined && e.lex('given-name') !== undefined
+const isNisba = (e: Element | undefined): boolean => e?.article === true && e.lex('family-name') !== undefined && e.folded.endsWith('ي')
 
 /** `الرئيس التركي زيارة القاهرة`: after a title that is complete an indefinite event is what its holder does. */
 const isAct = ({ view, article }: Element): boolean =>

@@ -11,9 +11,9 @@ export const ENOUGH_ALONE = 2
 export const ENOUGH_TOGETHER = 2.4
 
 const AGAINST = -9
-const ORDINARY = -2
+export const ORDINARY = -2
 /** An ordinary word at the end of a name that a title demands (`الوزير سامي حرب`). */
-const ORDINARY_TOLERATED = 0.5
+export const ORDINARY_TOLERATED = 0.5
 
 export type NameUnit = Readonly<{ weight: number; ordinary: boolean; given: boolean; patronymic?: boolean; kunya?: boolean; from: number; to: number }>
 
@@ -31,7 +31,7 @@ const INNER = new Set(['al', 'de', 'van', 'von', 'oglu', 'sheikh', 'haj', 'bint'
 export function unitsOf(words: readonly Element[]): NameUnit[] | null {
   const units: NameUnit[] = []
   for (let i = 0; i < words.length; i++) {
-    const particle = CLITIC.test(words[i]?.text ?? '') ? undefined : words[i]?.lex('name-particle')
+    const particle = words[i]?.view.enclitic || CLITIC.test(words[i]?.text ?? '') ? undefined : words[i]?.lex('name-particle')
     const value = particle ? String(particle.lexeme.value) : ''
     const next = words[i + 1]
     if (particle && !(value === 'sheikh' && units.length === 0)) {
@@ -66,9 +66,10 @@ const opensName = (next: Element | undefined): boolean => next?.lex('name-partic
 
 /** A particle with the word it governs. */
 function joined(particle: string, word: Element, opens: boolean): Omit<NameUnit, 'from' | 'to'> | null {
-  const weight = word.view.kind === 'word' && ((word.view.pos & NOUN) !== 0 || word.article) ? Math.max(ORDINARY, weigh(word, [])) : weigh(word, [])
-  if (weight <= AGAINST || word.view.enclitic || (isFunction(posOf(word)) && !word.lex('given-name', 'family-name'))) return null
   const unit = (w: number): Omit<NameUnit, 'from' | 'to'> => ({ weight: w, ordinary: false, given: true })
+  const weight = word.view.kind === 'word' && ((word.view.pos & NOUN) !== 0 || word.article) ? Math.max(ORDINARY, weigh(word, [])) : weigh(word, [])
+  if (particle === 'bin' && word.view.enclitic && !opens) return unit(1)
+  if (weight <= AGAINST || word.view.enclitic || (isFunction(posOf(word)) && !word.lex('given-name', 'family-name'))) return null
   if (particle === 'abd') return word.article || word.lex('given-name') ? unit(2.3) : null
   if (COMPOUND.has(particle)) {
     if (particle === 'umm' && opens && weight < 1) return null
@@ -79,12 +80,16 @@ function joined(particle: string, word: Element, opens: boolean): Omit<NameUnit,
   return unit(Math.max(opens ? 0.4 : 0.8, weight))
 }
 
+/** Lists of names chosen one by one. */
+export const OWN = new Set(['given-names', 'family-names', 'arabic-names'])
+
 /** Honorifics that are given and family names too. */
 const IN_NAMES = new Set(['sheikh', 'mr', 'haj'])
 
 /** Weight of one word, given the units before it. */
 export function weigh(word: Element, before: readonly NameUnit[]): number {
   const { view } = word
+  if (view.enclitic && before.at(-1)?.given && word.lex('name-particle')?.lexeme.value === 'abd') return 1.2
   if (view.kind === 'item') return regnal(word, before) ? 1.4 : AGAINST
   if (view.kind !== 'word' || view.enclitic || word.folded.length < 2 || CLITIC.test(word.text)) return AGAINST
   const names = view.readings.filter((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')
@@ -95,7 +100,8 @@ export function weigh(word: Element, before: readonly NameUnit[]): number {
   const others = view.readings.filter((r) => r.lexeme.category !== 'name-particle')
   // `أبو مصعب السوري`
   if (view.article && before.length > 0 && before[0]?.kunya && word.lex('nationality')) return 1
-  if (others.length > 0) return others.every(isEverydayNoun) ? ORDINARY : AGAINST
+  if (others.length > 0)
+    return others.every(isEverydayNoun) || (before.at(-1)?.given && others.every(view.article ? isSmallPlace : isNationality)) ? ORDINARY : AGAINST
   const pos = posOf(word)
   if (isFunction(pos)) return AGAINST
   if (pos !== 0) return view.article || (pos & NOUN) !== 0 ? ORDINARY : AGAINST
@@ -105,6 +111,11 @@ export function weigh(word: Element, before: readonly NameUnit[]): number {
 /** Nouns, not verbs or grammar: they can be names where a title demands one. */
 const isEverydayNoun = (r: Element['view']['readings'][number]): boolean =>
   r.verb === 'passive' || r.verb === 'active' || (r.verb === undefined && !GRAMMAR.has(r.lexeme.category) && !OTHER_NAMES.has(r.lexeme.category))
+
+/** `محمد القصير`: places that are ordinary words too. */
+const isSmallPlace = ({ lexeme }: Readings[number]): boolean => lexeme.category === 'place' && lexeme.props.ambiguous !== undefined
+
+const isNationality = ({ lexeme }: Readings[number]): boolean => lexeme.category === 'nationality'
 
 const OTHER_NAMES = new Set([
   'title-head',
@@ -146,7 +157,7 @@ function weighListed(word: Element, names: Readings, before: readonly NameUnit[]
   const given = names.some((r) => r.lexeme.category === 'given-name')
   const common = names.every((r) => r.lexeme.props.common === true)
   const byHand = names.some((r) => r.lexeme.file !== 'name-list')
-  if (isDefinite(word) && !isListedWithArticle(word)) return posOf(word) === 0 ? 0.9 : common || !byHand ? 0.1 : 0.5
+  if (isDefinite(word) && !isListedWithArticle(word)) return posOf(word) === 0 ? 0.9 : common || !byHand ? (before.length > 0 ? 0.3 : 0.1) : 0.5
   if (names.every((r) => r.lexeme.file === 'name-list' || r.lexeme.file === 'foreign-names') && isEndingOfVerbOrPronoun(word)) return AGAINST
   if (others.length > 0 && others.every((r) => r.lexeme.category === 'nationality') && word.article && before[0]?.kunya) return 1
   if (others.length > 0) return byHand && !common ? 1.1 : others.some((r) => r.verb === 'perfect' || r.verb === 'imperfect') ? 0.3 : 0.5

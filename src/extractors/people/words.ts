@@ -38,12 +38,17 @@ const ordinary = where(
     (s.pos & NOUN) !== 0 &&
     s.readings.every((r) => r.verb === undefined || r.verb === 'active' || r.verb === 'passive'),
 )
-const particle = lex('name-particle')
+const particle = lex('name-particle', undefined, { enclitic: false })
 /** What a word before `بن` is when it is no name: a title, a relative, a verb. */
 const NO_DESCENDANT = new Set(['title-head', 'honorific', 'rank', 'verb', 'org-head', 'place-head', 'counted-person'])
 /** After a particle any noun can be a name (`بن طالب`). */
 const governed = where('governed-noun', (s) => s.kind === 'word' && !s.enclitic && (s.pos & FUNCTION) === 0)
-const joined = seq(times(particle, 1, 2), any(listed, governed))
+/** A father's name may look like a word with a pronoun (`بن عطيه`), but is no relative (`بن عمه`). */
+const father = where(
+  'father',
+  (s) => s.kind === 'word' && s.enclitic && (s.pos & FUNCTION) === 0 && !s.readings.some((r) => r.lexeme.category === 'people-noun'),
+)
+const joined = or(seq(times(particle, 1, 2), any(listed, governed)), seq(lex('name-particle', ['bin']), father))
 /** Before `بن` and `آل` any noun is a name (`تركي بن محمد`, `مسلي آل معمر`). */
 const descendant = seq(
   where(
@@ -59,10 +64,16 @@ const descendant = seq(
   lex('name-particle', ['bin', 'bint', 'al', 'ould']),
   any(listed, governed),
 )
-const word = any(listed, unlisted)
+/** `محمد عبده`: spelled like a servant with a pronoun. */
+const abdo = lex('name-particle', ['abd'], { enclitic: true })
+const word = any(listed, unlisted, abdo)
 const regnal = all(item('ordinal'), article)
-/** A word that nothing but the general list knows (`كريستوفر هيل`). */
-const plain = where('plain-word', (s) => s.kind === 'word' && s.readings.length === 0 && !s.article && !s.enclitic && (s.pos & FUNCTION) === 0)
+/** A word that nothing but the general list knows (`كريستوفر هيل`), or one for a thing (`أحمد مطر`). */
+const plain = where(
+  'plain-word',
+  (s) => s.kind === 'word' && !s.article && !s.enclitic && (s.pos & FUNCTION) === 0 && s.readings.every((r) => THINGS.has(r.lexeme.category)),
+)
+const THINGS = new Set(['counted-noun', 'measure-noun', 'noun', 'nationality'])
 /** `محمد ب.`, `جورج و. بوش`. */
 const initial = seq(kind('word', 'proclitic'), mark('.'))
 
@@ -70,6 +81,7 @@ const initial = seq(kind('word', 'proclitic'), mark('.'))
 export const bare = or(
   seq(or(word, joined, descendant), times(or(word, joined, definiteName, regnal, initial), 0, 5)),
   seq(or(word, joined, descendant), times(or(word, joined), 0, 2), any(definite, plain)),
+  seq(named, plain, any(listed, definiteName)),
 )
 /** A name after a title. */
 export const demanded = seq(or(word, joined, descendant, ordinary), times(or(word, joined, definite, regnal, ordinary, initial), 0, 5)).as('name')

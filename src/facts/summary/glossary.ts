@@ -6,11 +6,12 @@ import data from './glossary.json' with { type: 'json' }
 
 export type NounGloss = { text: string; one: string; plural: boolean }
 export type VerbGloss = { base: string; tense: 'perfect' | 'imperfect' }
-export type WordGloss = { noun?: NounGloss; adjective?: string; verb?: VerbGloss; particle?: string }
+export type WordGloss = Readonly<{ noun: NounGloss | undefined; adjective: string | undefined; verb: VerbGloss | undefined; particle: string | undefined }>
 
 /** Words looked up are remembered up to this many, then forgotten together, so memory stays flat over a corpus. */
 const MEMORY = 20_000
-const NONE: WordGloss = Object.freeze({})
+/** Of a word without any meaning. */
+export const NO_GLOSS: WordGloss = { noun: undefined, adjective: undefined, verb: undefined, particle: undefined }
 
 type Tables = { nouns: Map<string, NounGloss>; adjectives: Map<string, string>; verbs: Map<string, VerbGloss>; particles: Map<string, string> }
 
@@ -50,13 +51,18 @@ export function lookUp(stem: string): WordGloss {
   const adjective = adjectiveOf(tables, stem)
   const verb = tables.verbs.get(stem)
   const particle = tables.particles.get(stem)
-  const found =
-    noun || adjective || verb || particle
-      ? { ...(noun && { noun }), ...(adjective && { adjective }), ...(verb && { verb }), ...(particle && { particle }) }
-      : NONE
+  const found = noun || adjective || verb || particle ? { noun, adjective, verb, particle } : NO_GLOSS
   if (memory.size >= MEMORY) memory.clear()
   memory.set(stem, found)
   return found
+}
+
+let phrases: ReadonlyMap<string, string> | null = null
+
+/** English of two or three words that mean something else together (`كرة القدم`); `form` is folded. */
+export function lookUpPhrase(form: string): string | undefined {
+  phrases ??= new Map(Object.entries(data.phrases).map(([written, english]) => [foldWord(written), english]))
+  return phrases.get(form)
 }
 
 /** A noun as listed, with the ending of the accusative, before a pronoun, in the dual, or in the construct plural. */

@@ -8,7 +8,11 @@ import type { Word, Words } from './words.ts'
 /** English of a phrase, where it ends, and how many of its words were known. */
 export type NounPhrase = { text: string; next: number; known: number; unknown: number; plural: boolean; indefinite: boolean; predicate: boolean }
 
-type Part = { text: string; singular: string; adjectives: string[]; plural: boolean; gerund: boolean; name: boolean; predicate: boolean; agent: boolean }
+type Part = Readonly<{ text: string; singular: string; plural: boolean; gerund: boolean; name: boolean; predicate: boolean; agent: boolean }>
+
+/** A noun of a phrase, with the adjectives that describe it. */
+type Noun = { readonly part: Part; adjectives: readonly string[] }
+const NONE: readonly string[] = []
 
 /** Lexicon categories that name things, best first. */
 const THINGS = [
@@ -53,40 +57,34 @@ export const asAdjective = (w: Word): string | undefined => inPhrase(w).adjectiv
 export const isNounLike = (w: Word): boolean => inPhrase(w).nounLike
 
 function readNoun(w: Word): Part | undefined {
-  if (w.english !== undefined) return w.english === '' ? undefined : part(w.english, w.english, false, w.kind === 'name')
+  if (w.english !== undefined) return w.english === '' ? undefined : part(w.english, w.english, { name: w.kind === 'name' })
   const { noun } = w.gloss
-  if (noun) return { ...part(noun.text, noun.one, noun.plural, false), agent: w.readings.some((r) => AGENTS.has(r.lexeme.category)) }
+  if (noun) return part(noun.text, noun.one, { plural: noun.plural, agent: w.readings.some((r) => AGENTS.has(r.lexeme.category)) })
   for (const category of THINGS) {
     const reading = w.readings.find((r) => r.lexeme.category === category && r.lexeme.gloss && r.lexeme.props.ambiguous !== true)
     if (!reading) continue
     const one = reading.lexeme.gloss as string
-    if (category === 'organization' || category === 'country' || category === 'place') return part(one, one, false, true)
+    if (category === 'organization' || category === 'country' || category === 'place') return part(one, one, { name: true })
     const many = reading.number === 'sg' ? one : (reading.lexeme.glossPlural ?? plural(one))
-    return { ...part(many, one, many !== one, false), agent: AGENTS.has(category) }
+    return part(many, one, { plural: many !== one, agent: AGENTS.has(category) })
   }
   const nation = w.readings.find((r) => r.lexeme.category === 'nationality' && r.lexeme.gloss)
   if (nation && nation.number === 'pl') {
     const one = nation.lexeme.gloss as string
-    return part(/(?:an|i|q)$/u.test(one) ? plural(one) : `${one} people`, one, true, false)
+    return part(/(?:an|i|q)$/u.test(one) ? plural(one) : `${one} people`, one, { plural: true })
   }
   const masdar = w.readings.find((r) => r.verb === 'masdar' && r.lexeme.gloss)
-  if (masdar) {
-    const doing = gerund(masdar.lexeme.gloss as string)
-    return { ...part(doing, doing, false, false), gerund: true }
-  }
-  return undefined
+  if (!masdar) return undefined
+  const doing = gerund(masdar.lexeme.gloss as string)
+  return part(doing, doing, { gerund: true })
 }
 
-const part = (text: string, singular: string, isPlural: boolean, name: boolean): Part => ({
-  text,
-  singular,
-  adjectives: [],
-  plural: isPlural,
-  gerund: false,
-  name,
-  predicate: false,
-  agent: false,
-})
+/** A part; whatever is not said about it is not so. All parts have one shape. */
+function part(text: string, singular: string, about: Partial<Part>): Part {
+  const { plural: many = false, gerund: doing = false, name = false, predicate = false, agent = false } = about
+  return { text, singular, plural: many, gerund: doing, name, predicate, agent }
+}
+const ASSISTANT = part('assistant', 'assistant', { agent: true })
 
 function readAdjective(w: Word): string | undefined {
   if (w.english !== undefined) return undefined
@@ -112,23 +110,23 @@ export const isOnlyVerb = (w: Word): boolean =>
   !w.article && !w.gloss.noun && w.gloss.verb !== undefined && !w.readings.some((r) => r.lexeme.category !== 'verb' || r.verb === 'masdar')
 
 /** The noun phrase that begins at `i`, or null. */
-export function nounPhrase(words: Words, i: number): NounPhrase | null {
-  const parts: Part[] = []
+export function nounPhrase(words: Readonly<Pick<Words, 'at'>>, i: number): NounPhrase | null {
+  const nouns: Noun[] = []
   let [next, known, unknown, broken] = [i, 0, 0, false]
   let definite = false
-  for (let w = words.at(i); w !== undefined && parts.length < MAX_NOUNS && isNounLike(w); w = words.at(next)) {
-    const last = parts.at(-1)
-    const noun = last === undefined && isAssistant(w, words.at(next + 1)) ? { ...part('assistant', 'assistant', false, false), agent: true } : asNoun(w)
-    const adjective = (last && MINISTERIAL.test(last.text) ? FIELDS[w.stem] : undefined) ?? asAdjective(w)
+  for (let w = words.at(i); w !== undefined && nouns.length < MAX_NOUNS && isNounLike(w); w = words.at(next)) {
+    const last = nouns.at(-1)
+    const noun = last === undefined && isAssistant(w, words.at(next + 1)) ? ASSISTANT : asNoun(w)
+    const adjective = (last && MINISTERIAL.test(last.part.text) ? FIELDS[w.stem] : undefined) ?? asAdjective(w)
     // After a noun with the same article an adjective describes; an indefinite noun after a definite one opens the next phrase.
     if (last && adjective && !(noun && w.article && !definite && !isDescribing(w))) {
       if (definite && !w.article && !w.owned) break
-      last.adjectives.push(adjective)
+      last.adjectives = [adjective, ...last.adjectives]
       known++
     } else if (definite && !(w.kind === 'name' && last)) break
     else if (noun) {
-      if (last?.name && w.kind === 'value') break
-      parts.push({ ...noun, adjectives: [] })
+      if (last?.part.name && w.kind === 'value') break
+      nouns.push({ part: noun, adjectives: NONE })
       known++
       if (w.kind === 'value') {
         next++
@@ -136,7 +134,7 @@ export function nounPhrase(words: Words, i: number): NounPhrase | null {
         break
       }
     } else if (adjective && !last) {
-      parts.push({ ...part(adjective, adjective, false, false), predicate: true })
+      nouns.push({ part: part(adjective, adjective, { predicate: true }), adjectives: NONE })
       known++
     } else if (last && !w.gloss.verb) {
       // A modifier we do not know is left out; its noun still stands.
@@ -149,8 +147,9 @@ export function nounPhrase(words: Words, i: number): NounPhrase | null {
     next++
   }
   if (next === i) return null
-  if (parts.length === 0 || broken) return { text: '', next, known: 0, unknown: unknown + known, plural: false, indefinite: false, predicate: false }
-  return { text: assemble(parts), next, known, unknown, plural: parts[0]?.plural ?? false, indefinite: !definite, predicate: parts[0]?.predicate === true }
+  const first = nouns[0]?.part
+  if (first === undefined || broken) return { text: '', next, known: 0, unknown: unknown + known, plural: false, indefinite: false, predicate: false }
+  return { text: assemble(nouns, 0), next, known, unknown, plural: first.plural, indefinite: !definite, predicate: first.predicate }
 }
 
 /** `مساعدة وزير` is a person, though the word alone is help. */
@@ -165,24 +164,25 @@ const FIELDS: Readonly<Record<string, string>> = { داخليه: 'interior', خ�
 /** Nationalities and relative adjectives describe even where they could name a person. */
 const isDescribing = (w: Word): boolean => w.readings.some((r) => r.lexeme.category === 'nationality') || (w.gloss.adjective !== undefined && !w.gloss.noun)
 
-function assemble(parts: readonly Part[]): string {
-  const [first, ...rest] = parts
-  if (!first) return ''
-  if (rest.length === 0) return described(first, first.text)
-  if (first.text === 'assistant') return `assistant to ${assemble(rest)}`
-  if (first.gerund) return `${first.text} ${assemble(rest)}`
-  if (rest.length === 1) {
-    const owner = rest[0] as Part
-    const long = owner.name && owner.text.includes(' ') && owner.text.length > 14
-    if (long || (owner.adjectives.length > 0 && !first.agent))
-      return `${described(first, first.text)} ${LINKS[first.text] ?? 'of'} ${described(owner, owner.text)}`
-    // Owners stand in the singular before what they own; adjectives at the end come first whichever noun they describe.
-    return [...[...owner.adjectives].reverse(), owner.name ? owner.text : owner.singular, described(first, first.text)].join(' ')
-  }
-  return `${described(first, first.text)} ${LINKS[first.text] ?? 'of'} ${assemble(rest)}`
+/** English of the nouns from number `k` on. */
+function assemble(nouns: readonly Noun[], k: number): string {
+  const first = nouns[k] as Noun
+  const { text } = first.part
+  const owner = nouns[k + 1]
+  if (owner === undefined) return described(first, text)
+  if (text === 'assistant') return `assistant to ${assemble(nouns, k + 1)}`
+  if (first.part.gerund) return `${text} ${assemble(nouns, k + 1)}`
+  const link = LINKS[text] ?? 'of'
+  if (k + 2 < nouns.length) return `${described(first, text)} ${link} ${assemble(nouns, k + 1)}`
+  const { part: own, adjectives } = owner
+  const long = own.name && own.text.includes(' ') && own.text.length > 14
+  if (long || (adjectives.length > 0 && !first.part.agent)) return `${described(first, text)} ${link} ${described(owner, own.text)}`
+  // Owners stand in the singular before what they own; adjectives at the end come first whichever noun they describe.
+  return `${described(owner, own.name ? own.text : own.singular)} ${described(first, text)}`
 }
 
 /** What these nouns take instead of `of`. */
 const LINKS: Readonly<Record<string, string>> = { support: 'for', need: 'for', demand: 'for', request: 'for', call: 'for', aid: 'to', attack: 'on', war: 'on' }
 
-const described = (p: Part, text: string): string => [...[...p.adjectives].reverse(), text].join(' ')
+/** Adjectives in English order: the last one first. */
+const described = ({ adjectives }: Noun, text: string): string => (adjectives.length === 0 ? text : `${adjectives.join(' ')} ${text}`)

@@ -65,6 +65,7 @@ export function translate(words: Words, budget: number, nominal: boolean): strin
   const gist = new Gist(budget, nominal)
   let i = 0
   for (let w = words.at(i); w !== undefined && !gist.stopped; w = words.at(i)) i = step(words, w, i, gist)
+  if (gist.good === 0) return ''
   const text = gist.text.replace(/\b(\w+) \1\b/gu, '$1')
   return text.length < SHORTEST || !text.includes(' ') ? '' : text
 }

@@ -1,5 +1,6 @@
 /** English of values: amounts, counts, dates. */
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { rememberingIn } from '../../lexicon/remember.ts'
 import { foldWord } from '../../normalize/fold.ts'
 import type { FillerDraft } from '../draft.ts'
 import { plural } from './english.ts'
@@ -145,14 +146,19 @@ function nounText(v: Value, single: boolean, lexicon: Lexicon): string {
   return single || MANY.has(plain.toLowerCase()) || /[^a-z ]/u.test(plain) || !String(v.unit).startsWith('{') ? plain : plural(plain)
 }
 
-function countedGloss(of: string, single: boolean, lexicon: Lexicon): string | undefined {
+/** English of a counted noun, one and many; empty when it is not known. */
+type Counted = Readonly<{ one: string; many: string }>
+const countedNoun = rememberingIn((lexicon, of): Counted => {
   const stem = foldWord(of).replace(/^ال/u, '')
   const listed = lookUp(stem).noun
-  if (listed && !single && listed.plural) return listed.text
   const reading = lexicon.readingsOf(stem).find((r) => ['people-noun', 'counted-noun'].includes(r.lexeme.category) && r.lexeme.gloss)
-  const one = reading?.lexeme.gloss ?? (listed && !listed.plural ? listed.text : undefined)
-  if (one === undefined) return undefined
-  return single ? one : (reading?.lexeme.glossPlural ?? plural(one))
+  const one = reading?.lexeme.gloss ?? (listed && !listed.plural ? listed.text : '')
+  return { one, many: listed?.plural ? listed.text : (reading?.lexeme.glossPlural ?? (one && plural(one))) }
+})
+
+function countedGloss(of: string, single: boolean, lexicon: Lexicon): string {
+  const { one, many } = countedNoun(lexicon, of)
+  return single ? one : many
 }
 
 /** `P3Y` → 3 years. */

@@ -29,8 +29,15 @@ export const INTRANSITIVE = new Set(
 /** Prepositions that a line does not open with. */
 export const LINKING = new Set(['and', 'with', 'for', 'as', 'in', 'on', 'to', 'from', 'during', 'about', 'after', 'before', 'via', 'by'])
 
-export const verbAt = (w: Word | undefined): Verb | null => {
-  if (w?.kind !== 'word' || w.article) return null
+/** The finite verb that a word may be. */
+export function verbAt(w: Word | undefined): Verb | null {
+  if (w === undefined) return null
+  if (w.asVerb === undefined) w.asVerb = readVerb(w)
+  return w.asVerb
+}
+
+function readVerb(w: Word): Verb | null {
+  if (w.kind !== 'word' || w.article) return null
   if (w.gloss.verb) return w.gloss.verb
   const reading = w.readings.find((r) => r.lexeme.category === 'verb' && (r.verb === 'perfect' || r.verb === 'imperfect') && r.lexeme.gloss)
   return reading ? { base: reading.lexeme.gloss as string, tense: reading.verb as 'perfect' | 'imperfect' } : null

@@ -5,13 +5,16 @@ import { spelling } from '../../normalize/spelling.ts'
 import type { PlacedItem, Stream } from '../../pipeline/stream.ts'
 import { ARTICLE, TokenKind } from '../../tokenize/tokens.ts'
 import type { Fillers } from '../fillers.ts'
-import { lookUp, type WordGloss } from './glossary.ts'
+import { lookUp, NO_GLOSS, type WordGloss } from './glossary.ts'
 import type { PhraseWord } from './noun-phrase.ts'
 import { dateText, valueText } from './values.ts'
+import type { Verb } from './verbs.ts'
 
 export type Word = {
   /** What the word is in a noun phrase, once somebody has asked. */
   inPhrase: PhraseWord | undefined
+  /** Which finite verb it may be, once somebody has asked. */
+  asVerb: Verb | null | undefined
   /** Finished English of a name or value. */
   english: string | undefined
   kind: 'name' | 'value' | 'date' | 'word' | 'clitic' | 'mark' | 'unknown-name'
@@ -26,20 +29,13 @@ export type Word = {
   gloss: WordGloss
 }
 
-const EMPTY: WordGloss = {}
 const NO_READINGS: readonly Reading[] = []
-const word = (partial: Partial<Word> & Pick<Word, 'kind'>): Word => ({
-  inPhrase: undefined,
-  english: undefined,
-  stem: '',
-  char: '',
-  article: false,
-  owned: false,
-  readings: [],
-  pos: 0,
-  gloss: EMPTY,
-  ...partial,
-})
+
+/** A word; whatever is not said about it is not so. All words have one shape. */
+export function word(about: Partial<Word> & Pick<Word, 'kind'>): Word {
+  const { kind, english, stem = '', char = '', article = false, owned = false, readings = NO_READINGS, pos = 0, gloss = NO_GLOSS } = about
+  return { inPhrase: undefined, asVerb: undefined, english, kind, stem, char, article, owned, readings, pos, gloss }
+}
 
 /** The words of a stretch of text, made as they are asked for: a line seldom needs more than the first few. */
 export class Words {
@@ -149,18 +145,22 @@ function tokenWords(stream: Stream, from: number, to: number, words: Word[]): vo
 function readToken(stream: Stream, t: number, to: number, words: Word[]): number {
   const single = tokenWord(stream, t)
   const office = single.readings.some((r) => r.lexeme.category === 'title-head') ? officeOf(stream, t, to) : null
-  words.push(office ? word({ ...single, stem: office.stem, article: office.article, readings: [office.reading], gloss: EMPTY }) : single)
+  words.push(office ? officeWord(single, office) : single)
   return office ? office.last + 1 : t + 1
 }
 
+type Office = { stem: string; article: boolean; reading: Reading; last: number }
+
+const officeWord = ({ owned, pos }: Word, { stem, article, reading }: Office): Word => word({ kind: 'word', stem, article, owned, readings: [reading], pos })
+
 /** The longest office of two or three words that begins at token `t`. */
-function officeOf(stream: Stream, t: number, to: number): { stem: string; article: boolean; reading: Reading; last: number } | null {
+function officeOf(stream: Stream, t: number, to: number): Office | null {
   const { tokens, lexicon, folded } = stream.context
   for (let last = Math.min(t + 2, to - 1); last > t; last--) {
     const parts: string[] = []
     for (let k = t; k <= last; k++) parts.push(spelling(folded, tokens.start[k] as number, tokens.end[k] as number))
     const stem = parts.join(' ')
-    const reading = lexicon.phrases.get(stem)
+    const reading = lexicon.phrase(stem)
     if (reading?.lexeme.category === 'title-head') return { stem, article: ((tokens.flags[last] as number) & ARTICLE) !== 0, reading, last }
   }
   return null
@@ -178,21 +178,37 @@ function tokenWord(stream: Stream, t: number): Word {
   if (end <= start) end = tokens.end[t] as number
   const article = ((tokens.flags[t] as number) & ARTICLE) !== 0
   if (kind === TokenKind.Punctuation) return word({ kind: 'mark', char: stream.context.text.slice(start, end) })
-  if (kind === TokenKind.Proclitic) return word({ kind: 'clitic', char: spelling(folded, start, end) })
+  if (kind === TokenKind.Proclitic) return clitic(spelling(folded, start, end))
   if (kind === TokenKind.Number || kind === TokenKind.Latin) return word({ kind: 'value', english: stream.context.text.slice(start, end) })
   const owned = (tokens.enclitic[t] as number) > 0
-  const readings = lexicon.sets[tokens.set[t] as number] ?? NO_READINGS
-  const pos = tokens.pos[t] as number
-  const written = spelling(folded, start, end)
-  const known = knownWords.get(written)
-  if (known !== undefined && known.article === article && known.owned === owned && known.pos === pos && known.readings === readings) return known
+  return wordOf(spelling(folded, start, end), lexicon.sets[tokens.set[t] as number] ?? NO_READINGS, tokens.pos[t] as number, article, owned)
+}
+
+/** Words met before, by how they are written, up to `MEMORY` spellings: memory stays flat over a corpus. */
+const knownWords = new Map<string, Word[]>()
+const MEMORY = 20_000
+
+function wordOf(written: string, readings: readonly Reading[], pos: number, article: boolean, owned: boolean): Word {
+  let alike = knownWords.get(written)
+  if (alike === undefined) {
+    if (knownWords.size >= MEMORY) knownWords.clear()
+    alike = []
+    knownWords.set(written, alike)
+  }
+  for (const known of alike) if (known.readings === readings && known.article === article && known.owned === owned && known.pos === pos) return known
   const stem = article ? written.replace(/^ا?ل/u, '') : written
   const made = word({ kind: 'word', stem, article, owned, readings, pos, gloss: lookUp(stem) })
-  if (knownWords.size >= MEMORY) knownWords.clear()
-  knownWords.set(written, made)
+  alike.push(made)
   return made
 }
 
-/** Words met before, by how they are written, up to `MEMORY` of them: memory stays flat over a corpus. */
-const knownWords = new Map<string, Word>()
-const MEMORY = 20_000
+const knownClitics = new Map<string, Word>()
+
+function clitic(char: string): Word {
+  let known = knownClitics.get(char)
+  if (known === undefined) {
+    known = word({ kind: 'clitic', char })
+    knownClitics.set(char, known)
+  }
+  return known
+}
