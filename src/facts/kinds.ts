@@ -23,7 +23,7 @@ const FIGHTERS = new Set([
 const GOODS = new Set(['aid', 'convoy', 'shipment', 'training_noun', 'material', 'weapons'])
 const GIVEN = new Set(['oil', 'grain', 'weapons', 'aircraft', 'funding'])
 /** What makes support a gift and not a word of encouragement. */
-const SUPPORTING = new Set(['military_adj', 'humanitarian', 'finance_noun', 'economic', 'health', 'combat'])
+const SUPPORTING = new Set(['military_adj', 'humanitarian', 'finance_noun', 'economic', 'health', 'health_adj', 'combat'])
 const SUPPORT = new Set(['support'])
 const AID = new Set(['aid', 'support', 'funding', 'convoy', 'shipment'])
 const TRUCE = new Set(['ceasefire'])

@@ -22,7 +22,7 @@ export function attackLine(line: Line): string {
   const strikes = line.has('count') ? line.name('count') : ''
   const weapon = line.with('with', 'weapon')
   if (losses) return join(`${losses} in`, strikes, attacker, `attack${target && ` on ${target}`}`, line.when)
-  return join(attacker || strikes, line.verb('attacked', 'to attack', 'attacking'), target, place, weapon, line.when)
+  return join(line.state('attacker') || attacker || strikes, line.verb('attacked', 'to attack', 'attacking'), target, place, weapon, line.when)
 }
 
 export function casualtiesLine(line: Line): string {
