@@ -40,7 +40,7 @@ const isAdjective = perSymbol(
 const leadOf = perSymbol((view): Lexeme | null =>
   view.kind === 'word' && !view.article ? (view.readings.find((r) => r.lexeme.category === 'lead')?.lexeme ?? null) : null,
 )
-const MEASURES = new Set(['reach', 'exceed', 'estimate', 'equal', 'arrive'])
+const MEASURES = new Set(['reach', 'exceed', 'estimate', 'equal', 'arrive', 'settle'])
 /** Verbs that only tell what a thing is made of: `قافلة تضم 40 شاحنة`, `هبة تتمثل في`. */
 const CONTENTS = new Set(['contain', 'consist_of'])
 const isContent = perSymbol((view) => view.readings.some((r) => r.verb === 'imperfect' && CONTENTS.has(String(r.lexeme.value))))
@@ -57,11 +57,13 @@ export const isIndefinite = (stream: Stream, i: number): boolean => {
 const isAmounting = perSymbol(
   (view) => view.article && view.readings.some((r) => (r.verb === 'active' || r.verb === 'passive') && MEASURES.has(String(r.lexeme.value))),
 )
+const MOVES = new Set(['rise', 'fall', 'decline'])
+const isMoving = perSymbol((view) => !view.article && view.readings.some((r) => r.verb === 'masdar' && MOVES.has(String(r.lexeme.value))))
 const isFrom = reads('preposition', ['from'])
 const isParticiple = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.verb === 'active' && r.number === 'sg'))
 
 /** Elements a dateline may have between its place and the mark that closes it. */
-const DATELINE = 10
+const DATELINE = 14
 const isPlaceItem = perSymbol((view) => view.kind === 'item' && view.tags.includes('place'))
 const isDash = perSymbol((view) => view.kind === 'punctuation' && '-–—'.includes(view.char))
 const isDatelinePart = perSymbol(
@@ -75,11 +77,14 @@ const isDatelinePart = perSymbol(
 function pastDateline(stream: Stream, start: number, end: number): number {
   if (start >= end || !isPlaceItem(stream.view(start))) return start
   let past = start
+  let inside = false
   for (let i = start + 1; i < Math.min(end - 1, start + DATELINE); i++) {
     const view = stream.view(i)
-    const wrapped = '(/'.includes(stream.view(i - 1).char || ' ') && ')/'.includes(stream.view(i + 1).char || ' ')
+    const wrapped = '/'.includes(stream.view(i - 1).char || ' ') && '/'.includes(stream.view(i + 1).char || ' ')
+    if (view.char === '(') inside = true
     if (isDash(view)) past = i + 1
-    else if (!wrapped && !isDatelinePart(view)) break
+    else if (!inside && !wrapped && !isDatelinePart(view)) break
+    if (view.char === ')') inside = false
   }
   return past
 }
@@ -224,8 +229,8 @@ class Reader {
 
   /** Reads a noun phrase or a lead at `i`; returns the element after it. */
   #noun(i: number): number {
-    if (this.#amounts(i)) {
-      this.#preposition = 'value'
+    if (this.#amounts(i) || this.#moves(i)) {
+      this.#preposition = this.#moves(i) ? 'rate' : 'value'
       this.#explicit = true
       return i + 1
     }
@@ -253,6 +258,11 @@ class Reader {
     return i + 1 < this.#end && isAmounting(this.#stream.view(i)) && isValue(this.#stream.view(i + 1))
   }
 
+  /** `بزيادة 35%`, `بانخفاض 4%`. */
+  #moves(i: number): boolean {
+    return this.#preposition === 'bi' && this.#explicit && i + 1 < this.#end && isMoving(this.#stream.view(i)) && isValue(this.#stream.view(i + 1))
+  }
+
   /** A lead governs what follows it under a preposition; with a pronoun (`قيمتها`), or when it has other meanings, only a value. */
   #leads(i: number, lead: Lexeme): boolean {
     const next = this.#skipMeasure(i + 1)
@@ -265,7 +275,15 @@ class Reader {
   /** After a lead: adjectives and a linking verb with its preposition (`بكلفة جملية تقدر بـ`) up to the value. */
   #skipMeasure(i: number): number {
     let k = i
-    while (k < this.#end && k < i + 2 && this.#stream.view(k).kind === 'word' && !this.#stream.view(k).article && isAttribute(this.#stream, k)) k++
+    while (
+      k < this.#end &&
+      k < i + 2 &&
+      this.#stream.view(k).kind === 'word' &&
+      !this.#stream.view(k).article &&
+      !isEvent(this.#stream.view(k)) &&
+      isAttribute(this.#stream, k)
+    )
+      k++
     if (k < this.#end && isMeasure(this.#stream.view(k))) k++
     if (k < this.#end && classOf(this.#stream, k) === 'preposition') k++
     return k > i && k < this.#end && isValue(this.#stream.view(k)) ? k : i

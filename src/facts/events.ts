@@ -63,10 +63,9 @@ export function events(stream: Stream, fillers: Fillers, speakerAt: (at: number)
     for (const { chunk, at, plans } of triggers) {
       const trigger = new Trigger(clause, chunk, at, chunk.kind === 'verb')
       const speaker = speakerAt(stream.start(at))
-      let killer = false
+      const told = new Set<FactDraft['type']>()
       for (const plan of plans) {
-        // Whoever kills somebody is named once: the attack holds its toll.
-        if (killer && plan.frame.type === 'casualties') continue
+        if (TELLS[plan.frame.type]?.some((type) => told.has(type))) continue
         if (wanted && !wanted(plan.frame.rule, plan.frame.type)) continue
         if (!fillers.trace && !feasible(clause, plan)) continue
         const fact = matchFrame(trigger, plan, fillers, speaker, rivals)
@@ -74,12 +73,15 @@ export function events(stream: Stream, fillers: Fillers, speakerAt: (at: number)
         // A signed loan is a transaction, and no agreement beside it.
         if (fact.subtype === 'loan' && found.at(-1)?.at === at && found.at(-1)?.fact.type === 'agreement') found.pop()
         found.push({ fact, at, sentence: s })
-        killer ||= fact.type === 'attack'
+        told.add(fact.type)
       }
     }
   }
   return found
 }
+
+/** What a word tells already when it tells one of these: the attack holds its toll, a sentence is no mere stance, a vote neither. */
+const TELLS: Partial<Record<FactDraft['type'], readonly FactDraft['type'][]>> = { casualties: ['attack'], stance: ['arrest', 'vote'] }
 
 /** A verb chunk's verb; a noun chunk's head, or the event in the idafa of an empty head (`عملية الاغتيال`). */
 function collectTriggers({ stream }: Clause, chunk: Chunk, into: Opening[]): void {

@@ -37,6 +37,8 @@ const isPerson = perSymbol((view) => view.tags.includes('person'))
 function nameBeside({ stream, chunks }: Clause, chunk: Chunk): PlacedItem | null {
   const next = chunks[chunk.index + 1]
   if (!next || next.from !== chunk.to || next.kind !== 'noun' || !isPerson(stream.view(next.from)) || !isRole(stream.view(headOf(stream, chunk)))) return null
+  const head = stream.view(headOf(stream, chunk))
+  if (!head.article && !head.enclitic) return null
   return stream.items[stream.item[next.from] as number] ?? null
 }
 

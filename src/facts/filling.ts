@@ -100,7 +100,7 @@ export class Filling {
     const subject = subjectOf(this.#trigger, accepts, frame.idafa, isObject)
     if (!subject || this.#isPatient(subject)) return
     if (this.#trigger.finite && subject.index > this.#trigger.chunk.index) this.#subjectAfter = subject
-    const all = subjects.some(({ rule }) => rule.many) ? this.#chain(subject, accepts) : [subject]
+    const all = subjects.some(({ rule }) => rule.many) ? this.#chain(subject, (c) => fits(this.#stream, c, subjectKinds)) : [subject]
     for (const chunk of all) {
       const plan = subjects.find((p) => this.#fits(chunk, p))
       if (plan) this.#add(plan.rule, [chunk])
@@ -110,7 +110,8 @@ export class Filling {
   /** `أقيل الوزير`, `تعيين فلان مديرا`: what stands alone beside such a word is acted upon. */
   #isPatient(subject: Chunk): boolean {
     const { patient } = this.#plan.frame
-    const plans = this.#plan.others.filter(({ rule }) => rule.role === patient && rule.slot === 'object')
+    if (!patient) return false
+    const plans = this.#plan.others.filter(({ rule }) => patient.includes(rule.role) && rule.slot === 'object')
     const isPatient = (c: Chunk): boolean => c.preposition === null && plans.some((plan) => this.#fits(c, plan))
     return isPatient(subject) && !this.#trigger.after.some((c) => c !== subject && !c.construct && isPatient(c))
   }
@@ -136,7 +137,9 @@ export class Filling {
   #object(plan: RolePlan): void {
     const { after, before, about, chunk: own, finite } = this.#trigger
     const bare = after.filter(
-      (c) => (c.preposition === null || this.#isListed(c)) && (plan.rule.inside || !c.construct || c.index === own.index + 1 || this.#joinsIdafa(c)),
+      (c) =>
+        (c.preposition === null || (this.#isListed(c) && after.some((b) => b.preposition === null && b.index < c.index && fits(this.#stream, b, AMOUNT)))) &&
+        (plan.rule.inside || !c.construct || c.index === own.index + 1 || this.#joinsIdafa(c)),
     )
     const candidates = bare.filter((c) => !this.#isAnothers(c, plan) && !this.#isBesideSubject(c))
     if (about) candidates.unshift(about)

@@ -33,6 +33,8 @@ const ASSEMBLY = new Set(['parliament', 'council', 'committee'])
 const BODIES = new Set(['company', 'country', 'party', 'organization', 'ministry', 'government', 'bank', 'faction', 'group', 'institution'])
 const AGREEMENTS = new Set(['agreement', 'memorandum_of_understanding', 'treaty', 'contract', 'deal', 'protocol'])
 const DEAD = new Set(['killed', 'martyr', 'victim', 'dead', 'death', 'body'])
+/** Words for the dead themselves; a death is counted only. */
+const FALLEN = new Set(['killed', 'martyr', 'victim', 'dead', 'body'])
 const HURT = new Set(['wounded'])
 const LOST = new Set(['missing'])
 const HOMELESS = new Set(['displaced', 'refugee'])
@@ -44,7 +46,7 @@ const VIOLENT = new Set(
 )
 const ASSAILANTS = new Set(['man', 'youth', 'person', 'gunman', 'attacker', 'soldier', 'police_officer', 'suicide_bomber', 'student', 'settler', 'extremist'])
 const LOAN = new Set(['loan'])
-const GUARDS = new Set(['police', 'gendarmerie', 'security', 'customs', 'intelligence', 'court', 'authority'])
+const GUARDS = new Set(['police', 'gendarmerie', 'security', 'customs', 'intelligence', 'court', 'authority', 'guard'])
 const CRAFT = new Set(['aircraft', 'fighter_jet', 'helicopter', 'drone', 'tank', 'ship', 'boat', 'artillery'])
 const RELIEF = new Set('medical_supplies medical_device medicine vaccine vaccine_dose food food_parcel shelter blanket hygiene relief clothing'.split(' '))
 const AIDING = new Set(['aid', 'relief'])
@@ -54,6 +56,14 @@ const MISSILES = new Set(['missile', 'shell', 'bomb'])
 const DRONES = new Set(['drone'])
 const SITES = new Set(['site', 'village'])
 const CORPSES = new Set(['body'])
+const DUTIES = new Set(['post'])
+const COURTS = new Set(['court', 'judiciary', 'tribunal'])
+const CAPTIVES = new Set(['prisoner', 'detainee', 'hostage', 'abductee'])
+/** Bodies that attack nobody. */
+const PEACEFUL = new Set(['hospital', 'university', 'company', 'media', 'bank', 'school', 'ministry', 'international', 'ngo', 'club', 'market'])
+const isPeaceful = (stream: Stream, chunk: Chunk, head: number): boolean =>
+  PEACEFUL.has(String(firstItem(stream, chunk)?.value.type)) ||
+  stream.view(head).readings.some((r) => r.lexeme.category === 'org-head' && PEACEFUL.has(String(r.lexeme.props.type ?? r.lexeme.value)))
 const WORKS = new Set(['build', 'accomplish', 'develop', 'expand', 'rehabilitate', 'install'])
 const GANGS = new Set(['power'])
 const HOUSEHOLDS = new Set(['family'])
@@ -91,6 +101,13 @@ const isActor: WordTest = (view) =>
 const isNation: WordTest = (view) => isWord(view) && reads(view, ['nationality'])
 const isGroup: WordTest = (view) => isNation(view) && view.article
 const isViolent: WordTest = (view) => isWord(view) && view.readings.some((r) => r.verb === 'masdar' && VIOLENT.has(String(r.lexeme.value)))
+const isOfClass = (stream: Stream, chunk: Chunk, classes: ReadonlySet<string>): boolean =>
+  itemsOf(stream, chunk).some(({ value }) => classes.has(String(value.class)))
+const isRelief: WordTest = (view) => reads(view, ['noun'], AIDING) || reads(view, ['equipment'], RELIEF)
+/** Whether a word of relief stands right after a preposition there. */
+const isOfRelief = (stream: Stream, at: number): boolean =>
+  at + 1 < stream.length && reads(stream.view(at), ['preposition']) && (isRelief(stream.view(at + 1)) || tagged(stream.view(at + 1), 'equipment'))
+const isCraft: WordTest = (view) => tagged(view, 'vehicle') || (isWord(view) && reads(view, ['vehicle', 'goods'], CRAFT))
 const isLoan: WordTest = (view) => isWord(view) && reads(view, ['event-noun', 'noun'], LOAN)
 const holdsLoan = (stream: Stream, head: number): boolean =>
   /(?:قرض|قروض)/u.test(stream.element(head).folded) || (head + 1 < stream.length && isLoan(stream.view(head + 1)))
@@ -206,25 +223,78 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
       holds: (stream, _chunk, head) => /^(?:ال)?(?:بنك|مصرف|صندوق|وكال[هة])/u.test(stream.element(head).folded),
     },
   },
-  relief: { opening: (view) => reads(view, ['equipment'], RELIEF), inside: (view) => reads(view, ['noun'], AIDING) },
+  relief: {
+    opening: (view) => reads(view, ['equipment'], RELIEF),
+    inside: (view) => reads(view, ['noun'], AIDING),
+    phrase: {
+      asked: (view) => tagged(view, 'equipment', 'measure') || isCraft(view),
+      // `37 طنا من المساعدات الغذائية`, `سفينة إغاثة`: what a weight or a vessel is of stands after it.
+      holds: (stream, chunk, head) =>
+        isOfClass(stream, chunk, RELIEF) ||
+        (tagged(stream.view(head), 'measure') && isOfRelief(stream, chunk.to)) ||
+        (isCraft(stream.view(head)) && head + 1 < stream.length && reads(stream.view(head + 1), ['noun'], AIDING)),
+    },
+  },
   grant: { head: (head) => isWord(head) && reads(head, ['event-noun'], GRANTS) },
   command: { head: (head) => isWord(head) && head.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'control') },
   blow: { head: (head) => isViolent(head) || (isWord(head) && reads(head, ['event-noun'], BLOWS)) },
   smuggling: {
     head: (head) => isWord(head) && head.readings.some((r) => (r.verb === 'masdar' && r.lexeme.value === 'smuggle') || r.lexeme.value === 'attempt'),
   },
-  missile: { inside: (view) => reads(view, ['equipment'], MISSILES) || reads(view, ['vehicle'], DRONES) },
+  missile: {
+    inside: (view) => reads(view, ['equipment'], MISSILES) || reads(view, ['vehicle'], DRONES),
+    phrase: {
+      asked: (view) => tagged(view, 'equipment', 'vehicle'),
+      holds: (stream, chunk) => isOfClass(stream, chunk, MISSILES) || isOfClass(stream, chunk, DRONES),
+    },
+  },
   stronghold: { head: (head) => isWord(head) && reads(head, ['site-noun']), counted: SITES },
   corpse: { counted: CORPSES },
+  duty: { inside: (view) => reads(view, ['lead'], DUTIES) },
+  court: {
+    head: (head) => isWord(head) && reads(head, ['org-head'], COURTS),
+    phrase: {
+      asked: (view) => tagged(view, 'organization'),
+      holds: (stream, _chunk, head) => /^(?:ال)?(?:محكم|قضاء|غرف)/u.test(stream.element(head).folded),
+    },
+  },
+  captive: { head: (head) => isWord(head) && reads(head, ['people-noun'], CAPTIVES), counted: CAPTIVES },
+  belligerent: {
+    head: (head) => tagged(head, 'person', 'country', 'metonym', 'title') || (isWord(head) && reads(head, ['people-noun', 'actor-noun', 'force-noun'])),
+    alone: isGroup,
+    phrase: {
+      asked: (view) => tagged(view, 'organization') || isNation(view) || (isWord(view) && reads(view, ['org-head'])),
+      holds: (stream, chunk, head) => chunk.adjective || !isPeaceful(stream, chunk, head),
+    },
+  },
+  measurable: {
+    head: (head) =>
+      isWord(head) &&
+      (head.article || head.readings.some((r) => r.number !== 'sg')) &&
+      !reads(head, [
+        'people-noun',
+        'org-head',
+        'title-head',
+        'actor-noun',
+        'place-head',
+        'force-noun',
+        'vehicle',
+        'equipment',
+        'event-noun',
+        'demonstrative',
+        'pronoun',
+      ]),
+    unless: (head) => isTime(head) || isHolder(head) || tagged(head, 'place', 'organization'),
+  },
   works: { head: (head) => isWord(head) && (reads(head, ['project']) || head.readings.some((r) => r.verb === 'masdar' && WORKS.has(String(r.lexeme.value)))) },
   gang: { head: (head) => isWord(head) && reads(head, ['actor-noun'], GANGS) },
   matter: {
     head: (head) => head.article || head.tags.length > 0 || head.readings.length > 0 || head.pos !== 0,
     unless: (head) => isTime(head) || isHolder(head) || tagged(head, 'place', 'country') || reads(head, ['lead']),
   },
-  guard: { head: (head) => reads(head, ['org-head'], GUARDS) },
-  craft: { head: (head) => tagged(head, 'vehicle') || (isWord(head) && reads(head, ['vehicle', 'goods'], CRAFT)) },
-  dead: counting(DEAD),
+  guard: { head: (head) => reads(head, ['org-head', 'actor-noun'], GUARDS) },
+  craft: { head: isCraft },
+  dead: { head: (head) => isWord(head) && reads(head, ['people-noun', 'counted-noun'], FALLEN), counted: DEAD },
   hurt: counting(HURT),
   lost: counting(LOST),
   homeless: counting(HOMELESS),

@@ -32,7 +32,7 @@ function identity(filler: FillerDraft, text: string): string {
   const value = filler.value
   if (value && 'amount' in value) return `v:${value.amount}:${value.currency}`
   if (value && 'edtf' in value) return `v:${value.edtf}`
-  if (value && ('value' in value || 'count' in value)) return `v:${value.value ?? value.count}`
+  if (value && ('value' in value || 'count' in value)) return `v:${value.value ?? value.count}:${value.unit ?? value.class ?? ''}`
   return foldWord(text.slice(filler.start, filler.end)).replace(/^(?:ال|لل)/u, '')
 }
 
@@ -55,6 +55,10 @@ function compare(a: readonly FillerDraft[] | undefined, b: readonly FillerDraft[
   return 'differ'
 }
 
+/** Two facts that share a phrase of the text. */
+const isSameSpan = (a: readonly FillerDraft[] | undefined, b: readonly FillerDraft[] | undefined): boolean =>
+  a?.some((x) => b?.some((y) => x.start === y.start && x.end === y.end)) === true
+
 /** Whether two facts tell of one event: they share what identifies it and contradict each other nowhere. */
 export function sameEvent(a: FactDraft, b: FactDraft, text: string): boolean {
   if (a.type !== b.type || (a.subtype && b.subtype && a.subtype !== b.subtype)) return false
@@ -64,7 +68,7 @@ export function sameEvent(a: FactDraft, b: FactDraft, text: string): boolean {
   for (const role of roles) {
     const verdict = compare(a.roles[role], b.roles[role], text)
     if (verdict === 'differ') return false
-    if (verdict === 'same') shared++
+    if (verdict === 'same') shared += isSameSpan(a.roles[role], b.roles[role]) ? 2 : 1
   }
   const filled = (fact: FactDraft): number => roles.filter((role) => fact.roles[role]).length
   return shared >= 2 || (shared === 1 && Math.min(filled(a), filled(b)) === 1)

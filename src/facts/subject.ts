@@ -113,7 +113,7 @@ function pledgedBy(trigger: Trigger, accepts: Accepts): Chunk | null {
 }
 
 /** Under these, an event is another than the verb's (`أعلن الجيش حالة التأهب بعد الهجوم`). */
-const APART = ['after', 'before', 'during', 'since', 'until', 'cause', 'against', 'besides', 'according']
+const APART = ['after', 'before', 'during', 'since', 'until', 'cause', 'against', 'besides', 'according', 'to']
 
 /** The subject of the verb over a masdar, when that verb carries it or when the masdar is what its subject does. */
 function governedSubject(trigger: Trigger, accepts: Accepts, idafa: 'subject' | 'object', isObject: Accepts): Chunk | null {

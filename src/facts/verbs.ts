@@ -17,6 +17,7 @@ const LIGHT = new Set([
   'intensify',
   'throw',
   'provide',
+  'lead_to',
 ])
 /** Light verbs without a subject of their own. */
 const IMPERSONAL = new Set(['be_done', 'take_place', 'happen'])
@@ -52,6 +53,9 @@ export const isImpersonal = perSymbol((view) => has(view, IMPERSONAL) && !view.r
 export const isLight = perSymbol((view) => has(view, LIGHT) || has(view, IMPERSONAL))
 export const isOwning = perSymbol((view) => has(view, CONTROL) || has(view, OWNING))
 export const isSuffering = perSymbol((view) => has(view, SUFFERING))
+/** Verbs whose ل marks what their subject meets. */
+const FACING = new Set(['undergo', 'confront', 'react'])
+export const isFacing = perSymbol((view) => has(view, FACING))
 export const isControl = perSymbol((view) => has(view, CONTROL))
 const AUXILIARY = new Set(['be', 'become', 'remain', 'cease'])
 export const isAuxiliary = perSymbol((view) => has(view, AUXILIARY) || isAuxiliaryCue(view))

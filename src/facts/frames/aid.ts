@@ -5,11 +5,11 @@ const gift: Frame['roles'] = [
   { role: 'amount', slot: 'object', kinds: ['money'], many: true },
   { role: 'cost', slot: under('cost'), kinds: ['money'] },
   { role: 'amount', slot: under('bi', 'value'), kinds: ['money'], many: true },
-  { role: 'item', slot: 'object', kinds: ['goods'], many: true, joins: ['ware'] },
+  { role: 'item', slot: 'object', kinds: ['goods', 'relief'], many: true, joins: ['ware'] },
   { role: 'item', slot: under('bi'), kinds: ['goods'], many: true, joins: ['ware'] },
-  { role: 'item', slot: under('content'), kinds: ['goods'], many: true, joins: ['ware'], adds: true },
+  { role: 'item', slot: under('content'), kinds: ['goods', 'relief'], many: true, joins: ['ware'], adds: true },
   { role: 'purpose', slot: under('for'), kinds: ['salary'], extent: 'full' },
-  { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit'], many: true },
+  { role: 'recipient', slot: under('for', 'to', 'at'), kinds: ['actor', 'force', 'unit'], many: true },
   { role: 'purpose', slot: under('purpose', 'for'), kinds: ['event'], extent: 'full' },
   { role: 'place', slot: under('to'), kinds: ['place'] },
 ]
@@ -18,7 +18,7 @@ const gift: Frame['roles'] = [
 export const deliver: Frame = {
   rule: 'aid.deliver',
   type: 'aid',
-  verbs: ['provide', 'deliver', 'send', 'grant', 'donate', 'allocate', 'distribute', 'give', 'deposit'],
+  verbs: ['provide', 'deliver', 'send', 'grant', 'donate', 'allocate', 'distribute', 'give', 'deposit', 'bring_in'],
   roles: [...gift, { role: 'recipient', slot: 'object', kinds: ['actor', 'force', 'unit'], many: true }],
   requires: [
     ['amount', 'recipient'],
@@ -121,7 +121,7 @@ export const arrival: Frame = {
   verbs: ['arrive'],
   roles: [
     { role: 'item', slot: 'subject', kinds: ['aid', 'relief'], many: true },
-    { role: 'item', slot: under('content'), kinds: ['goods'], many: true, joins: ['ware'], adds: true },
+    { role: 'item', slot: under('content'), kinds: ['goods', 'relief'], many: true, joins: ['ware'], adds: true },
     { role: 'donor', slot: under('by', 'from'), kinds: ['actor', 'force'], many: true },
     { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force'] },
     { role: 'place', slot: under('to', 'in', 'for'), kinds: ['place'] },
@@ -140,8 +140,9 @@ export const carried: Frame = {
   roles: [
     { role: 'carrier', slot: 'subject', kinds: ['craft', 'aid', 'relief'] },
     { role: 'item', slot: 'object', kinds: ['relief', 'aid'], many: true, joins: ['ware'] },
+    { role: 'item', slot: under('content'), kinds: ['relief', 'aid'], many: true, joins: ['ware'] },
     { role: 'donor', slot: under('by', 'from'), kinds: ['state', 'organization'], many: true },
-    { role: 'recipient', slot: under('for', 'to'), kinds: ['state', 'organization', 'people'] },
+    { role: 'recipient', slot: under('to'), kinds: ['state', 'organization', 'people'] },
     { role: 'place', slot: under('to'), kinds: ['place'] },
   ],
   requires: [['carrier', 'item']],

@@ -53,11 +53,29 @@ export const sentenced = custody('sentenced', ['sentence', 'convict'], '173', [
 export const judged: Frame = {
   ...sentenced,
   rule: 'arrest.adjudge',
-  verbs: ['imprison', 'execute'],
+  verbs: ['imprison', 'execute', 'punish'],
   forms: ['masdar'],
   performative: true,
   roles: sentenced.roles.filter(({ role, slot }) => role !== 'detainee' || slot === 'object'),
   requires: [['agent', 'detainee']],
+}
+
+/** `أدانت المحكمة الوزير السابق بعشر سنوات سجنا`. */
+export const condemned: Frame = {
+  ...sentenced,
+  rule: 'arrest.condemn',
+  verbs: ['condemn'],
+  forms: ['perfect', 'imperfect'],
+  roles: sentenced.roles.map((rule) => (rule.role === 'agent' ? { ...rule, kinds: ['court'] } : rule)),
+  requires: [['agent', 'detainee']],
+}
+
+/** Captives exchanged are released. */
+export const exchanged: Frame = {
+  ...released,
+  rule: 'arrest.exchange',
+  verbs: ['exchange'],
+  roles: released.roles.map((rule) => (rule.role === 'detainee' ? { ...rule, kinds: ['captive'] } : rule.role === 'agent' ? { ...rule, many: true } : rule)),
 }
 
 export const arrestFrames: readonly Frame[] = [
@@ -68,6 +86,8 @@ export const arrestFrames: readonly Frame[] = [
   deported,
   executed,
   judged,
+  condemned,
+  exchanged,
   {
     ...sentenced,
     performative: true,

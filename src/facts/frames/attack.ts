@@ -1,11 +1,13 @@
 import { type Frame, under } from './frame.ts'
 
 const roles: Frame['roles'] = [
-  { role: 'attacker', slot: 'subject', kinds: ['actor', 'force', 'craft'] },
+  { role: 'attacker', slot: 'subject', kinds: ['belligerent', 'force', 'craft'] },
   { role: 'attacker', slot: under('for'), kinds: ['force'], noun: true },
   { role: 'target', slot: 'undergoer', kinds: ['actor', 'place', 'force', 'site'], many: true },
   { role: 'target', slot: under('on', 'against'), kinds: ['actor', 'place', 'force', 'site'], many: true },
   { role: 'target', slot: 'object', kinds: ['actor', 'place', 'force', 'site', 'person'], many: true },
+  // `ضربة استهدفت وكرا`: what the verb about the blow says it struck.
+  { role: 'target', slot: 'hit', kinds: ['actor', 'place', 'force', 'site'], many: true },
   { role: 'weapon', slot: under('bi', 'means'), kinds: ['weapon'] },
   { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
 ]
@@ -31,12 +33,20 @@ export const attack: Frame = {
   confidence: 0.75,
 }
 
+/** After a verb, what is struck is its object rather than the place it lies on. */
+const objectFirst = [
+  ...roles.filter(({ role }) => role !== 'target'),
+  ...roles.filter(({ role, slot }) => role === 'target' && slot === 'object'),
+  ...roles.filter(({ role, slot }) => role === 'target' && slot !== 'object'),
+]
+
 /** Verbs whose masdar names what was struck first: `استهداف مقر`, `اغتيال قائد`. */
 export const strike: Frame = {
   ...attack,
   rule: 'attack.strike',
   verbs: ['blow_up', 'assassinate', 'storm'],
   nouns: [],
+  roles: objectFirst,
   requires: [
     ['attacker', 'target'],
     ['target', 'weapon'],
@@ -55,7 +65,7 @@ export const targeting: Frame = {
     { role: 'attacker', slot: 'subject', kinds: ['force', 'state', 'craft'] },
     // The blow that targets, no role of the fact.
     { role: 'blow', slot: 'subject', kinds: ['violence', 'mishap'] },
-    ...roles.slice(1),
+    ...objectFirst.slice(1),
   ],
   requires: [
     ['attacker', 'target'],

@@ -24,7 +24,7 @@ const toll = (role: string, verbs: readonly string[], rule: string, nouns: reado
 export const killed = toll('killed', ['kill', 'die', 'martyr'], 'casualties.kill', ['death_noun'])
 export const wounded = toll('wounded', ['wound'], 'casualties.wound')
 export const missing = toll('missing', ['go_missing'], 'casualties.missing')
-export const displaced = toll('displaced', ['displace'], 'casualties.displace')
+export const displaced = toll('displaced', ['displace', 'flee'], 'casualties.displace')
 
 /** `انتشال جثث 13 مهاجرا`, `عثر على 5 جثث`. */
 export const bodies: Frame = {
@@ -47,6 +47,23 @@ export const countedBodies: Frame = {
   rule: 'casualties.count-bodies',
   roles: [{ role: 'killed', slot: 'object', kinds: ['corpse'] }, { role: 'killed', slot: under('on'), kinds: ['corpse'] }, ...circumstances],
   requires: [['killed']],
+}
+
+/** `حصيلة ضحايا الإعصار … 11 ألف قتيل`, `ارتفاع الحصيلة إلى 40 قتيلا`. */
+export const tally: Frame = {
+  rule: 'casualties.tally',
+  type: 'casualties',
+  nouns: ['toll_noun'],
+  roles: [
+    { role: 'killed', slot: 'object', kinds: ['dead'] },
+    { role: 'killed', slot: under('to'), kinds: ['dead'] },
+    { role: 'wounded', slot: 'object', kinds: ['hurt'] },
+    { role: 'wounded', slot: under('to'), kinds: ['hurt'] },
+    ...circumstances,
+  ],
+  requires: [['killed'], ['wounded']],
+  idafa: 'object',
+  confidence: 0.75,
 }
 
 /** A toll named by what it counts: `سقوط 5 قتلى`, `خلف الانفجار 20 جريحا`. */
@@ -72,4 +89,4 @@ export const leaves: Frame = {
   confidence: 0.75,
 }
 
-export const casualtyFrames: readonly Frame[] = [killed, wounded, missing, displaced, bodies, countedBodies, leaves]
+export const casualtyFrames: readonly Frame[] = [killed, wounded, missing, displaced, bodies, countedBodies, tally, leaves]

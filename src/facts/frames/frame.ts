@@ -66,6 +66,11 @@ export type FillerKind =
   | 'corpse'
   | 'gang'
   | 'works'
+  | 'duty'
+  | 'court'
+  | 'captive'
+  | 'belligerent'
+  | 'measurable'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the
@@ -110,8 +115,8 @@ export type Frame = Readonly<{
   carries?: readonly FillerKind[]
   /** An imperfect without any cue tells what goes on, not a headline's event. */
   state?: boolean
-  /** A lone phrase that could fill this role fills it: it is no subject (`أقيل الوزير`, `أقال الرئيس الوزير`). */
-  patient?: string
+  /** A lone phrase that could fill one of these roles fills it: it is no subject (`أقيل الوزير`, `أقال الرئيس الوزير`). */
+  patient?: readonly string[]
   /** The decision is the act: who decides to dismiss has dismissed. */
   performative?: boolean
   /** Status of the event when no cue says otherwise (approved aid is still to come). */

@@ -12,7 +12,7 @@ const moves = (rule: string, verbs: readonly string[]): Frame => ({
   type: 'indicator',
   verbs,
   roles: [
-    { role: 'measure', slot: 'subject', kinds: ['measured'], extent: 'measure' },
+    { role: 'measure', slot: 'subject', kinds: ['measured', 'measurable'], extent: 'measure' },
     // `سجلت الصادرات ارتفاعا بنسبة …`.
     { role: 'measure', slot: 'undergoer', kinds: ['measured'], extent: 'measure' },
     { role: 'direction', slot: 'trigger', kinds: ['thing'] },
@@ -28,7 +28,7 @@ const moves = (rule: string, verbs: readonly string[]): Frame => ({
   confidence: 0.75,
 })
 export const rises = moves('indicator.rise', ['rise'])
-export const falls = moves('indicator.fall', ['fall', 'decline'])
+export const falls = moves('indicator.fall', ['fall', 'decline', 'collapse'])
 
 /** Somebody raises or cuts it: `رفع المصرف المركزي سعر الفائدة 50 نقطة أساس`. */
 const moved = (rule: string, verbs: readonly string[]): Frame => ({
@@ -50,7 +50,7 @@ export const lowered = moved('indicator.cut', ['cut'])
 export const amounts: Frame = {
   rule: 'indicator.reach',
   type: 'indicator',
-  verbs: ['reach', 'record', 'exceed', 'equal', 'estimate', 'arrive', 'settle'],
+  verbs: ['reach', 'exceed', 'equal', 'estimate', 'arrive', 'settle'],
   forms: ['perfect', 'imperfect'],
   roles: [
     { role: 'measure', slot: 'subject', kinds: ['measured'], extent: 'measure' },
@@ -63,6 +63,14 @@ export const amounts: Frame = {
   requires: [['measure', 'value']],
   idafa: 'subject',
   confidence: 0.7,
+}
+
+/** `سجلت الصادرات 5 مليارات`; what is recorded as a rise is told by the rise. */
+export const recorded: Frame = {
+  ...amounts,
+  rule: 'indicator.record',
+  verbs: ['record'],
+  roles: amounts.roles.filter(({ role, slot }) => role !== 'value' || slot === 'object'),
 }
 
 /** The share of a whole that something makes up. */
@@ -90,7 +98,7 @@ export const flows: Frame = {
   roles: [
     { role: 'measure', slot: 'trigger', kinds: ['thing'] },
     { role: 'place', slot: 'subject', kinds: ['place'] },
-    { role: 'value', slot: 'object', kinds: ['quantity'] },
+    { role: 'value', slot: 'object', kinds: ['load', 'money', 'percent'] },
     { role: 'period', slot: 'time', kinds: ['thing'] },
   ],
   requires: [['measure', 'value']],
@@ -99,4 +107,4 @@ export const flows: Frame = {
   confidence: 0.65,
 }
 
-export const indicatorFrames: readonly Frame[] = [rises, falls, raised, lowered, amounts, shares, flows]
+export const indicatorFrames: readonly Frame[] = [rises, falls, raised, lowered, amounts, recorded, shares, flows]

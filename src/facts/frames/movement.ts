@@ -35,7 +35,7 @@ export const deployed: Frame = {
   rule: 'movement.deploy',
   type: 'movement',
   subtype: 'deployed',
-  verbs: ['deploy', 'deploy_troops', 'reinforce'],
+  verbs: ['deploy', 'deploy_troops', 'reinforce', 'publish'],
   roles: [
     { role: 'actor', slot: 'object', kinds: ['force', 'unit'] },
     { role: 'actor', slot: 'subject', kinds: ['force', 'unit'] },

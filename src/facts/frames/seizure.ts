@@ -29,6 +29,7 @@ export const foiled: Frame = {
   roles: [
     { role: 'agent', slot: 'subject', kinds: ['actor', 'force'] },
     { role: 'crime', slot: 'object', kinds: ['smuggling'] },
+    { role: 'crime', slot: under('for'), kinds: ['smuggling'] },
     { role: 'item', slot: 'object', kinds: ['contraband'], many: true, inside: true },
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
   ],

@@ -184,6 +184,7 @@ export const grant: Frame = {
   roles: [
     { role: 'party', slot: under('from', 'by'), kinds: ['organization', 'place'] },
     { role: 'party', slot: 'subject', kinds: ['organization', 'place'] },
+    { role: 'party', slot: under('for', 'to'), kinds: ['organization', 'state'], adds: true },
     { role: 'item', slot: under('for', 'purpose'), kinds: ['event', 'project'], extent: 'full' },
     ...price,
   ],

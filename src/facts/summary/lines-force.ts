@@ -9,7 +9,7 @@ function toll(line: Line): string {
     const count = line.all(role)
     if (count === '' || said.has(count)) continue
     said.add(count)
-    told.push(`${count.replace(/^(\S+) (?:people|person|wounded|dead|injured|missing|killed)$/u, '$1')} ${role}`)
+    told.push(`${count.replace(/^(\S+) (?:people|person|wounded|dead|deaths|injured|missing|killed|martyrs)$/u, '$1')} ${role}`)
   }
   return told.join(', ')
 }
