@@ -32,6 +32,8 @@ export class Chunk {
   readonly bracket: boolean
   /** A verb that only links a noun to its amount (`تصل إلى`, `تقدر بـ`). */
   readonly measure: boolean
+  /** An adjective taken out of its phrase for the nation it names (`قصف ‹إسرائيلي›`). */
+  adjective = false
   /** The element that says what a noun phrase is, once somebody has asked; -1 before. */
   head = -1
   /** What a noun phrase may stand for, and the kinds whose tests have still to be asked; null before the first question. */
@@ -52,10 +54,12 @@ export class Chunk {
     this.measure = fields.measure
   }
 
-  /** Some words of a phrase as a bare phrase in its place. */
+  /** The adjective in some place of a phrase as a bare phrase of its own. */
   part(from: number, to: number): Chunk {
     const { index, kind, inherited, joined, edge, bracket, measure } = this
-    return new Chunk({ index, kind, from, to, preposition: null, inherited, joined, edge, construct: false, bracket, measure })
+    const part = new Chunk({ index, kind, from, to, preposition: null, inherited, joined, edge, construct: false, bracket, measure })
+    part.adjective = true
+    return part
   }
 }
 

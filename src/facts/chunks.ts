@@ -12,7 +12,9 @@ import { perSymbol } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { Chunk, Clause, Edge } from './chunk.ts'
 import { CLASSES, type ElementClass } from './classes.ts'
+import { isConjugated } from './clause.ts'
 import { decide } from './noun-or-verb.ts'
+import { befalls, hasLead, isAmounting, isContent, isCounted, isIndefinite, isMadeOf, isMoving, isQuality, pastDateline } from './phrase-traits.ts'
 import { Trait, traitsOf } from './traits.ts'
 
 const CLITICS: Record<string, string> = { ل: 'for', ب: 'bi', ك: 'as' }
@@ -29,6 +31,7 @@ const prepositionOf = perSymbol((view): string | null =>
 const WITH_NUN = ['ون', 'ان']
 /** Of participles in the accusative. */
 const ACCUSATIVE = ['ا', 'ه']
+const TANWIN = ['ا']
 /** Of indefinite adjectives. */
 const RELATIONAL = ['ي', 'يه', 'يين', 'يون', 'جديد', 'جديده', 'واسع', 'واسعه', 'كبير', 'كبيره', 'خاص', 'خاصه']
 
@@ -58,7 +61,7 @@ class Reader {
   }
 
   read(): Chunk[] {
-    for (let i = this.#start; i < this.#end; i++) {
+    for (let i = pastDateline(this.#stream, this.#start, this.#end); i < this.#end; i++) {
       const kind = this.#class(i)
       if (kind === 'noun') i = this.#noun(i) - 1
       else if (kind === 'verb') this.#verb(i)
@@ -87,6 +90,8 @@ class Reader {
   #class(i: number): ElementClass {
     const kind = CLASSES[this.#traitsAt(i) & Trait.Class] as ElementClass
     if (kind === 'noun' && this.#isCircumstance(i)) return 'verb'
+    // `الذي خلف عشرات القتلى`: right after a relative a word is rather a verb than a preposition.
+    if (kind === 'preposition' && this.#previous === 'relative' && this.#has(i, Trait.Word) && isConjugated(this.#stream.view(i))) return 'verb'
     return kind === 'either' ? decide(this.#stream, i, this.#start, this.#previous, this.#open()) : kind
   }
 
@@ -129,7 +134,7 @@ class Reader {
   }
 
   #governor(i: number): void {
-    if (this.#preposition === 'measure' && this.chunks.at(-1)?.measure) return
+    if ((this.#preposition === 'measure' || this.#preposition === 'content') && this.chunks.at(-1)?.measure) return
     const value = prepositionOf(this.#stream.view(i))
     if (value === 'besides') {
       this.#joined = true
@@ -160,14 +165,25 @@ class Reader {
   }
 
   #verb(i: number): void {
-    const measure = this.#has(i, Trait.Measure) && this.#edge === Edge.None && !this.#joined && this.chunks.at(-1)?.kind === 'noun'
+    const last = this.chunks.at(-1)
+    const follows = this.#edge === Edge.None && !this.#joined && last?.kind === 'noun'
+    const content = last?.kind === 'noun' && !this.#joined && this.#edge <= Edge.Comma && isContent(this.#stream.view(i))
+    const measure = content || (follows && this.#has(i, Trait.Measure))
+    // `صاروخ أطلقه الحوثيون`: after an indefinite noun, a verb whose pronoun points back to it.
+    if (follows && this.#has(i, Trait.Owned) && last.to === i && isIndefinite(this.#stream, i - 1)) this.#edge = Edge.Relative
     this.#push('verb', i, i + 1, { preposition: null, construct: false, measure })
-    this.#preposition = measure ? 'measure' : null
+    this.#preposition = content ? 'content' : measure ? 'measure' : null
     this.#explicit = measure
   }
 
   /** Reads a noun phrase or a lead at `i`; returns the element after it. */
   #noun(i: number): number {
+    const moves = this.#moves(i)
+    if (moves || this.#amounts(i)) {
+      this.#preposition = moves ? 'rate' : 'value'
+      this.#explicit = true
+      return i + 1
+    }
     const lead = this.#leadAt(i)
     if (lead !== null) {
       this.#preposition = String(lead.value)
@@ -185,6 +201,16 @@ class Reader {
     this.#push('noun', i, end, { preposition, construct, measure: false })
     if (!construct) this.#preposition = preposition
     return end
+  }
+
+  /** `الموازنة البالغة 198 تريليون دينار`: the participle leads to the sum. */
+  #amounts(i: number): boolean {
+    return i + 1 < this.#end && this.#has(i + 1, Trait.Value) && isAmounting(this.#stream.view(i))
+  }
+
+  /** `بزيادة 35%`, `بانخفاض 4%`. */
+  #moves(i: number): boolean {
+    return this.#preposition === 'bi' && this.#explicit && i + 1 < this.#end && this.#has(i + 1, Trait.Value) && isMoving(this.#stream.view(i))
   }
 
   /** The noun at `i` when it governs what follows. */
@@ -213,10 +239,15 @@ class Reader {
   /** After a lead: adjectives and a linking verb with its preposition (`بكلفة جملية تقدر بـ`) up to the value. */
   #skipMeasure(i: number): number {
     let k = i
-    while (k < this.#end && k < i + 2 && this.#has(k, Trait.Word, Trait.Article) && this.#isNoun(k)) k++
+    while (k < this.#end && k < i + 2 && this.#has(k, Trait.Word, Trait.Article | Trait.Event) && this.#isAttribute(k)) k++
     if (k < this.#end && this.#has(k, Trait.Measure)) k++
     if (k < this.#end && this.#isPreposition(k)) k++
     return k > i && k < this.#end && this.#has(k, Trait.Value) ? k : i
+  }
+
+  /** An adjective of a sum, or the word that leads to it (`مبلغ مالي قدره`). */
+  #isAttribute(k: number): boolean {
+    return this.#isNoun(k) || this.#has(k, Trait.Owned) || hasLead(this.#stream.view(k))
   }
 
   /** An indefinite event governs what follows it; any indefinite noun governs an event (`عملية تسليح`). */
@@ -250,8 +281,21 @@ class Reader {
   /** An indefinite masdar takes its indefinite adjectives only (`زيارة رسمية`); what else follows is its argument. Returns the element after them. */
   #adjectives(masdar: number): number {
     let k = masdar + 1
-    while (k < this.#end && this.#has(masdar, 0, Trait.Owned) && this.#has(k, Trait.Word) && this.#class(k) === 'noun' && this.#isRelational(k)) k++
+    if (!this.#has(masdar, 0, Trait.Owned)) return k
+    const personal = befalls(this.#stream.view(masdar))
+    while (
+      k < this.#end &&
+      this.#has(k, Trait.Word, personal ? Trait.People : 0) &&
+      this.#class(k) === 'noun' &&
+      (this.#isRelational(k) || this.#agrees(k - 1, k))
+    )
+      k++
     return k
+  }
+
+  /** `قرضا ميسرا`, `هجوما عنيفا`: an adjective takes the ending of its indefinite noun. */
+  #agrees(noun: number, k: number): boolean {
+    return this.#has(k, Trait.Adjective, Trait.Article | Trait.Owned) && this.#endsIn(k, TANWIN) && this.#endsIn(noun, TANWIN)
   }
 
   /** An indefinite relational adjective: `رسمية`, `عسكري`, `أميركيين`. */
@@ -270,12 +314,13 @@ class Reader {
     const traits = this.#traitsAt(k)
     const kind = CLASSES[traits & Trait.Class] as ElementClass
     if (kind !== 'noun' && !(kind === 'either' && decide(this.#stream, k, this.#start, 'noun', this.#open()) === 'noun')) return false
-    if ((traits & Trait.Value) !== 0 || this.#leadAt(k) !== null) return false
+    if ((traits & Trait.Value) !== 0 || this.#amounts(k) || this.#leadAt(k) !== null) return false
     const before = this.#traitsAt(k - 1)
     const article = (traits & Trait.Article) !== 0
-    if ((traits & Trait.Event) !== 0 && !article) return false
+    if (((traits & Trait.Event) !== 0 && !article) || isMadeOf(this.#stream.view(k))) return false
     if ((traits & Trait.Ordinal) !== 0) return ((before & Trait.Article) !== 0) === article
-    if ((before & Trait.Value) !== 0 && !article) return this.#isRelational(k)
+    if ((before & Trait.Value) !== 0 && !article)
+      return this.#isRelational(k) || (isCounted(this.#stream.view(k - 1)) && isQuality(this.#stream.view(k)))
     const adjective = (traits & Trait.Adjective) !== 0
     const word = (traits & Trait.Word) !== 0
     if ((before & Trait.Named) !== 0) return word && article && adjective

@@ -70,16 +70,17 @@ function readEvents(stream: Stream, s: number, fillers: Fillers, speakerAt: Spea
   const rivals = triggers.map(({ chunk, plans }) => ({ index: chunk.index, plans }))
   for (const { chunk, at, plans } of triggers) {
     const trigger = new Trigger(clause, chunk, at, chunk.kind === 'verb')
-    let killer = false
+    const told = new Set<FactDraft['type']>()
     for (const plan of plans) {
-      // Whoever kills somebody is named once: the attack holds its toll.
-      if (killer && plan.frame.type === 'casualties') continue
+      if (TELLS[plan.frame.type]?.some((type) => told.has(type))) continue
       if (fillers.wanted && !fillers.wanted(plan.frame.rule, plan.frame.type)) continue
       if (!fillers.trace && !feasible(clause, plan)) continue
       const fact = matchFrame(trigger, plan, fillers, speakerAt, rivals)
       if (!fact) continue
+      // A signed loan is a transaction, and no agreement beside it.
+      if (fact.subtype === 'loan' && found.at(-1)?.at === at && found.at(-1)?.fact.type === 'agreement') found.pop()
       found.push({ fact, at, sentence: s })
-      killer ||= fact.type === 'attack'
+      told.add(fact.type)
     }
   }
 }
@@ -89,6 +90,9 @@ function holdsOpening({ symbol, symbols }: Stream, { from, to }: Chunk): boolean
   for (let i = from; i < to; i++) if (opens[symbol[i] as number] !== 0) return true
   return false
 }
+
+/** What a word tells already when it tells one of these: the attack holds its toll, a sentence is no mere stance, a vote neither. */
+const TELLS: Partial<Record<FactDraft['type'], readonly FactDraft['type'][]>> = { casualties: ['attack'], stance: ['arrest', 'vote'] }
 
 /** A verb chunk's verb; a noun chunk's head, or the event in the idafa of an empty head (`عملية الاغتيال`). */
 function collectTriggers({ stream }: Clause, chunk: Chunk, into: Opening[]): void {
@@ -101,5 +105,5 @@ function collectTriggers({ stream }: Clause, chunk: Chunk, into: Opening[]): voi
   }
 }
 type Opening = { chunk: Chunk; at: number; plans: readonly FramePlan[] }
-const EMPTY = new Set(['operation', 'operations', 'accident', 'series', 'attempt'])
+const EMPTY = new Set(['operation', 'operations', 'accident', 'series', 'attempt', 'throw'])
 const isEmpty = perSymbol((view) => view.readings.some((r) => EMPTY.has(String(r.lexeme.value))))

@@ -1,5 +1,6 @@
 /** How far a filler reaches beyond its phrase: along its idafa, or with everything that modifies it. */
-import type { SymbolView } from '../pattern/symbols.ts'
+import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
+import type { PlacedItem } from '../pipeline/stream.ts'
 import { type Chunk, type Clause, Edge, itemsOf } from './chunk.ts'
 import type { FillerDraft } from './draft.ts'
 import type { Fillers } from './fillers.ts'
@@ -28,9 +29,24 @@ function extentEnd(clause: Clause, chunk: Chunk, extent: Extent): number {
 const VALUED = ['money', 'percent', 'quantity', 'date', 'time', 'duration', 'vehicle', 'military-unit', 'number', 'equipment', 'person', 'title']
 const standsAlone = (view: SymbolView): boolean => view.kind === 'item' && VALUED.some((tag) => view.tags.includes(tag))
 
+const isRole = perSymbol((view) => view.kind !== 'item' && view.readings.some((r) => ROLES.includes(r.lexeme.category)))
+const ROLES = ['actor-noun', 'title-head', 'people-noun']
+const isPerson = perSymbol((view) => view.tags.includes('person'))
+
+/** The person whose part a phrase tells: `نظيره الفرنسي ‹إيمانويل ماكرون›`. */
+function nameBeside({ stream, chunks }: Clause, chunk: Chunk): PlacedItem | null {
+  const next = chunks[chunk.index + 1]
+  if (!next || next.from !== chunk.to || next.kind !== 'noun' || !isPerson(stream.view(next.from)) || !isRole(stream.view(headOf(stream, chunk)))) return null
+  const head = stream.view(headOf(stream, chunk))
+  if (!head.article && !head.enclitic) return null
+  return stream.items[stream.item[next.from] as number] ?? null
+}
+
 /** The filler that a chunk opens. */
 export function fillerOf(clause: Clause, chunk: Chunk, extent: Extent, fillers: Fillers): FillerDraft {
   const { stream } = clause
+  const named = extent === 'phrase' ? nameBeside(clause, chunk) : null
+  if (named) return fillers.ofItem(named as never)
   const head = headOf(stream, chunk)
   const item = stream.item[head] as number
   if (item >= 0 && standsAlone(stream.view(head)) && extent === 'phrase') return fillers.ofItem(stream.items[item] as never)

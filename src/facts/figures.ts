@@ -12,7 +12,7 @@ const VALUES = ['money', 'percent', 'quantity', 'number', 'date', 'time', 'durat
 const NOUNS = ['people-noun', 'counted-noun', 'vehicle', 'equipment', 'echelon', 'nationality', 'noun']
 /** Nouns and participles that only lead to the value: `بقيمة`, `بنسبة`, `قدره`. */
 const LEADING =
-  /^(?:قيم|كلف|تكلف|نسب|مقدار|قدر|مبلغ|حوالي|نحو|عدد|حجم|معدل|اجمالي|مجموع|واقع|سعر|زهاء|قراب|بمقدار|اكثر|اقل|تتجاوز|يتجاوز|بلغ|تبلغ|يبلغ|تصل|يصل|وصل)/u
+  /^(?:قيم|كلف|تكلف|نسب|مقدار|قدر|مبلغ|حوالي|نحو|عدد|حجم|معدل|اجمالي|مجموع|واقع|سعر|زهاء|قراب|بمقدار|اكثر|اقل|تتجاوز|يتجاوز|بلغ|تبلغ|يبلغ|تصل|يصل|وصل|مقابل|مقارن|بينما|رفع|خفض)/u
 /** How far from its value a noun may stand, in elements. */
 const REACH = 10
 

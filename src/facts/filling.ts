@@ -11,7 +11,7 @@ import type { Frame, RoleRule } from './frames/frame.ts'
 import type { KindSet } from './kind-set.ts'
 import type { FramePlan, RolePlan } from './plan.ts'
 import { type Accepts, chain, isDate, resumed } from './reach.ts'
-import { subjectOf } from './subject.ts'
+import { isFeminine, isMasculine, subjectOf } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 
 const AMOUNT = kindSet(['quantity'])
@@ -96,15 +96,29 @@ export class Filling {
     const { subjects, subjectKinds, objectKinds, frame } = this.#plan
     if (subjects.length === 0) return
     const isObject = (c: Chunk): boolean => fits(this.#stream, c, objectKinds)
-    const accepts = (c: Chunk): boolean => fits(this.#stream, c, subjectKinds) && !(c.preposition === 'by' && this.#passesEvent(c))
+    const accepts = (c: Chunk): boolean => fits(this.#stream, c, subjectKinds) && !(c.preposition === 'by' && this.#passesEvent(c)) && this.#agrees(c)
     const subject = subjectOf(this.#trigger, accepts, frame.idafa, isObject)
-    if (!subject) return
+    if (!subject || this.#isPatient(subject)) return
     if (this.#trigger.finite && subject.index > this.#trigger.chunk.index) this.#subjectAfter = subject
-    const all = subjects.some(({ rule }) => rule.many) ? this.#chain(subject, accepts) : [subject]
+    const all = subjects.some(({ rule }) => rule.many) ? this.#chain(subject, (c) => fits(this.#stream, c, subjectKinds)) : [subject]
     for (const chunk of all) {
       const plan = subjects.find((p) => this.#fits(chunk, p))
       if (plan) this.#add(plan.rule, [chunk])
     }
+  }
+
+  /** `أقيل الوزير`, `تعيين فلان مديرا`: what stands alone beside such a word is acted upon. */
+  #isPatient(subject: Chunk): boolean {
+    const { patient } = this.#plan.frame
+    if (!patient) return false
+    const plans = this.#plan.others.filter(({ rule }) => patient.includes(rule.role) && rule.slot === 'object')
+    const isPatient = (c: Chunk): boolean => c.preposition === null && plans.some((plan) => this.#fits(c, plan))
+    return isPatient(subject) && !this.#trigger.after.some((c) => c !== subject && !c.construct && isPatient(c))
+  }
+
+  /** `وطالبت مجلس الأمن`, `تسلم الجيش`: what is masculine is no subject of a verb that is only feminine. */
+  #agrees(chunk: Chunk): boolean {
+    return !this.#trigger.finite || chunk.preposition !== null || !isFeminine(this.#trigger, this.#plan.frame) || !isMasculine(this.#stream, chunk)
   }
 
   /** A subject before its verb is read backwards: the chain opens at the first phrase of the list. */
@@ -122,7 +136,11 @@ export class Filling {
 
   #object(plan: RolePlan): void {
     const { after, before, about, chunk: own, finite } = this.#trigger
-    const bare = after.filter((c) => (c.preposition === null || this.#isListed(c)) && (!c.construct || c.index === own.index + 1 || this.#joinsIdafa(c)))
+    const bare = after.filter(
+      (c) =>
+        (c.preposition === null || (this.#isListed(c) && after.some((b) => b.preposition === null && b.index < c.index && fits(this.#stream, b, AMOUNT)))) &&
+        (plan.rule.inside || !c.construct || c.index === own.index + 1 || this.#joinsIdafa(c)),
+    )
     const candidates = bare.filter((c) => !this.#isAnothers(c, plan) && !this.#isBesideSubject(c))
     if (about) candidates.unshift(about)
     else if (finite && !bare.some((c) => this.#fits(c, plan))) {
@@ -141,7 +159,7 @@ export class Filling {
   #isBesideSubject(chunk: Chunk): boolean {
     const subject = this.#subjectAfter
     if (!subject || !chunk.joined || chunk.index <= subject.index) return false
-    this.#besideSubject ??= chain(this.#trigger.after, subject, () => true)
+    this.#besideSubject ??= chain(this.#trigger.after, subject, (c) => fits(this.#stream, c, this.#plan.subjectKinds))
     return this.#besideSubject.includes(chunk)
   }
 
@@ -198,8 +216,14 @@ export class Filling {
       ({ index, plans }) =>
         index > own &&
         index < chunk.index &&
+        !this.#yields(this.#clause.chunks[index] as Chunk) &&
         plans.some(({ frame, governed }) => frame.type !== this.#plan.frame.type && this.#isWanted(chunk, governed.get(chunk.preposition ?? ''))),
     )
+  }
+
+  /** A verb that only links, and an event that is an argument itself, leave what follows to the frame. */
+  #yields({ measure, from }: Chunk): boolean {
+    return measure || this.#used.includes(from)
   }
 
   #isWanted(chunk: Chunk, kinds: KindSet | undefined): boolean {
@@ -208,7 +232,9 @@ export class Filling {
 
   #take(plan: RolePlan, candidates: readonly Chunk[]): void {
     const first = candidates.find((c) => this.#isFree(c, plan))
-    if (first) this.#add(plan.rule, plan.rule.many ? chain(candidates, first, (c) => this.#isFree(c, plan)) : [first])
+    if (!first) return
+    const accepts = (c: Chunk): boolean => this.#isFree(c, plan) || (plan.joins !== null && fits(this.#stream, c, plan.joins) && !this.#used.includes(c.from))
+    this.#add(plan.rule, plan.rule.many ? chain(candidates, first, accepts, (c) => fits(this.#stream, c, AMOUNT)) : [first])
   }
 
   #add(rule: RoleRule, chunks: readonly Chunk[]): void {
@@ -219,11 +245,17 @@ export class Filling {
           ? this.#fillers.ofSpan(this.#stream.start(chunk.from), this.#stream.end(chunk.to - 1))
           : fillerOf(this.#clause, chunk, rule.extent ?? 'phrase', this.#fillers)
       if (list.some((f) => f.start < filler.end && filler.start < f.end)) continue
+      if (rule.role === 'place' && this.#isInside(filler)) continue
       list.push(filler)
       this.filled?.push({ role: rule.role, filler, rule, chunk })
       if (rule.slot !== 'trigger') this.#used.push(chunk.from)
     }
     if (list.length > 0) this.roles[rule.role] = list
+  }
+
+  /** Where a topic or a purpose lies is not where the event took place. */
+  #isInside(filler: FillerDraft): boolean {
+    return Object.values(this.roles).some((list) => list.some((f) => f.start <= filler.start && filler.end <= f.end))
   }
 
   /** The date of the clause: the first after the trigger, else the nearest before it. */

@@ -7,17 +7,21 @@ const WIDTH = 31
 export class KindSet {
   #low = 0
   #high = 0
+  #top = 0
 
   add(number: number): void {
     if (number < WIDTH) this.#low |= 1 << number
-    else this.#high |= 1 << (number - WIDTH)
+    else if (number < 2 * WIDTH) this.#high |= 1 << (number - WIDTH)
+    else this.#top |= 1 << (number - 2 * WIDTH)
   }
   remove(number: number): void {
     if (number < WIDTH) this.#low &= ~(1 << number)
-    else this.#high &= ~(1 << (number - WIDTH))
+    else if (number < 2 * WIDTH) this.#high &= ~(1 << (number - WIDTH))
+    else this.#top &= ~(1 << (number - 2 * WIDTH))
   }
   has(number: number): boolean {
-    return number < WIDTH ? (this.#low & (1 << number)) !== 0 : (this.#high & (1 << (number - WIDTH))) !== 0
+    if (number < WIDTH) return (this.#low & (1 << number)) !== 0
+    return number < 2 * WIDTH ? (this.#high & (1 << (number - WIDTH))) !== 0 : (this.#top & (1 << (number - 2 * WIDTH))) !== 0
   }
   /** Adds the kinds that two numbers hold. */
   addFrom(numbers: Int32Array, at: number): void {
@@ -35,15 +39,17 @@ export class KindSet {
   addAll(other: KindSet): void {
     this.#low |= other.#low
     this.#high |= other.#high
+    this.#top |= other.#top
   }
   removeAll(other: KindSet): void {
     this.#low &= ~other.#low
     this.#high &= ~other.#high
+    this.#top &= ~other.#top
   }
   meets(other: KindSet): boolean {
-    return ((this.#low & other.#low) | (this.#high & other.#high)) !== 0
+    return ((this.#low & other.#low) | (this.#high & other.#high) | (this.#top & other.#top)) !== 0
   }
   get empty(): boolean {
-    return (this.#low | this.#high) === 0
+    return (this.#low | this.#high | this.#top) === 0
   }
 }

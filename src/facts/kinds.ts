@@ -23,7 +23,7 @@ const FIGHTERS = new Set([
 const GOODS = new Set(['aid', 'convoy', 'shipment', 'training_noun', 'material', 'weapons'])
 const GIVEN = new Set(['oil', 'grain', 'weapons', 'aircraft', 'funding'])
 /** What makes support a gift and not a word of encouragement. */
-const SUPPORTING = new Set(['military_adj', 'humanitarian', 'finance_noun', 'economic', 'health', 'combat'])
+const SUPPORTING = new Set(['military_adj', 'humanitarian', 'finance_noun', 'economic', 'health', 'health_adj', 'combat'])
 const SUPPORT = new Set(['support'])
 const AID = new Set(['aid', 'support', 'funding', 'convoy', 'shipment'])
 const TRUCE = new Set(['ceasefire'])
@@ -33,6 +33,8 @@ const ASSEMBLY = new Set(['parliament', 'council', 'committee'])
 const BODIES = new Set(['company', 'country', 'party', 'organization', 'ministry', 'government', 'bank', 'faction', 'group', 'institution'])
 const AGREEMENTS = new Set(['agreement', 'memorandum_of_understanding', 'treaty', 'contract', 'deal', 'protocol'])
 const DEAD = new Set(['killed', 'martyr', 'victim', 'dead', 'death', 'body'])
+/** Words for the dead themselves; a death is counted only. */
+const FALLEN = new Set(['killed', 'martyr', 'victim', 'dead', 'body'])
 const HURT = new Set(['wounded'])
 const LOST = new Set(['missing'])
 const HOMELESS = new Set(['displaced', 'refugee'])
@@ -44,8 +46,27 @@ const VIOLENT = new Set(
 )
 const ASSAILANTS = new Set(['man', 'youth', 'person', 'gunman', 'attacker', 'soldier', 'police_officer', 'suicide_bomber', 'student', 'settler', 'extremist'])
 const LOAN = new Set(['loan'])
-const GUARDS = new Set(['police', 'gendarmerie', 'security', 'customs', 'intelligence', 'court', 'authority'])
+const GUARDS = new Set(['police', 'gendarmerie', 'security', 'customs', 'intelligence', 'court', 'authority', 'guard'])
 const CRAFT = new Set(['aircraft', 'fighter_jet', 'helicopter', 'drone', 'tank', 'ship', 'boat', 'artillery'])
+const RELIEF = new Set('medical_supplies medical_device medicine vaccine vaccine_dose food food_parcel shelter blanket hygiene relief clothing'.split(' '))
+const AIDING = new Set(['aid', 'relief'])
+const GRANTS = new Set(['grant_noun'])
+const BLOWS = new Set(['attack_noun', 'explosion', 'shooting'])
+const MISSILES = new Set(['missile', 'shell', 'bomb'])
+const DRONES = new Set(['drone'])
+const SITES = new Set(['site', 'village'])
+const CORPSES = new Set(['body'])
+const DUTIES = new Set(['post'])
+const COURTS = new Set(['court', 'judiciary', 'tribunal'])
+const CAPTIVES = new Set(['prisoner', 'detainee', 'hostage', 'abductee'])
+/** Bodies that attack nobody. */
+const PEACEFUL = new Set(['hospital', 'university', 'company', 'media', 'bank', 'school', 'ministry', 'international', 'ngo', 'club', 'market'])
+const isPeaceful = (stream: Stream, chunk: Chunk, head: number): boolean =>
+  PEACEFUL.has(String(firstItem(stream, chunk)?.value.type)) ||
+  stream.view(head).readings.some((r) => r.lexeme.category === 'org-head' && PEACEFUL.has(String(r.lexeme.props.type ?? r.lexeme.value)))
+const WORKS = new Set(['build', 'accomplish', 'develop', 'expand', 'rehabilitate', 'install'])
+const GANGS = new Set(['power'])
+const HOUSEHOLDS = new Set(['family'])
 const PAY = new Set(['salary', 'allowance', 'expense', 'salary2'])
 
 const reads = (view: SymbolView, categories: readonly string[], values?: ReadonlySet<string>): boolean =>
@@ -77,7 +98,19 @@ export type KindTest = Readonly<{
 
 const isActor: WordTest = (view) =>
   tagged(view, 'person', 'organization', 'country', 'metonym', 'title') || (isWord(view) && reads(view, ['people-noun', 'org-head', 'actor-noun']))
-const isGroup: WordTest = (view) => isWord(view) && view.article && reads(view, ['nationality'])
+const isNation: WordTest = (view) => isWord(view) && reads(view, ['nationality'])
+const isGroup: WordTest = (view) => isNation(view) && view.article
+const isViolent: WordTest = (view) => isWord(view) && view.readings.some((r) => r.verb === 'masdar' && VIOLENT.has(String(r.lexeme.value)))
+const isOfClass = (stream: Stream, chunk: Chunk, classes: ReadonlySet<string>): boolean =>
+  itemsOf(stream, chunk).some(({ value }) => classes.has(String(value.class)))
+const isRelief: WordTest = (view) => reads(view, ['noun'], AIDING) || reads(view, ['equipment'], RELIEF)
+/** Whether a word of relief stands right after a preposition there. */
+const isOfRelief = (stream: Stream, at: number): boolean =>
+  at + 1 < stream.length && reads(stream.view(at), ['preposition']) && (isRelief(stream.view(at + 1)) || tagged(stream.view(at + 1), 'equipment'))
+const isCraft: WordTest = (view) => tagged(view, 'vehicle') || (isWord(view) && reads(view, ['vehicle', 'goods'], CRAFT))
+const isLoan: WordTest = (view) => isWord(view) && reads(view, ['event-noun', 'noun'], LOAN)
+const holdsLoan = (stream: Stream, head: number): boolean =>
+  /(?:قرض|قروض)/u.test(stream.element(head).folded) || (head + 1 < stream.length && isLoan(stream.view(head + 1)))
 const isTime: WordTest = (view) => tagged(view, 'date', 'time', 'duration')
 const isHolder: WordTest = (view) => tagged(view, 'person', 'title')
 /** People or things of these values, counted or not. */
@@ -87,17 +120,18 @@ const counting = (values: ReadonlySet<string>): KindTest => ({
 })
 
 export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
-  actor: { head: isActor, alone: isGroup, counted: BODIES },
+  actor: { head: isActor, alone: isGroup, counted: BODIES, phrase: { asked: isNation, holds: (_stream, chunk) => chunk.adjective } },
   force: {
     head: (head) =>
       reads(head, ['people-noun'], FIGHTERS) ||
+      (isWord(head) && reads(head, ['force-noun'])) ||
       (isWord(head) && head.readings.some((r) => r.lexeme.category === 'org-head' && MILITARY.has(String(r.lexeme.props.type)))),
     phrase: { asked: (view) => !isWord(view), holds: (stream, chunk) => itemsOf(stream, chunk).some(({ value }) => MILITARY.has(String(value.type))) },
   },
   organization: { head: (head) => tagged(head, 'organization') || (isWord(head) && reads(head, ['org-head'])), counted: BODIES },
   person: { head: isHolder },
   place: {
-    head: (head) => isWord(head) && reads(head, ['place-head', 'direction']),
+    head: (head) => isWord(head) && !isEvent(head) && reads(head, ['place-head', 'direction']),
     inside: (view) => tagged(view, 'place'),
     unless: (head) => tagged(head, 'organization', 'title', 'people'),
   },
@@ -137,7 +171,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   deal: { ...counting(DEALS), first: (view) => reads(view, ['agreement'], DEALS) },
   delegation: { head: (head) => reads(head, ['actor-noun', 'noun'], DELEGATION) },
   site: {
-    head: (head) => reads(head, ['counted-noun', 'place-head', 'project']) || (tagged(head, 'counted') && !tagged(head, 'people')),
+    head: (head) => reads(head, ['counted-noun', 'place-head', 'project', 'site-noun']) || (tagged(head, 'counted') && !tagged(head, 'people')),
     unless: isEvent,
   },
   mishap: { head: (head) => isWord(head) && reads(head, ['event-noun']) },
@@ -149,11 +183,11 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
     head: (head) => tagged(head, 'vehicle', 'equipment', 'measure', 'counted') && !tagged(head, 'people'),
     inside: (view) => reads(view, ['equipment', 'vehicle', 'goods']),
   },
-  area: { head: (head) => isWord(head) && reads(head, ['place-head', 'area']) },
+  area: { head: (head) => isWord(head) && !isEvent(head) && reads(head, ['place-head', 'area']) },
   name: { head: (head) => tagged(head, 'person') },
   project: { head: (head) => head.readings.some((r) => r.verb === 'masdar'), inside: (view) => reads(view, ['project']) },
   measured: {
-    head: (head) => reads(head, ['goods']),
+    head: (head) => reads(head, ['goods']) || (head.article && reads(head, ['currency', 'currency-noun'])),
     inside: (view) => reads(view, ['measure-noun']),
     unless: (head) => isHolder(head) || tagged(head, 'date'),
   },
@@ -168,14 +202,99 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   state: { head: (head) => tagged(head, 'country', 'metonym') },
   body: { head: (head) => tagged(head, 'organization', 'country', 'metonym', 'place') || (isWord(head) && reads(head, ['org-head', 'actor-noun'])) },
   sanctions: { inside: (view) => reads(view, ['sanction-noun']) },
-  toll: { head: (head) => tagged(head, 'people', 'number') || (isWord(head) && !head.article && reads(head, ['people-noun', 'number-vague'])) },
+  toll: {
+    head: (head) => tagged(head, 'people', 'number') || (isWord(head) && !head.article && reads(head, ['people-noun', 'number-vague'])),
+    counted: HOUSEHOLDS,
+  },
   building: { phrase: { asked: (view) => !isWord(view), holds: (stream, chunk) => BUILDINGS.has(String(firstItem(stream, chunk)?.value.type)) } },
-  violence: { head: (head) => isWord(head) && head.readings.some((r) => r.verb === 'masdar' && VIOLENT.has(String(r.lexeme.value))) },
+  violence: { head: isViolent },
   assailant: { head: (head) => isWord(head) && !head.article && reads(head, ['people-noun'], ASSAILANTS) },
-  loan: { head: (head) => isWord(head) && reads(head, ['event-noun', 'noun'], LOAN) },
-  guard: { head: (head) => reads(head, ['org-head'], GUARDS) },
-  craft: { head: (head) => tagged(head, 'vehicle') || (isWord(head) && reads(head, ['vehicle', 'goods'], CRAFT)) },
-  dead: counting(DEAD),
+  loan: {
+    head: isLoan,
+    phrase: {
+      asked: (view) => reads(view, ['agreement']),
+      // The contract over one: `اتفاقية قرض`.
+      holds: (stream, _chunk, head) => holdsLoan(stream, head),
+    },
+  },
+  bank: {
+    phrase: {
+      asked: (view) => tagged(view, 'organization') || reads(view, ['org-head']),
+      holds: (stream, _chunk, head) => /^(?:ال)?(?:بنك|مصرف|صندوق|وكال[هة])/u.test(stream.element(head).folded),
+    },
+  },
+  relief: {
+    opening: (view) => reads(view, ['equipment'], RELIEF),
+    inside: (view) => reads(view, ['noun'], AIDING),
+    phrase: {
+      asked: (view) => tagged(view, 'equipment', 'measure') || isCraft(view),
+      // `37 طنا من المساعدات الغذائية`, `سفينة إغاثة`: what a weight or a vessel is of stands after it.
+      holds: (stream, chunk, head) =>
+        isOfClass(stream, chunk, RELIEF) ||
+        (tagged(stream.view(head), 'measure') && isOfRelief(stream, chunk.to)) ||
+        (isCraft(stream.view(head)) && head + 1 < stream.length && reads(stream.view(head + 1), ['noun'], AIDING)),
+    },
+  },
+  grant: { head: (head) => isWord(head) && reads(head, ['event-noun'], GRANTS) },
+  command: { head: (head) => isWord(head) && head.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'control') },
+  blow: { head: (head) => isViolent(head) || (isWord(head) && reads(head, ['event-noun'], BLOWS)) },
+  smuggling: {
+    head: (head) => isWord(head) && head.readings.some((r) => (r.verb === 'masdar' && r.lexeme.value === 'smuggle') || r.lexeme.value === 'attempt'),
+  },
+  missile: {
+    inside: (view) => reads(view, ['equipment'], MISSILES) || reads(view, ['vehicle'], DRONES),
+    phrase: {
+      asked: (view) => tagged(view, 'equipment', 'vehicle'),
+      holds: (stream, chunk) => isOfClass(stream, chunk, MISSILES) || isOfClass(stream, chunk, DRONES),
+    },
+  },
+  stronghold: { head: (head) => isWord(head) && reads(head, ['site-noun']), counted: SITES },
+  corpse: { counted: CORPSES },
+  duty: { inside: (view) => reads(view, ['lead'], DUTIES) },
+  court: {
+    head: (head) => isWord(head) && reads(head, ['org-head'], COURTS),
+    phrase: {
+      asked: (view) => tagged(view, 'organization'),
+      holds: (stream, _chunk, head) => /^(?:ال)?(?:محكم|قضاء|غرف)/u.test(stream.element(head).folded),
+    },
+  },
+  captive: { head: (head) => isWord(head) && reads(head, ['people-noun'], CAPTIVES), counted: CAPTIVES },
+  belligerent: {
+    head: (head) => tagged(head, 'person', 'country', 'metonym', 'title') || (isWord(head) && reads(head, ['people-noun', 'actor-noun', 'force-noun'])),
+    alone: isGroup,
+    phrase: {
+      asked: (view) => tagged(view, 'organization') || isNation(view) || (isWord(view) && reads(view, ['org-head'])),
+      holds: (stream, chunk, head) => chunk.adjective || !isPeaceful(stream, chunk, head),
+    },
+  },
+  measurable: {
+    head: (head) =>
+      isWord(head) &&
+      (head.article || head.readings.some((r) => r.number !== 'sg')) &&
+      !reads(head, [
+        'people-noun',
+        'org-head',
+        'title-head',
+        'actor-noun',
+        'place-head',
+        'force-noun',
+        'vehicle',
+        'equipment',
+        'event-noun',
+        'demonstrative',
+        'pronoun',
+      ]),
+    unless: (head) => isTime(head) || isHolder(head) || tagged(head, 'place', 'organization'),
+  },
+  works: { head: (head) => isWord(head) && (reads(head, ['project']) || head.readings.some((r) => r.verb === 'masdar' && WORKS.has(String(r.lexeme.value)))) },
+  gang: { head: (head) => isWord(head) && reads(head, ['actor-noun'], GANGS) },
+  matter: {
+    head: (head) => head.article || head.tags.length > 0 || head.readings.length > 0 || head.pos !== 0,
+    unless: (head) => isTime(head) || isHolder(head) || tagged(head, 'place', 'country') || reads(head, ['lead']),
+  },
+  guard: { head: (head) => reads(head, ['org-head', 'actor-noun'], GUARDS) },
+  craft: { head: isCraft },
+  dead: { head: (head) => isWord(head) && reads(head, ['people-noun', 'counted-noun'], FALLEN), counted: DEAD },
   hurt: counting(HURT),
   lost: counting(LOST),
   homeless: counting(HOMELESS),

@@ -11,7 +11,7 @@ import type { Frame } from './frames/frame.ts'
 import type { FramePlan } from './plan.ts'
 import { isDate } from './reach.ts'
 import { statusOf } from './status.ts'
-import { carriedSubject } from './subject.ts'
+import { carriedSubject, isFeminine, isMasculine } from './subject.ts'
 import { classOf } from './traits.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -74,7 +74,8 @@ function carry(trigger: Trigger, plan: FramePlan, fillers: Fillers, speakerAt: S
   }
   const { carries } = plan
   if (!carries || !finite || !(chunk.joined || chunk.edge >= Edge.Comma) || hasOwnSubject(trigger, plan)) return null
-  const found = carriedSubject(trigger, (c) => fits(clause.stream, c, carries))
+  const feminine = isFeminine(trigger, plan.frame)
+  const found = carriedSubject(trigger, (c) => fits(clause.stream, c, carries) && !(feminine && isMasculine(clause.stream, c)))
   return found ? fillerOf(clause, found, 'phrase', fillers) : null
 }
 

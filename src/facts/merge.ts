@@ -32,7 +32,7 @@ function identity(filler: FillerDraft, text: string): string {
   const value = filler.value
   if (value && 'amount' in value) return `v:${value.amount}:${value.currency}`
   if (value && 'edtf' in value) return `v:${value.edtf}`
-  if (value && ('value' in value || 'count' in value)) return `v:${value.value ?? value.count}`
+  if (value && ('value' in value || 'count' in value)) return `v:${value.value ?? value.count}:${value.unit ?? value.class ?? ''}`
   return foldWord(text.slice(filler.start, filler.end)).replace(/^(?:ال|لل)/u, '')
 }
 
@@ -55,6 +55,10 @@ function compare(a: readonly FillerDraft[] | undefined, b: readonly FillerDraft[
   return 'differ'
 }
 
+/** Two facts that share a phrase of the text. */
+const isSameSpan = (a: readonly FillerDraft[] | undefined, b: readonly FillerDraft[] | undefined): boolean =>
+  a?.some((x) => b?.some((y) => x.start === y.start && x.end === y.end)) === true
+
 /** Whether two facts tell of one event: they share what identifies it and contradict each other nowhere. */
 export function sameEvent(a: FactDraft, b: FactDraft, text: string): boolean {
   if (a.type !== b.type || (a.subtype && b.subtype && a.subtype !== b.subtype)) return false
@@ -64,7 +68,7 @@ export function sameEvent(a: FactDraft, b: FactDraft, text: string): boolean {
   for (const role of roles) {
     const verdict = compare(a.roles[role], b.roles[role], text)
     if (verdict === 'differ') return false
-    if (verdict === 'same') shared++
+    if (verdict === 'same') shared += isSameSpan(a.roles[role], b.roles[role]) ? 2 : 1
   }
   const filled = (fact: FactDraft): number => roles.filter((role) => fact.roles[role]).length
   return shared >= 2 || (shared === 1 && Math.min(filled(a), filled(b)) === 1)
@@ -113,6 +117,26 @@ function sameToll(a: Event, b: Event): boolean {
 const TOLLS = new Set(['casualties', 'attack', 'disaster'])
 const CARRIED = ['killed', 'wounded', 'missing', 'displaced', 'victim', 'place', 'time']
 
+/** The event of the sentence whose toll this is: the nearest that can be, rather before it than after. */
+function nearest(among: readonly Event[], toll: Event): Event | undefined {
+  const distance = ({ at }: Event): number => (at <= toll.at ? toll.at - at : at - toll.at + 1)
+  return among.filter((event) => sameToll(event, toll)).sort((a, b) => distance(a) - distance(b))[0]
+}
+
+/** `وتبنى التنظيم الهجوم`: whoever claims it is the attacker of the attack told before. */
+function claims(found: readonly Event[]): readonly Event[] {
+  return found.filter((claim, k) => {
+    if (claim.fact.rule !== CLAIM) return true
+    const attack = found.slice(0, k).findLast(({ fact }) => fact.type === 'attack' && fact.rule !== CLAIM)
+    if (!attack || claim.sentence - attack.sentence > NEAR || attack.fact.roles.attacker) return true
+    absorb(attack.fact, claim.fact)
+    return false
+  })
+}
+const CLAIM = 'attack.claim'
+/** In how many sentences after an attack somebody claims it. */
+const NEAR = 2
+
 /** Casualties beside an attack or a disaster of the same sentence are its toll. */
 function absorbToll(a: Event, b: Event): void {
   if (a.fact.type === 'casualties') absorb(a.fact, b.fact)
@@ -134,12 +158,12 @@ function absorbToll(a: Event, b: Event): void {
 export function mergeEvents(found: readonly Event[], text: string, diagnostics: Diagnostic[]): FactDraft[] {
   const tolls: Event[] = []
   const bySentence = new Map<number, Event[]>()
-  const ordered = [...found].sort(
+  const ordered = [...claims(found)].sort(
     (a, b) => Number(b.fact.type === 'attack' || b.fact.type === 'disaster') - Number(a.fact.type === 'attack' || a.fact.type === 'disaster'),
   )
   for (const event of ordered) {
     const neighbours = listAt(bySentence, event.sentence)
-    const host = event.fact.type === 'casualties' ? neighbours.find((k) => sameToll(k, event)) : undefined
+    const host = event.fact.type === 'casualties' ? nearest(neighbours, event) : undefined
     if (host) absorbToll(host, event)
     else {
       neighbours.push(event)

@@ -8,6 +8,8 @@ import { KindSet } from './kind-set.ts'
 export type RolePlan = Readonly<{
   rule: RoleRule
   kinds: KindSet
+  /** What may stand beside its first filler, too; null when nothing else. */
+  joins: KindSet | null
   /** Its prepositions, when it looks under some. */
   prepositions: readonly string[] | null
 }>
@@ -44,7 +46,9 @@ export function planOf(frame: Frame): FramePlan {
 }
 
 function makePlan(frame: Frame): FramePlan {
-  const plans = frame.roles.map((rule): RolePlan => ({ rule, kinds: kindSet(rule.kinds), prepositions: prepositionsOf(rule.slot) }))
+  const plans = frame.roles.map(
+    (rule): RolePlan => ({ rule, kinds: kindSet(rule.kinds), joins: rule.joins ? kindSet(rule.joins) : null, prepositions: prepositionsOf(rule.slot) }),
+  )
   const subjects = plans.filter(({ rule }) => rule.slot === 'subject')
   const first = subjects[0]?.rule
   return {

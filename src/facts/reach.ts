@@ -10,17 +10,25 @@ export type Accepts = (chunk: Chunk) => boolean
 /** Chunks after `from` in its clause; relative clauses about an argument are left out. */
 export function reach(clause: Clause, from: number): Chunk[] {
   const found: Chunk[] = []
+  // `لقوا مصرعهم وأصيب …`: with its pronoun a noun shares no argument with the verb after it.
+  const closed = clause.stream.view((clause.chunks[from] as Chunk).to - 1).enclitic
   let relative = false
+  let bare = 0
   for (let k = from + 1; k < clause.chunks.length; k++) {
     const chunk = clause.chunks[k] as Chunk
     if (chunk.edge >= Edge.That || opensClause(clause, chunk)) break
-    if (chunk.edge === Edge.Relative) relative = true
+    if (chunk.edge === Edge.Relative) {
+      relative = true
+      bare = chunk.kind === 'verb' && clause.stream.view(chunk.from).enclitic ? 0 : Number.NEGATIVE_INFINITY
+    }
     if (relative) {
-      if (chunk.edge !== Edge.Comma || chunk.kind !== 'noun') continue
+      // A verb with its pronoun has its object: past its subject, a bare phrase is outside again.
+      if (chunk.kind === 'noun' && chunk.preposition === null && !chunk.construct && !chunk.joined) bare++
+      if ((chunk.edge !== Edge.Comma && bare < 2) || chunk.kind !== 'noun') continue
       relative = false
     }
     if (chunk.kind === 'noun') found.push(chunk)
-    else if (!chunk.measure && !(found.length === 0 && chunk.joined && chunk.edge === Edge.None)) break
+    else if (!chunk.measure && !(found.length === 0 && chunk.joined && chunk.edge === Edge.None && !closed)) break
   }
   return found
 }
@@ -83,14 +91,15 @@ export function resumed(clause: Clause, verb: Chunk): string | null {
 const isTimed = perSymbol((view) => view.tags.some((tag) => tag === 'date' || tag === 'time' || tag === 'duration'))
 export const isDate = (stream: Stream, chunk: Chunk): boolean => isTimed(stream.view(chunk.from))
 
-/** Phrases joined to `first` by و (or, in a list, by commas), under the same preposition. */
-export function chain(among: readonly Chunk[], first: Chunk, accepts: Accepts): Chunk[] {
+/** Phrases joined to `first` by و (or, in a list, by commas), under the same preposition; an amount joins over what lies between. */
+export function chain(among: readonly Chunk[], first: Chunk, accepts: Accepts, isAmount: Accepts = () => false): Chunk[] {
   const found = [first]
   for (const chunk of among) {
     if (chunk.index <= first.index) continue
     if (chunk.construct && !first.construct) continue
-    const linked = chunk.joined || chunk.bracket || (chunk.edge === Edge.Comma && chunk.preposition === first.preposition)
-    const listed = chunk.inherited && chunk.joined && chunk.edge === Edge.Comma
+    const listing = chunk.edge === Edge.Comma && chunk.preposition === first.preposition && chunk.index - (found.at(-1) as Chunk).index <= 2
+    const linked = chunk.joined || chunk.bracket || listing
+    const listed = chunk.inherited && chunk.joined && (chunk.edge === Edge.Comma || isAmount(chunk))
     if (!linked || (chunk.preposition !== first.preposition && !chunk.bracket && !listed)) {
       if (chunk.preposition !== null && chunk.preposition !== first.preposition && !chunk.joined) continue
       break

@@ -10,7 +10,7 @@ import type { Frame } from './frames/frame.ts'
 import { governor } from './reach.ts'
 import { classOf, isEvent } from './traits.ts'
 import type { Trigger } from './trigger.ts'
-import { isAuxiliary, isImpersonal, isLight, isSuffering } from './verbs.ts'
+import { isAuxiliary, isFacing, isImpersonal, isLight, isSuffering } from './verbs.ts'
 
 const valuesOf = perSymbol((view): readonly string[] => view.readings.map((r) => String(r.lexeme.value)))
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -143,7 +143,14 @@ function complementStatus(clause: Clause, verb: SymbolView, masdar: Chunk, frame
 /** A purpose is not yet done; عدم and دون deny what follows. */
 function prepositionStatus(clause: Clause, chunk: Chunk): FactStatus {
   const { stream } = clause
-  if ((chunk.preposition === 'for' && isEvent(stream.view(chunk.from)) && !isObjectOfEvent(clause, chunk)) || chunk.preposition === 'purpose') return 'planned'
+  if (
+    (chunk.preposition === 'for' &&
+      isEvent(stream.view(chunk.from)) &&
+      !isObjectOfEvent(clause, chunk) &&
+      !(chunk.inherited && !followsEvent(clause, chunk))) ||
+    chunk.preposition === 'purpose'
+  )
+    return 'planned'
   if (chunk.preposition === 'if') return 'possible'
   const before = chunk.from - 1
   if (before < clause.start) return 'occurred'
@@ -151,12 +158,33 @@ function prepositionStatus(clause: Clause, chunk: Chunk): FactStatus {
   return isNegation(stream.view(before)) && !isMa(stream.element(before).folded) ? 'denied' : 'occurred'
 }
 
+const REACTIONS = set('condemn denounce criticize mention confirm cover reject welcome')
+/** `إدانة قطر لقصف المستشفى`: an event condemned has happened. */
+function denounces({ stream, chunks }: Clause, owner: Chunk): boolean {
+  let k = owner.index
+  while (k > 0 && (chunks[k] as Chunk).construct) k--
+  return valuesOf(stream.view((chunks[k] as Chunk).from)).some((value) => REACTIONS.has(value))
+}
+
+/** Whether the phrase that a listed one is joined to is an event, too (`لتدمير المخازن وقتل …`, not `مخزن للأسلحة ومقتل …`). */
+function followsEvent({ stream, chunks }: Clause, chunk: Chunk): boolean {
+  for (let k = chunk.index - 1; k >= 0; k--) {
+    const before = chunks[k] as Chunk
+    if (before.preposition === chunk.preposition && !before.construct) return isEvent(stream.view(before.from))
+  }
+  return false
+}
+
 /** `تغطيتها لاقتحام`, `تعرض المدينة لقصف`: here ل marks an object, not a purpose. */
 function isObjectOfEvent(clause: Clause, chunk: Chunk): boolean {
   const before = clause.chunks[chunk.index - 1]
   if (before?.kind === 'noun' && clause.stream.view(before.to - 1).enclitic && isEvent(clause.stream.view(before.to - 1))) return true
   const verb = governor(clause, chunk.index)
-  return (verb !== null && isSuffering(clause.stream.view(verb.from))) || (before !== undefined && isSuffering(clause.stream.view(before.from)))
+  return (
+    (verb !== null && isFacing(clause.stream.view(verb.from))) ||
+    (before?.kind === 'noun' && denounces(clause, before)) ||
+    (before !== undefined && isSuffering(clause.stream.view(before.from)))
+  )
 }
 
 /** The object of a verb, bare or under the preposition its verb takes, and not an adverbial. */

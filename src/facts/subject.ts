@@ -1,12 +1,30 @@
 /** Who does what a trigger says: the subject of a verb, of a masdar, of an event noun. */
 import { reads } from '../pattern/symbols.ts'
+import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
+import { headOf } from './fit.ts'
+import type { Frame } from './frames/frame.ts'
 import { type Accepts, governor, isDate, reach, relativeVerb, resumed } from './reach.ts'
 import { isEvent } from './traits.ts'
 import { Trigger } from './trigger.ts'
 import { isAuxiliary, isControl, isImpersonal, isLight, isOwning } from './verbs.ts'
 
 const isNation = reads('nationality')
+
+/** Whether, in what it says in this frame, a verb is only ever a third person feminine. */
+export function isFeminine({ clause, at }: Trigger, frame: Frame): boolean {
+  const forms = clause.stream.view(at).readings.filter((r) => r.person === 3 && frame.verbs?.includes(String(r.lexeme.value)))
+  return forms.length > 0 && forms.every((r) => r.gender === 'f')
+}
+
+const WHO = ['org-head', 'people-noun', 'title-head', 'actor-noun', 'rank']
+/** Whether the first word of a phrase can only be a masculine singular (`مجلس الأمن`, `الرئيس`). */
+export function isMasculine(stream: Stream, chunk: Chunk): boolean {
+  const word = (stream.element(headOf(stream, chunk)).folded.split(' ', 1)[0] ?? '').replace(/^ال/u, '')
+  if (/(?:[هةىا]|ات|ون)$/u.test(word)) return false
+  const readings = stream.context.lexicon.readingsOf(word).filter((r) => WHO.includes(r.lexeme.category))
+  return readings.length > 0 && readings.every((r) => r.number === 'sg' && r.gender !== 'f')
+}
 
 /**
  * The subject of a trigger: of a verb the phrase before or after it; of a masdar its agent, its idafa, or the subject of the verb over it.
@@ -34,9 +52,16 @@ function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
     return accepts(about) ? about : isObject(about) ? behind : null
   }
   const bare = trigger.before.find((c) => c.preposition === null && (!c.construct || chunk.edge === Edge.None) && !c.bracket && !isDate(clause.stream, c))
-  const ahead = bare && accepts(bare) && !chunk.joined ? bare : null
+  const ahead = bare && !chunk.joined ? ([idafaHead(clause, bare), bare].find(accepts) ?? null) : null
   if (ahead && behind) return chunk.edge <= Edge.Comma && (isObject(behind) || ahead.to >= chunk.from - 1) ? ahead : behind
   return behind ?? ahead
+}
+
+/** The first term of the idafa a phrase closes (`‹إنتاج› الخام`); else the phrase itself. */
+function idafaHead(clause: Clause, chunk: Chunk): Chunk {
+  let k = chunk.index
+  while (k > 0 && (clause.chunks[k] as Chunk).construct) k--
+  return clause.chunks[k] as Chunk
 }
 
 function nounSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts, idafa: 'subject' | 'object', isObject: Accepts): Chunk | null {
@@ -87,13 +112,16 @@ function pledgedBy(trigger: Trigger, accepts: Accepts): Chunk | null {
   return isEvent(clause.stream.view(over.to - 1)) && accepts(owner) ? owner : null
 }
 
+/** Under these, an event is another than the verb's (`أعلن الجيش حالة التأهب بعد الهجوم`). */
+const APART = ['after', 'before', 'during', 'since', 'until', 'cause', 'against', 'besides', 'according', 'to']
+
 /** The subject of the verb over a masdar, when that verb carries it or when the masdar is what its subject does. */
 function governedSubject(trigger: Trigger, accepts: Accepts, idafa: 'subject' | 'object', isObject: Accepts): Chunk | null {
   const { clause, chunk } = trigger
   const verb = governor(clause, chunk.index)
   if (!verb) return null
   const view = clause.stream.view(verb.from)
-  if (isImpersonal(view) || isAuxiliary(view)) return null
+  if (isImpersonal(view) || isAuxiliary(view) || APART.includes(chunk.preposition ?? '')) return null
   if (!isLight(view) && (idafa === 'subject' || !isOwning(view))) return null
   return subjectOver(clause, verb, chunk, accepts, isObject)
 }

@@ -36,18 +36,21 @@ export enum Trait {
 }
 
 const VALUES = ['money', 'percent', 'quantity', 'date', 'time', 'duration', 'vehicle', 'military-unit', 'person', 'number', 'equipment']
-const NAMES = ['organization', 'place', 'title', 'person']
+export const NAMES = ['organization', 'place', 'title', 'person']
 const THINGS = ['org-head', 'place-head', 'people-noun', 'agreement', 'echelon', 'equipment', 'vehicle', 'counted-noun', 'event-noun', 'title-head', 'noun']
 /** Categories whose words in ي are adjectives as well as nouns (`عسكري`). */
 const RELATIONAL = ['noun', 'people-noun']
-const MEASURES = new Set(['reach', 'exceed', 'estimate', 'equal', 'arrive'])
+export const MEASURES = new Set(['reach', 'exceed', 'estimate', 'equal', 'arrive', 'settle'])
 
 const isItem = (view: SymbolView): boolean => view.kind === 'item'
 const isFrom = reads('preposition', ['from'])
 export const isEvent = perSymbol((view) => !isItem(view) && view.readings.some((r) => r.verb === 'masdar' || r.lexeme.category === 'event-noun'))
+const isMasdarOnly = (view: SymbolView): boolean =>
+  view.readings.some((r) => r.verb === 'masdar') && !view.readings.some((r) => r.verb === 'active' || r.verb === 'passive')
 const isAdjective = (view: SymbolView): boolean =>
   hasCategory(view, 'nationality') ||
   (view.kind === 'word' &&
+    !isMasdarOnly(view) &&
     !view.readings.some((r) => THINGS.includes(r.lexeme.category) && !(RELATIONAL.includes(r.lexeme.category) && /(?:ي|ية)$/u.test(r.lexeme.lemma))))
 const isOpener = (view: SymbolView): boolean =>
   hasCategory(view, 'demonstrative') || (!view.article && (hasCategory(view, 'function') || hasCategory(view, 'ordinal')))

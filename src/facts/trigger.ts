@@ -1,5 +1,6 @@
 /** A word that opens a frame, in its place, with what all its frames ask about it. */
 import { type Chunk, type Clause, Edge } from './chunk.ts'
+import { isIndefinite } from './phrase-traits.ts'
 import { preceding, reach, relativeVerb, resumed } from './reach.ts'
 import { isAuxiliary } from './verbs.ts'
 
@@ -49,6 +50,10 @@ function following({ clause, chunk, finite }: Trigger): readonly Chunk[] {
 
 function antecedent(clause: Clause, chunk: Chunk): Chunk | null {
   const opener = withAuxiliary(clause, chunk)
+  const described = clause.chunks[opener.index - 1]
+  // `في قصف استهدف سوقا`: an indefinite noun under a preposition can only be what the verb right after it is about.
+  if (opener.edge === Edge.None && !opener.joined && described?.kind === 'noun' && described.preposition !== null && !described.construct)
+    if (described.to === opener.from && isIndefinite(clause.stream, described.to - 1)) return described
   if (opener.edge !== Edge.Relative && !(opener.edge === Edge.None && resumed(clause, chunk) !== null)) return null
   for (let k = opener.index - 1; k >= 0; k--) {
     const before = clause.chunks[k] as Chunk

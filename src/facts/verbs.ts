@@ -3,12 +3,42 @@ import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
 import { isAuxiliaryCue } from './classes.ts'
 
 /** Verbs that only carry an event noun: `شن هجوما`, `قام بزيارة`, `عقد لقاء`, `تم توقيع`. */
-const LIGHT = new Set(['launch', 'execute_op', 'carry_out', 'do', 'hold', 'begin', 'direct_at', 'commit', 'resume', 'continue', 'intensify'])
+const LIGHT = new Set([
+  'launch',
+  'execute_op',
+  'carry_out',
+  'do',
+  'hold',
+  'begin',
+  'direct_at',
+  'commit',
+  'resume',
+  'continue',
+  'intensify',
+  'throw',
+  'provide',
+  'lead_to',
+])
 /** Light verbs without a subject of their own. */
 const IMPERSONAL = new Set(['be_done', 'take_place', 'happen'])
 /** Verbs that make known, or take part in, what their subject does. */
-const OWNING = new Set(['announce', 'declare', 'participate', 'contribute', 'threaten', 'accomplish', 'lead', 'agree', 'win', 'study', 'need'])
-const SUFFERING = new Set(['undergo'])
+const OWNING = new Set([
+  'announce',
+  'declare',
+  'participate',
+  'contribute',
+  'threaten',
+  'accomplish',
+  'lead',
+  'agree',
+  'win',
+  'study',
+  'need',
+  'contract',
+  'adjudge',
+  'sentence',
+])
+const SUFFERING = new Set(['undergo', 'witness', 'record', 'know'])
 /** Verbs whose subject is also the subject of the masdar under them: whoever intends a visit makes it. */
 const CONTROL = new Set(
   'intend plan want seek prepare try hope decide pledge promise offer begin continue persist fail refrain cancel postpone nearly can back_down manage'.split(
@@ -18,10 +48,14 @@ const CONTROL = new Set(
 
 const has = (view: SymbolView, values: ReadonlySet<string>): boolean =>
   view.readings.some((r) => r.lexeme.category === 'verb' && values.has(String(r.lexeme.value)))
-export const isImpersonal = perSymbol((view) => has(view, IMPERSONAL))
+/** `أجرى` is no first person of `جرى` where it can be a third person of its own. */
+export const isImpersonal = perSymbol((view) => has(view, IMPERSONAL) && !view.readings.some((r) => r.person === 3 && LIGHT.has(String(r.lexeme.value))))
 export const isLight = perSymbol((view) => has(view, LIGHT) || has(view, IMPERSONAL))
 export const isOwning = perSymbol((view) => has(view, CONTROL) || has(view, OWNING))
 export const isSuffering = perSymbol((view) => has(view, SUFFERING))
+/** Verbs whose ل marks what their subject meets. */
+const FACING = new Set(['undergo', 'confront', 'react'])
+export const isFacing = perSymbol((view) => has(view, FACING))
 export const isControl = perSymbol((view) => has(view, CONTROL))
 const AUXILIARY = new Set(['be', 'become', 'remain', 'cease'])
 export const isAuxiliary = perSymbol((view) => has(view, AUXILIARY) || isAuxiliaryCue(view))

@@ -210,6 +210,8 @@ export class CliticSplitter {
       const verb = shape.set !== 0 ? (this.#lexicon.sets[shape.set] as Reading[]).some((r) => r.verb === 'imperfect') : (shape.pos & VERB) !== 0
       return verb && !shape.article && this.#cut(from, shape)
     }
+    // `سيارتها`, `سيطرتها`: a noun with its pronoun is no future.
+    if (stems.withPronoun(units, 0, n, shape) !== Level.None && (shape.pos & NOUN) !== 0) return false
     if (stems.withPronoun(units, from, n, shape) !== Level.None) return (shape.pos & VERB) !== 0 && this.#cut(from, shape)
     return stems.inflected(units, from, n, shape) !== Level.None && this.#cut(from, shape)
   }

@@ -5,10 +5,11 @@ const gift: Frame['roles'] = [
   { role: 'amount', slot: 'object', kinds: ['money'], many: true },
   { role: 'cost', slot: under('cost'), kinds: ['money'] },
   { role: 'amount', slot: under('bi', 'value'), kinds: ['money'], many: true },
-  { role: 'item', slot: 'object', kinds: ['goods'], many: true },
-  { role: 'item', slot: under('bi'), kinds: ['goods'], many: true },
+  { role: 'item', slot: 'object', kinds: ['goods', 'relief'], many: true, joins: ['ware'] },
+  { role: 'item', slot: under('bi'), kinds: ['goods'], many: true, joins: ['ware'] },
+  { role: 'item', slot: under('content'), kinds: ['goods', 'relief'], many: true, joins: ['ware'], adds: true },
   { role: 'purpose', slot: under('for'), kinds: ['salary'], extent: 'full' },
-  { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit'], many: true },
+  { role: 'recipient', slot: under('for', 'to', 'at'), kinds: ['actor', 'force', 'unit'], many: true },
   { role: 'purpose', slot: under('purpose', 'for'), kinds: ['event'], extent: 'full' },
   { role: 'place', slot: under('to'), kinds: ['place'] },
 ]
@@ -17,7 +18,7 @@ const gift: Frame['roles'] = [
 export const deliver: Frame = {
   rule: 'aid.deliver',
   type: 'aid',
-  verbs: ['provide', 'deliver', 'send', 'grant', 'donate', 'allocate', 'distribute', 'give'],
+  verbs: ['provide', 'deliver', 'send', 'grant', 'donate', 'allocate', 'distribute', 'give', 'deposit', 'bring_in'],
   roles: [...gift, { role: 'recipient', slot: 'object', kinds: ['actor', 'force', 'unit'], many: true }],
   requires: [
     ['amount', 'recipient'],
@@ -33,6 +34,20 @@ export const deliver: Frame = {
   confidence: 0.85,
 }
 
+/** A handing over whose giver and taker the sentence leaves unsaid: `تسليم 100 عجلة مدرعة في كانون الثاني بقيمة …`. */
+export const handover: Frame = {
+  ...deliver,
+  rule: 'aid.hand-over',
+  verbs: ['deliver'],
+  forms: ['masdar'],
+  roles: gift,
+  requires: [
+    ['item', 'cost'],
+    ['item', 'amount'],
+    ['item', 'time'],
+  ],
+}
+
 /** Supporting somebody: the object is the receiver, the gift stands under بـ. */
 export const support: Frame = {
   rule: 'aid.support',
@@ -40,6 +55,7 @@ export const support: Frame = {
   verbs: ['support', 'help', 'finance', 'arm', 'supply', 'extend_hand', 'train', 'equip'],
   roles: [
     { role: 'donor', slot: 'subject', kinds: ['body', 'force'], many: true },
+    { role: 'purpose', slot: 'object', kinds: ['salary'], extent: 'full' },
     { role: 'recipient', slot: 'object', kinds: ['state', 'force', 'unit'], many: true },
     { role: 'recipient', slot: under('for'), kinds: ['state', 'force', 'unit'], many: true },
     { role: 'amount', slot: under('bi', 'value'), kinds: ['money'], many: true },
@@ -50,6 +66,7 @@ export const support: Frame = {
     ['donor', 'recipient'],
     ['item', 'recipient'],
     ['amount', 'recipient'],
+    ['amount', 'donor', 'purpose'],
   ],
   idafa: 'object',
   state: true,
@@ -68,14 +85,44 @@ export const supported: Frame = {
   ],
 }
 
+/** Works paid for by whoever gives: `مولت قطر إنشاء 1000 وحدة سكنية`. */
+export const finances: Frame = {
+  ...support,
+  rule: 'aid.finance',
+  verbs: ['finance'],
+  forms: ['perfect', 'imperfect'],
+  roles: [
+    { role: 'donor', slot: 'subject', kinds: ['body'], many: true },
+    { role: 'purpose', slot: 'object', kinds: ['works'], extent: 'full' },
+    { role: 'amount', slot: under('value', 'cost', 'bi'), kinds: ['money'], many: true },
+    { role: 'recipient', slot: under('for'), kinds: ['state', 'force', 'people'], many: true },
+  ],
+  requires: [['donor', 'purpose']],
+}
+
+/** Soldiers and others trained. */
+export const trains: Frame = {
+  ...support,
+  rule: 'aid.train',
+  subtype: 'training',
+  verbs: ['train'],
+  roles: [
+    { role: 'donor', slot: 'subject', kinds: ['body', 'force'], many: true },
+    { role: 'recipient', slot: 'object', kinds: ['people', 'force', 'unit'], many: true },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+  ],
+  requires: [['donor', 'recipient']],
+}
+
 /** Aid that arrives: its subject is the gift. */
 export const arrival: Frame = {
   rule: 'aid.arrive',
   type: 'aid',
   verbs: ['arrive'],
   roles: [
-    { role: 'item', slot: 'subject', kinds: ['aid'], many: true },
-    { role: 'donor', slot: under('by', 'from'), kinds: ['actor', 'force'] },
+    { role: 'item', slot: 'subject', kinds: ['aid', 'relief'], many: true },
+    { role: 'item', slot: under('content'), kinds: ['goods', 'relief'], many: true, joins: ['ware'], adds: true },
+    { role: 'donor', slot: under('by', 'from'), kinds: ['actor', 'force'], many: true },
     { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force'] },
     { role: 'place', slot: under('to', 'in', 'for'), kinds: ['place'] },
   ],
@@ -85,14 +132,34 @@ export const arrival: Frame = {
   confidence: 0.8,
 }
 
+/** What a plane, a ship or a convoy carries to those in need: `طائرة تحمل 10 أطنان من الأدوية`. */
+export const carried: Frame = {
+  rule: 'aid.carry',
+  type: 'aid',
+  verbs: ['bear', 'carry'],
+  roles: [
+    { role: 'carrier', slot: 'subject', kinds: ['craft', 'aid', 'relief'] },
+    { role: 'item', slot: 'object', kinds: ['relief', 'aid'], many: true, joins: ['ware'] },
+    { role: 'item', slot: under('content'), kinds: ['relief', 'aid'], many: true, joins: ['ware'] },
+    { role: 'donor', slot: under('by', 'from'), kinds: ['state', 'organization'], many: true },
+    { role: 'recipient', slot: under('to'), kinds: ['state', 'organization', 'people'] },
+    { role: 'place', slot: under('to'), kinds: ['place'] },
+  ],
+  requires: [['carrier', 'item']],
+  idafa: 'object',
+  plover: 'AID',
+  confidence: 0.75,
+}
+
 /** The receiver's side: `تلقت الوزارة 20 سيارة إسعاف من`. */
 export const received: Frame = {
   rule: 'aid.receive',
   type: 'aid',
-  verbs: ['receive'],
+  verbs: ['receive', 'receive_delivery'],
   roles: [
     { role: 'recipient', slot: 'subject', kinds: ['actor', 'force'] },
-    { role: 'item', slot: 'object', kinds: ['goods'], many: true },
+    { role: 'item', slot: 'object', kinds: ['goods', 'grant'], many: true, joins: ['ware'] },
+    { role: 'item', slot: under('in', 'content'), kinds: ['goods'], many: true, joins: ['ware'], adds: true },
     { role: 'amount', slot: 'object', kinds: ['money'], many: true },
     { role: 'amount', slot: under('value'), kinds: ['money'], many: true },
     { role: 'donor', slot: under('by', 'from'), kinds: ['actor', 'force'] },
@@ -104,6 +171,15 @@ export const received: Frame = {
   idafa: 'subject',
   plover: 'AID',
   confidence: 0.75,
+}
+
+/** Vehicles, weapons or relief taken over, whoever gave them. */
+export const takenOver: Frame = {
+  ...received,
+  rule: 'aid.take-over',
+  verbs: ['receive_delivery'],
+  roles: received.roles.map((rule) => (rule.role === 'recipient' ? { ...rule, kinds: ['organization', 'force'] } : rule)),
+  requires: [['recipient', 'item']],
 }
 
 /** Aid told by its noun: `مساعدات لأوكرانيا بقيمة 40 مليونا`, `المساعدات المقدمة من كندا`. */
@@ -172,10 +248,10 @@ export const total: Frame = {
 export const halted: Frame = {
   rule: 'aid.halt',
   type: 'aid',
-  verbs: ['stop', 'suspend', 'halt', 'cut_off', 'cancel'],
+  verbs: ['stop', 'suspend', 'halt', 'cut_off', 'cancel', 'cut'],
   roles: [
     { role: 'donor', slot: 'subject', kinds: ['actor'] },
-    { role: 'item', slot: 'object', kinds: ['aid'] },
+    { role: 'item', slot: 'object', kinds: ['aid'], inside: true },
     { role: 'recipient', slot: under('for', 'to', 'about'), kinds: ['actor', 'force', 'unit'], many: true },
     { role: 'amount', slot: under('value', 'bi'), kinds: ['money'], many: true },
   ],
@@ -186,4 +262,19 @@ export const halted: Frame = {
   confidence: 0.7,
 }
 
-export const aidFrames: readonly Frame[] = [deliver, support, supported, arrival, received, aidNoun, approved, total, halted]
+export const aidFrames: readonly Frame[] = [
+  deliver,
+  handover,
+  support,
+  supported,
+  finances,
+  trains,
+  arrival,
+  carried,
+  received,
+  takenOver,
+  aidNoun,
+  approved,
+  total,
+  halted,
+]

@@ -11,16 +11,32 @@ const made = (subtype: string, verbs: readonly string[]): Frame => ({
   type: 'appointment',
   subtype,
   verbs,
-  roles: [{ role: 'person', slot: 'object', kinds: ['name'] }, { role: 'position', slot: 'object', kinds: ['office'] }, ...office],
+  roles: [
+    { role: 'appointer', slot: 'subject', kinds: ['actor'] },
+    { role: 'person', slot: 'object', kinds: ['name'] },
+    { role: 'position', slot: 'object', kinds: ['office'] },
+    ...office,
+  ],
+  patient: ['person'],
   requires: [['person', 'position']],
   idafa: 'object',
   performative: true,
   confidence: 0.8,
 })
 
-export const appointed = made('appointed', ['appoint'])
+export const appointed = made('appointed', ['appoint', 'promote'])
 export const elected = made('elected', ['elect'])
-export const dismissed: Frame = { ...made('dismissed', ['dismiss']), requires: [['person'], ['position']] }
+export const dismissed: Frame = { ...made('dismissed', ['dismiss']), patient: ['person', 'position'], requires: [['person'], ['position']] }
+/** `أنهى الرئيس مهام الوالي`. */
+export const relieved: Frame = {
+  ...made('dismissed', ['end']),
+  rule: 'appointment.relieved',
+  roles: [
+    { role: 'appointer', slot: 'subject', kinds: ['actor'] },
+    { role: 'position', slot: 'object', kinds: ['duty'] },
+  ],
+  requires: [['position']],
+}
 export const extended = made('extended', ['extend'])
 
 /** The subject itself leaves or takes the office. */
@@ -30,7 +46,7 @@ const steps = (subtype: string, verbs: readonly string[]): Frame => ({
   subtype,
   verbs,
   roles: [
-    { role: 'person', slot: 'subject', kinds: ['name'] },
+    { role: 'person', slot: 'subject', kinds: ['name', 'organization'] },
     { role: 'position', slot: 'subject', kinds: ['office'] },
     { role: 'position', slot: 'object', kinds: ['office'] },
     ...office,
@@ -42,4 +58,4 @@ const steps = (subtype: string, verbs: readonly string[]): Frame => ({
 export const resigned = steps('resigned', ['resign', 'step_down'])
 export const takesOffice: Frame = { ...steps('appointed', ['take_office']), requires: [['person', 'position']] }
 
-export const appointmentFrames: readonly Frame[] = [appointed, elected, dismissed, extended, resigned, takesOffice]
+export const appointmentFrames: readonly Frame[] = [appointed, elected, dismissed, relieved, extended, resigned, takesOffice]

@@ -7,7 +7,7 @@ const custody = (subtype: string, verbs: readonly string[], cameo: string, more:
   verbs,
   roles: [
     { role: 'agent', slot: 'subject', kinds: ['actor', 'force'] },
-    { role: 'detainee', slot: 'object', kinds: ['people', 'person', 'force'], many: true },
+    { role: 'detainee', slot: 'object', kinds: ['people', 'person', 'force', 'gang'], many: true },
     ...more,
     { role: 'charge', slot: under('charge'), kinds: ['thing'], extent: 'full' },
     { role: 'charge', slot: under('for', 'because'), kinds: ['event'], extent: 'full' },
@@ -21,12 +21,14 @@ const custody = (subtype: string, verbs: readonly string[], cameo: string, more:
   confidence: 0.8,
 })
 
-export const arrested = custody('arrested', ['arrest', 'detain'], '173', [{ role: 'detainee', slot: under('on'), kinds: ['people', 'person'], many: true }])
+export const arrested = custody('arrested', ['arrest', 'detain'], '173', [
+  { role: 'detainee', slot: under('on'), kinds: ['people', 'person', 'gang'], many: true },
+])
 /** `أوقف` stops many things: people stopped by a force, or somewhere, or on a charge, are held. */
 export const stopped: Frame = {
   ...arrested,
   rule: 'arrest.stop',
-  verbs: ['stop'],
+  verbs: ['stop', 'seize_goods'],
   roles: arrested.roles.map((rule) =>
     rule.role === 'agent' ? { ...rule, kinds: ['force', 'guard'] } : rule.role === 'detainee' ? { ...rule, kinds: ['toll'] } : rule,
   ),
@@ -47,6 +49,35 @@ export const sentenced = custody('sentenced', ['sentence', 'convict'], '173', [
   { role: 'term', slot: 'object', kinds: ['duration'] },
 ])
 
+/** `قضت المحكمة بسجن نائب سابق خمس سنوات`: the penalty is named, the sentenced stands in its idafa. */
+export const judged: Frame = {
+  ...sentenced,
+  rule: 'arrest.adjudge',
+  verbs: ['imprison', 'execute', 'punish'],
+  forms: ['masdar'],
+  performative: true,
+  roles: sentenced.roles.filter(({ role, slot }) => role !== 'detainee' || slot === 'object'),
+  requires: [['agent', 'detainee']],
+}
+
+/** `أدانت المحكمة الوزير السابق بعشر سنوات سجنا`. */
+export const condemned: Frame = {
+  ...sentenced,
+  rule: 'arrest.condemn',
+  verbs: ['condemn'],
+  forms: ['perfect', 'imperfect'],
+  roles: sentenced.roles.map((rule) => (rule.role === 'agent' ? { ...rule, kinds: ['court'] } : rule)),
+  requires: [['agent', 'detainee']],
+}
+
+/** Captives exchanged are released. */
+export const exchanged: Frame = {
+  ...released,
+  rule: 'arrest.exchange',
+  verbs: ['exchange'],
+  roles: released.roles.map((rule) => (rule.role === 'detainee' ? { ...rule, kinds: ['captive'] } : rule.role === 'agent' ? { ...rule, many: true } : rule)),
+}
+
 export const arrestFrames: readonly Frame[] = [
   arrested,
   stopped,
@@ -54,8 +85,12 @@ export const arrestFrames: readonly Frame[] = [
   released,
   deported,
   executed,
+  judged,
+  condemned,
+  exchanged,
   {
     ...sentenced,
+    performative: true,
     requires: [
       ['detainee', 'agent'],
       ['detainee', 'term'],

@@ -1,11 +1,13 @@
 import { type Frame, under } from './frame.ts'
 
 const roles: Frame['roles'] = [
-  { role: 'attacker', slot: 'subject', kinds: ['actor', 'force', 'craft'] },
+  { role: 'attacker', slot: 'subject', kinds: ['belligerent', 'force', 'craft'] },
   { role: 'attacker', slot: under('for'), kinds: ['force'], noun: true },
   { role: 'target', slot: 'undergoer', kinds: ['actor', 'place', 'force', 'site'], many: true },
   { role: 'target', slot: under('on', 'against'), kinds: ['actor', 'place', 'force', 'site'], many: true },
   { role: 'target', slot: 'object', kinds: ['actor', 'place', 'force', 'site', 'person'], many: true },
+  // `ضربة استهدفت وكرا`: what the verb about the blow says it struck.
+  { role: 'target', slot: 'hit', kinds: ['actor', 'place', 'force', 'site'], many: true },
   { role: 'weapon', slot: under('bi', 'means'), kinds: ['weapon'] },
   { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
 ]
@@ -31,12 +33,20 @@ export const attack: Frame = {
   confidence: 0.75,
 }
 
+/** After a verb, what is struck is its object rather than the place it lies on. */
+const objectFirst = [
+  ...roles.filter(({ role }) => role !== 'target'),
+  ...roles.filter(({ role, slot }) => role === 'target' && slot === 'object'),
+  ...roles.filter(({ role, slot }) => role === 'target' && slot !== 'object'),
+]
+
 /** Verbs whose masdar names what was struck first: `استهداف مقر`, `اغتيال قائد`. */
 export const strike: Frame = {
   ...attack,
   rule: 'attack.strike',
   verbs: ['blow_up', 'assassinate', 'storm'],
   nouns: [],
+  roles: objectFirst,
   requires: [
     ['attacker', 'target'],
     ['target', 'weapon'],
@@ -55,13 +65,63 @@ export const targeting: Frame = {
     { role: 'attacker', slot: 'subject', kinds: ['force', 'state', 'craft'] },
     // The blow that targets, no role of the fact.
     { role: 'blow', slot: 'subject', kinds: ['violence', 'mishap'] },
-    ...roles.slice(1),
+    ...objectFirst.slice(1),
   ],
   requires: [
     ['attacker', 'target'],
     ['blow', 'target'],
     ['target', 'weapon'],
   ],
+}
+
+/** Whoever claims an attack made it. */
+export const claimed: Frame = {
+  ...attack,
+  rule: 'attack.claim',
+  verbs: ['adopt', 'claim_attack'],
+  forms: ['perfect', 'imperfect'],
+  nouns: [],
+  roles: [
+    { role: 'attacker', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'blow', slot: 'object', kinds: ['blow'] },
+    { role: 'blow', slot: under('about'), kinds: ['blow'] },
+  ],
+  requires: [['attacker', 'blow']],
+}
+
+/** Missiles, shells or drones fired at something. */
+export const fired: Frame = {
+  ...attack,
+  rule: 'attack.fire',
+  verbs: ['fire', 'launch'],
+  forms: ['perfect', 'imperfect', 'masdar'],
+  nouns: [],
+  roles: [
+    { role: 'attacker', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'weapon', slot: 'object', kinds: ['missile'] },
+    { role: 'weapon', slot: under('bi', 'from'), kinds: ['missile'] },
+    { role: 'target', slot: under('on', 'toward', 'at', 'to', 'against'), kinds: ['actor', 'place', 'force', 'site'], many: true },
+  ],
+  requires: [['attacker', 'weapon', 'target']],
+  idafa: 'object',
+}
+
+/** `القضاء على إرهابيين`. */
+export const eliminated: Frame = {
+  rule: 'attack.eliminate',
+  type: 'attack',
+  verbs: ['adjudge'],
+  roles: [
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'state', 'guard'] },
+    { role: 'killed', slot: under('on'), kinds: ['toll'], many: true },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+  ],
+  requires: [['killed']],
+  idafa: 'subject',
+  carries: ['force'],
+  plover: 'ASSAULT',
+  cameo: '180',
+  confidence: 0.7,
 }
 
 /** Somebody killed or wounded by a named hand. */
@@ -84,4 +144,4 @@ export const kill: Frame = {
   confidence: 0.75,
 }
 
-export const attackFrames: readonly Frame[] = [attack, strike, targeting, kill]
+export const attackFrames: readonly Frame[] = [attack, strike, targeting, claimed, fired, eliminated, kill]

@@ -24,7 +24,47 @@ const toll = (role: string, verbs: readonly string[], rule: string, nouns: reado
 export const killed = toll('killed', ['kill', 'die', 'martyr'], 'casualties.kill', ['death_noun'])
 export const wounded = toll('wounded', ['wound'], 'casualties.wound')
 export const missing = toll('missing', ['go_missing'], 'casualties.missing')
-export const displaced = toll('displaced', ['displace'], 'casualties.displace')
+export const displaced = toll('displaced', ['displace', 'flee'], 'casualties.displace')
+
+/** `انتشال جثث 13 مهاجرا`, `عثر على 5 جثث`. */
+export const bodies: Frame = {
+  rule: 'casualties.find-bodies',
+  type: 'casualties',
+  verbs: ['retrieve_body', 'find'],
+  roles: [
+    { role: 'bodies', slot: 'object', kinds: ['dead'] },
+    { role: 'bodies', slot: under('on'), kinds: ['dead'] },
+    { role: 'killed', slot: 'object', kinds: ['toll'], inside: true },
+    ...circumstances,
+  ],
+  requires: [['bodies', 'killed']],
+  idafa: 'object',
+  confidence: 0.75,
+}
+/** The bodies counted. */
+export const countedBodies: Frame = {
+  ...bodies,
+  rule: 'casualties.count-bodies',
+  roles: [{ role: 'killed', slot: 'object', kinds: ['corpse'] }, { role: 'killed', slot: under('on'), kinds: ['corpse'] }, ...circumstances],
+  requires: [['killed']],
+}
+
+/** `حصيلة ضحايا الإعصار … 11 ألف قتيل`, `ارتفاع الحصيلة إلى 40 قتيلا`. */
+export const tally: Frame = {
+  rule: 'casualties.tally',
+  type: 'casualties',
+  nouns: ['toll_noun'],
+  roles: [
+    { role: 'killed', slot: 'object', kinds: ['dead'] },
+    { role: 'killed', slot: under('to'), kinds: ['dead'] },
+    { role: 'wounded', slot: 'object', kinds: ['hurt'] },
+    { role: 'wounded', slot: under('to'), kinds: ['hurt'] },
+    ...circumstances,
+  ],
+  requires: [['killed'], ['wounded']],
+  idafa: 'object',
+  confidence: 0.75,
+}
 
 /** A toll named by what it counts: `سقوط 5 قتلى`, `خلف الانفجار 20 جريحا`. */
 const counted = (role: string, kinds: Frame['roles'][number]['kinds']): Frame['roles'] => [{ role, slot: 'object', kinds }]
@@ -49,4 +89,4 @@ export const leaves: Frame = {
   confidence: 0.75,
 }
 
-export const casualtyFrames: readonly Frame[] = [killed, wounded, missing, displaced, leaves]
+export const casualtyFrames: readonly Frame[] = [killed, wounded, missing, displaced, bodies, countedBodies, tally, leaves]

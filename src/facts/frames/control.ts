@@ -5,8 +5,8 @@ const territory: Frame['roles'] = [
   { role: 'extent', slot: under('on'), kinds: ['share'] },
   { role: 'extent', slot: 'object', kinds: ['share'] },
   { role: 'population', slot: 'object', kinds: ['people'] },
-  { role: 'territory', slot: under('on'), kinds: ['place', 'area', 'building'], many: true },
-  { role: 'territory', slot: 'object', kinds: ['place', 'area', 'building'], many: true },
+  { role: 'territory', slot: under('on'), kinds: ['place', 'area', 'building', 'stronghold'], many: true },
+  { role: 'territory', slot: 'object', kinds: ['place', 'area', 'building', 'stronghold'], many: true },
   { role: 'former', slot: under('from'), kinds: ['force', 'organization'], many: true },
 ]
 const base = { type: 'control', roles: territory, requires: [['territory'], ['extent']], plover: 'ASSAULT', confidence: 0.75 } as const
@@ -34,7 +34,30 @@ export const held: Frame = {
   ],
   state: true,
 }
-export const liberated: Frame = { ...base, rule: 'control.liberate', subtype: 'liberated', verbs: ['liberate', 'retake'], idafa: 'object', cameo: '192' }
+/** `استعادت القوات السيطرة على المدينة`, `فرض الجيش سيطرته على الميناء`. */
+const commanded = (rule: string, subtype: 'liberated' | 'seized', verbs: readonly string[]): Frame => ({
+  ...base,
+  rule,
+  subtype,
+  verbs,
+  roles: [{ role: 'controller', slot: 'subject', kinds: ['actor', 'force'] }, { role: 'command', slot: 'object', kinds: ['command'] }, ...territory.slice(1)],
+  requires: [
+    ['command', 'territory'],
+    ['command', 'extent'],
+  ],
+  idafa: 'object',
+  cameo: '192',
+})
+export const regained = commanded('control.regain', 'liberated', ['retake', 'recover'])
+export const imposed = commanded('control.impose', 'seized', ['sanction', 'extend_control', 'tighten'])
+export const liberated: Frame = {
+  ...base,
+  rule: 'control.liberate',
+  subtype: 'liberated',
+  verbs: ['liberate', 'retake', 'recover'],
+  idafa: 'object',
+  cameo: '192',
+}
 
 /** A place that falls: its subject is the territory, its new master stands under بيد. */
 export const lost: Frame = {
@@ -51,4 +74,4 @@ export const lost: Frame = {
   plover: 'RETREAT',
 }
 
-export const controlFrames: readonly Frame[] = [seized, captured, held, liberated, lost]
+export const controlFrames: readonly Frame[] = [seized, captured, held, regained, imposed, liberated, lost]

@@ -54,6 +54,23 @@ export type FillerKind =
   | 'loan'
   | 'violence'
   | 'assailant'
+  | 'relief'
+  | 'grant'
+  | 'command'
+  | 'blow'
+  | 'smuggling'
+  | 'missile'
+  | 'stronghold'
+  | 'bank'
+  | 'matter'
+  | 'corpse'
+  | 'gang'
+  | 'works'
+  | 'duty'
+  | 'court'
+  | 'captive'
+  | 'belligerent'
+  | 'measurable'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the
@@ -65,8 +82,19 @@ export type Slot = 'subject' | 'object' | 'trigger' | 'cause' | 'hit' | 'undergo
 /** How far a filler reaches: its phrase, with all that modifies it up to the next mark, or (`measure`) up to the next value. */
 export type Extent = 'phrase' | 'full' | 'measure'
 
-/** One place where a role is looked for. A role filled by an earlier rule is left alone unless this one `adds`; `noun`: only when a noun opens the frame. */
-export type RoleRule = Readonly<{ role: string; slot: Slot; kinds: readonly FillerKind[]; many?: boolean; extent?: Extent; adds?: boolean; noun?: boolean }>
+/** One place where a role is looked for. A role filled by an earlier rule is left alone unless this one `adds`; `noun`: only when a noun opens the frame;
+ * `joins`: what may stand beside the first filler in a list, if not the same; `inside`: in the idafa of another event, too (`إحباط تهريب 5 أطنان`). */
+export type RoleRule = Readonly<{
+  role: string
+  slot: Slot
+  kinds: readonly FillerKind[]
+  many?: boolean
+  joins?: readonly FillerKind[]
+  inside?: boolean
+  extent?: Extent
+  adds?: boolean
+  noun?: boolean
+}>
 
 export type Frame = Readonly<{
   rule: string
@@ -87,6 +115,8 @@ export type Frame = Readonly<{
   carries?: readonly FillerKind[]
   /** An imperfect without any cue tells what goes on, not a headline's event. */
   state?: boolean
+  /** A lone phrase that could fill one of these roles fills it: it is no subject (`أقيل الوزير`, `أقال الرئيس الوزير`). */
+  patient?: readonly string[]
   /** The decision is the act: who decides to dismiss has dismissed. */
   performative?: boolean
   /** Status of the event when no cue says otherwise (approved aid is still to come). */

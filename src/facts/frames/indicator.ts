@@ -2,8 +2,9 @@ import { type Frame, under } from './frame.ts'
 
 const level: Frame['roles'] = [
   { role: 'change', slot: under('rate', 'bi', 'by_amount'), kinds: ['percent', 'quantity'] },
-  { role: 'value', slot: under('to', 'at', 'on', 'level'), kinds: ['quantity'], many: true },
-  { role: 'value', slot: 'object', kinds: ['quantity'] },
+  { role: 'value', slot: under('to', 'at', 'on', 'level', 'measure'), kinds: ['quantity'], many: true },
+  // `ارتفع السعر دولارين إلى 80`: a bare amount is the step.
+  { role: 'change', slot: 'object', kinds: ['percent', 'quantity'] },
 ]
 /** Prices, rates, output: what went up or down, by how much, to what. */
 const moves = (rule: string, verbs: readonly string[]): Frame => ({
@@ -11,7 +12,9 @@ const moves = (rule: string, verbs: readonly string[]): Frame => ({
   type: 'indicator',
   verbs,
   roles: [
-    { role: 'measure', slot: 'subject', kinds: ['measured'], extent: 'measure' },
+    { role: 'measure', slot: 'subject', kinds: ['measured', 'measurable'], extent: 'measure' },
+    // `سجلت الصادرات ارتفاعا بنسبة …`.
+    { role: 'measure', slot: 'undergoer', kinds: ['measured'], extent: 'measure' },
     { role: 'direction', slot: 'trigger', kinds: ['thing'] },
     ...level,
     { role: 'period', slot: 'time', kinds: ['thing'] },
@@ -25,24 +28,49 @@ const moves = (rule: string, verbs: readonly string[]): Frame => ({
   confidence: 0.75,
 })
 export const rises = moves('indicator.rise', ['rise'])
-export const falls = moves('indicator.fall', ['fall', 'decline'])
+export const falls = moves('indicator.fall', ['fall', 'decline', 'collapse'])
+
+/** Somebody raises or cuts it: `رفع المصرف المركزي سعر الفائدة 50 نقطة أساس`. */
+const moved = (rule: string, verbs: readonly string[]): Frame => ({
+  ...moves(rule, verbs),
+  roles: [
+    { role: 'mover', slot: 'subject', kinds: ['actor'] },
+    { role: 'measure', slot: 'object', kinds: ['measured'], extent: 'measure' },
+    { role: 'direction', slot: 'trigger', kinds: ['thing'] },
+    ...level,
+    { role: 'period', slot: 'time', kinds: ['thing'] },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+  ],
+  idafa: 'object',
+})
+export const raised = moved('indicator.raise', ['raise'])
+export const lowered = moved('indicator.cut', ['cut'])
 
 /** What a measure is or amounts to. */
 export const amounts: Frame = {
   rule: 'indicator.reach',
   type: 'indicator',
-  verbs: ['reach', 'record', 'exceed', 'equal', 'estimate', 'arrive'],
+  verbs: ['reach', 'exceed', 'equal', 'estimate', 'arrive', 'settle'],
   forms: ['perfect', 'imperfect'],
   roles: [
     { role: 'measure', slot: 'subject', kinds: ['measured'], extent: 'measure' },
     { role: 'value', slot: 'object', kinds: ['quantity'] },
-    { role: 'value', slot: under('bi', 'to', 'value'), kinds: ['quantity'] },
+    { role: 'value', slot: under('bi', 'to', 'value', 'at'), kinds: ['quantity'] },
+    { role: 'change', slot: under('rate'), kinds: ['percent'] },
     { role: 'period', slot: 'time', kinds: ['thing'] },
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
   ],
   requires: [['measure', 'value']],
   idafa: 'subject',
   confidence: 0.7,
+}
+
+/** `سجلت الصادرات 5 مليارات`; what is recorded as a rise is told by the rise. */
+export const recorded: Frame = {
+  ...amounts,
+  rule: 'indicator.record',
+  verbs: ['record'],
+  roles: amounts.roles.filter(({ role, slot }) => role !== 'value' || slot === 'object'),
 }
 
 /** The share of a whole that something makes up. */
@@ -70,7 +98,7 @@ export const flows: Frame = {
   roles: [
     { role: 'measure', slot: 'trigger', kinds: ['thing'] },
     { role: 'place', slot: 'subject', kinds: ['place'] },
-    { role: 'value', slot: 'object', kinds: ['quantity'] },
+    { role: 'value', slot: 'object', kinds: ['load', 'money', 'percent'] },
     { role: 'period', slot: 'time', kinds: ['thing'] },
   ],
   requires: [['measure', 'value']],
@@ -79,4 +107,4 @@ export const flows: Frame = {
   confidence: 0.65,
 }
 
-export const indicatorFrames: readonly Frame[] = [rises, falls, amounts, shares, flows]
+export const indicatorFrames: readonly Frame[] = [rises, falls, raised, lowered, amounts, recorded, shares, flows]

@@ -3,8 +3,8 @@ import { type Frame, under } from './frame.ts'
 const meetingRoles: Frame['roles'] = [
   { role: 'participant', slot: 'subject', kinds: ['actor'], many: true },
   { role: 'participant', slot: under('with', 'between'), kinds: ['actor', 'people'], many: true, adds: true },
-  { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
 ]
+const place: Frame['roles'][number] = { role: 'place', slot: under('in', 'bi'), kinds: ['place'] }
 
 export const meet: Frame = {
   rule: 'meeting.meet',
@@ -16,6 +16,7 @@ export const meet: Frame = {
     { role: 'participant', slot: under('bi'), kinds: ['person'], many: true, adds: true },
     { role: 'participant', slot: 'object', kinds: ['actor'], many: true, adds: true },
     { role: 'topic', slot: under('about', 'subject'), kinds: ['topic'], many: true, extent: 'full' },
+    place,
   ],
   requires: [['participant', 'participant']],
   idafa: 'subject',
@@ -29,7 +30,7 @@ export const discuss: Frame = {
   rule: 'meeting.discuss',
   type: 'meeting',
   verbs: ['discuss'],
-  roles: [...meetingRoles, { role: 'topic', slot: 'object', kinds: ['topic'], many: true, extent: 'full' }],
+  roles: [...meetingRoles, { role: 'topic', slot: 'object', kinds: ['topic'], many: true, extent: 'full' }, place],
   requires: [
     ['participant', 'topic'],
     ['participant', 'participant'],

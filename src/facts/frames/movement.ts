@@ -35,12 +35,13 @@ export const deployed: Frame = {
   rule: 'movement.deploy',
   type: 'movement',
   subtype: 'deployed',
-  verbs: ['deploy', 'deploy_troops', 'reinforce'],
+  verbs: ['deploy', 'deploy_troops', 'reinforce', 'publish'],
   roles: [
     { role: 'actor', slot: 'object', kinds: ['force', 'unit'] },
     { role: 'actor', slot: 'subject', kinds: ['force', 'unit'] },
     { role: 'count', slot: 'object', kinds: ['people', 'counted'] },
-    { role: 'destination', slot: under('in', 'to', 'at'), kinds: ['place', 'area'] },
+    { role: 'count', slot: under('from', 'content'), kinds: ['load'] },
+    { role: 'destination', slot: under('in', 'to', 'at', 'toward', 'beside', 'bi', 'along'), kinds: ['place', 'area'] },
   ],
   requires: [
     ['actor', 'destination'],
@@ -60,6 +61,7 @@ export const entered: Frame = {
   roles: [
     { role: 'actor', slot: 'subject', kinds: ['force', 'unit'] },
     { role: 'count', slot: 'subject', kinds: ['people'] },
+    { role: 'count', slot: under('from', 'content'), kinds: ['load'] },
     { role: 'destination', slot: 'object', kinds: ['place', 'area'] },
     ...way,
   ],

@@ -4,11 +4,12 @@ import { type Frame, under } from './frame.ts'
 export const seizure: Frame = {
   rule: 'seizure.seize',
   type: 'seizure',
-  verbs: ['seize_goods', 'find', 'confiscate'],
+  verbs: ['seize_goods', 'find', 'confiscate', 'recover'],
   roles: [
     { role: 'agent', slot: 'subject', kinds: ['actor', 'force'] },
     { role: 'item', slot: 'object', kinds: ['contraband'], many: true },
     { role: 'item', slot: under('on'), kinds: ['contraband'], many: true },
+    { role: 'item', slot: under('content'), kinds: ['contraband'], many: true, adds: true },
     { role: 'from', slot: under('with', 'at', 'from'), kinds: ['actor', 'people'] },
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
   ],
@@ -20,4 +21,32 @@ export const seizure: Frame = {
   confidence: 0.8,
 }
 
-export const seizureFrames: readonly Frame[] = [seizure]
+/** Smuggling foiled: what was not smuggled was taken. */
+export const foiled: Frame = {
+  ...seizure,
+  rule: 'seizure.foil',
+  verbs: ['foil', 'prevent'],
+  roles: [
+    { role: 'agent', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'crime', slot: 'object', kinds: ['smuggling'] },
+    { role: 'crime', slot: under('for'), kinds: ['smuggling'] },
+    { role: 'item', slot: 'object', kinds: ['contraband'], many: true, inside: true },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+  ],
+  requires: [['crime', 'item']],
+}
+
+/** What somebody had when he was caught: `وبحوزتهم 30 كيلوغراما من الحشيش`. */
+export const possessed: Frame = {
+  ...seizure,
+  rule: 'seizure.possess',
+  verbs: [],
+  nouns: ['possession'],
+  roles: [
+    { role: 'item', slot: 'object', kinds: ['quantity'], many: true, joins: ['contraband'] },
+    { role: 'item', slot: under('on'), kinds: ['quantity'], many: true },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+  ],
+}
+
+export const seizureFrames: readonly Frame[] = [seizure, foiled, possessed]

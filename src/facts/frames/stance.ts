@@ -1,6 +1,14 @@
 import { type Frame, under } from './frame.ts'
 
-const stance = (subtype: string, verbs: readonly string[], plover: string, cameo: string, target: readonly string[], content: readonly string[]): Frame => ({
+const stance = (
+  subtype: string,
+  verbs: readonly string[],
+  plover: string,
+  cameo: string,
+  target: readonly string[],
+  content: readonly string[],
+  bare: 'first' | 'last' | 'never' = 'last',
+): Frame => ({
   rule: `stance.${subtype}`,
   type: 'stance',
   subtype,
@@ -10,14 +18,16 @@ const stance = (subtype: string, verbs: readonly string[], plover: string, cameo
     { role: 'actor', slot: 'subject', kinds: ['actor', 'force'] },
     { role: 'target', slot: 'object', kinds: ['actor', 'force'], many: true },
     { role: 'target', slot: under(...target), kinds: ['actor', 'force'], many: true },
-    { role: 'content', slot: under(...content), kinds: ['topic'], extent: 'full' },
-    { role: 'content', slot: 'object', kinds: ['topic'], extent: 'full' },
+    ...(bare === 'first' ? ([{ role: 'content', slot: 'object', kinds: ['matter'], extent: 'full' }] as const) : []),
+    { role: 'content', slot: under(...content), kinds: ['matter'], extent: 'full' },
+    ...(bare === 'last' ? ([{ role: 'content', slot: 'object', kinds: ['matter'], extent: 'full' }] as const) : []),
   ],
   requires: [
     ['actor', 'target'],
     ['actor', 'content'],
   ],
   idafa: 'subject',
+  carries: ['actor'],
   plover,
   cameo,
   confidence: 0.7,
@@ -25,11 +35,11 @@ const stance = (subtype: string, verbs: readonly string[], plover: string, cameo
 
 export const stanceFrames: readonly Frame[] = [
   stance('accuse', ['accuse'], 'ACCUSE', '112', ['for'], ['bi']),
-  stance('demand', ['demand', 'call_for', 'urge'], 'REQUEST', '102', ['from'], ['bi', 'to']),
+  stance('demand', ['demand', 'call_for', 'urge'], 'REQUEST', '102', ['from'], ['bi', 'to', 'on'], 'never'),
   stance('reject', ['reject'], 'REJECT', '120', ['from'], ['about']),
   stance('threaten', ['threaten'], 'THREATEN', '130', ['from'], ['bi']),
-  stance('support', ['welcome', 'back', 'praise'], 'SUPPORT', '051', ['for'], ['bi']),
-  stance('condemn', ['condemn', 'denounce', 'criticize'], 'ACCUSE', '111', ['for'], ['bi']),
+  stance('support', ['welcome', 'back', 'praise'], 'SUPPORT', '051', ['for'], ['bi'], 'first'),
+  stance('condemn', ['condemn', 'denounce', 'criticize'], 'ACCUSE', '111', ['for'], ['bi'], 'first'),
   {
     ...stance('sanction', ['sanction'], 'SANCTION', '163', ['on', 'against'], ['about']),
     roles: [

@@ -4,11 +4,11 @@ import { earlier, type Frame, under } from './frame.ts'
 export const strength: Frame = {
   rule: 'strength.have',
   type: 'strength',
-  verbs: ['include', 'supply', 'provide', 'form', 'consist_of', 'possess'],
+  verbs: ['include', 'contain', 'supply', 'provide', 'form', 'consist_of', 'possess'],
   roles: [
-    { role: 'force', slot: 'subject', kinds: ['force'] },
+    { role: 'force', slot: 'subject', kinds: ['force', 'unit'] },
     { role: 'unit', slot: 'object', kinds: ['formation'] },
-    { role: 'unit', slot: under('bi', 'from'), kinds: ['formation'] },
+    { role: 'unit', slot: under('bi', 'from', 'content'), kinds: ['formation'] },
   ],
   requires: [['unit']],
   idafa: 'object',

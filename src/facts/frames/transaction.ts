@@ -10,7 +10,7 @@ export const purchase: Frame = {
   ...common,
   rule: 'transaction.buy',
   subtype: 'purchase',
-  verbs: ['buy', 'import', 'receive_delivery', 'acquire'],
+  verbs: ['buy', 'import', 'acquire'],
   roles: [
     { role: 'buyer', slot: 'subject', kinds: ['actor', 'force'] },
     { role: 'item', slot: 'object', kinds: ['ware'], many: true },
@@ -137,15 +137,43 @@ export const lends: Frame = {
   ...loan,
   rule: 'transaction.lend',
   nouns: [],
-  verbs: ['approve', 'grant', 'provide', 'sign', 'agree'],
-  forms: ['perfect', 'imperfect'],
+  verbs: ['approve', 'grant', 'provide', 'agree', 'give'],
   roles: [
     ...loan.roles.filter((r) => r.role !== 'lender'),
-    { role: 'lender', slot: 'subject', kinds: ['organization'] },
+    { role: 'lender', slot: 'subject', kinds: ['organization', 'state'] },
     { role: 'deal', slot: 'object', kinds: ['loan'] },
     { role: 'deal', slot: under('on'), kinds: ['loan'] },
+    { role: 'borrower', slot: 'object', kinds: ['organization', 'state'] },
   ],
-  requires: [['deal', 'amount', 'lender']],
+  requires: [
+    ['deal', 'amount', 'lender'],
+    ['deal', 'lender', 'borrower'],
+  ],
+  idafa: 'object',
+}
+
+/** A loan signed: the bank lends, whoever signs with it borrows. */
+export const loanSigned: Frame = {
+  ...loan,
+  rule: 'transaction.sign-loan',
+  nouns: [],
+  verbs: ['sign', 'conclude'],
+  roles: [
+    { role: 'lender', slot: 'subject', kinds: ['bank'], many: true },
+    { role: 'borrower', slot: 'subject', kinds: ['organization', 'state'], many: true },
+    { role: 'deal', slot: 'object', kinds: ['loan'] },
+    { role: 'deal', slot: under('on'), kinds: ['loan'] },
+    { role: 'lender', slot: under('with', 'between', 'from'), kinds: ['bank'], many: true },
+    { role: 'borrower', slot: under('with', 'between', 'for'), kinds: ['organization', 'state'], many: true },
+    { role: 'item', slot: under('for', 'purpose'), kinds: ['event', 'project'], extent: 'full' },
+    ...price,
+  ],
+  requires: [
+    ['deal', 'lender', 'borrower'],
+    ['deal', 'lender', 'amount'],
+    ['deal', 'borrower', 'amount'],
+  ],
+  idafa: 'object',
 }
 
 export const grant: Frame = {
@@ -156,6 +184,7 @@ export const grant: Frame = {
   roles: [
     { role: 'party', slot: under('from', 'by'), kinds: ['organization', 'place'] },
     { role: 'party', slot: 'subject', kinds: ['organization', 'place'] },
+    { role: 'party', slot: under('for', 'to'), kinds: ['organization', 'state'], adds: true },
     { role: 'item', slot: under('for', 'purpose'), kinds: ['event', 'project'], extent: 'full' },
     ...price,
   ],
@@ -181,4 +210,4 @@ export const investment: Frame = {
   idafa: 'object',
 }
 
-export const transactionFrames: readonly Frame[] = [purchase, sale, quantity, contract, won, awarded, loan, lends, grant, investment]
+export const transactionFrames: readonly Frame[] = [purchase, sale, quantity, loanSigned, contract, won, awarded, loan, lends, grant, investment]

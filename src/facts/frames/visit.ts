@@ -36,4 +36,12 @@ export const arrives: Frame = {
   confidence: 0.75,
 }
 
-export const visitFrames: readonly Frame[] = [visit, arrives]
+/** `غادر الأمير إلى لندن`: the place left is no destination. */
+export const sets: Frame = {
+  ...arrives,
+  rule: 'visit.leave',
+  verbs: ['leave'],
+  roles: arrives.roles.filter(({ slot }) => slot !== 'object'),
+}
+
+export const visitFrames: readonly Frame[] = [visit, arrives, sets]

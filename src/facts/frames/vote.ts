@@ -3,7 +3,7 @@ import { type Frame, under } from './frame.ts'
 export const vote: Frame = {
   rule: 'vote.vote',
   type: 'vote',
-  verbs: ['vote', 'approve', 'ratify', 'reject'],
+  verbs: ['vote', 'approve', 'ratify', 'reject', 'back'],
   roles: [
     { role: 'body', slot: 'subject', kinds: ['assembly'] },
     { role: 'subject', slot: under('on', 'favour', 'against'), kinds: ['topic'], extent: 'full' },

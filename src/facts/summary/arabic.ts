@@ -174,7 +174,7 @@ const ORDER: Readonly<Record<FactType, ReadonlyArray<readonly [role: string, wor
   indicator: [
     ['measure', ''],
     ['direction', ''],
-    ['value', ''],
+    ['value', 'إلى'],
     ['change', 'بمقدار'],
     ['place', 'في'],
     ['period', ''],
@@ -221,7 +221,9 @@ export function arabicLine(fact: FactDraft, text: string): string {
   const written = (start: number, end: number): string => singleSpaced(text.slice(start, Math.min(end, start + LONGEST)))
   const parts: string[] = []
   const seen = new Set<string>()
-  for (const [role, word] of ORDER[fact.type]) {
+  for (const [role, usual] of ORDER[fact.type]) {
+    // What moved, moved to its value; what did not is the value.
+    const word = role === 'value' && !fact.roles.direction ? '' : usual
     const fillers = (fact.roles[role] ?? []).map((f) => written(f.start, f.end)).filter((t) => t !== '' && !seen.has(t))
     if (fillers.length === 0) continue
     for (const filler of fillers) seen.add(filler)

@@ -9,7 +9,7 @@ function toll(line: Line): string {
     const count = line.all(role)
     if (count === '' || said.has(count)) continue
     said.add(count)
-    told.push(`${count.replace(/^(\S+) (?:people|person|wounded|dead|injured|missing|killed)$/u, '$1')} ${role}`)
+    told.push(`${count.replace(/^(\S+) (?:people|person|wounded|dead|deaths|injured|missing|killed|martyrs)$/u, '$1')} ${role}`)
   }
   return told.join(', ')
 }
@@ -22,7 +22,7 @@ export function attackLine(line: Line): string {
   const strikes = line.has('count') ? line.name('count') : ''
   const weapon = line.with('with', 'weapon')
   if (losses) return join(`${losses} in`, strikes, attacker, `attack${target && ` on ${target}`}`, line.when)
-  return join(attacker || strikes, line.verb('attacked', 'to attack', 'attacking'), target, place, weapon, line.when)
+  return join(line.state('attacker') || attacker || strikes, line.verb('attacked', 'to attack', 'attacking'), target, place, weapon, line.when)
 }
 
 export function casualtiesLine(line: Line): string {

@@ -76,7 +76,7 @@ export function stanceLine(line: Line): string {
   const target = line.all('target')
   const opening = join(line.name('actor') || 'unnamed party', verb, target)
   const content = line.role('content')
-  if (!content) return join(opening, line.when)
+  if (!content || (target && line.fact.subtype === 'sanction')) return join(opening, line.when)
   const gist =
     translate(line.names.words(content.start, Math.min(content.end, content.start + 200)), LIMIT - opening.length - 6, true) || line.names.phrase(content)
   const bound = target && link ? link : target ? ':' : ''
@@ -104,7 +104,9 @@ const APPOINTED: Readonly<Record<string, [past: string, planned: string]>> = {
 
 export function appointmentLine(line: Line): string {
   const [past, planned] = APPOINTED[line.fact.subtype ?? ''] ?? ['appointed', 'to be appointed']
-  const office = line.name('position')
+  // Of an office its words: its holder is named already.
+  const held = line.role('position')
+  const office = (held && line.names.phrase(held)) || line.name('position')
   const verb = line.fact.status === 'planned' ? planned : past
   return join(
     line.names.always(line.role('person')),

@@ -1,5 +1,6 @@
 /** One line per type of fact: value first, then what it is, then when. */
 import type { FactType } from '../../emit/schema.ts'
+import { foldWord } from '../../normalize/fold.ts'
 import type { FactDraft, FillerDraft } from '../draft.ts'
 import { agreementLine, aidLine, transactionLine } from './lines-deals.ts'
 import { arrestLine, attackLine, casualtiesLine, controlLine, disasterLine, movementLine, seizureLine, strengthLine } from './lines-force.ts'
@@ -26,6 +27,14 @@ export class Line {
   /** English of the first filler of a role. */
   name(role: string): string {
     return this.names.of(this.role(role))
+  }
+  /** The country that an adjective in a role names (`قصف ‹إسرائيلي›`); '' when it is none. */
+  state(role: string): string {
+    const filler = this.role(role)
+    if (!filler || filler.entity) return ''
+    const { context } = this.names.stream
+    const nation = context.lexicon.readingsOf(foldWord(context.text.slice(filler.start, filler.end))).find((r) => r.lexeme.category === 'nationality')
+    return nation ? (context.lexicon.lexemeOf('country', nation.lexeme.value)?.gloss ?? '') : ''
   }
   /** English of all fillers of a role. */
   all(role: string): string {
@@ -89,9 +98,9 @@ const SAYS_PLANNED = new Set<FactType>([
 /** The English line of a fact. */
 export function lineOf(fact: FactDraft, names: Names): string {
   const text = LINES[fact.type](new Line(fact, names)).trim()
-  if (fact.status === 'denied') return `denied: ${text}`
+  if (fact.status === 'denied') return fact.rule === 'aid.halt' ? `halted: ${text}` : `denied: ${text}`
   if (fact.status === 'possible') return `possible: ${text}`
-  if (fact.status === 'planned' && !SAYS_PLANNED.has(fact.type)) return `planned: ${text}`
+  if (fact.status === 'planned' && !SAYS_PLANNED.has(fact.type)) return `${fact.type === 'indicator' ? 'forecast' : 'planned'}: ${text}`
   return text
 }
 
@@ -110,8 +119,8 @@ const directionText = (line: Line): string => {
   return line.names.stream.context.text.slice(filler.start, filler.end)
 }
 const DIRECTIONS: ReadonlyArray<readonly [RegExp, string]> = [
-  [/رتفع|رتفاع|زاد|زياد|نم|صعد|صعود|قفز/u, 'up'],
-  [/نخفض|نخفاض|تراجع|هبط|هبوط|نكم|تقلص|خسر/u, 'down'],
+  [/رتفع|رتفاع|زاد|زياد|ازداد|تزايد|نم|تنام|صعد|صعود|قفز|تضاعف|رفع|نتعش/u, 'up'],
+  [/نخفض|نخفاض|تراجع|هبط|هبوط|نكم|تقلص|خسر|خفض|قلص|تدن|تهاو|تدهور|نزل|نزول/u, 'down'],
   [/ستقر|ثبات|ثبت/u, 'steady'],
 ]
 

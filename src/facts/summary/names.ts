@@ -4,6 +4,7 @@ import { gloss } from '../../merge/coreference.ts'
 import type { Stream } from '../../pipeline/stream.ts'
 import type { FillerDraft } from '../draft.ts'
 import type { Fillers } from '../fillers.ts'
+import { lookUp } from './glossary.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { isTidy, singleSpaced } from './plain.ts'
 import { valueText } from './values.ts'
@@ -11,6 +12,8 @@ import { Words } from './words.ts'
 
 /** Longest name of a filler in a line, in characters. */
 const LONGEST = 44
+const MASSES = new Set(['kg', 'g', 't', 'L', 'mg'])
+const SUBSTANCES = new Set(['goods', 'equipment'])
 const ARABIC = /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]+/gu
 
 export class Names {
@@ -38,7 +41,7 @@ export class Names {
   #of(filler: FillerDraft): string {
     const { lexicon } = this.stream.context
     const value = valueText(filler, lexicon)
-    if (value) return value
+    if (value) return `${value}${this.#substance(filler)}`
     if (filler.entity?.kind === 'person') return clean(filler.entity.latin)
     const text = this.stream.context.text.slice(filler.start, filler.end)
     const usual = gloss(lexicon, text) ?? (filler.entity && gloss(lexicon, filler.entity.name))
@@ -47,6 +50,25 @@ export class Names {
     if (phrase) return phrase
     if (filler.entity) return clean(shorten(romanize(filler.entity.name.split(/\s+/u).slice(0, 3).join(' '))))
     return ''
+  }
+
+  /** What a weight or volume is of: `100 كيلوغرام من مادة الشبو`. */
+  #substance({ value, end }: FillerDraft): string {
+    if (typeof value?.unit !== 'string' || !MASSES.has(value.unit)) return ''
+    const { stream } = this
+    const [, from] = this.elements(end - 1, end)
+    for (let i = from; i < Math.min(stream.length, from + 4); i++) {
+      const { kind, readings } = stream.view(i)
+      if (kind === 'punctuation' || kind === 'proclitic') return ''
+      const reading = readings.find((r) => SUBSTANCES.has(r.lexeme.category) && r.lexeme.gloss)
+      if (reading) return ` of ${this.#written(i) ?? reading.lexeme.gloss}`
+    }
+    return ''
+  }
+
+  /** English of one word, when it has a meaning of its own. */
+  #written(i: number): string | undefined {
+    return lookUp(this.stream.element(i).folded.replace(/^ال/u, '')).noun?.text
   }
 
   /** Like `of`, but never empty: letters stand in for words we do not know. */

@@ -1,0 +1,119 @@
+/** How agencies tell events: lists, loans, claims, captures, measures; each construction with what only looks like it. */
+import { describe, expect, it } from 'vitest'
+import { record } from '../examples.ts'
+
+const facts = (text: string, type: string) =>
+  record(text, '2023-09-10')
+    .facts.filter((f) => f.type === type)
+    .map((f) => ({ status: f.status, ...Object.fromEntries(Object.entries(f.roles).map(([role, list]) => [role, list.map((x) => x.text).join(' + ')])) }))
+
+describe('datelines', () => {
+  it.each([
+    ['تونس - اعتقلت الشرطة أربعة أشخاص.', 'arrest', { agent: 'الشرطة' }],
+    ['الكويت 12 سبتمبر (كونا) - تبرعت قطر بمبلغ 5 ملايين دولار لليمن.', 'aid', { donor: 'قطر' }],
+    ['مقديشو – قتل خمسة جنود في كمين.', 'casualties', { killed: 'خمسة جنود' }],
+  ])('are no subject: %s', (text, type, expected) => {
+    expect(facts(text, type)).toContainEqual(expect.objectContaining(expected))
+  })
+  it('leave a place that acts where it is', () => {
+    expect(facts('قطر تتبرع بمبلغ 5 ملايين دولار لليمن.', 'aid')).toContainEqual(expect.objectContaining({ donor: 'قطر' }))
+  })
+})
+
+describe('lists', () => {
+  it.each([
+    ['ضبطت الجمارك 500 قرص مخدر و3 كيلوغرامات من الكوكايين وسيارتين.', 'seizure', { item: '500 قرص + 3 كيلوغرامات + سيارتين' }],
+    ['سلمت كندا، عبر منظمة الصليب الأحمر، الجيش 12 سيارة إسعاف و3 جرافات.', 'aid', { donor: 'كندا', item: '12 سيارة إسعاف + 3 جرافات' }],
+    ['وزعت الجمعية 300 سلة غذائية و150 حقيبة مدرسية على النازحين.', 'aid', { item: '300 سلة غذائية + 150 حقيبة مدرسية' }],
+    ['سلمت قوات التحالف، أمس، 30 عجلة و10 شاحنات إلى وزارة الداخلية.', 'aid', { donor: 'قوات التحالف', item: '30 عجلة + 10 شاحنات' }],
+    ['مقتل شرطي ومدنيين اثنين بانفجار في بعقوبة.', 'casualties', { cause: 'انفجار' }],
+    ['ضبط كدس يحتوي على 12 صاروخا و30 قذيفة في ديالى.', 'seizure', { item: 'كدس + 12 صاروخا + 30 قذيفة' }],
+    ['تسلمت وزارة الصحة هبة من ألمانيا تتمثل في 8 سيارات إسعاف.', 'aid', { recipient: 'وزارة الصحة', donor: 'ألمانيا', item: 'هبة + 8 سيارات إسعاف' }],
+  ])('keep all their members: %s', (text, type, expected) => {
+    expect(facts(text, type)).toContainEqual(expect.objectContaining(expected))
+  })
+})
+
+describe('subjects', () => {
+  it.each([
+    ['دانت الحكومة القصف وطالبت مجلس الأمن بالتحرك.', 'stance', { actor: 'الحكومة', target: 'مجلس الأمن' }],
+    ['أقال الرئيس سليم الراوي رئيسة الحكومة هند المالكي.', 'appointment', { person: 'هند المالكي' }],
+    ['تم تعيين عمر الحسيني مديرا للوكالة.', 'appointment', { person: 'عمر الحسيني', position: 'مديرا للوكالة' }],
+    ['أعلنت الشركة أن إنتاج الغاز بلغ مليون برميل يوميا.', 'indicator', { measure: 'إنتاج الغاز' }],
+    ['قتل 9 مدنيين في قصف استهدف سوقا شعبيا في مدينة الأبيض.', 'attack', { target: 'سوقا شعبيا', killed: '9 مدنيين' }],
+    ['أجرى الوزير سامي العبيدي مباحثات مع المبعوث حسن عمران.', 'meeting', { participant: 'سامي العبيدي + حسن عمران' }],
+  ])('are found: %s', (text, type, expected) => {
+    expect(facts(text, type)).toContainEqual(expect.objectContaining(expected))
+  })
+  it('a sum handed to the army is not handed out by it', () => {
+    const found = facts('تسلم الجيش الأردني 6 مروحيات من الولايات المتحدة.', 'aid') as Array<Record<string, string>>
+    expect(found).toContainEqual(expect.objectContaining({ recipient: 'الجيش الأردني', donor: 'الولايات المتحدة' }))
+    for (const { donor } of found) expect(donor).not.toBe('الجيش الأردني')
+  })
+  it('what befell the dead befalls nobody after them', () => {
+    const found = facts('لقي 7 أشخاص مصرعهم وأصيب 20 آخرون في انقلاب حافلة.', 'casualties')
+    expect(found).toEqual([expect.objectContaining({ killed: '7 أشخاص', wounded: '20 آخرون', cause: 'انقلاب حافلة' })])
+  })
+})
+
+describe('what agencies report daily', () => {
+  it.each([
+    ['منح البنك الدولي الأردن قرضا بقيمة 200 مليون دولار.', 'transaction', { lender: 'البنك الدولي', borrower: 'الأردن', amount: '200 مليون دولار' }],
+    ['وقع السودان والبنك الإفريقي للتنمية اتفاق قرض بقيمة 90 مليون دولار.', 'transaction', { lender: 'البنك الإفريقي للتنمية', borrower: 'السودان' }],
+    ['تعاقدت الوزارة على شراء 300 ألف طن من القمح.', 'transaction', { buyer: 'الوزارة', item: '300 ألف طن' }],
+    ['ألقت قوات الأمن القبض على ستة مهربين في البصرة.', 'arrest', { agent: 'قوات الأمن', detainee: 'ستة مهربين' }],
+    ['أعلنت الشرطة إلقاء القبض على أربعة لصوص.', 'arrest', { detainee: 'أربعة لصوص' }],
+    ['قضت المحكمة بسجن ناشط ثلاث سنوات.', 'arrest', { agent: 'المحكمة', detainee: 'ناشط', term: 'ثلاث سنوات' }],
+    ['قررت المحكمة الحكم بالسجن على ثلاثة متهمين.', 'arrest', { status: 'occurred', detainee: 'ثلاثة متهمين' }],
+    ['أحبطت الجمارك تهريب 40 كيلوغراما من الحشيش.', 'seizure', { status: 'occurred', agent: 'الجمارك', item: '40 كيلوغراما' }],
+    ['انتشل خفر السواحل جثث 8 مهاجرين.', 'casualties', { killed: '8 مهاجرين' }],
+    ['استعاد الجيش السيطرة على ثلاث قرى في الجبهة.', 'control', { controller: 'الجيش', territory: 'ثلاث قرى' }],
+    ['انتشر اللواءان الثالث والرابع في حدود قضاء الحويجة.', 'movement', { destination: 'قضاء الحويجة' }],
+    ['يضم الفيلق الثالث ستة ألوية.', 'strength', { force: 'الفيلق الثالث', unit: 'ستة ألوية' }],
+    ['دخل رتل عسكري مؤلف من 25 شاحنة إلى الأراضي السورية.', 'movement', { actor: 'رتل عسكري', count: '25 شاحنة' }],
+    ['أغارت طائرات حربية على منزل في بلدة يارون.', 'attack', { attacker: 'طائرات حربية', target: 'منزل' }],
+    ['تعرضت حماة لقصف إسرائيلي.', 'attack', { target: 'حماة', attacker: 'إسرائيلي' }],
+    ['رفع المصرف المركزي سعر الفائدة 50 نقطة أساس.', 'indicator', { measure: 'سعر الفائدة', change: '50 نقطة أساس' }],
+    ['سجلت صادرات تونس ارتفاعا بنسبة 12 بالمائة.', 'indicator', { measure: 'صادرات تونس', change: '12 بالمائة' }],
+    ['انخفض سعر البرميل 40 سنتا ليبلغ 81 دولارا.', 'indicator', { change: '40 سنتا', value: '81 دولارا' }],
+    ['تسببت السيول في تشريد مئات العائلات.', 'casualties', { displaced: 'مئات العائلات' }],
+    ['أوقفت السويد مساعداتها للصومال.', 'aid', { status: 'denied', donor: 'السويد' }],
+    ['دربت فرنسا 200 مقاتل من البيشمركة.', 'aid', { donor: 'فرنسا', recipient: '200 مقاتل' }],
+    ['من المقرر تسليم 60 عربة مدرعة في كانون الثاني المقبل بقيمة 9 ملايين دولار.', 'aid', { status: 'planned', item: '60 عربة مدرعة' }],
+    ['قدم مجلس الوزراء استقالته إلى الأمير.', 'appointment', { person: 'مجلس الوزراء' }],
+    ['موّلت الكويت إنشاء 50 مدرسة للنازحين.', 'aid', { donor: 'الكويت' }],
+  ])('%s', (text, type, expected) => {
+    expect(facts(text, type)).toContainEqual(expect.objectContaining(expected))
+  })
+  it('joins who claims an attack to it', () => {
+    const found = facts('قتل ثلاثة جنود في هجوم استهدف حاجزا للجيش. وتبنى تنظيم داعش الهجوم.', 'attack')
+    expect(found).toEqual([expect.objectContaining({ target: 'حاجزا', attacker: 'تنظيم داعش', killed: 'ثلاثة جنود' })])
+  })
+  it('gives a toll to the attack beside it', () => {
+    const found = facts('تعرضت أطراف بلدة ميس الجبل لقصف إسرائيلي، كما أغارت الطائرات على منزل في عيترون ما أدى إلى استشهاد شخصين.', 'attack')
+    expect(found).toContainEqual(expect.objectContaining({ target: 'منزل', killed: 'شخصين' }))
+  })
+
+  it.each([
+    ['agreement', 'وقعت مصر والبنك الدولي اتفاقية قرض بقيمة 50 مليون دولار.'],
+    ['stance', 'ودعت الهيئة قافلة مساعدات إلى غزة.'],
+    ['aid', 'يحمل اللاعب القميص رقم 10 منذ سنوات.'],
+    ['aid', 'تسلم الفائز جائزة بقيمة ألف دولار.'],
+    ['aid', 'مولت الجامعة بحثا عن الذكاء الاصطناعي.'],
+    ['control', 'سيطر الفريق على مجريات المباراة.'],
+    ['control', 'استعاد السائق السيطرة على سيارته.'],
+    ['seizure', 'أحبط الحارس محاولة هدف مؤكد.'],
+    ['seizure', 'كان بحوزته الكثير من الأفكار.'],
+    ['attack', 'أطلقت الشركة هاتفا جديدا في الأسواق.'],
+    ['attack', 'أغارت عليه الديون من كل جانب.'],
+    ['attack', 'قضى الوزير يومين في العاصمة.'],
+    ['arrest', 'يقضي القانون بسحب الرخصة.'],
+    ['movement', 'انتشر الخبر في المدينة.'],
+    ['casualties', 'عثر الباحثون على 12 مخطوطة نادرة.'],
+    ['strength', 'يضم المتحف ستة آلاف قطعة.'],
+    ['indicator', 'رفع اللاعب الكأس أمام 40 ألف متفرج.'],
+    ['transaction', 'تعاقد النادي مع المهاجم لثلاث سنوات.'],
+  ])('no %s: %s', (type, text) => {
+    expect(facts(text, type)).toEqual([])
+  })
+})
