@@ -84,4 +84,4 @@ export const bare = or(
   seq(named, plain, any(listed, definiteName)),
 )
 /** A name after a title. */
-export const demanded = seq(or(word, joined, descendant, ordinary), times(or(word, joined, definite, regnal, ordinary, initial), 0, 5)).as('name')
+export const demanded = seq(or(word, joined, descendant, ordinary), times(or(word, joined, definite, regnal, ordinary, initial), 0, 4)).as('name')
