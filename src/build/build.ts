@@ -9,17 +9,19 @@ import { loadLexicon, loadWordList } from '../lexicon/load.ts'
 import { writeSnapshot } from '../lexicon/snapshot.ts'
 import { bundledNotices } from './package/licences.ts'
 import { ruleLocations } from './rule-locations.ts'
+import { rulesetOf, writtenIn } from './ruleset.ts'
 
 /** Small modules that every run needs: opening their many files would take longer than running them. */
 const BUNDLED = ['commander', 'ignore', 'zod', 'date-fns', '@date-fns/utc', 'tinyglobby']
-const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
+const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string>; version: string }
 const storedLexicon: Plugin = {
   name: 'stored-lexicon',
   setup: (builder) => builder.onResolve({ filter: /\/lexicon\/load\.ts$/ }, () => ({ path: resolve('src/build/stored-lexicon.ts') })),
 }
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist')
-writeFileSync('dist/lexicon.bin', writeSnapshot(loadLexicon(), loadWordList()))
+const lexicon = writeSnapshot(loadLexicon(), loadWordList())
+writeFileSync('dist/lexicon.bin', lexicon)
 const rules = [...CASCADE.flatMap((phase) => phase.rules.map(({ id }) => id)), ...FRAMES.map(({ rule }) => rule)]
 writeFileSync('dist/rules.json', JSON.stringify(ruleLocations(['src/extractors', 'src/facts', 'src/pipeline'], rules)))
 const { metafile } = await build({
@@ -32,7 +34,7 @@ const { metafile } = await build({
   format: 'esm',
   // natural would bring 77 MB for one distance; only that file is bundled.
   external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
-  plugins: [storedLexicon],
+  plugins: [storedLexicon, writtenIn(rulesetOf(version, lexicon))],
   // commander and its kin are CommonJS: they call require for Node's own modules.
   banner: { js: "import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);" },
   legalComments: 'none',

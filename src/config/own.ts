@@ -10,7 +10,8 @@ import { pathOf, problemsOf } from './problems.ts'
 import { type CheckedConfig, type Config, configSchema } from './schema.ts'
 import { addVocabulary } from './vocabulary.ts'
 
-export type Own = Readonly<{ entities: KnownEntities | null; wanted: Wanted | null }>
+/** `additions`: all of it that shapes records; undefined when nothing does. */
+export type Own = Readonly<{ entities: KnownEntities | null; wanted: Wanted | null; additions: unknown }>
 
 /**
  * @param value as a user wrote it
@@ -36,7 +37,9 @@ export function own(config: Config, lexicon: Lexicon): Own {
   if (checked.lexiconFiles)
     throw new WaqaiError('ConfigInvalid', 'the library reads no files: give their parsed contents as "lexicon"', { place: 'lexiconFiles' })
   addVocabulary(lexicon, checked)
-  return { entities: checked.entities ? new KnownEntities(lexicon, checked.entities) : null, wanted: checked.facts ? wantedBy(checked.facts) : null }
+  const { lexicon: words, vehicles, entities, facts } = checked
+  const additions = words || vehicles || entities || facts ? { words, vehicles, entities, facts } : undefined
+  return { entities: entities ? new KnownEntities(lexicon, entities) : null, wanted: facts ? wantedBy(facts) : null, additions }
 }
 
 function wantedBy({ types = {}, frames = {} }: NonNullable<CheckedConfig['facts']>): Wanted {

@@ -6,6 +6,7 @@ import { organizationName } from '../facts/summary/organization-name.ts'
 import type { EntityDraft } from '../merge/coreference.ts'
 import { latinName } from '../merge/coreference.ts'
 import type { DocumentContext } from '../pipeline/stream.ts'
+import type { Ruleset } from '../ruleset.ts'
 import type { DocumentInput, Mention, Published } from '../types.ts'
 import { originalSpans } from './offsets.ts'
 import { type DocumentRecord, type FactRecord, type Filler, type MentionRecord, RecordSchema } from './schema.ts'
@@ -17,6 +18,7 @@ export type Draft = Readonly<{
   mentions: readonly Mention[]
   entities: readonly EntityDraft[]
   facts: readonly FactDraft[]
+  ruleset?: Ruleset | null
 }>
 
 const NAMED = new Set(['person', 'organization', 'place'])
@@ -111,6 +113,7 @@ export function emitRecord(draft: Draft, validate: boolean): DocumentRecord {
       ...(input.encoding ? { encoding: input.encoding } : {}),
       ...(input.url ? { url: input.url } : {}),
       captured: structure.captured ? { edtf: structure.captured.edtf, ...place(structure.captured.span.start, structure.captured.span.end) } : null,
+      ...(draft.ruleset ? { version: draft.ruleset.version, ruleset: draft.ruleset.hash } : {}),
     },
     mentions,
     entities,

@@ -171,6 +171,9 @@ export const RecordSchema = z.strictObject({
     /** The text that the offsets count in, when it was asked for. */
     text: z.string().optional(),
     captured: z.strictObject({ edtf: z.string(), start: Offset, end: Offset }).nullable().optional(),
+    /** Version of the package, and a hash of all that can change a record: its rules, its words, and the vocabulary of the user's own. */
+    version: z.string().optional(),
+    ruleset: z.string().optional(),
   }),
   mentions: z.array(MentionSchema),
   entities: z.array(EntitySchema),

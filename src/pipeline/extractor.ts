@@ -18,6 +18,7 @@ import { resolveEntities } from '../merge/coreference.ts'
 import { expandLigatures, fold, hasLigatures } from '../normalize/fold.ts'
 import { Phase } from '../pattern/phase.ts'
 import { SymbolTable } from '../pattern/symbols.ts'
+import { BUILT, type Ruleset, rulesetWith } from '../ruleset.ts'
 import { Tokenizer } from '../tokenize/tokenizer.ts'
 import type { DocumentInput, Mention, Span } from '../types.ts'
 import { Arena } from './arena.ts'
@@ -50,11 +51,14 @@ export class Extractor {
   readonly #phases: Phase[]
   readonly #validate: boolean
   readonly #own: Own | null
+  /** Which rules and words these are; null when run from source. */
+  readonly ruleset: Ruleset | null
   readonly #arena = new Arena(true)
 
   constructor(options: ExtractorOptions = {}) {
     this.lexicon = options.resources?.lexicon ?? loadLexicon()
     this.#own = options.config ? own(options.config, this.lexicon) : null
+    this.ruleset = rulesetWith(BUILT, this.#own?.additions)
     this.#words = options.resources?.words ?? loadWordList()
     this.#tokenizer = new Tokenizer(this.lexicon, this.#words)
     this.#symbols = new SymbolTable(this.lexicon)
@@ -87,7 +91,7 @@ export class Extractor {
     const mentions = [...headerMentions(stream.context.structure), ...collectMentions(stream)].sort((a, b) => a.start - b.start)
     const entities = resolveEntities(stream, mentions, this.lexicon, this.#own?.entities)
     const facts = extractFacts(stream, mentions, entities, { trace: watch?.frame, wanted: this.#own?.wanted ?? undefined })
-    return { stream, mentions, facts, record: emitRecord({ input, context: stream.context, mentions, entities, facts }, this.#validate) }
+    return { stream, mentions, facts, record: emitRecord({ input, context: stream.context, mentions, entities, facts, ruleset: this.ruleset }, this.#validate) }
   }
 
   /** The finished stream of a document: what facts are read from. */

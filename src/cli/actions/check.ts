@@ -8,7 +8,7 @@ import { WaqaiError } from '../../errors.ts'
 import { createExtractor, type Extractor } from '../../pipeline/extractor.ts'
 import { didYouMean } from '../../suggest.ts'
 import type { DocumentInput } from '../../types.ts'
-import { GoldenFolder, goldenName, serialize } from '../check/golden.ts'
+import { GoldenFolder, goldenName, serialize, unversioned } from '../check/golden.ts'
 import type { Outcome, Summary } from '../check/outcome.ts'
 import { reporterOf } from '../check/reporters/registry.ts'
 import type { CheckFlags } from '../commands/check.ts'
@@ -80,7 +80,7 @@ class Run {
     const about = { id, source, golden: this.#golden.path(name), ...(line === undefined ? {} : { line }), ...ownText(input) }
     const known = await this.#golden.take(name)
     if (known === 'twice') return { ...about, state: 'missing', message: `another document has the golden file ${name}; give each its own id` }
-    const record = this.#extractor.extract({ ...input, source: basename(source) })
+    const record = unversioned(this.#extractor.extract({ ...input, source: basename(source) }))
     const now = serialize(record)
     const golden = known === null ? '' : known === now ? record : parsed(known)
     if (typeof golden === 'object') this.#tally.add(golden, record)
@@ -91,7 +91,9 @@ class Run {
     }
     if (known === null) return { ...about, state: 'missing', message: `no golden file ${name}; review the record and run with --accept ${id} or --update` }
     if (typeof golden === 'string') return { ...about, state: 'broken', message: `the golden file ${name} is no record of this version (${golden})` }
-    return { ...about, state: 'different', message: `differs from ${name}`, comparison: compareRecords(golden, inOrder(record)) }
+    const ordered = inOrder(record)
+    if (serialize(golden) === serialize(ordered)) return { ...about, state: 'equal', message: '' }
+    return { ...about, state: 'different', message: `differs from ${name}`, comparison: compareRecords(golden, ordered) }
   }
 
   async #orphan(name: string): Promise<Outcome> {
@@ -141,7 +143,7 @@ function parsed(text: string): DocumentRecord | string {
   try {
     const result = RecordSchema.safeParse(JSON.parse(text))
     const issue = result.error?.issues[0]
-    return issue ? `${issue.path.join('.')}: ${issue.message}` : (result.data as DocumentRecord)
+    return issue ? `${issue.path.join('.')}: ${issue.message}` : unversioned(result.data as DocumentRecord)
   } catch (error) {
     return (error as Error).message
   }

@@ -1,6 +1,7 @@
 /** The extract command: inputs to batches, batches to results, results to outputs, in order. */
 import { availableParallelism } from 'node:os'
 import { WaqaiError } from '../../errors.ts'
+import { BUILT } from '../../ruleset.ts'
 import type { ExtractFlags } from '../commands/extract.ts'
 import { formatByName } from '../inputs/formats.ts'
 import { isStreamFormat } from '../inputs/item.ts'
@@ -70,7 +71,16 @@ function fingerprint({ read, filter, offsets, withText, config }: RunSettings, f
   // Defaults of flags are in the flags.
   const { $schema: _schema, output: _output, check: _check, ...vocabulary } = config ?? {}
   const sets = Object.entries(filter).map(([name, value]) => [name, value instanceof Set ? [...value].sort() : value])
-  return JSON.stringify({ version: packageVersion(), format, offsets, withText, config: vocabulary, ...reading, ...Object.fromEntries(sets) })
+  return JSON.stringify({
+    version: packageVersion(),
+    ruleset: BUILT?.hash,
+    format,
+    offsets,
+    withText,
+    config: vocabulary,
+    ...reading,
+    ...Object.fromEntries(sets),
+  })
 }
 
 type Sum = { documents: number; facts: number; bytes: number; failures: number }

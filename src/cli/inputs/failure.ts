@@ -21,7 +21,7 @@ export function reason(error: unknown): string {
 
 /** @returns the error itself when it already says where and why */
 export function inputError(error: unknown, place: string): WaqaiError {
-  if (error instanceof WaqaiError) return error
+  if (error instanceof WaqaiError) return error.place === undefined ? new WaqaiError(error.code, error.message, { place, cause: error }) : error
   const code: ErrorCode = (error as { code?: unknown } | null)?.code === 'ERR_BUFFER_TOO_LARGE' ? 'DocumentTooLarge' : 'InputUnreadable'
   return new WaqaiError(code, reason(error), { place, cause: error })
 }

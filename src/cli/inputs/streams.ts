@@ -6,6 +6,7 @@ import { createGunzip, gunzipSync } from 'node:zlib'
 import { detectUtf16 } from './encoding.ts'
 import { tooLarge } from './failure.ts'
 import { compressionOf } from './formats.ts'
+import { unzstd } from './zstd.ts'
 
 export type Bytes = AsyncIterable<Uint8Array>
 const CHUNK = 512 * 1024
@@ -65,19 +66,6 @@ async function* gunzipped(bytes: Bytes): AsyncGenerator<Uint8Array> {
   } finally {
     source.destroy()
   }
-}
-
-async function* unzstd(bytes: Bytes): AsyncGenerator<Uint8Array> {
-  const { Decompress } = await import('fzstd')
-  let out: Uint8Array[] = []
-  const stream = new Decompress((chunk) => void out.push(chunk))
-  for await (const chunk of bytes) {
-    stream.push(chunk)
-    yield* out
-    out = []
-  }
-  stream.push(new Uint8Array(0), true)
-  yield* out
 }
 
 /**
