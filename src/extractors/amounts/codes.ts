@@ -1,5 +1,5 @@
 /** Numbers that name instead of count: `رقم 12`, `المادة (140)`, `القرار 2254`, list numbers, models, telephone numbers. They are ordinals or nothing. */
-import { any, edge, item, kind, lex, mark, not, opt, or, type Rule, reject, rule, seq, times, wa } from '../../pattern/dsl.ts'
+import { all, any, edge, item, kind, lex, mark, not, opt, or, type Rule, reject, rule, seq, times, wa } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item, PlacedItem } from '../../pipeline/stream.ts'
 import { NOUN } from '../../tokenize/tokens.ts'
@@ -86,6 +86,12 @@ export const codeRules: Rule[] = [
       priority: 1,
       unlessBefore: any(lex(UNITS)),
     },
+  ),
+  rule(
+    'amounts/law-number',
+    seq(lex('designator').as('head'), opt(lex('designator')), all(item('digits'), not(item('integer'))).as('number')),
+    (match) => (/^\d{1,3}\.\d{1,3}$/u.test(match.get('number')?.folded ?? '') ? { tags: ['designation'], value: {} } : reject('an amount')),
+    { priority: 6, unlessBefore: any(lex(UNITS)) },
   ),
   rule('amounts/telephone', seq(mark('+'), item('integer'), times(seq(opt(mark('-')), item('integer')), 0, 5)), () => ({ tags: ['designation'], value: {} }), {
     priority: 6,

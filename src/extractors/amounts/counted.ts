@@ -1,5 +1,5 @@
 /** Counted nouns: number and noun in either order, duals, parts of a group (`خمسة من الركاب`), numbers whose noun is understood. */
-import { all, any, item, lex, mark, not, opt, or, type Rule, reject, rule, seq, times, wa, where } from '../../pattern/dsl.ts'
+import { all, any, clitic, item, lex, mark, not, opt, or, type Rule, reject, rule, seq, times, wa, where } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import { amount, boundAfter, boundBefore, measured, rangeProblem, sameNoun } from './bounded.ts'
@@ -13,7 +13,10 @@ const adjective = where(
   'adjective',
   (s) => s.kind === 'word' && s.readings.some((r) => ['nationality', 'vehicle-attribute', 'office-qualifier'].includes(r.lexeme.category)),
 )
-const rate = or(lex('rate-word').as('rate'), seq(lex('preposition', 'in'), lex('time-unit', undefined, { number: 'sg', article: true }).as('per')))
+const rate = or(
+  lex('rate-word').as('rate'),
+  seq(any(lex('preposition', 'in'), clitic('ب')), lex('time-unit', undefined, { number: 'sg', article: true }).as('per')),
+)
 const from = lex('preposition', 'from')
 const quote = opt(mark('«"“'))
 const open = mark('([«')

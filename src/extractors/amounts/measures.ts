@@ -9,8 +9,9 @@ type Rejected = ReturnType<typeof reject>
 
 const unit = lex('measure-unit').as('unit')
 const per = any(lex('measure-unit', undefined, { number: 'sg' }), lex('time-unit', undefined, { number: 'sg' })).as('per')
+const perDefinite = lex('time-unit', undefined, { number: 'sg', article: true }).as('per')
 const inEach = lex('preposition', 'in')
-const rate = or(lex('rate-word').as('rate'), repeat(or(seq(mark('/'), per), seq(inEach, per), seq(clitic('ل'), per)), 1, 2))
+const rate = or(lex('rate-word').as('rate'), repeat(or(seq(mark('/'), per), seq(inEach, per), seq(clitic('ل'), per), seq(clitic('ب'), perDefinite)), 1, 2))
 const belowZero = lex('number-below-zero').as('below')
 const PER_TIME: Record<string, string> = { Y: '/a', M: '/mo', W: '/wk', D: '/d', H: '/h', MIN: '/min', S: '/s' }
 

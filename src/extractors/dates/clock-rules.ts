@@ -104,6 +104,7 @@ function readUnmarked(match: Match<string>): Read {
     return reject('no sign of a clock')
   if (word && match.has('part') && !ADVERB(match.get('part') as Element)) return reject('a part of the day with something after it')
   if (word?.article && before?.article && before.view.kind === 'word') return reject('an ordinal of the noun before')
+  if (word?.is('integer') && Number(word.item?.value.value) > 24 && !match.has('zone')) return reject('no hour')
   if (word?.is('integer') && match.get('part')?.lex('meridiem') && !match.has('minutes') && !besideMeridiem(match)) return reject('metres, or a page')
   if (word && !word.article && !word.is('integer') && !match.has('zone') && !/\./u.test(word.text)) return reject('a count')
   if (word?.is('integer') && before && ((before.lex('verb') && !before.lex('preposition')) || before.is('number'))) return reject('a count')

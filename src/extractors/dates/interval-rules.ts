@@ -77,6 +77,14 @@ function readFromTo(match: Match<string>): Read {
   const start = pointOf(match, 'start')
   if (start === null || end === null || vague(start.when) || vague(end.when)) return reject('no interval')
   if (match.has('and') && !match.has('between')) return reject('two dates')
+  // `دورة 2014 حتى 15 ديسمبر`: a year names what comes before, a day closes it.
+  if (
+    start.when.is === 'edtf' &&
+    end.when.is === 'date' &&
+    end.when.day !== null &&
+    !match.elements.some((e) => e.lex('interval-word')?.lexeme.value === 'from')
+  )
+    return reject('a year and a day')
   if (match.has('dash') && !(start.when.is === 'date' && end.when.is === 'date')) return reject('two dates side by side')
   return interval(...ends(start.when, end.when))
 }

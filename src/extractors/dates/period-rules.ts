@@ -107,6 +107,7 @@ export const periodRules: Rule[] = [
     'dates/century',
     seq(
       lex('time-unit', '100Y', { number: 'sg' }),
+      opt(comma),
       any(item('ordinal'), item('definite-number'), item('integer'), item('number')).as('n'),
       opt(lex('era').as('era')),
     ),

@@ -64,6 +64,9 @@ function readUnit(match: Match<string>): Read {
   if (match.get('pointer')?.lex('deictic')?.lexeme.props.recent && match.after()?.lex('preposition')?.lexeme.value === 'from')
     return reject('the last of something')
   const name = unitOf(match.get('unit'))
+  // `العقد الأخير` are the last ten years, not the decade before this.
+  if ((name === '10Y' || name === '100Y') && match.get('pointer')?.lex('deictic')?.lexeme.props.recent)
+    return dateItem({ when: { is: 'vague', grain: name === '10Y' ? 'decade' : 'century' } }, { tags: ['period'] })
   return dateItem(
     { when: { is: 'shift', unit: name, by: pointing.by, anaphoric: pointing.anaphoric }, ...part(match) },
     { tags: [name === 'D' || name === 'N' ? 'day' : 'period'] },

@@ -83,7 +83,7 @@ function verbOf(view: SymbolView, stream: Stream, k: number): { future: boolean;
   for (const reading of view.readings) {
     const { category, value } = reading.lexeme
     if (category === 'future' || (category === 'status-cue' && FUTURE.has(String(value)))) return { future: true, past: false, imperfect: false }
-    if (category !== 'verb') continue
+    if (category !== 'verb' || view.article) continue
     if (reading.verb === 'perfect') past = true
     // The first person is rare in news, and in many verbs spelled like the perfect (`أقر`).
     if (reading.verb === 'imperfect' && reading.person !== 1) imperfect = true
