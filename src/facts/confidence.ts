@@ -7,12 +7,31 @@ const ENOUGH = 5
 
 type Tally = readonly number[]
 
+export type Confidence = Readonly<{ confidence: number; cases: number }>
+
+/** By type and rule, as they are asked for. */
+const known = new Map<FactType, Map<string, Confidence>>()
+
 /**
  * @param rule the fact's rule
  * @param type its type, whose share stands in for a rule with few cases; all facts together stand in for a type with few
  * @returns a share between 0 and 1, in hundredths, and how many labelled cases are behind it
  */
-export function confidenceOf(rule: string, type: FactType): { confidence: number; cases: number } {
+export function confidenceOf(rule: string, type: FactType): Confidence {
+  let ofType = known.get(type)
+  if (ofType === undefined) {
+    ofType = new Map()
+    known.set(type, ofType)
+  }
+  let confidence = ofType.get(rule)
+  if (confidence === undefined) {
+    confidence = weigh(rule, type)
+    ofType.set(rule, confidence)
+  }
+  return confidence
+}
+
+function weigh(rule: string, type: FactType): Confidence {
   const own = (data.rules as unknown as Readonly<Record<string, Tally>>)[rule]
   const kin = (data.types as unknown as Readonly<Record<string, Tally>>)[type]
   const [right = 0, cases = 0] = [own, kin, data.all as Tally].find((tally) => (tally?.[1] ?? 0) >= ENOUGH) ?? []

@@ -30,22 +30,25 @@ export function extractFacts(stream: Stream, mentions: readonly Mention[], entit
   const sayings = new Covering(said.flatMap((of) => (of.roles.content ?? []).map(({ start, end }) => ({ start, end, of }))))
   // Whoever is speaking where a trigger without a subject stands (`قمنا بتسليم…`).
   const speaker = (at: number): FillerDraft | null => sayings.at(at)?.roles.speaker?.[0] ?? null
-  const found = events(stream, fillers, speaker).map((event) => ({ ...event, fact: attribute(event.fact, sayings) }))
+  const found = events(stream, fillers, speaker)
+  for (const { fact } of found) attribute(fact, sayings)
   const isWanted = wanted ? ({ rule, type }: FactDraft): boolean => wanted(rule, type) : null
   const told = [...said, ...positions(stream, fillers)]
   const facts = [...(isWanted ? told.filter(isWanted) : told), ...mergeEvents(found, stream.context.text, stream.context.diagnostics)]
   const rest = figures(facts, mentions, stream, fillers)
   facts.push(...(isWanted ? rest.filter(isWanted) : rest))
   facts.sort((a, b) => (a.evidence[0]?.start ?? 0) - (b.evidence[0]?.start ?? 0) || (a.type < b.type ? -1 : a.type > b.type ? 1 : 0))
-  for (const fact of facts) Object.assign(fact, confidenceOf(fact.rule, fact.type))
+  for (const fact of facts) {
+    const { confidence, cases } = confidenceOf(fact.rule, fact.type)
+    fact.confidence = confidence
+    fact.cases = cases
+  }
   summarize(facts, stream, fillers)
   return facts
 }
 
 /** The innermost statement that holds the fact is its attribution. */
-function attribute(fact: FactDraft, sayings: Covering<FactDraft>): FactDraft {
+function attribute(fact: FactDraft, sayings: Covering<FactDraft>): void {
   const source = sayings.at(fact.evidence[0]?.start ?? 0)
-  if (!source) return fact
-  const speaker = source.roles.speaker?.[0]
-  return { ...fact, attribution: { ...(speaker ? { speaker } : {}), ...(source.attribution?.cue ? { cue: source.attribution.cue } : {}) } }
+  if (source) fact.attribution = { speaker: source.roles.speaker?.[0], cue: source.attribution?.cue }
 }

@@ -3,7 +3,7 @@ import { bareText } from '../normalize/fold.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import type { Mention } from '../types.ts'
 import { isConjugated, isNominal, type Phrase, phrases } from './clause.ts'
-import type { FactDraft, FillerDraft } from './draft.ts'
+import { type FactDraft, type FillerDraft, factOf, fillerAt } from './draft.ts'
 import type { Fillers } from './fillers.ts'
 import { firstAbove, isEntity, lastBelow, Surroundings } from './surroundings.ts'
 
@@ -47,22 +47,16 @@ function once(drafts: readonly FactDraft[], text: string): FactDraft[] {
 }
 
 function figure(m: Mention, stream: Stream, around: Surroundings, fillers: Fillers): FactDraft {
-  const value: FillerDraft = { start: m.start, end: m.end, mention: m, value: m.value as Record<string, unknown> }
+  const value: FillerDraft = { start: m.start, end: m.end, entity: undefined, mention: m, value: m.value as Record<string, unknown> }
   const at = elementAt(stream, m)
   const of = at < 0 ? null : (counted(stream, m) ?? shareOf(stream, at, fillers) ?? measured(stream, at, fillers))
   if (at >= 0) around.read(stream.sentenceOf(at))
   const holder = at < 0 ? null : holderOf(stream, at, of, around, fillers)
   const time = at < 0 ? null : timeOf(stream, at, around, fillers)
-  return {
-    type: 'figure',
-    status: 'occurred',
+  return factOf('figure.unclaimed', 'figure', {
     roles: { value: [value], ...(of ? { of: [of] } : {}), ...(holder ? { holder: [holder] } : {}), ...(time ? { time: [time] } : {}) },
     evidence: [{ start: m.start, end: m.end }],
-    rule: 'figure.unclaimed',
-    confidence: 0.6,
-    summary: '',
-    summaryAr: '',
-  }
+  })
 }
 
 /** The element that holds a mention, or -1 (a header line is no sentence). */
@@ -84,12 +78,12 @@ function counted(stream: Stream, m: Mention): FillerDraft | null {
   const written = text.slice(m.start, m.end)
   if (typeof m.value.of === 'string') {
     const offset = written.indexOf(m.value.of)
-    if (offset >= 0) return { start: m.start + offset, end: m.start + offset + m.value.of.length }
+    if (offset >= 0) return fillerAt(m.start + offset, m.start + offset + m.value.of.length)
   }
   if (m.kind !== 'vehicle' && m.kind !== 'military_unit' && m.kind !== 'quantity') return null
   for (const word of written.matchAll(/[\p{L}\p{M}]+/gu))
     if (lexicon.readingsOf(bareText(word[0]).replace(/^ال/u, '')).some((r) => NOUNS.includes(r.lexeme.category)))
-      return { start: m.start + word.index, end: m.start + word.index + word[0].length }
+      return fillerAt(m.start + word.index, m.start + word.index + word[0].length)
   return null
 }
 

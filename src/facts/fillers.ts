@@ -5,7 +5,7 @@ import { titleHolders } from '../merge/title-holders.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import type { Mention, MentionKind } from '../types.ts'
 import type { Phrase } from './clause.ts'
-import type { FillerDraft } from './draft.ts'
+import { type FillerDraft, fillerAt } from './draft.ts'
 import type { FrameTrace } from './filling.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -43,11 +43,11 @@ export class Fillers {
   }
 
   ofSpan(start: number, end: number): FillerDraft {
-    return { start, end }
+    return fillerAt(start, end)
   }
 
   ofItem(item: PlacedItem): FillerDraft {
-    const filler: FillerDraft = { start: item.start, end: item.end }
+    const filler = fillerAt(item.start, item.end)
     const mention = item.kind === undefined ? undefined : this.#mention(item.start, item.end, item.kind)
     if (mention) {
       filler.mention = mention
@@ -77,7 +77,7 @@ export class Fillers {
   ofPhrase(phrase: Phrase): FillerDraft {
     const only = phrase.items[0]
     if (phrase.to - phrase.from === 1 && only) return this.ofItem(only)
-    const filler: FillerDraft = { start: this.stream.start(phrase.from), end: this.stream.end(phrase.to - 1) }
+    const filler = fillerAt(this.stream.start(phrase.from), this.stream.end(phrase.to - 1))
     if (only && phrase.items.length === 1 && (this.stream.item[phrase.from] as number) >= 0) {
       const { entity } = this.ofItem(only)
       if (entity) filler.entity = entity

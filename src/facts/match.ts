@@ -1,8 +1,9 @@
 /** Fills a frame from the clause around its trigger, and tells whether that makes a fact. */
 import { perSymbol } from '../pattern/symbols.ts'
+import type { Span } from '../types.ts'
 import { type Chunk, Edge } from './chunk.ts'
 import { hasCategory } from './classes.ts'
-import type { FactDraft, FillerDraft } from './draft.ts'
+import { type FactDraft, type FillerDraft, factOf } from './draft.ts'
 import { fillerOf } from './extent.ts'
 import type { Fillers } from './fillers.ts'
 import { Filling, type Rival, type Roles } from './filling.ts'
@@ -40,22 +41,22 @@ export function matchFrame(trigger: Trigger, plan: FramePlan, fillers: Fillers, 
   }
   if (!plan.requires.some((set) => satisfied(set, roles))) return filling.told(null)
   for (const role of plan.scaffold) delete roles[role]
-  const { stream } = trigger.clause
-  const own = Object.values(roles)
-    .flat()
-    .filter((f) => f !== carried)
-  return filling.told({
-    type: frame.type,
-    ...(frame.subtype ? { subtype: frame.subtype } : {}),
-    status: statusOf(trigger, frame),
-    roles,
-    evidence: [{ start: Math.min(stream.start(trigger.at), ...own.map((f) => f.start)), end: Math.max(stream.end(trigger.at), ...own.map((f) => f.end)) }],
-    ...(frame.plover ? { codes: { plover: frame.plover, ...(frame.cameo ? { cameo: frame.cameo } : {}) } } : {}),
-    rule: frame.rule,
-    confidence: frame.confidence,
-    summary: '',
-    summaryAr: '',
-  })
+  const { rule, type, subtype, plover, cameo } = frame
+  const codes = plover === undefined ? undefined : cameo === undefined ? { plover } : { plover, cameo }
+  return filling.told(factOf(rule, type, { subtype, status: statusOf(trigger, frame), roles, evidence: [evidenceOf(trigger, roles, carried)], codes }))
+}
+
+/** From the first to the last of the trigger and its fillers, but for a subject from outside of the clause. */
+function evidenceOf({ clause: { stream }, at }: Trigger, roles: Roles, carried: FillerDraft | null): Span {
+  let start = stream.start(at)
+  let end = stream.end(at)
+  for (const role in roles)
+    for (const filler of roles[role] as FillerDraft[]) {
+      if (filler === carried) continue
+      start = Math.min(start, filler.start)
+      end = Math.max(end, filler.end)
+    }
+  return { start, end }
 }
 
 /** After لن, سـ and the like only an imperfect stands: `لن تسلم` is no perfect of تسلم. */

@@ -96,12 +96,9 @@ function absorb(a: FactDraft, b: FactDraft): void {
     if (!own) a.roles[role] = list
     else if (own.length < list.length && a.evidence[0]?.start === b.evidence[0]?.start) a.roles[role] = list
   }
-  a.subtype ??= b.subtype as never
-  if (a.subtype === undefined) delete a.subtype
-  a.attribution ??= b.attribution as never
-  if (a.attribution === undefined) delete a.attribution
+  a.subtype ??= b.subtype
+  a.attribution ??= b.attribution
   addEvidence(a, b.evidence)
-  if (b.confidence > a.confidence) a.confidence = b.confidence
 }
 
 /** A toll told in pieces (`مقتل ضابط وإصابة 3 جنود`) or beside its cause is one fact. */

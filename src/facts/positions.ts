@@ -2,7 +2,7 @@
 import { appositions } from '../merge/apposition.ts'
 import { foldWord } from '../normalize/fold.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
-import type { FactDraft, FillerDraft } from './draft.ts'
+import { type FactDraft, type FillerDraft, factOf, fillerAt } from './draft.ts'
 import type { Fillers } from './fillers.ts'
 
 /** A title beside a name, and the organizations named in it. */
@@ -37,16 +37,10 @@ export function positions(stream: Stream, fillers: Fillers): FactDraft[] {
 }
 
 function draft(holder: FillerDraft, { span, organization, rule }: Title, rank: FillerDraft | null): FactDraft {
-  return {
-    type: 'position',
-    status: 'occurred',
+  return factOf(rule, 'position', {
     roles: { holder: [holder], title: [span], ...(rank ? { rank: [rank] } : {}), ...(organization ? { organization: [organization] } : {}) },
     evidence: [{ start: Math.min(span.start, holder.start), end: Math.max(span.end, holder.end) }],
-    rule,
-    confidence: 0.9,
-    summary: '',
-    summaryAr: '',
-  }
+  })
 }
 
 /** A later title that says more takes the place of the shorter one; both stay as evidence. */
@@ -74,20 +68,24 @@ function titles(stream: Stream, i: number, item: PlacedItem, fillers: Fillers): 
     return found ? fillers.ofItem(found) : null
   }
   const before = (item.value.titleSpans as FillerDraft[]).map(({ start, end }) => ({
-    span: { start, end },
+    span: fillerAt(start, end),
     organization: organizationIn(item.keep ?? [], start, end),
     rule: 'position.title-name',
   }))
   const after = appositions(stream, i).map((at) => {
     const [start, end] = [stream.start(at), stream.end(at)]
-    return { span: { start, end }, organization: organizationIn(stream.element(at).item?.keep ?? [], start, end), rule: 'position.name-title' }
+    return { span: fillerAt(start, end), organization: organizationIn(stream.element(at).item?.keep ?? [], start, end), rule: 'position.name-title' }
   })
   return [...before, ...after]
 }
 
+/** Letters between a rank and the name it stands before, at most. */
+const GAP = 3
+
 /** The rank stands right before the name. */
 function rankSpan(stream: Stream, item: PlacedItem): FillerDraft | null {
   const rank = String(item.value.rank)
-  const at = stream.context.text.lastIndexOf(rank, item.start)
-  return at >= 0 && item.start - at - rank.length <= 3 ? { start: at, end: at + rank.length } : null
+  const { text } = stream.context
+  for (let at = item.start; at >= Math.max(0, item.start - GAP - rank.length); at--) if (text.startsWith(rank, at)) return fillerAt(at, at + rank.length)
+  return null
 }

@@ -30,6 +30,18 @@ describe('offices of several words', () => {
   })
 })
 
+describe('long statements', () => {
+  it('read their beginning alike wherever the part that is looked at ends', () => {
+    const tail = (letters: number): string => `و${'ن'.repeat(letters)} ${'في البيت القديم قرب السوق الكبير وقت العصر '.repeat(8)}`
+    const summaries = Array.from(
+      { length: 14 },
+      (_, k) => record(`قال الوزير إن الولايات المتحدة ${tail(k + 3)}.`).facts.find((f) => f.type === 'statement')?.summary,
+    )
+    expect(new Set(summaries).size).toBe(1)
+    expect(summaries[0]).toContain('US')
+  })
+})
+
 describe('English forms', () => {
   it.each([
     ['sign', 'signed', 'signed', 'signs', 'signing'],

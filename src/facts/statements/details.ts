@@ -1,6 +1,6 @@
 /** Where and when something was said: the outlet or occasion, and the date, between the verb and what was said. */
 import type { PlacedItem, Stream } from '../../pipeline/stream.ts'
-import type { FillerDraft } from '../draft.ts'
+import { type FillerDraft, fillerAt } from '../draft.ts'
 import type { Fillers } from '../fillers.ts'
 import { lexIs } from './cues.ts'
 import type { Quotes } from './quotes.ts'
@@ -46,12 +46,12 @@ const isOccasion = (stream: Stream, i: number): boolean =>
 /** A name in quotation marks, without the marks. */
 function cited(stream: Stream, open: number, quotes: Quotes): FillerDraft | null {
   const close = quotes.close(open)
-  return close > open + 1 && quotes.isName(open) ? { start: stream.start(open + 1), end: stream.end(close - 1) } : null
+  return close > open + 1 && quotes.isName(open) ? fillerAt(stream.start(open + 1), stream.end(close - 1)) : null
 }
 
 /** The medium with its own name behind it, in quotation marks or not. */
 function medium(stream: Stream, i: number, to: number, quotes: Quotes, fillers: Fillers): FillerDraft {
   const close = i + 1 < to ? quotes.close(i + 1) : -1
-  if (close >= 0 && close < to && quotes.isName(i + 1)) return { start: stream.start(i), end: stream.end(close) }
+  if (close >= 0 && close < to && quotes.isName(i + 1)) return fillerAt(stream.start(i), stream.end(close))
   return readSpeaker(stream, i, to, fillers, false).filler
 }

@@ -2,7 +2,7 @@
 import { perSymbol, reads } from '../../pattern/symbols.ts'
 import type { PlacedItem, Stream } from '../../pipeline/stream.ts'
 import { isConjugated, isNominal } from '../clause.ts'
-import type { FillerDraft } from '../draft.ts'
+import { type FillerDraft, fillerAt } from '../draft.ts'
 import type { Fillers } from '../fillers.ts'
 import { cueAt, isThat, lexIs } from './cues.ts'
 
@@ -58,7 +58,9 @@ export function readSpeaker(stream: Stream, i: number, end: number, fillers: Fil
   const last = open ? extended(stream, i, to, end, closed) : to
   const only = last - i === 1 ? stream.element(i).item : null
   const entity = only ? fillers.ofItem(only).entity : undefined
-  return { filler: { start: stream.start(i), end: stream.end(last - 1), ...(entity ? { entity } : {}) }, from: i, to: last }
+  const filler = fillerAt(stream.start(i), stream.end(last - 1))
+  filler.entity = entity
+  return { filler, from: i, to: last }
 }
 
 const namesPerson = (stream: Stream, i: number, end: number): boolean =>
@@ -140,7 +142,7 @@ export function subjectAfter(stream: Stream, verb: number, limit: number, filler
     else if (isNamed(stream, i) || isSource(stream, i) || (isDeterminer(stream, i) && i + 1 < limit)) return readSpeaker(stream, i, limit, fillers)
     else if (view.kind === 'punctuation') {
       const close = nameInMarks(stream, i, limit)
-      if (close > i + 1) return { filler: { start: stream.start(i + 1), end: stream.end(close - 1) }, from: i, to: close + 1 }
+      if (close > i + 1) return { filler: fillerAt(stream.start(i + 1), stream.end(close - 1)), from: i, to: close + 1 }
     } else if (isTime(stream, i) || isSkipped(view)) continue
     else if (cueAt(stream, i)) return null
     else if (isPlainNoun(stream, i)) return proven(stream, readSpeaker(stream, i, limit, fillers), strict && !view.article)

@@ -2,7 +2,7 @@
 import type { SymbolView } from '../../pattern/symbols.ts'
 import type { Stream } from '../../pipeline/stream.ts'
 import { isConjugated } from '../clause.ts'
-import type { FactDraft, FillerDraft } from '../draft.ts'
+import { type FactDraft, type FillerDraft, factOf, fillerAt } from '../draft.ts'
 import type { Fillers } from '../fillers.ts'
 import { type Complement, complementOf, isSourcePhrase } from './complement.ts'
 import { type Cue, cueAt, isThat, lexIs, speechAt } from './cues.ts'
@@ -155,7 +155,7 @@ class Reader {
     let to = end
     while (to > said.from + 1 && ['punctuation', 'proclitic'].includes(stream.view(to - 1).kind)) to--
     said.to = to
-    const content = { start: stream.start(said.from), end: stream.end(to - 1) }
+    const content = fillerAt(stream.start(said.from), stream.end(to - 1))
     said.fact.roles.content = [content]
     said.fact.evidence = said.fact.evidence.map(({ start }) => ({ start, end: content.end }))
   }
@@ -304,21 +304,14 @@ class Reader {
     let [from, to] = [s.from, s.to]
     while (to > from + 1 && stream.view(to - 1).kind === 'punctuation') to--
     while (from < to - 1 && stream.view(from).kind === 'punctuation') from++
-    const content = { start: stream.start(from), end: stream.end(to - 1) }
-    const outer = s.holder?.fact.roles.speaker?.[0]
-    const starts = [stream.start(s.cue), content.start, ...(s.near ? [s.near.start] : [])]
-    const ends = [stream.end(s.cue), content.end, ...(s.near ? [s.near.end] : [])]
-    const fact: FactDraft = {
-      type: 'statement',
+    const content = fillerAt(stream.start(from), stream.end(to - 1))
+    const { near = content, outlet, time } = s
+    const fact = factOf(s.rule, 'statement', {
       status: stream.view(Math.max(0, s.cue - 1)).char === 'س' ? 'planned' : 'occurred',
-      roles: { speaker: [s.speaker], content: [content], ...(s.outlet ? { outlet: [s.outlet] } : {}), ...(s.time ? { time: [s.time] } : {}) },
-      evidence: [{ start: Math.min(...starts), end: Math.max(...ends) }],
-      attribution: { ...(outer ? { speaker: outer } : {}), cue: stream.element(s.cue).text },
-      rule: s.rule,
-      confidence: 0.85,
-      summary: '',
-      summaryAr: '',
-    }
+      roles: { speaker: [s.speaker], content: [content], ...(outlet ? { outlet: [outlet] } : {}), ...(time ? { time: [time] } : {}) },
+      evidence: [{ start: Math.min(stream.start(s.cue), content.start, near.start), end: Math.max(stream.end(s.cue), content.end, near.end) }],
+      attribution: { speaker: s.holder?.fact.roles.speaker?.[0], cue: stream.element(s.cue).text },
+    })
     this.#said.push({ fact, from, to, sentence: stream.sentences[stream.sentenceOf(s.cue)] as number, quote: s.quote, unclosed: s.unclosed === true })
     if (!s.holder) this.#history.add(s.speaker, s.feminine ?? null)
   }

@@ -98,8 +98,10 @@ export class Names {
 
   /** Words of a span. */
   words(start: number, end: number): Words {
-    const [from, to] = this.elements(start, end)
     const { stream } = this
+    let [from, to] = this.elements(start, end)
+    // A span that ends inside of an element, as the beginning of a long one does, ends before it.
+    if (to - from > 1 && stream.end(to - 1) > end) to--
     if (to <= from || stream.start(from) < start || stream.end(to - 1) > end) return Words.ofSpan(stream, start, end, this.fillers)
     return Words.ofElements(stream, from, to, this.fillers)
   }
