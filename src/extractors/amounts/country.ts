@@ -1,5 +1,5 @@
 /** Which country a document speaks of, for nouns like دينار: only when its places leave no doubt. */
-import type { Lexeme, Lexicon, Reading } from '../../lexicon/lexicon.ts'
+import type { Lexeme, Lexicon } from '../../lexicon/lexicon.ts'
 import type { DocumentContext } from '../../pipeline/stream.ts'
 
 /** Country code → how often the document names it (country names, cities, adjectives). Computed once per document. */
@@ -10,7 +10,7 @@ export function countryCounts(context: DocumentContext): Map<string, number> {
   const { tokens, lexicon } = context
   let known = codesOfSets.get(lexicon)
   if (known === undefined) {
-    known = new Array<undefined>(lexicon.sets.length)
+    known = new Array<undefined>(lexicon.sets)
     codesOfSets.set(lexicon, known)
   }
   for (let i = 0; i < tokens.length; i++) {
@@ -18,7 +18,7 @@ export function countryCounts(context: DocumentContext): Map<string, number> {
     if (tokens.kind[i] !== 1 || set === 0) continue
     let codes = known[set]
     if (codes === undefined) {
-      codes = (lexicon.sets[set] as Reading[]).flatMap(({ lexeme }) => codeOf(lexeme) ?? [])
+      codes = lexicon.set(set).flatMap(({ lexeme }) => codeOf(lexeme) ?? [])
       known[set] = codes
     }
     for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
@@ -60,8 +60,8 @@ function currenciesOf(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> 
   const known = cache.get(lexicon)
   if (known) return known
   const table = new Map<string, string[]>()
-  for (const { category, value, props } of lexicon.lexemes) {
-    if (category === 'country' && props.currency) table.set(String(value), [...(table.get(String(value)) ?? []), String(props.currency)])
+  for (const { value, props } of lexicon.lexemesOf('country')) {
+    if (props.currency) table.set(String(value), [...(table.get(String(value)) ?? []), String(props.currency)])
   }
   cache.set(lexicon, table)
   return table

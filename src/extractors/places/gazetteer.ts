@@ -50,7 +50,7 @@ function writtenLike(element: Element, lexeme: Lexeme): boolean {
   if (!element.article || element.firstToken !== element.lastToken) return true
   const { tokens, lexicon } = element.stream.context
   const word = tokens.word[element.firstToken] as number
-  return word >= 0 && hasOwnForm(lexicon.sets[lexicon.wordSet[word] as number] ?? [], lexeme, element.stream.context, word)
+  return word >= 0 && hasOwnForm(lexicon.set(lexicon.wordSet[word] as number), lexeme, element.stream.context, word)
 }
 
 /** Whether the data file itself writes this word for the lexeme, and not the compiler that put an article before it. */
