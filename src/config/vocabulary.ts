@@ -75,5 +75,5 @@ function readingsOf(lexicon: Lexicon, form: string): readonly Reading[] {
     node = id < 0 ? -1 : lexicon.step(node, id)
     if (node < 0) return []
   }
-  return lexicon.sets[lexicon.nodeSet[node] as number] ?? []
+  return lexicon.set(lexicon.nodeSet[node] as number)
 }

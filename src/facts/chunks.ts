@@ -319,8 +319,7 @@ class Reader {
     const article = (traits & Trait.Article) !== 0
     if (((traits & Trait.Event) !== 0 && !article) || isMadeOf(this.#stream.view(k))) return false
     if ((traits & Trait.Ordinal) !== 0) return ((before & Trait.Article) !== 0) === article
-    if ((before & Trait.Value) !== 0 && !article)
-      return this.#isRelational(k) || (isCounted(this.#stream.view(k - 1)) && isQuality(this.#stream.view(k)))
+    if ((before & Trait.Value) !== 0 && !article) return this.#isRelational(k) || (isCounted(this.#stream.view(k - 1)) && isQuality(this.#stream.view(k)))
     const adjective = (traits & Trait.Adjective) !== 0
     const word = (traits & Trait.Word) !== 0
     if ((before & Trait.Named) !== 0) return word && article && adjective

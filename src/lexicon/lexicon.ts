@@ -5,6 +5,7 @@
  * together until a rule decides («مارس» is a month and a verb).
  */
 import { fold, foldWord } from '../normalize/fold.ts'
+import { Lexemes, type LexemesState } from './lexemes.ts'
 import { PairMap, type PairMapState } from './pair-map.ts'
 import { ReadingSets, type ReadingSetsState } from './reading-sets.ts'
 import { Spellings, type SpellingsState } from './spellings.ts'
@@ -41,7 +42,7 @@ export type FormWords = readonly string[]
 
 /** A compiled lexicon's content, as a snapshot keeps it. */
 export type LexiconState = {
-  lexemes: Lexeme[]
+  lexemes: LexemesState
   words: WordPoolState
   readings: ReadingSetsState
   wordSet: Int32Array
@@ -52,9 +53,9 @@ export type LexiconState = {
 }
 
 export class Lexicon {
-  readonly lexemes: Lexeme[]
+  readonly #lexemes: Lexemes
   #words = new WordPool()
-  #readings = new ReadingSets()
+  readonly #readings: ReadingSets
   /** Reading set of each word standing alone; the columns may be longer than there are words. */
   wordSet: Int32Array = new Int32Array(1 << 12)
   /** 1 when some form of several words begins with this word. */
@@ -65,17 +66,28 @@ export class Lexicon {
   #nodes = 1
   #spellings = new Spellings()
 
-  constructor(lexemes: Lexeme[] = []) {
-    this.lexemes = lexemes
+  constructor(lexemes = new Lexemes(), readings = new ReadingSets(lexemes)) {
+    this.#lexemes = lexemes
+    this.#readings = readings
   }
 
   get size(): number {
     return this.#words.size
   }
 
-  /** Reading set 0 is empty. */
-  get sets(): readonly Reading[][] {
-    return this.#readings.sets
+  /** All lexemes, for tools: most stay unread otherwise. */
+  get lexemes(): Lexeme[] {
+    return this.#lexemes.all()
+  }
+
+  /** The readings of a set; set 0 is empty. */
+  set(id: number): readonly Reading[] {
+    return this.#readings.get(id)
+  }
+
+  /** How many sets there are. */
+  get sets(): number {
+    return this.#readings.size
   }
 
   /** The id of the word in `units[start, end)`, or -1. */
@@ -103,28 +115,17 @@ export class Lexicon {
     return this.#words.spelling(id)
   }
 
-  /** Made when somebody asks. */
-  #byValue: Map<string, Lexeme> | null = null
-
   /** The first lexeme of a category with this value. */
   lexemeOf(category: string, value: string | number): Lexeme | undefined {
-    if (this.#byValue === null) {
-      this.#byValue = new Map()
-      for (const lexeme of this.lexemes) this.#index(lexeme, this.#byValue)
-    }
-    return this.#byValue.get(`${category}=${value}`)
+    return this.#lexemes.find(category, value)
+  }
+
+  lexemesOf(category: string): Lexeme[] {
+    return this.#lexemes.ofCategory(category)
   }
 
   addLexeme(lexeme: Omit<Lexeme, 'id'>): Lexeme {
-    const added = { ...lexeme, id: this.lexemes.length }
-    this.lexemes.push(added)
-    if (this.#byValue !== null) this.#index(added, this.#byValue)
-    return added
-  }
-
-  #index(lexeme: Lexeme, into: Map<string, Lexeme>): void {
-    const key = `${lexeme.category}=${lexeme.value}`
-    if (!into.has(key)) into.set(key, lexeme)
+    return this.#lexemes.add(lexeme)
   }
 
   /** Keep the English spelling of a name, unless it has one. */
@@ -153,7 +154,7 @@ export class Lexicon {
       node = id < 0 ? -1 : this.#trie.get(node, id)
       if (node < 0) return undefined
     }
-    return this.sets[this.nodeSet[node] as number]?.find((reading) => reading.lexeme.gloss)
+    return this.set(this.nodeSet[node] as number).find((reading) => reading.lexeme.gloss)
   }
 
   /**
@@ -162,7 +163,7 @@ export class Lexicon {
    * @param first before the readings that the form has, so that it is the one that counts
    */
   addForm(words: FormWords, reading: Reading, first = false): void {
-    const extend = (set: number): number => (first ? this.addSet([reading, ...(this.sets[set] as Reading[])]) : this.#readings.extend(set, reading))
+    const extend = (set: number): number => (first ? this.addSet([reading, ...this.set(set)]) : this.#readings.extend(set, reading))
     if (words.length === 1) {
       const id = this.intern(words[0] as string)
       this.wordSet[id] = extend(this.wordSet[id] as number)
@@ -203,14 +204,14 @@ export class Lexicon {
   /** Readings of a word written alone. */
   readingsOf(word: string): readonly Reading[] {
     const id = this.#idOf(foldWord(word))
-    return id < 0 ? [] : (this.sets[this.wordSet[id] as number] as Reading[])
+    return id < 0 ? [] : this.set(this.wordSet[id] as number)
   }
 
   /** The gloss of the first reading of a word whose category is one of `categories`; for romanization and summaries. */
   gloss(word: string, categories: readonly string[]): string | undefined {
     const id = this.#idOf(foldWord(word))
     if (id < 0) return undefined
-    const readings = this.sets[this.wordSet[id] as number] as Reading[]
+    const readings = this.set(this.wordSet[id] as number)
     for (const category of categories) {
       const hit = readings.find((r) => r.lexeme.category === category && r.lexeme.gloss)
       if (hit) return hit.lexeme.gloss
@@ -220,7 +221,7 @@ export class Lexicon {
 
   state(): LexiconState {
     return {
-      lexemes: this.lexemes,
+      lexemes: this.#lexemes.state(),
       spellings: this.#spellings.state(this.size),
       words: this.#words.state(),
       readings: this.#readings.state(),
@@ -232,9 +233,9 @@ export class Lexicon {
   }
 
   static restore(state: LexiconState): Lexicon {
-    const lexicon = new Lexicon(state.lexemes)
+    const lexemes = new Lexemes(state.lexemes)
+    const lexicon = new Lexicon(lexemes, new ReadingSets(lexemes, state.readings))
     lexicon.#words = WordPool.restore(state.words)
-    lexicon.#readings = ReadingSets.restore(state.readings, lexicon.lexemes)
     lexicon.wordSet = state.wordSet
     lexicon.opensForm = state.opensForm
     lexicon.#trie = PairMap.restore(state.trie)

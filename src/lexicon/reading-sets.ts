@@ -1,4 +1,5 @@
 /** Reading sets: all that a form may stand for, each set once. Set 0 is empty. */
+import type { Lexemes } from './lexemes.ts'
 import type { GrammaticalNumber, Lexeme, Reading, VerbForm } from './lexicon.ts'
 import { PairMap, type PairMapState } from './pair-map.ts'
 
@@ -16,20 +17,55 @@ export type ReadingSetsState = { readings: Int32Array; sets: Int32Array; reading
 const featuresOf = ({ number, verb, gender, person }: Reading): number =>
   NUMBERS.indexOf(number) | (VERBS.indexOf(verb) << 2) | (GENDERS.indexOf(gender) << 5) | (PERSONS.indexOf(person) << 7)
 
+const NO_READINGS: readonly Reading[] = []
+
 export class ReadingSets {
-  readonly sets: Reading[][] = [[]]
-  readonly #readings: Reading[] = []
+  readonly #lexemes: Lexemes
+  /** Readings and sets that were asked for; the others stand in the columns only. */
+  readonly #readings: Array<Reading | undefined> = []
+  readonly #sets: Array<readonly Reading[] | undefined> = [[]]
+  /** Two numbers a reading: lexeme and inflection. */
+  readonly #packed: Pairs
+  /** Two numbers a set after the first: the set before it, the reading added. Sets grow one reading at a time, so every prefix is a set too. */
+  readonly #steps: Pairs
   /** Number of each reading, by lexeme and inflection. */
   readonly #readingIds: PairMap
-  /** Sets as paths: set so far and next reading. Sets grow one reading at a time, so every prefix is a set too. */
+  /** The same steps the other way: set so far and next reading. */
   readonly #paths: PairMap
-  /** The last step of each path: set before, reading added. */
-  readonly #steps: number[] = []
   readonly #unions = new PairMap()
 
-  constructor(readingIds = new PairMap(4096), paths = new PairMap(4096)) {
-    this.#readingIds = readingIds
-    this.#paths = paths
+  constructor(lexemes: Lexemes, stored?: ReadingSetsState) {
+    this.#lexemes = lexemes
+    this.#packed = new Pairs(stored?.readings)
+    this.#steps = new Pairs(stored?.sets)
+    this.#readingIds = stored ? PairMap.restore(stored.readingIds) : new PairMap(4096)
+    this.#paths = stored ? PairMap.restore(stored.paths) : new PairMap(4096)
+    while (this.#readings.length < this.#packed.size) this.#readings.push(undefined)
+    while (this.#sets.length <= this.#steps.size) this.#sets.push(undefined)
+  }
+
+  get size(): number {
+    return this.#sets.length
+  }
+
+  /** The readings of a set; none for a number that no set has. */
+  get(set: number): readonly Reading[] {
+    return this.#sets[set] ?? this.#make(set)
+  }
+
+  #make(set: number): readonly Reading[] {
+    if (set >= this.#sets.length) return NO_READINGS
+    const made = [...this.get(this.#steps.first(set - 1)), this.#reading(this.#steps.second(set - 1))]
+    this.#sets[set] = made
+    return made
+  }
+
+  #reading(id: number): Reading {
+    const known = this.#readings[id]
+    if (known !== undefined) return known
+    const made = readingOf(this.#lexemes.get(this.#packed.first(id)), this.#packed.second(id))
+    this.#readings[id] = made
+    return made
   }
 
   /** The set with one more reading; the same set when it holds the reading already. */
@@ -38,29 +74,22 @@ export class ReadingSets {
   }
 
   #append(set: number, id: number): number {
-    const readings = this.sets[set] as Reading[]
-    const reading = this.#readings[id] as Reading
-    if (readings.includes(reading)) return set
+    for (let at = set; at > 0; at = this.#steps.first(at - 1)) if (this.#steps.second(at - 1) === id) return set
     let next = this.#paths.get(set, id)
     if (next < 0) {
-      next = this.sets.length
+      next = this.#sets.push(undefined) - 1
       this.#paths.set(set, id, next)
-      this.#add(set, id)
+      this.#steps.push(set, id)
     }
     return next
-  }
-
-  #add(set: number, id: number): void {
-    this.sets.push([...(this.sets[set] as Reading[]), this.#readings[id] as Reading])
-    this.#steps.push(set, id)
   }
 
   #readingId(reading: Reading): number {
     const features = featuresOf(reading)
     let id = this.#readingIds.get(reading.lexeme.id, features)
     if (id < 0) {
-      id = this.#readings.length
-      this.#readings.push(reading)
+      id = this.#readings.push(reading) - 1
+      this.#packed.push(reading.lexeme.id, features)
       this.#readingIds.set(reading.lexeme.id, features, id)
     }
     return id
@@ -73,28 +102,48 @@ export class ReadingSets {
     let union = this.#unions.get(a, b)
     if (union < 0) {
       union = a
-      for (const reading of this.sets[b] as Reading[]) union = this.extend(union, reading)
+      for (const reading of this.get(b)) union = this.extend(union, reading)
       this.#unions.set(a, b, union)
     }
     return union
   }
 
   state(): ReadingSetsState {
-    return {
-      readings: Int32Array.from(this.#readings.flatMap((reading) => [reading.lexeme.id, featuresOf(reading)])),
-      sets: Int32Array.from(this.#steps),
-      readingIds: this.#readingIds.state(),
-      paths: this.#paths.state(),
-    }
+    return { readings: this.#packed.state(), sets: this.#steps.state(), readingIds: this.#readingIds.state(), paths: this.#paths.state() }
+  }
+}
+
+/** Pairs of numbers, the first ones in a column that lies in a snapshot. */
+class Pairs {
+  readonly #stored: Int32Array
+  readonly #added: number[] = []
+
+  constructor(stored: Int32Array = new Int32Array(0)) {
+    this.#stored = stored
   }
 
-  static restore({ readings, sets, readingIds, paths }: ReadingSetsState, lexemes: readonly Lexeme[]): ReadingSets {
-    const restored = new ReadingSets(PairMap.restore(readingIds), PairMap.restore(paths))
-    for (let at = 0; at < readings.length; at += 2) {
-      restored.#readings.push(readingOf(lexemes[readings[at] as number] as Lexeme, readings[at + 1] as number))
-    }
-    for (let at = 0; at < sets.length; at += 2) restored.#add(sets[at] as number, sets[at + 1] as number)
-    return restored
+  get size(): number {
+    return (this.#stored.length + this.#added.length) >> 1
+  }
+
+  first(i: number): number {
+    return this.#at(2 * i)
+  }
+
+  second(i: number): number {
+    return this.#at(2 * i + 1)
+  }
+
+  #at(i: number): number {
+    return (i < this.#stored.length ? this.#stored[i] : this.#added[i - this.#stored.length]) as number
+  }
+
+  push(first: number, second: number): void {
+    this.#added.push(first, second)
+  }
+
+  state(): Int32Array {
+    return Int32Array.from([...this.#stored, ...this.#added])
   }
 }
 

@@ -20,8 +20,13 @@ export function remembering<T extends NonNullable<unknown> | null>(ask: (text: s
   }
 }
 
+const units = new Uint16Array(LONGEST)
+
 /** A string of its own: a slice would keep the whole document alive. */
-const copied = (text: string): string => String.fromCharCode(...Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)))
+function copied(text: string): string {
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i)
+  return String.fromCharCode.apply(null, units.subarray(0, text.length) as unknown as number[])
+}
 
 /** The same for a question that a lexicon answers. */
 export function rememberingIn<T extends NonNullable<unknown> | null>(ask: (lexicon: Lexicon, text: string) => T): (lexicon: Lexicon, text: string) => T {

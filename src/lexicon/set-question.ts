@@ -13,7 +13,7 @@ export class SetQuestion {
   constructor(lexicon: Lexicon, ask: (reading: Reading) => boolean) {
     this.#lexicon = lexicon
     this.#ask = ask
-    this.#answers = new Uint8Array(lexicon.sets.length + 1024)
+    this.#answers = new Uint8Array(lexicon.sets + 1024)
   }
 
   /** Whether some reading of the set is such a one. */
@@ -28,7 +28,7 @@ export class SetQuestion {
       larger.set(this.#answers)
       this.#answers = larger
     }
-    const answer = (this.#lexicon.sets[set] as Reading[]).some(this.#ask)
+    const answer = this.#lexicon.set(set).some(this.#ask)
     this.#answers[set] = answer ? YES : NO
     return answer
   }

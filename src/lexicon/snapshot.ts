@@ -1,6 +1,6 @@
 /**
  * The compiled lexicon and word list as one block of bytes, written when the package is built and read when it starts: compiling the data
- * files takes longer than reading a short article. A header in JSON (lexemes, where each column lies), then the
+ * files takes longer than reading a short article. A header in JSON (where each column lies, and what is no column), then the
  * columns, each on a four-byte boundary.
  */
 import { Lexicon, type LexiconState } from './lexicon.ts'
@@ -9,7 +9,12 @@ import { WordList } from './word-list.ts'
 
 type Column = Uint8Array | Uint16Array | Int32Array | Uint32Array
 type Place = { type: keyof typeof TYPES; at: number; length: number }
-type Header = Pick<LexiconState, 'lexemes'> & { names: Array<[string, string]>; sizes: Record<MapName, number>; columns: Record<ColumnName, Place> }
+type Header = {
+  categories: LexiconState['lexemes']['categories']
+  names: Array<[string, string]>
+  sizes: Record<MapName, number>
+  columns: Record<ColumnName, Place>
+}
 
 const TYPES = { Uint8Array, Uint16Array, Int32Array, Uint32Array } as const
 const COLUMNS = [
@@ -30,6 +35,8 @@ const COLUMNS = [
   'listBuckets',
   'latinStarts',
   'latin',
+  'lexemes',
+  'lexemeStarts',
 ] as const
 type ColumnName = (typeof COLUMNS)[number]
 /** Columns that are the slots of a `PairMap`. */
@@ -55,6 +62,8 @@ export function writeSnapshot(lexicon: Lexicon, words: WordList): Uint8Array {
     listBuckets: words.buckets,
     latinStarts: spellings.starts,
     latin: spellings.latin,
+    lexemes: lexemes.texts,
+    lexemeStarts: lexemes.starts,
   }
   const sizes: Header['sizes'] = { readingIds: readings.readingIds.size, paths: readings.paths.size, trie: trie.size }
   const places = {} as Record<ColumnName, Place>
@@ -64,7 +73,7 @@ export function writeSnapshot(lexicon: Lexicon, words: WordList): Uint8Array {
     places[name] = { type: column.constructor.name as Place['type'], at: size, length: column.length }
     size += align(column.byteLength)
   }
-  const header = new TextEncoder().encode(JSON.stringify({ lexemes, names: spellings.phrases, sizes, columns: places } satisfies Header))
+  const header = new TextEncoder().encode(JSON.stringify({ categories: lexemes.categories, names: spellings.phrases, sizes, columns: places } satisfies Header))
   const start = 4 + align(header.length)
   const bytes = new Uint8Array(start + size)
   new DataView(bytes.buffer).setUint32(0, header.length, true)
@@ -87,7 +96,7 @@ export function readSnapshot(bytes: Uint8Array): { lexicon: Lexicon; words: Word
   }
   const map = (name: MapName): PairMapState => ({ slots: column(name), size: header.sizes[name] })
   const lexicon = Lexicon.restore({
-    lexemes: header.lexemes,
+    lexemes: { texts: column('lexemes'), starts: column('lexemeStarts'), categories: header.categories },
     spellings: { starts: column('latinStarts'), latin: column('latin'), phrases: header.names },
     words: { pool: column('pool'), starts: column('starts'), hashes: column('hashes'), table: column('table') },
     readings: {

@@ -107,7 +107,7 @@ export class SymbolTable {
     const marks = kind === TokenKind.Punctuation || kind === TokenKind.Proclitic
     return this.#add(payload, features, {
       kind: KINDS[kind] as ElementKind,
-      readings: marks ? this.#markReadings(payload) : (this.#lexicon.sets[payload] ?? []),
+      readings: marks ? this.#markReadings(payload) : this.#lexicon.set(payload),
       tags: [],
       ...marksOf(flags),
       char: marks ? String.fromCharCode(payload) : '',
@@ -117,7 +117,7 @@ export class SymbolTable {
 
   #markReadings(unit: number): readonly Reading[] {
     const word = this.#lexicon.find(Uint16Array.of(unit), 0, 1)
-    return word < 0 ? [] : (this.#lexicon.sets[this.#lexicon.wordSet[word] as number] ?? [])
+    return word < 0 ? [] : this.#lexicon.set(this.#lexicon.wordSet[word] as number)
   }
 
   /** Symbol of an item with these tags, and of the lexicon form behind it if there is one. */
@@ -128,7 +128,7 @@ export class SymbolTable {
     if (known >= 0) return known
     return this.#add(set, features, {
       kind: 'item',
-      readings: this.#lexicon.sets[set] ?? [],
+      readings: this.#lexicon.set(set),
       tags: this.#tagLists[list] as readonly string[],
       ...marksOf(flags),
       char: '',

@@ -6,7 +6,7 @@
  * the rest after a proclitic is known; the shape of a verb; the article.
  */
 
-import type { Lexicon, Reading } from '../lexicon/lexicon.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { SetQuestion } from '../lexicon/set-question.ts'
 import type { WordList } from '../lexicon/word-list.ts'
 import { AIN, ALIF, BA, DAL, FA, KAF, LAM, MIM, NUN, SIN, TA, WAW, YA } from './letters.ts'
@@ -171,9 +171,7 @@ export class CliticSplitter {
   }
 
   #onlyNoun(set: number): boolean {
-    return (this.#lexicon.sets[set] as Reading[]).every(
-      (r) => r.lexeme.category === 'noun' || (r.verb !== undefined && r.verb !== 'perfect' && r.verb !== 'imperfect'),
-    )
+    return this.#lexicon.set(set).every((r) => r.lexeme.category === 'noun' || (r.verb !== undefined && r.verb !== 'perfect' && r.verb !== 'imperfect'))
   }
 
   /** The word list knows the uncut word as a particle and nothing else: it lists them with their proclitics. */
@@ -207,7 +205,7 @@ export class CliticSplitter {
     if (!(prefix === YA || prefix === TA || prefix === NUN || (prefix === ALIF && this.#hamzaAt(from)))) return false
     const known = stems.whole(units, from, n, shape)
     if (known !== Level.None) {
-      const verb = shape.set !== 0 ? (this.#lexicon.sets[shape.set] as Reading[]).some((r) => r.verb === 'imperfect') : (shape.pos & VERB) !== 0
+      const verb = shape.set !== 0 ? this.#lexicon.set(shape.set).some((r) => r.verb === 'imperfect') : (shape.pos & VERB) !== 0
       return verb && !shape.article && this.#cut(from, shape)
     }
     // `سيارتها`, `سيطرتها`: a noun with its pronoun is no future.

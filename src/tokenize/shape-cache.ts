@@ -1,4 +1,4 @@
-/** Words seen before with how they divide: news repeats itself, so most words are split once. Direct-mapped, fixed size. */
+/** Words seen before with how they divide: news repeats itself, so most words are split once. Fixed size, two places for each. */
 import type { Shape } from './clitics.ts'
 
 const SLOTS = 1 << 16
@@ -23,12 +23,17 @@ export class ShapeCache {
     let hash = 0x811c9dc5
     for (let i = 0; i < n; i += 2) hash = Math.imul(hash ^ pair(letters, i, n), 0x01000193)
     hash ^= hash >>> 15
-    const at = ((hash ^ (hash >>> 7)) & (SLOTS - 1)) * STRIDE
-    this.#at = at
+    const slot = (hash ^ (hash >>> 7)) & (SLOTS - 1)
+    let at = slot * STRIDE
+    if (!this.#holds(at, letters, n, final)) {
+      const other = (slot ^ 1) * STRIDE
+      // A word that came first keeps its place; the other place is for whatever comes.
+      this.#at = slots[at] === 0 ? at : other
+      if (!this.#holds(other, letters, n, final)) return false
+      at = other
+    }
     const packed = slots[at] as number
     const told = slots[at + 3] as number
-    if ((packed & 0xff) !== n || told >>> 8 !== final) return false
-    for (let i = 0, k = at + LETTERS; i < n; i += 2, k++) if (slots[k] !== pair(letters, i, n)) return false
     into.article = (packed & 0x100) !== 0
     into.assimilated = (packed & 0x200) !== 0
     into.pos = (packed >>> 10) & 0x3f
@@ -37,6 +42,13 @@ export class ShapeCache {
     into.word = slots[at + 1] as number
     into.set = slots[at + 2] as number
     into.lead = told & 0xff
+    return true
+  }
+
+  #holds(at: number, letters: Uint16Array, n: number, final: number): boolean {
+    const slots = this.#slots
+    if (((slots[at] as number) & 0xff) !== n || (slots[at + 3] as number) >>> 8 !== final) return false
+    for (let i = 0, k = at + LETTERS; i < n; i += 2, k++) if (slots[k] !== pair(letters, i, n)) return false
     return true
   }
 

@@ -58,7 +58,7 @@ function reachable(folded: string) {
     const units = fold(word)
     node = node < 0 ? -1 : lexicon.step(node, lexicon.find(units, 0, units.length))
   }
-  return node < 0 ? [] : (lexicon.sets[lexicon.nodeSet[node] as number] ?? [])
+  return node < 0 ? [] : lexicon.set(lexicon.nodeSet[node] as number)
 }
 
 describe('inflection', () => {

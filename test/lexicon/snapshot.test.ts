@@ -23,8 +23,13 @@ describe('the snapshot', () => {
 
   it('gives back lexemes, readings and forms of several words as objects of their own, shared as before', () => {
     const { lexicon } = restored
-    expect(lexicon.sets).toEqual(fresh.lexicon.sets)
-    for (const set of lexicon.sets) for (const { lexeme } of set) expect(lexicon.lexemes[lexeme.id]).toBe(lexeme)
+    const { lexemes } = lexicon
+    expect(lexemes).toEqual(fresh.lexicon.lexemes)
+    expect(lexicon.sets).toBe(fresh.lexicon.sets)
+    for (let set = 0; set < lexicon.sets; set++) {
+      expect(lexicon.set(set)).toEqual(fresh.lexicon.set(set))
+      for (const { lexeme } of lexicon.set(set)) expect(lexemes[lexeme.id]).toBe(lexeme)
+    }
     for (const one of [lexicon, fresh.lexicon]) {
       expect(one.phrase('الولايات المتحده')?.lexeme.gloss).toBe('US')
       expect([one.phrase('المتحده الولايات'), one.phrase('الولايات')]).toEqual([undefined, undefined])
@@ -40,7 +45,7 @@ describe('the snapshot', () => {
     lexicon.addForm(['قخصث', 'ضصثق'], { lexeme, number: 'pl' })
     const units = fold('قخصث')
     const word = lexicon.find(units, 0, units.length)
-    expect(lexicon.sets[lexicon.wordSet[word] as number]).toEqual([{ lexeme, number: 'sg' }])
+    expect(lexicon.set(lexicon.wordSet[word] as number)).toEqual([{ lexeme, number: 'sg' }])
     expect(lexicon.opensForm[word]).toBe(1)
     expect(fresh.lexicon.find(units, 0, units.length)).toBe(-1)
   })

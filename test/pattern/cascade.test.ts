@@ -14,7 +14,7 @@ describe('the cascade', () => {
   })
   it('has no ties: over every reading set and every symbol of the seeds', () => {
     for (const f of readdirSync(join(root, 'seeds'))) extractor.read({ id: f, text: readFileSync(join(root, 'seeds', f), 'utf8') })
-    for (let set = 1; set < extractor.lexicon.sets.length; set++) for (const flags of [0, 1]) extractor.symbols.ofToken(1, flags, 1, set)
+    for (let set = 1; set < extractor.lexicon.sets; set++) for (const flags of [0, 1]) extractor.symbols.ofToken(1, flags, 1, set)
     for (const phase of extractor.phases) phase.automaton.check(extractor.symbols.views.keys())
   })
   it('names every rule extractor/phenomenon, once', () => {

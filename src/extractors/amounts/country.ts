@@ -1,5 +1,5 @@
 /** Which country a document speaks of, for nouns like دينار: only when its places leave no doubt. */
-import type { Lexeme, Lexicon, Reading } from '../../lexicon/lexicon.ts'
+import type { Lexeme, Lexicon } from '../../lexicon/lexicon.ts'
 import type { DocumentContext } from '../../pipeline/stream.ts'
 
 /** Country code → how often the document names it: everywhere, and apart from adjectives of currencies (`الريال القطري` in a Saudi text). */
@@ -18,7 +18,7 @@ function named(context: DocumentContext): Counts {
   const { tokens, lexicon } = context
   let known = namedBySet.get(lexicon)
   if (known === undefined) {
-    known = new Array<undefined>(lexicon.sets.length)
+    known = new Array<undefined>(lexicon.sets)
     namedBySet.set(lexicon, known)
   }
   let money = false
@@ -29,7 +29,7 @@ function named(context: DocumentContext): Counts {
     if (tokens.kind[i] !== 1 || set === 0) continue
     let says = known[set]
     if (says === undefined) {
-      const readings = (lexicon.sets[set] as Reading[] | undefined) ?? []
+      const readings = lexicon.set(set)
       says = { codes: readings.flatMap(({ lexeme }) => codeOf(lexeme) ?? []), money: readings.some((r) => r.lexeme.category === 'currency-noun') }
       known[set] = says
     }
@@ -80,8 +80,8 @@ function currenciesOf(lexicon: Lexicon): ReadonlyMap<string, readonly string[]> 
   const known = cache.get(lexicon)
   if (known) return known
   const table = new Map<string, string[]>()
-  for (const { category, value, props } of lexicon.lexemes) {
-    if (category === 'country' && props.currency) table.set(String(value), [...(table.get(String(value)) ?? []), String(props.currency)])
+  for (const { value, props } of lexicon.lexemesOf('country')) {
+    if (props.currency) table.set(String(value), [...(table.get(String(value)) ?? []), String(props.currency)])
   }
   cache.set(lexicon, table)
   return table

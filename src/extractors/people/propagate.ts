@@ -2,7 +2,8 @@
 import type { Reading } from '../../lexicon/lexicon.ts'
 import { hashUnits } from '../../lexicon/word-pool.ts'
 import { fold, foldWord } from '../../normalize/fold.ts'
-import { perSymbol } from '../../pattern/symbols.ts'
+import { symbolNumbers } from '../../pattern/columns.ts'
+import type { SymbolTable } from '../../pattern/symbols.ts'
 import { type Item, placeItem, Stream } from '../../pipeline/stream.ts'
 import { NOUN } from '../../tokenize/tokens.ts'
 import { isSpeech } from './speech.ts'
@@ -31,7 +32,7 @@ const PARTICLE = /^(?:الشيخ|ابو|بن|دي|فون|فان|عبد)$/u
 export function propagateNames(stream: Stream): Stream {
   const known = surnames(stream)
   if (known.size === 0) return stream
-  const opens = firstWords(known)
+  const opens = firstWords(known, stream.symbols)
   let out: Stream | null = null
   let copied = 0
   for (let s = 0; s + 1 < stream.sentences.length; s++) {
@@ -59,7 +60,8 @@ const OPENS = 1
 const IS = 2
 
 /** A quick test whether a known name may begin at an element: by hash, so that no string is built for the many words that cannot. */
-function firstWords(known: ReadonlySet<string>): (stream: Stream, i: number) => boolean {
+function firstWords(known: ReadonlySet<string>, symbols: SymbolTable): (stream: Stream, i: number) => boolean {
+  const alone = standsAlone(symbols)
   const marks = new Uint8Array(1024)
   let longer = false
   const mark = (start: string, as: number): void => {
@@ -75,8 +77,7 @@ function firstWords(known: ReadonlySet<string>): (stream: Stream, i: number) => 
   }
   return (stream, i) => {
     if ((stream.item[i] as number) >= 0) return false
-    const view = stream.view(i)
-    const wanted = (standsAlone(view) ? IS : 0) | (longer && view.kind === 'word' ? OPENS : 0)
+    const wanted = (alone[stream.symbol[i] as number] as number) | (longer && stream.view(i).kind === 'word' ? OPENS : 0)
     if (wanted === 0) return false
     const { start, end } = stream.context.tokens
     const found = marks[hashUnits(stream.context.folded, start[stream.first[i] as number] as number, end[stream.last[i] as number] as number) & 1023] as number
@@ -92,7 +93,7 @@ const word = (stream: Stream, i: number): string => ((stream.item[i] as number) 
  */
 function isLoneName(stream: Stream, i: number): boolean {
   const view = stream.view(i)
-  if (!standsAlone(view)) return false
+  if (standsAlone(stream.symbols)[view.id] === 0) return false
   const names = view.readings.filter(isNameReading)
   if (names.length > 0 && view.article) return !isAdjective(stream, i) || speaks(stream, i)
   if (names.length > 0) return names.some((r) => r.lexeme.props.common !== true) || speaks(stream, i)
@@ -102,9 +103,8 @@ function isLoneName(stream: Stream, i: number): boolean {
 const isNameReading = (r: Reading): boolean => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name'
 
 /** Whether such words are names at all, where their neighbours allow it. */
-const standsAlone = perSymbol(
-  ({ kind, enclitic, readings }) =>
-    kind === 'word' && !enclitic && !readings.some((r) => BARRED.has(r.lexeme.category)) && (readings.some(isNameReading) || readings.length === 0),
+const standsAlone = symbolNumbers(({ kind, enclitic, readings }) =>
+  kind === 'word' && !enclitic && !readings.some((r) => BARRED.has(r.lexeme.category)) && (readings.some(isNameReading) || readings.length === 0) ? IS : 0,
 )
 
 /** `أن محلب بحث`: between a subordinator and a verb. */

@@ -152,7 +152,7 @@ function listed(context: DocumentContext, word: string, pos: number): boolean {
   const units = scratch(word)
   if ((context.words.pos(units, 0, word.length) & pos) !== 0) return true
   const id = context.lexicon.find(units, 0, word.length)
-  const readings = id < 0 ? [] : (context.lexicon.sets[context.lexicon.wordSet[id] as number] ?? [])
+  const readings = id < 0 ? [] : context.lexicon.set(context.lexicon.wordSet[id] as number)
   return readings.some((r) => (pos === VERB ? r.verb === 'perfect' || r.verb === 'imperfect' : !NAMES.has(r.lexeme.category) && r.verb !== 'perfect'))
 }
 

@@ -212,7 +212,7 @@ export const isDefinite = (word: Element): boolean => word.article && word.first
 function isListedWithArticle(word: Element): boolean {
   const { tokens, lexicon } = word.stream.context
   const id = tokens.word[word.firstToken] as number
-  const readings = id < 0 ? [] : (lexicon.sets[lexicon.wordSet[id] as number] ?? [])
+  const readings = id < 0 ? [] : lexicon.set(lexicon.wordSet[id] as number)
   return readings.some((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')
 }
 

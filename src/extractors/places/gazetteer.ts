@@ -1,5 +1,6 @@
 /** Which gazetteer entry a place name means, and when it may be taken for a place at all. */
 import type { Lexeme, Reading } from '../../lexicon/lexicon.ts'
+import { perSymbol } from '../../pattern/symbols.ts'
 import type { DocumentContext, Element } from '../../pipeline/stream.ts'
 import { countryCounts } from '../amounts/country.ts'
 
@@ -16,9 +17,10 @@ const accepts = (lexeme: Lexeme, evidence: Evidence): boolean =>
 
 const LOCATIVE = new Set(['in', 'from', 'to', 'toward'])
 /** `في`, `إلى`, `من`, `بـ` before a name. */
-export const isLocative = (element: Element | undefined): boolean =>
-  element !== undefined &&
-  (element.view.char === 'ب' || element.view.readings.some((r) => r.lexeme.category === 'preposition' && LOCATIVE.has(String(r.lexeme.value))))
+export const isLocative = (element: Element | undefined): boolean => element !== undefined && locative(element.view)
+const locative = perSymbol(
+  (view) => view.char === 'ب' || view.readings.some((r) => r.lexeme.category === 'preposition' && LOCATIVE.has(String(r.lexeme.value))),
+)
 
 /** ISO 3166-1 code of a place; of a name that several countries share, the one the document speaks of, else the first. */
 export function countryOf(lexeme: Lexeme, context: DocumentContext): string | undefined {
@@ -33,10 +35,11 @@ const mostNamed = (codes: readonly string[], counts: ReadonlyMap<string, number>
 /**
  * The entry that a name stands for: the country or city that the document speaks of when several share the name, else the first.
  *
- * @param evidence what stands around the name
+ * @param around what stands around the name; a function is asked only where that matters
  */
-export function placeLexeme(element: Element, evidence: Evidence): Lexeme | undefined {
-  const candidates = element.view.readings.filter(isPlace).map((r) => r.lexeme)
+export function placeLexeme(element: Element, around: Evidence | (() => Evidence)): Lexeme | undefined {
+  const candidates = placesOf(element.view)
+  const evidence = typeof around === 'string' ? around : candidates.some(isAmbiguous) ? around() : 'plain'
   const fit = candidates.filter((lexeme) => accepts(lexeme, evidence) && writtenLike(element, lexeme))
   if (fit.length < 2) return fit[0]
   const counts = countryCounts(element.stream.context)
@@ -45,12 +48,14 @@ export function placeLexeme(element: Element, evidence: Evidence): Lexeme | unde
   return fit.reduce((best, lexeme) => (weight(lexeme) > weight(best) ? lexeme : best))
 }
 
+const placesOf = perSymbol((view): readonly Lexeme[] => view.readings.filter(isPlace).map((r) => r.lexeme))
+
 /** The article belongs to the name or it does not: `السورية` is no `سورية`, `الفاس` no `فاس`. */
 function writtenLike(element: Element, lexeme: Lexeme): boolean {
   if (!element.article || element.firstToken !== element.lastToken) return true
   const { tokens, lexicon } = element.stream.context
   const word = tokens.word[element.firstToken] as number
-  return word >= 0 && hasOwnForm(lexicon.sets[lexicon.wordSet[word] as number] ?? [], lexeme, element.stream.context, word)
+  return word >= 0 && hasOwnForm(lexicon.set(lexicon.wordSet[word] as number), lexeme, element.stream.context, word)
 }
 
 /** Whether the data file itself writes this word for the lexeme, and not the compiler that put an article before it. */

@@ -45,12 +45,12 @@ function tagsOf(lexeme: Lexeme | undefined): string[] {
 }
 
 /** A place with a name in the gazetteer: the mention is the name alone. */
-function named(match: Match<string>, evidence: Evidence): Outcome {
+function named(match: Match<string>, around: Evidence | (() => Evidence)): Outcome {
   const element = match.get('place')
   if (!element) return reject('no name')
   const why = objection(element, element.index === match.from ? match.before() : undefined)
   if (why) return reject(why)
-  const lexeme = placeLexeme(element, evidence)
+  const lexeme = placeLexeme(element, around)
   if (!lexeme) return reject('also an ordinary word')
   const type = lexeme.category === 'country' ? undefined : headType(match)
   const place = { kind: 'place' as const, value: described(match, lexeme, element.text, type), start: element.start, end: element.stemEnd }
@@ -103,7 +103,7 @@ function landmark(match: Match<string>): Outcome {
 }
 
 export const placeRules: Rule[] = [
-  rule('places/name', placeName.as('place'), (match) => named(match, inList(match) ? 'any' : isLocative(match.before()) ? 'locative' : 'plain'), {
+  rule('places/name', placeName.as('place'), (match) => named(match, () => (inList(match) ? 'any' : isLocative(match.before()) ? 'locative' : 'plain')), {
     priority: 1,
   }),
   rule(

@@ -181,7 +181,7 @@ function tokenWord(stream: Stream, t: number): Word {
   if (kind === TokenKind.Proclitic) return clitic(spelling(folded, start, end))
   if (kind === TokenKind.Number || kind === TokenKind.Latin) return word({ kind: 'value', english: stream.context.text.slice(start, end) })
   const owned = (tokens.enclitic[t] as number) > 0
-  return wordOf(spelling(folded, start, end), lexicon.sets[tokens.set[t] as number] ?? NO_READINGS, tokens.pos[t] as number, article, owned)
+  return wordOf(spelling(folded, start, end), lexicon.set(tokens.set[t] as number), tokens.pos[t] as number, article, owned)
 }
 
 /** Words met before, by how they are written, up to `MEMORY` spellings: memory stays flat over a corpus. */
