@@ -2,33 +2,46 @@
 import type { Lexeme, Lexicon } from '../../lexicon/lexicon.ts'
 import type { DocumentContext } from '../../pipeline/stream.ts'
 
-/** Country code → how often the document names it (country names, cities, adjectives). Computed once per document. */
-export function countryCounts(context: DocumentContext): Map<string, number> {
-  const counted = context.memo.get('countryCounts') as Map<string, number> | undefined
+/** Country code → how often the document names it: everywhere, and apart from adjectives of currencies (`الريال القطري` in a Saudi text). */
+type Counts = { all: Map<string, number>; places: Map<string, number> }
+/** What a word says of countries: their codes, and whether it is a currency. */
+type Named = Readonly<{ codes: readonly string[]; money: boolean }>
+
+/** By reading set. */
+const namedBySet = new WeakMap<Lexicon, Array<Named | undefined>>()
+
+/** Country names, cities and adjectives of a document. Computed once per document. */
+function named(context: DocumentContext): Counts {
+  const counted = context.memo.get('countryCounts') as Counts | undefined
   if (counted) return counted
-  const counts = new Map<string, number>()
+  const found: Counts = { all: new Map(), places: new Map() }
   const { tokens, lexicon } = context
-  let known = codesOfSets.get(lexicon)
+  let known = namedBySet.get(lexicon)
   if (known === undefined) {
     known = new Array<undefined>(lexicon.sets)
-    codesOfSets.set(lexicon, known)
+    namedBySet.set(lexicon, known)
   }
+  let money = false
   for (let i = 0; i < tokens.length; i++) {
     const set = tokens.set[i] as number
+    const beside = money
+    money = false
     if (tokens.kind[i] !== 1 || set === 0) continue
-    let codes = known[set]
-    if (codes === undefined) {
-      codes = lexicon.set(set).flatMap(({ lexeme }) => codeOf(lexeme) ?? [])
-      known[set] = codes
+    let says = known[set]
+    if (says === undefined) {
+      const readings = lexicon.set(set)
+      says = { codes: readings.flatMap(({ lexeme }) => codeOf(lexeme) ?? []), money: readings.some((r) => r.lexeme.category === 'currency-noun') }
+      known[set] = says
     }
-    for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
+    money = says.money
+    for (const code of says.codes) {
+      found.all.set(code, (found.all.get(code) ?? 0) + 1)
+      if (!beside) found.places.set(code, (found.places.get(code) ?? 0) + 1)
+    }
   }
-  context.memo.set('countryCounts', counts)
-  return counts
+  context.memo.set('countryCounts', found)
+  return found
 }
-
-/** Countries that a word speaks for, by its reading set. */
-const codesOfSets = new WeakMap<Lexicon, Array<readonly string[] | undefined>>()
 
 function codeOf({ category, value, props }: Lexeme): string | undefined {
   if (category !== 'nationality' && props.ambiguous !== undefined) return undefined
@@ -36,13 +49,20 @@ function codeOf({ category, value, props }: Lexeme): string | undefined {
   return typeof code === 'string' ? code : undefined
 }
 
+/** Country code → how often the document names it (country names, cities, adjectives). */
+export const countryCounts = (context: DocumentContext): Map<string, number> => named(context).all
+
 /**
  * The one currency among `candidates` whose country the document names; null when none or several compete.
  *
  * @param candidates ISO 4217 codes
  */
 export function documentCurrency(context: DocumentContext, candidates: readonly string[]): string | null {
-  const counts = countryCounts(context)
+  const { places, all } = named(context)
+  return theOne(context, candidates, places) ?? theOne(context, candidates, all)
+}
+
+function theOne(context: DocumentContext, candidates: readonly string[], counts: ReadonlyMap<string, number>): string | null {
   const byCurrency = new Map<string, number>()
   const currencies = currenciesOf(context.lexicon)
   for (const [country, count] of counts) {

@@ -7,6 +7,7 @@ import type { SymbolTable } from '../../pattern/symbols.ts'
 import { type Item, placeItem, Stream } from '../../pipeline/stream.ts'
 import { NOUN } from '../../tokenize/tokens.ts'
 import { isSpeech } from './speech.ts'
+import { isVerb } from './surroundings.ts'
 
 /** Names by which the persons of the stream may be called later: their last words, or the only one. */
 function surnames(stream: Stream): Set<string> {
@@ -96,20 +97,23 @@ function isLoneName(stream: Stream, i: number): boolean {
   const names = view.readings.filter(isNameReading)
   if (names.length > 0 && view.article) return !isAdjective(stream, i) || speaks(stream, i)
   if (names.length > 0) return names.some((r) => r.lexeme.props.common !== true) || speaks(stream, i)
-  return view.pos === 0 || speaks(stream, i)
+  return view.pos === 0 || speaks(stream, i) || (!view.article && isSubject(stream, i))
 }
 
 const isNameReading = (r: Reading): boolean => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name'
 
 /** Whether such words are names at all, where their neighbours allow it. */
-const standsAlone = symbolNumbers(({ kind, enclitic, article, readings, pos }) =>
-  kind === 'word' &&
-  !enclitic &&
-  !readings.some((r) => BARRED.has(r.lexeme.category)) &&
-  (readings.some(isNameReading) || (readings.length === 0 && (pos === 0 || article)))
-    ? IS
-    : 0,
+const standsAlone = symbolNumbers(({ kind, enclitic, readings }) =>
+  kind === 'word' && !enclitic && !readings.some((r) => BARRED.has(r.lexeme.category)) && (readings.some(isNameReading) || readings.length === 0) ? IS : 0,
 )
+
+/** `أن محلب بحث`: between a subordinator and a verb. */
+const isSubject = (stream: Stream, i: number): boolean =>
+  i > 0 &&
+  i + 1 < stream.length &&
+  stream.sentenceOf(i - 1) === stream.sentenceOf(i + 1) &&
+  stream.view(i - 1).readings.some((r) => r.lexeme.category === 'subordinator') &&
+  isVerb(stream.element(i + 1))
 
 /** `على` is folded like علي; nationalities are nobody's surname without a given name. */
 const BARRED = new Set(['nationality', 'preposition', 'subordinator', 'negation', 'pronoun'])

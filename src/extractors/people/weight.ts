@@ -85,7 +85,7 @@ function joined(particle: string, word: Element, opens: boolean): Omit<NameUnit,
   if (particle === 'abd') return word.article || word.lex('given-name') ? unit(2.3) : null
   if (COMPOUND.has(particle)) {
     if (particle === 'umm' && opens && weight < 1) return null
-    return unit(weight > 0 ? Math.max(1.5, weight) : particle === 'abu' ? 1.2 : 0.6)
+    return unit(weight > 0 ? Math.max(particle === 'abu' && word.lex('given-name', 'family-name') ? 2 : 1.5, weight) : particle === 'abu' ? 1.2 : 0.6)
   }
   if (opens && INNER.has(particle)) return null
   if (opens && weight <= 0) return null
@@ -181,6 +181,7 @@ function weighListed(word: Element, names: Readings, before: readonly NameUnit[]
     return word.folded === 'علي' ? weighAli(word) : AGAINST
   // A family alone (`آل سعود`) is nobody.
   if (word.text.startsWith('آل ')) return before.length > 0 ? 2 : AGAINST
+  if (names.some((r) => r.lexeme.props.known === true)) return 2.2
   const given = names.some((r) => r.lexeme.category === 'given-name')
   const common = names.every((r) => r.lexeme.props.common === true)
   const byHand = names.some((r) => r.lexeme.file !== 'name-list')
