@@ -95,13 +95,16 @@ function partOfNextDate(match: Match<string>): boolean {
 
 export const timeItem = (clock: ClockDraft): Item => ({ tags: ['time'], kind: 'time', value: { clock } })
 
+const UNMARKED = reject('no sign of a clock')
+
 /** Without the word for hour, a number or ordinal is a time only before a part of the day or beside minutes. */
 function readUnmarked(match: Match<string>): Read {
+  // Nearly all numbers come by here, and nearly all stand alone.
+  if (match.to - match.from === 1 && !match.stream.view(match.from).article) return UNMARKED
   const before = match.before()
   const word = match.get('name')
   const tonight = word?.article === true && match.after()?.lex('relative-night') !== undefined
-  if (word && !tonight && !match.has('part') && !match.has('zone') && !(word.article && (match.has('fraction') || match.has('minutes'))))
-    return reject('no sign of a clock')
+  if (word && !tonight && !match.has('part') && !match.has('zone') && !(word.article && (match.has('fraction') || match.has('minutes')))) return UNMARKED
   if (word && match.has('part') && !ADVERB(match.get('part') as Element)) return reject('a part of the day with something after it')
   if (word?.article && before?.article && before.view.kind === 'word') return reject('an ordinal of the noun before')
   if (word?.is('integer') && Number(word.item?.value.value) > 24 && !match.has('zone')) return reject('no hour')
