@@ -5,7 +5,7 @@ import type { Stream } from '../pipeline/stream.ts'
 import type { Chunk, Clause } from './chunk.ts'
 import { readSentence } from './chunks.ts'
 import type { FactDraft } from './draft.ts'
-import { feasible } from './feasible.ts'
+import { feasible, inReach } from './feasible.ts'
 import type { Fillers } from './fillers.ts'
 import { headOf } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
@@ -75,7 +75,7 @@ function readEvents(stream: Stream, s: number, fillers: Fillers, speakerAt: Spea
       // Whoever kills somebody is named once: the attack holds its toll.
       if (killer && plan.frame.type === 'casualties') continue
       if (fillers.wanted && !fillers.wanted(plan.frame.rule, plan.frame.type)) continue
-      if (!fillers.trace && !feasible(clause, plan)) continue
+      if (!fillers.trace && !(feasible(clause, plan) && inReach(trigger, plan))) continue
       const fact = matchFrame(trigger, plan, fillers, speakerAt, rivals)
       if (!fact) continue
       found.push({ fact, at, sentence: s })
