@@ -5,7 +5,7 @@ import type { Stream } from '../pipeline/stream.ts'
 import type { Chunk, Clause } from './chunk.ts'
 import { readSentence } from './chunks.ts'
 import type { FactDraft } from './draft.ts'
-import { feasible } from './feasible.ts'
+import { feasible, inReach } from './feasible.ts'
 import type { Fillers } from './fillers.ts'
 import { headOf } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
@@ -74,7 +74,7 @@ function readEvents(stream: Stream, s: number, fillers: Fillers, speakerAt: Spea
     for (const plan of plans) {
       if (TELLS[plan.frame.type]?.some((type) => told.has(type))) continue
       if (fillers.wanted && !fillers.wanted(plan.frame.rule, plan.frame.type)) continue
-      if (!fillers.trace && !feasible(clause, plan)) continue
+      if (!fillers.trace && !(feasible(clause, plan) && inReach(trigger, plan))) continue
       const fact = matchFrame(trigger, plan, fillers, speakerAt, rivals)
       if (!fact) continue
       // A signed loan is a transaction, and no agreement beside it.

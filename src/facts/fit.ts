@@ -106,15 +106,20 @@ export function fits(stream: Stream, chunk: Chunk, wanted: KindSet): boolean {
   return kinds.meets(wanted) || (chunk.open?.meets(wanted) === true && settle(stream, chunk, chunk.open, wanted))
 }
 
+/** All kinds that one of these phrases may be a filler of. */
+export function kindsOfAll(stream: Stream, lists: ReadonlyArray<readonly Chunk[]>): KindSet {
+  const all = new KindSet()
+  for (const list of lists)
+    for (const chunk of list) {
+      if (chunk.kind !== 'noun') continue
+      all.addAll(chunk.kinds ?? kindsOf(stream, chunk))
+      if (chunk.open) all.addAll(chunk.open)
+    }
+  return all
+}
+
 /** All kinds that a phrase of the sentence may be a filler of. */
 export function kindsIn(clause: Clause): KindSet {
-  if (clause.kinds === null) {
-    clause.kinds = new KindSet()
-    for (const chunk of clause.chunks) {
-      if (chunk.kind !== 'noun') continue
-      clause.kinds.addAll(chunk.kinds ?? kindsOf(clause.stream, chunk))
-      if (chunk.open) clause.kinds.addAll(chunk.open)
-    }
-  }
+  clause.kinds ??= kindsOfAll(clause.stream, [clause.chunks])
   return clause.kinds
 }

@@ -1,7 +1,6 @@
 /** Fills a frame from the clause around its trigger, and tells whether that makes a fact. */
-import { perSymbol } from '../pattern/symbols.ts'
 import type { Span } from '../types.ts'
-import { type Chunk, Edge } from './chunk.ts'
+import { Edge } from './chunk.ts'
 import { hasCategory } from './classes.ts'
 import { type FactDraft, type FillerDraft, factOf } from './draft.ts'
 import { fillerOf } from './extent.ts'
@@ -69,7 +68,7 @@ function contradicts(trigger: Trigger, frame: Frame): boolean {
 /** A subject from outside the clause: the speaker of a first person, or the subject of the clause before. */
 function carry(trigger: Trigger, plan: FramePlan, fillers: Fillers, speakerAt: SpeakerAt): FillerDraft | null {
   const { clause, chunk, finite } = trigger
-  if (isFirstPerson(trigger)) {
+  if (trigger.saysWe) {
     const speaker = speakerAt(clause.stream.start(trigger.at))
     if (speaker && speaker.entity?.kind !== 'person') return speaker
   }
@@ -86,13 +85,3 @@ function hasOwnSubject({ clause, chunk }: Trigger, plan: FramePlan): boolean {
   if (next?.kind !== 'noun' || next.edge !== Edge.None || next.joined || next.preposition !== null || isDate(clause.stream, next)) return false
   return clause.stream.view(next.from).article && !fits(clause.stream, next, plan.objectKinds)
 }
-
-/** Whether the trigger or a verb right before it speaks of `we`. */
-function isFirstPerson({ clause, chunk }: Trigger): boolean {
-  for (let k = chunk.index; k >= Math.max(0, chunk.index - 2); k--) {
-    const { kind, from } = clause.chunks[k] as Chunk
-    if (kind === 'verb') return saysWe(clause.stream.view(from))
-  }
-  return false
-}
-const saysWe = perSymbol((view) => view.readings.some((r) => r.person === 1) && !view.readings.some((r) => r.person === 3))

@@ -1,7 +1,7 @@
 /** Frames made ready for matching: the rules of each by where they look, what they ask for as sets. Made once for each frame. */
 import { FACT_ROLES } from '../emit/schema.ts'
 import { kindSet } from './fit.ts'
-import type { FillerKind, Frame, RoleRule, Slot } from './frames/frame.ts'
+import type { Frame, RoleRule, Slot } from './frames/frame.ts'
 import { KindSet } from './kind-set.ts'
 
 /** A rule for a role, with the kinds it takes. */
@@ -24,14 +24,24 @@ export type FramePlan = Readonly<{
   objectKinds: KindSet
   /** What the frame asks for under each preposition. */
   governed: ReadonlyMap<string, KindSet>
-  /** For each set of required roles, for each of its roles that must be a phrase of the sentence, the kinds that may fill it. */
-  needs: ReadonlyArray<readonly KindSet[]>
+  /** For each set of required roles, what each of them needs that is neither the trigger nor a date. */
+  needs: ReadonlyArray<readonly Need[]>
   /** For each set of required roles, how many fillers each role must have. */
   requires: ReadonlyArray<ReadonlyArray<readonly [role: string, fillers: number]>>
   /** Kinds of a subject from the clause before; null when none may stand in. */
   carries: KindSet | null
   /** Roles that help to find the event and are no roles of the fact. */
   scaffold: readonly string[]
+}>
+
+/** A role that phrases must fill. */
+export type Need = Readonly<{
+  /** What they may be. */
+  kinds: KindSet
+  /** The role is the subject's, which may come from outside the sentence. */
+  subject: boolean
+  /** They are looked for only around the trigger in its clause. */
+  near: boolean
 }>
 
 const made = new WeakMap<Frame, FramePlan>()
@@ -80,15 +90,17 @@ function byPreposition(plans: readonly RolePlan[]): ReadonlyMap<string, KindSet>
   return under
 }
 
-/** Subjects may come from elsewhere, triggers are there, and dates have no kind: roles of these slots are never missed. */
-function needsOf(frame: Frame, set: readonly string[]): KindSet[] {
-  const kindsOf = (role: string): readonly FillerKind[] | null => {
+/** Triggers are there, and dates have no kind: roles of these slots are never missed. */
+function needsOf(frame: Frame, set: readonly string[]): Need[] {
+  return set.flatMap((role) => {
     const rules = frame.roles.filter((rule) => rule.role === role)
-    if (role === 'time' || rules.some(({ slot }) => slot === 'subject' || slot === 'trigger' || slot === 'time')) return null
-    return rules.flatMap(({ kinds }) => kinds)
-  }
-  return set
-    .map(kindsOf)
-    .filter((kinds) => kinds !== null)
-    .map(kindSet)
+    if (role === 'time' || rules.some(({ slot }) => slot === 'trigger' || slot === 'time')) return []
+    return [
+      {
+        kinds: kindSet(rules.flatMap(({ kinds }) => kinds)),
+        subject: rules.some(({ slot }) => slot === 'subject'),
+        near: rules.every(({ slot }) => slot === 'subject' || slot === 'object' || (typeof slot === 'object' && slot.before !== true)),
+      },
+    ]
+  })
 }

@@ -1,4 +1,5 @@
 /** Who holds which office: once per person and office, with the fullest title the text gives. */
+import { remembering } from '../lexicon/remember.ts'
 import { appositions } from '../merge/apposition.ts'
 import { foldWord } from '../normalize/fold.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
@@ -51,12 +52,14 @@ function fuller(known: Held, { span, organization }: Title, words: ReadonlySet<s
   known.fact.evidence.push({ start: Math.min(span.start, holder.start), end: Math.max(span.end, holder.end) })
 }
 
-const wordsOf = (title: string): Set<string> =>
-  new Set(
-    foldWord(title)
-      .split(/\s+/u)
-      .map((w) => w.replace(/^ال/u, '')),
-  )
+const wordsOf = remembering(
+  (title): ReadonlySet<string> =>
+    new Set(
+      foldWord(title)
+        .split(/\s+/u)
+        .map((w) => w.replace(/^ال/u, '')),
+    ),
+)
 
 /** Whether one title says all the other says. */
 const contains = (large: ReadonlySet<string>, small: ReadonlySet<string>): boolean => [...small].every((w) => large.has(w))

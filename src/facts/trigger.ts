@@ -1,5 +1,8 @@
 /** A word that opens a frame, in its place, with what all its frames ask about it. */
+import { perSymbol } from '../pattern/symbols.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
+import { kindsOfAll } from './fit.ts'
+import type { KindSet } from './kind-set.ts'
 import { isIndefinite } from './phrase-traits.ts'
 import { preceding, reach, relativeVerb, resumed } from './reach.ts'
 import { isAuxiliary } from './verbs.ts'
@@ -14,6 +17,7 @@ export class Trigger {
   #after: readonly Chunk[] | null = null
   #before: readonly Chunk[] | null = null
   #about: Chunk | null | undefined = undefined
+  #kinds: KindSet | null = null
 
   constructor(clause: Clause, chunk: Chunk, at: number, finite: boolean) {
     this.clause = clause
@@ -39,7 +43,25 @@ export class Trigger {
     if (this.#about === undefined) this.#about = this.finite ? antecedent(this.clause, this.chunk) : null
     return this.#about
   }
+
+  /** All that the phrases around it may be fillers of. */
+  get kinds(): KindSet {
+    this.#kinds ??= kindsOfAll(this.clause.stream, this.about === null ? [this.after, this.before] : [this.after, this.before, [this.about]])
+    return this.#kinds
+  }
+
+  /** Whether it or a verb right before it is in the first person. */
+  get saysWe(): boolean {
+    const { clause, chunk } = this
+    for (let k = chunk.index; k >= Math.max(0, chunk.index - 2); k--) {
+      const { kind, from } = clause.chunks[k] as Chunk
+      if (kind === 'verb') return isFirstPerson(clause.stream.view(from))
+    }
+    return false
+  }
 }
+
+const isFirstPerson = perSymbol((view) => view.readings.some((r) => r.person === 1) && !view.readings.some((r) => r.person === 3))
 
 function following({ clause, chunk, finite }: Trigger): readonly Chunk[] {
   const own = reach(clause, chunk.index)

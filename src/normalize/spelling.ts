@@ -10,11 +10,39 @@ const LONGEST = 24
 
 const kept: string[] = new Array<string>(SLOTS).fill('')
 
-/** `folded[start, end)` without its holes. */
-export function spelling(folded: Uint16Array, start: number, end: number): string {
+function slotOf(folded: Uint16Array, start: number, end: number): number {
   let hash = 0x811c9dc5
   for (let i = start; i < end; i++) if (folded[i] !== HOLE) hash = Math.imul(hash ^ (folded[i] as number), 0x01000193)
-  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1)
+}
+
+/** What is known of the spellings met last; asking makes no string. */
+export class SpellingTable<T> {
+  readonly #spellings: string[] = new Array<string>(SLOTS).fill('')
+  readonly #known: Array<T | undefined> = new Array<T | undefined>(SLOTS).fill(undefined)
+  readonly #learn: (spelling: string) => T
+
+  /** @param learn makes what is known of a spelling that is new or forgotten */
+  constructor(learn: (spelling: string) => T) {
+    this.#learn = learn
+  }
+
+  /** What is known of `folded[start, end)` without its holes. */
+  of(folded: Uint16Array, start: number, end: number): T {
+    const slot = slotOf(folded, start, end)
+    const known = this.#known[slot]
+    if (known !== undefined && isSpelled(this.#spellings[slot] as string, folded, start, end)) return known
+    const made = spelling(folded, start, end)
+    const learnt = this.#learn(made)
+    this.#spellings[slot] = made
+    this.#known[slot] = learnt
+    return learnt
+  }
+}
+
+/** `folded[start, end)` without its holes. */
+export function spelling(folded: Uint16Array, start: number, end: number): string {
+  const slot = slotOf(folded, start, end)
   const known = kept[slot] as string
   if (isSpelled(known, folded, start, end)) return known
   const made = build(folded, start, end)

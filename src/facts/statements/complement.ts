@@ -2,7 +2,7 @@
 import { perSymbol, reads } from '../../pattern/symbols.ts'
 import type { Stream } from '../../pipeline/stream.ts'
 import { isConjugated, isNominal } from '../clause.ts'
-import { type Cue, cueAt, isThat, lexIs, SOURCE, speechAt } from './cues.ts'
+import { CUE, type Cue, cueAt, isThat, lexIs, SOURCE, speechAt } from './cues.ts'
 import type { Quotes } from './quotes.ts'
 import { isDeterminer, isNamed, isSource } from './speaker.ts'
 
@@ -154,7 +154,7 @@ export function contentEnd(stream: Stream, from: number, end: number, quotes: Qu
       i = close
       continue
     }
-    if (i <= from + 1 || speechAt(stream, i) === 0) continue
+    if (i <= from + 1 || (speechAt(stream, i) & (CUE | SOURCE)) === 0) continue
     const cue = cueAt(stream, i)
     if (cue === null && !isSourcePhrase(stream, i)) continue
     const bound = boundBefore(stream, from, i)

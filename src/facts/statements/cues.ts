@@ -125,13 +125,20 @@ const symbolCue = perSymbol((view): SymbolCue | null => {
 const CIRCUMSTANCE = /[اهة]$|ين$/u
 const SHADDA = 'ّ'
 
+const saysThat = reads('subordinator', ['that'])
 const isAccording = reads('preposition', ['according', 'according_what', 'according_words'])
 
-/** Words that statements begin with: 1 a word of speech, 2 `بحسب` and its like. */
-const speech = symbolNumbers((view) => (symbolCue(view) === null ? 0 : CUE) | (view.kind === 'word' && isAccording(view) ? SOURCE : 0))
+/** A word of speech. */
 export const CUE = 1
+/** `بحسب` and its like. */
 export const SOURCE = 2
-/** What the symbol of an element can be in speech: a sum of `CUE` and `SOURCE`. */
+/** `أن`. */
+export const THAT = 4
+const speech = symbolNumbers((view) => {
+  if (view.kind !== 'word') return 0
+  return (symbolCue(view) === null ? 0 : CUE) | (isAccording(view) ? SOURCE : 0) | (saysThat(view) ? THAT : 0)
+})
+/** What the symbol of an element can be in speech: a sum of `CUE`, `SOURCE` and `THAT`. */
 export const speechAt = (stream: Stream, i: number): number => speech(stream.symbols)[stream.symbol[i] as number] as number
 
 /** The cue at an element, or null. `بين` is a verb only where a shadda or a speaker after it says so. */
@@ -152,13 +159,22 @@ export const lexIs = (stream: Stream, i: number, category: string, ...values: st
 
 /** `أن`, `إن`, `بأن`, `أنه`; also with the conjunction that some texts glue to it; not `بعد أن`, `إلا أن`. */
 export const isThat = (stream: Stream, i: number): boolean => {
-  if (stream.view(i).kind !== 'word') return false
-  if (!saysThat(stream.view(i)) && !(stream.end(i) - stream.start(i) <= THAT_LENGTH && THAT.has(stream.element(i).folded))) return false
+  if ((speechAt(stream, i) & THAT) === 0 && !isGluedThat(stream, i)) return false
   return !(i > 0 && stream.view(i - 1).kind === 'word' && NOT_CONTENT.has(stream.element(i - 1).folded))
 }
-const saysThat = reads('subordinator', ['that'])
+
+/** A conjunction glued to أن. */
+function isGluedThat(stream: Stream, i: number): boolean {
+  const { folded } = stream.context
+  const start = stream.start(i)
+  // Most words are told by their first letter.
+  if (folded[start] !== FA && folded[start] !== WAW) return false
+  return stream.end(i) - start <= THAT_LENGTH && stream.view(i).kind === 'word' && GLUED_THAT.has(stream.element(i).folded)
+}
+const FA = 0x641
+const WAW = 0x648
 /** Longest of them, with marks of spelling. */
 const THAT_LENGTH = 8
-const THAT = new Set(['فان', 'فانه', 'فانها', 'وان', 'وانه', 'وانها'])
+const GLUED_THAT = new Set(['فان', 'فانه', 'فانها', 'وان', 'وانه', 'وانها'])
 /** Words that make one conjunction with أن. */
 const NOT_CONTENT = new Set('الا غير بيد كما ذلك بعد قبل دون بدون منذ لولا رغم مع حيث بمجرد شرط بشرط شريطه لمجرد يجب ينبغي يمكن بعدما'.split(' '))

@@ -1,5 +1,5 @@
 /** Which quotation marks belong together. A quotation may run over sentences and paragraphs. */
-import { perSymbol } from '../../pattern/symbols.ts'
+import { symbolNumbers } from '../../pattern/columns.ts'
 import type { Stream } from '../../pipeline/stream.ts'
 
 /** Longest quotation, in elements: beyond it the closing mark was forgotten. */
@@ -7,7 +7,7 @@ const LONGEST = 400
 /** Up to this many words in quotation marks are a name or a term, not speech. */
 const NAME_WORDS = 3
 
-const isMark = perSymbol((view) => view.char !== '' && '"“”«»'.includes(view.char))
+const marks = symbolNumbers((view) => (view.char !== '' && '"“”«»'.includes(view.char) ? 1 : 0))
 
 export class Quotes {
   readonly #closing = new Map<number, number>()
@@ -17,8 +17,9 @@ export class Quotes {
   constructor(stream: Stream) {
     this.#stream = stream
     let open = -1
+    const [isMark, { symbol }] = [marks(stream.symbols), stream]
     for (let i = 0; i < stream.length; i++) {
-      if (!isMark(stream.view(i))) continue
+      if (isMark[symbol[i] as number] === 0) continue
       const { char } = stream.view(i)
       if (open >= 0 && i - open <= LONGEST && char !== '«' && !(char !== '»' && this.#looksOpening(i) && !this.#looksClosing(i))) {
         this.#closing.set(open, i)

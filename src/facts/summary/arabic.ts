@@ -220,18 +220,31 @@ export function arabicLine(fact: FactDraft, text: string): string {
   // Only the beginning of a long quotation can reach the line.
   const written = (start: number, end: number): string => singleSpaced(text.slice(start, Math.min(end, start + LONGEST)))
   const parts: string[] = []
-  const seen = new Set<string>()
+  const seen: string[] = []
   for (const [role, usual] of ORDER[fact.type]) {
     // What moved, moved to its value; what did not is the value.
     const word = role === 'value' && !fact.roles.direction ? '' : usual
-    const fillers = (fact.roles[role] ?? []).map((f) => written(f.start, f.end)).filter((t) => t !== '' && !seen.has(t))
-    if (fillers.length === 0) continue
-    for (const filler of fillers) seen.add(filler)
-    const list = fillers.join('، ')
+    const fillers = fact.roles[role]
+    if (fillers === undefined) continue
+    const known = seen.length
+    let list = ''
+    for (const { start, end } of fillers) {
+      const filler = written(start, end)
+      if (filler === '' || isAmong(filler, seen, known)) continue
+      list = seen.length > known ? `${list}، ${filler}` : filler
+      seen.push(filler)
+    }
+    if (list === '') continue
     if (word === ':' || word === '،') parts.splice(-1, 1, `${parts.at(-1) ?? ''}${word}`)
     parts.push(word === '' || word === ':' || word === '،' ? list : `${word} ${list}`)
   }
   const head = HEADS[`${fact.type}/${fact.subtype ?? ''}`] ?? HEADS[fact.type] ?? ''
   const opens = parts[0]?.startsWith(head) === true
   return `${STATUS[fact.status] ?? ''}${opens || head === '' ? '' : `${head} `}${parts.join(' ')}`.trim()
+}
+
+/** Whether a text is one of the first `count` of a list. */
+function isAmong(text: string, list: readonly string[], count: number): boolean {
+  for (let k = 0; k < count; k++) if (list[k] === text) return true
+  return false
 }

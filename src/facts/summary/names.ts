@@ -136,20 +136,17 @@ export class Names {
   /** Elements that a span covers. */
   elements(start: number, end: number): [from: number, to: number] {
     const { stream } = this
-    const from = firstThat(0, stream.length, (i) => stream.end(i) > start)
-    return [from, firstThat(from, stream.length, (i) => stream.start(i) >= end)]
+    let from = 0
+    let last = stream.length
+    while (from < last) {
+      const middle = (from + last) >> 1
+      if (stream.end(middle) <= start) from = middle + 1
+      else last = middle
+    }
+    let to = from
+    while (to < stream.length && stream.start(to) < end) to++
+    return [from, to]
   }
-}
-
-/** The first index of `[low, high)` from which on `holds` is true; `high` when there is none. */
-function firstThat(low: number, high: number, holds: (i: number) => boolean): number {
-  let [from, to] = [low, high]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (holds(middle)) to = middle
-    else from = middle + 1
-  }
-  return from
 }
 
 const LINKS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 /** The words of a stretch of text as the phrase translator sees them: names and values already in English, other words by their stems. */
 import type { Lexicon, Reading } from '../../lexicon/lexicon.ts'
 import { gloss } from '../../merge/coreference.ts'
-import { spelling } from '../../normalize/spelling.ts'
+import { SpellingTable, spelling } from '../../normalize/spelling.ts'
 import type { PlacedItem, Stream } from '../../pipeline/stream.ts'
 import { ARTICLE, TokenKind } from '../../tokenize/tokens.ts'
 import type { Fillers } from '../fillers.ts'
@@ -181,24 +181,18 @@ function tokenWord(stream: Stream, t: number): Word {
   if (kind === TokenKind.Proclitic) return clitic(spelling(folded, start, end))
   if (kind === TokenKind.Number || kind === TokenKind.Latin) return word({ kind: 'value', english: stream.context.text.slice(start, end) })
   const owned = (tokens.enclitic[t] as number) > 0
-  return wordOf(spelling(folded, start, end), lexicon.set(tokens.set[t] as number), tokens.pos[t] as number, article, owned)
+  return wordOf(spelled.of(folded, start, end), lexicon.set(tokens.set[t] as number), tokens.pos[t] as number, article, owned)
 }
 
-/** Words met before, by how they are written, up to `MEMORY` spellings: memory stays flat over a corpus. */
-const knownWords = new Map<string, Word[]>()
-const MEMORY = 20_000
+/** What a word is with each article, pronoun and reading that it was met with. */
+type Spelled = Readonly<{ written: string; words: Word[] }>
+const spelled = new SpellingTable<Spelled>((written) => ({ written, words: [] }))
 
-function wordOf(written: string, readings: readonly Reading[], pos: number, article: boolean, owned: boolean): Word {
-  let alike = knownWords.get(written)
-  if (alike === undefined) {
-    if (knownWords.size >= MEMORY) knownWords.clear()
-    alike = []
-    knownWords.set(written, alike)
-  }
-  for (const known of alike) if (known.readings === readings && known.article === article && known.owned === owned && known.pos === pos) return known
+function wordOf({ written, words }: Spelled, readings: readonly Reading[], pos: number, article: boolean, owned: boolean): Word {
+  for (const known of words) if (known.readings === readings && known.article === article && known.owned === owned && known.pos === pos) return known
   const stem = article ? written.replace(/^ا?ل/u, '') : written
   const made = word({ kind: 'word', stem, article, owned, readings, pos, gloss: lookUp(stem) })
-  alike.push(made)
+  words.push(made)
   return made
 }
 
