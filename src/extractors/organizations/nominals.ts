@@ -38,6 +38,7 @@ export const construct = where(
     (s.pos & 1) === 1 &&
     (s.pos & 4) === 0 &&
     !blocked(s) &&
+    !isNation(s) &&
     !s.readings.some(
       (r) =>
         ['verb', 'given-name', 'family-name', 'number-unit'].includes(r.lexeme.category) && r.verb !== 'masdar' && r.verb !== 'passive' && r.verb !== 'active',

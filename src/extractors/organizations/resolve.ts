@@ -77,6 +77,8 @@ export function withIdafa(match: Match<string>): Outcome {
   const proper = rest.some((e) => isProper(e.view) || e.lex('given-name', 'family-name', 'honorific'))
   if ((props.loose === true || reading?.number === 'pl') && !proper && (props.proper === true || !rest.some((e) => e.lex('portfolio'))))
     return reject('a description')
+  // `قيادة البوليساريو` are those who lead it.
+  if (reading?.lexeme.value === 'command' && rest.length === 1 && isForeign((rest[0] as Element).view)) return reject('leaders')
   if (mayBeVerb(match.get('head')?.view as SymbolView) && (!rest[0]?.article || isForeign(rest[0].view) || isAfterRelative(match)))
     return reject('may be a verb')
   // A gazetteer name right behind the head is the whole name.
@@ -118,10 +120,15 @@ export function withAdjectives(match: Match<string>): Outcome {
   const foreign = rest.some((e) => isForeign(e.view))
   if (reading?.number === 'pl' && !(reading.lexeme.props.actors === true && foreign)) return reject('a kind of bodies')
   if (reading?.lexeme.props.strict === true) return reject('a description')
+  if (match.has('purpose') && isPower(reading?.lexeme)) return reject('what a power does')
   if (!rest.some((e) => isProper(e.view)) && !match.has('purpose')) return reject('a description')
   if (reading?.lexeme.props.device === true && isForeign(rest.at(-1)?.view as SymbolView)) return reject('a staff')
   return organization(match)
 }
+
+/** Governments, armies and the police have no purpose in their names (`الحكومة المغربية لتعزيز …`). */
+const isPower = (head: Lexeme | undefined): boolean => head !== undefined && POWERS.has(String(head.value))
+const POWERS = new Set(['government', 'authorities', 'army', 'forces', 'police', 'intelligence', 'militia', 'parliament', 'court', 'embassy', 'consulate'])
 
 /** `وزارتي الدفاع والداخلية`: each with the head they share. */
 export function pair(match: Match<string>): Outcome {
@@ -146,6 +153,7 @@ export function gazetteer(match: Match<string>): Outcome {
   const lexeme = head?.lex('organization')?.lexeme
   if (!head || !lexeme) return reject('no name')
   const { ambiguous } = lexeme.props
+  if (match.elements.length > 1 && lexeme.props.type === 'club' && !head.article) return reject('a club and where it plays')
   if (ambiguous === undefined) return organization(match)
   if (ambiguous !== 'document') return reject('also an ordinary word')
   if (head.firstToken !== head.lastToken) return organization(match)
@@ -189,6 +197,7 @@ const NAMED_AFTER = new Set(['university', 'hospital', 'foundation', 'center', '
 export function quoted(match: Match<string>): Outcome {
   const reading = headOf(match.get('head')?.view as SymbolView)
   if (reading?.number === 'pl' || reading?.number === 'du') return reject('several bodies')
+  if (reading?.lexeme.props.actors === true && reading.lexeme.props.strict === true) return reject('a count of things')
   if (reading?.lexeme.props.device === true || reading?.lexeme.props.of === 'bodies') return reject('a thing with a title')
   return branded(match, match.all('name'))
 }

@@ -119,7 +119,7 @@ function isName(stream: Stream, from: number, to: number, next: Element | undefi
 /** In a list a known given name takes any word up to the next of the list (`وفيصل مسرحي ومحمد …`). */
 function isNamedInList(words: readonly Element[], [given, surname]: readonly NameUnit[], next: Element | undefined): boolean {
   const last = words.at(-1) as Element
-  if (!given?.given || given.weight < 1.5 || !surname?.ordinary || last.view.enclitic || ACCUSATIVE.test(last.folded)) return false
+  if (!given?.given || given.weight < (last.article ? 1 : 1.5) || !surname?.ordinary || last.view.enclitic || ACCUSATIVE.test(last.folded)) return false
   return next === undefined || next.view.kind === 'punctuation' || next.view.char === 'و' || next.is('title')
 }
 const ACCUSATIVE = /(?:.{3}ا|ات|ين|ون)$/u

@@ -5,13 +5,28 @@ import type { Element, Item, PlacedItem } from '../../pipeline/stream.ts'
 import { VERB } from '../../tokenize/tokens.ts'
 import { isByline, isSaint, namesThing } from './namesakes.ts'
 import { isSpeech } from './speech.ts'
-import { ADJECTIVE, closes, isDescribed, isMiddleName, isSurname, isVerb, isWordAlone, listing, misplacedEdge, surroundings } from './surroundings.ts'
+import {
+  ADJECTIVE,
+  closes,
+  isDescribed,
+  isMiddleName,
+  isPredicate,
+  isSurname,
+  isVerb,
+  isWordAlone,
+  listing,
+  misplacedEdge,
+  surroundings,
+} from './surroundings.ts'
 import { ENOUGH_ALONE, ENOUGH_TOGETHER, isDefinite, type NameUnit, ORDINARY, ORDINARY_TOLERATED, readUnits, total, unitsOf } from './weight.ts'
 import { article, bare, demanded } from './words.ts'
 
 const rank = seq(lex('rank'), times(lex('rank-modifier'), 0, 2))
 /** `سيد` and `شيخ` without the article are names or ordinary nouns. */
-const honorific = any(lex('honorific', ['majesty', 'highness', 'excellency', 'eminence', 'dr', 'sidi', 'late', 'mullah']), all(lex('honorific'), article))
+const honorific = any(
+  lex('honorific', ['majesty', 'highness', 'excellency', 'eminence', 'dr', 'and_dr', 'sidi', 'late', 'mullah']),
+  all(lex('honorific'), article),
+)
 const before = times(seq(or(rank, honorific), opt(mark('.'))), 1, 3).as('rank')
 const comma = mark('،,')
 const quote = mark('"“”«»')
@@ -39,6 +54,7 @@ function bareName(match: Match<string>): Item | ReturnType<typeof reject> {
   if (ordinaryAt >= 0 && !isSurname(match, words, units, ordinaryAt)) return reject('an ordinary word')
   const edge = isSaint(match, words) ? null : misplacedEdge(match, words, units)
   if (edge) return reject(edge)
+  if (isPredicate(match, words)) return reject('what a pronoun is said to be')
   if (units.length === 1 && isWordAlone(match, words[0])) return reject('an ordinary word alone')
   const middle = units.reduce((n, u, i) => (u.ordinary && i < units.length - 1 ? n + 1 : n), 0)
   const weight = total(units, true) + middle * (ORDINARY_TOLERATED - ORDINARY) + surroundings(match, words) + listing(match, words)
@@ -56,6 +72,12 @@ const isNamed = (units: readonly NameUnit[], to: number): boolean => units.every
 const isNoEnding = (word: Element | undefined): boolean =>
   word !== undefined && word.view.pos !== 0 && (/.{3}ا$/u.test(word.folded) || (word.text.endsWith('ى') && (word.view.pos & VERB) !== 0))
 
+/** `المهندس عجب القحطاني`: a family name and nothing else. */
+const isFamily = (word: Element | undefined): boolean =>
+  word?.lex('family-name') !== undefined &&
+  word.folded.startsWith('ال') &&
+  word.view.readings.every((r) => r.lexeme.category === 'family-name' && r.lexeme.props.common !== true)
+
 /** A name that a title, rank or honorific before it demands. */
 function demandedName(match: Match<string>): Item | ReturnType<typeof reject> {
   const words = match.all('name')
@@ -71,7 +93,7 @@ function demandedName(match: Match<string>): Item | ReturnType<typeof reject> {
   )
   if (inner.length > 1 || (inner.length === 1 && (!first?.ordinary || units.length < 2))) return reject('ordinary words')
   if (first?.ordinary && /[هاي]$|ات$|ون$|ين$/u.test(words[0]?.folded ?? '')) return reject('shaped like an ordinary noun')
-  let weight = total(units, closed) + 1.6 + (first?.ordinary ? 1.4 : 0)
+  let weight = total(units, closed) + 1.6 + (first?.ordinary ? (isFamily(words.at(-1)) ? 1.8 : 1.4) : 0)
   const title = match.get('title')
   if (title?.is('plural')) weight -= 1
   if (title && !title.article && title.firstToken === title.lastToken && units.length === 1 && (first?.weight ?? 0) < 1.5) weight -= 1.2
@@ -89,7 +111,7 @@ function person(match: Match<string>, words: readonly Element[]): Item {
   const ranks = spanOf(match, 'rank')
   const keep = match.all('title').flatMap((t) => (t.item?.keep ?? []) as PlacedItem[])
   const name = match.context.text.slice(span.start, span.end)
-  const rankText = ranks ? match.context.text.slice(ranks.start, ranks.end) : null
+  const rankText = ranks && match.all('rank')[0]?.lex('honorific')?.lexeme.value !== 'and_dr' ? match.context.text.slice(ranks.start, ranks.end) : null
   return {
     tags: ['person'],
     kind: 'person',
@@ -117,7 +139,9 @@ export const nameRules: Rule[] = [
     seq(before, opt(seq(title, opt(before))), opt(quote), demanded),
     (match) => {
       const only = match.all('name')
-      const [title] = match.all('rank')
+      const [title, dot] = match.all('rank')
+      // `ود. عاصم`: the letter of a title with a conjunction.
+      if (title?.lex('honorific')?.lexeme.value === 'and_dr' && dot?.view.char !== '.') return reject('a word, not a letter')
       if (title && !title.article && title.lex('rank') && only[0] && isDefinite(only[0])) return reject('a formation or a team')
       if (only.length === 1 && only[0]?.view.readings.some((r) => ['echelon', 'vehicle'].includes(r.lexeme.category))) return reject('a formation')
       return demandedName(match)

@@ -133,6 +133,13 @@ function isAfterNoun(match: Match<string>): boolean {
   return noun?.view.kind === 'word' && noun.article && noun.lex('honorific', 'rank', 'title-head', 'given-name', 'family-name', 'people-noun') === undefined
 }
 
+/** `إنه جواد كريم`, `هو سعيد جدا`: after a pronoun words of praise are no name. */
+export function isPredicate(match: Match<string>, words: readonly Element[]): boolean {
+  const previous = match.before(1)
+  if (!previous || !(previous.lex('pronoun') || (previous.view.enclitic && previous.lex('subordinator')))) return false
+  return words.every((w) => w.view.readings.length > 0 && w.view.readings.every((r) => r.lexeme.props.common === true))
+}
+
 /** Names that are ordinary words too, alone: only a verb of saying before them tells that somebody is meant. */
 export function isWordAlone(match: Match<string>, word: Element | undefined): boolean {
   if (!word || (isSpeech(match.before(1)) && closes(match)) || match.after(1)?.is('title')) return false
@@ -150,7 +157,7 @@ const isForeign = (word: Element | undefined): boolean => word?.view.readings.so
 
 /** A listed foreign name counts as a verb only when it is one and an ordinary word (`ترأس`). */
 function isVerbal(word: Element | undefined): boolean {
-  const pos = word?.view.pos ?? 0
+  const pos = word?.lex('honorific') ? 0 : (word?.view.pos ?? 0)
   return isForeign(word)
     ? pos === VERB && (word?.folded.length ?? 0) > 3 && word?.lex('given-name', 'family-name')?.lexeme.props.common === true
     : (pos & VERB) !== 0

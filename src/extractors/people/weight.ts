@@ -101,7 +101,7 @@ const IN_NAMES = new Set(['sheikh', 'mr', 'haj'])
 /** Weight of one word, given the units before it. */
 export function weigh(word: Element, before: readonly NameUnit[]): number {
   const { view } = word
-  if (view.enclitic && before.at(-1)?.given && word.lex('name-particle')?.lexeme.value === 'abd') return 1.2
+  if (view.enclitic && before.at(-1)?.given && word.lex('name-particle')?.lexeme.value === 'abd') return 1.4
   if (view.kind === 'item') return regnal(word, before) ? 1.4 : AGAINST
   if (view.kind !== 'word' || view.enclitic || word.folded.length < 2 || hidesClitic(word)) return AGAINST
   const names = nameReadings(view)
