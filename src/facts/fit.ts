@@ -18,17 +18,17 @@ export function kindSet(kinds: readonly FillerKind[]): KindSet {
   return set
 }
 
-/** Where in a phrase the tests of a word are asked; the kinds that a word passes there take two numbers of its column. */
+/** Where in a phrase the tests of a word are asked; the kinds that a word passes there take three numbers of its column. */
 const PLACES = ['head', 'alone', 'opening', 'first', 'inside', 'unless', 'asked'] as const
-const [HEAD, ALONE, OPENING, FIRST, INSIDE, UNLESS, ASKED] = PLACES.map((_, place) => 2 * place) as [number, number, number, number, number, number, number]
+const [HEAD, ALONE, OPENING, FIRST, INSIDE, UNLESS, ASKED] = PLACES.map((_, place) => 3 * place) as [number, number, number, number, number, number, number]
 /** A power of two, so that the numbers of a symbol share a line of memory. */
-const WIDTH = 16
+const WIDTH = 32
 
 const wordKinds = symbolColumn(WIDTH, (view, numbers, at) => {
   for (const [place, name] of PLACES.entries()) {
     const set = new KindSet()
     for (const { test, number } of KINDS) if ((name === 'asked' ? test.phrase?.asked : test[name])?.(view)) set.add(number)
-    set.writeTo(numbers, at + 2 * place)
+    set.writeTo(numbers, at + 3 * place)
   }
 })
 

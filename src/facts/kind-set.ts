@@ -2,6 +2,8 @@
 
 /** Bits of one number. */
 const WIDTH = 31
+/** So many kinds fit. */
+export const MOST_KINDS = 3 * WIDTH
 
 /** Which kinds a rule asks for, or a phrase is of. */
 export class KindSet {
@@ -23,18 +25,21 @@ export class KindSet {
     if (number < WIDTH) return (this.#low & (1 << number)) !== 0
     return number < 2 * WIDTH ? (this.#high & (1 << (number - WIDTH))) !== 0 : (this.#top & (1 << (number - 2 * WIDTH))) !== 0
   }
-  /** Adds the kinds that two numbers hold. */
+  /** Adds the kinds that three numbers hold. */
   addFrom(numbers: Int32Array, at: number): void {
     this.#low |= numbers[at] as number
     this.#high |= numbers[at + 1] as number
+    this.#top |= numbers[at + 2] as number
   }
   removeFrom(numbers: Int32Array, at: number): void {
     this.#low &= ~(numbers[at] as number)
     this.#high &= ~(numbers[at + 1] as number)
+    this.#top &= ~(numbers[at + 2] as number)
   }
   writeTo(numbers: Int32Array, at: number): void {
     numbers[at] = this.#low
     numbers[at + 1] = this.#high
+    numbers[at + 2] = this.#top
   }
   addAll(other: KindSet): void {
     this.#low |= other.#low
