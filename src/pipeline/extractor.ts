@@ -20,7 +20,6 @@ import { Phase } from '../pattern/phase.ts'
 import { SymbolTable } from '../pattern/symbols.ts'
 import { BUILT, type Ruleset, rulesetWith } from '../ruleset.ts'
 import { Tokenizer } from '../tokenize/tokenizer.ts'
-import { TokenColumns } from '../tokenize/tokens.ts'
 import type { DocumentInput, Mention, Span } from '../types.ts'
 import { Arena } from './arena.ts'
 import { collectMentions } from './mentions.ts'
@@ -132,7 +131,7 @@ export class Extractor {
     const text = expanded?.text ?? input.text
     const folded = fold(text)
     const anatomy = structure(expanded ? { ...input, text } : input, folded)
-    const tokens = new TokenColumns(Math.max(16, text.length >> 2))
+    const tokens = arena.tokens(text.length)
     const sentences = [0]
     for (const sentence of anatomy.sentences) {
       this.#tokenizer.tokenize(folded, sentence.start, sentence.end, tokens, text)
