@@ -10,6 +10,7 @@ import { interrupted } from '../interrupt.ts'
 import { detail, report, say } from '../messages.ts'
 import { fileOptions, inputPaths, readOptions } from '../options/input-options.ts'
 import { KNOWN } from '../options/known.ts'
+import { asLineFilter } from '../options/line-filter.ts'
 import { outputSpecs, shape } from '../options/output-options.ts'
 import { duration, whole } from '../options/values.ts'
 import { type Output, openOutput } from '../outputs/output.ts'
@@ -23,7 +24,8 @@ import { packageVersion } from '../version.ts'
 const MOST_JOBS = 8
 
 /** @returns exit code: 0, 2 when an input could not be read, 130 when interrupted */
-export async function extract(paths: readonly string[], flags: ExtractFlags): Promise<number> {
+export async function extract(paths: readonly string[], given: ExtractFlags): Promise<number> {
+  const flags = given.lineFilter ? asLineFilter(paths, given) : given
   const inputs = await inputPaths(paths, flags)
   const settings = settingsOf(inputs, flags)
   const jobs = flags.jobs === undefined ? Math.min(MOST_JOBS, availableParallelism()) : whole('--jobs', flags.jobs, 1)
@@ -51,11 +53,11 @@ export async function extract(paths: readonly string[], flags: ExtractFlags): Pr
   for (const output of outputs) await output.close(complete)
   progress?.clear()
   conclude(sum, (performance.now() - start) / 1000, complete ? [] : outputs, flags)
-  return interrupted() ? 130 : sum.failures > 0 ? 2 : 0
+  return interrupted() ? 130 : sum.failures > 0 && !flags.lineFilter ? 2 : 0
 }
 
 function settingsOf(inputs: readonly string[], flags: ExtractFlags): RunSettings {
-  const read = readOptions(flags)
+  const read = { ...readOptions(flags), everyLine: flags.lineFilter }
   const named = read.inputFormat === 'auto' ? formatByName(inputs[0] ?? '') : read.inputFormat
   const single = inputs.length === 1 && named !== undefined && !isStreamFormat(named)
   const outputs = outputSpecs(flags, process.stdout.isTTY && single ? 'json' : 'jsonl')

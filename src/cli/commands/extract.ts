@@ -2,7 +2,8 @@ import type { Command } from 'commander'
 import { addInputOptions, type InputFlags } from '../options/input-options.ts'
 import { addOutputOptions, type OutputFlags } from '../options/output-options.ts'
 
-export type ExtractFlags = InputFlags & OutputFlags & { jobs?: string; timeout?: string; failFast: boolean; quiet: boolean; verbose: boolean }
+export type ExtractFlags = InputFlags &
+  OutputFlags & { jobs?: string; timeout?: string; lineFilter: boolean; failFast: boolean; quiet: boolean; verbose: boolean }
 
 const EXAMPLES = `
 Examples:
@@ -10,12 +11,13 @@ Examples:
   waqai extract article.html report.pdf 'crawl/**/*.warc.gz' --output records.jsonl
   cat article.txt | waqai extract - --date 2022-09-22
   waqai extract feed.csv --text-field body --date-field day --id-field nr
-  tail -f feed.jsonl | waqai extract - --input-format jsonl --format jsonl
+  tail -f feed.jsonl | waqai extract --line-filter
   waqai extract news/ --output-csv facts.csv --output-parquet facts.parquet
   waqai extract news/ --output out/ ; waqai extract news/ --output out/ --resume
   waqai extract news/ --types aid,attack --status occurred --min-confidence 0.7
 
-Exit codes: 0 all read, 2 a usage error or an input that could not be read (the rest is written), 130 interrupted.`
+Exit codes: 0 all read, 2 a usage error or an input that could not be read (the rest is written;
+with --line-filter 0, since the record says so), 130 interrupted.`
 
 export function registerExtract(program: Command): void {
   const command = program
@@ -25,6 +27,11 @@ export function registerExtract(program: Command): void {
   addOutputOptions(addInputOptions(command))
     .option('--jobs <number>', 'worker threads (default: one for each core, at most 8)')
     .option('--timeout <time>', 'give a document up after this time: 10s, 500ms, 2m')
+    .option(
+      '--line-filter',
+      'JSON lines from standard input to records on standard output: one line for each, also for empty and broken ones; exit code 0',
+      false,
+    )
     .option('--fail-fast', 'stop at the first document that cannot be read', false)
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], flags: ExtractFlags) => {

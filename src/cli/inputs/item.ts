@@ -28,6 +28,8 @@ export type ReadOptions = {
   fields: Fields
   /** Largest document, in bytes after decompression. */
   maxBytes: number
+  /** JSON lines: a line without anything is a document that cannot be read, instead of none. */
+  everyLine?: boolean | undefined
 }
 
 export const DEFAULT_FIELDS: Fields = { text: 'text', date: 'date', id: 'id', title: 'title', publisher: 'publisher', url: 'url' }

@@ -55,7 +55,7 @@ async function* streamItems(format: StreamFormat, stream: Bytes, source: string,
     return
   }
   const { bytes, encoding } = await transcoded(stream, options.encoding)
-  const origin = { source, maxBytes: options.maxBytes, encoding, encodingHint: encoding ? undefined : options.encoding }
+  const origin = { source, maxBytes: options.maxBytes, everyLine: options.everyLine === true, encoding, encodingHint: encoding ? undefined : options.encoding }
   if (format === 'csv') yield* tableRows(bytes, origin)
   else yield* frame(bytes, format === 'jsonl' ? lineSplitter() : valueSplitter(), origin)
 }

@@ -46,6 +46,7 @@ function readRow(item: RowsItem, i: number, options: ReadOptions): Read {
 
 function jsonRecord(text: string, place: string): Record<string, unknown> {
   let value: unknown
+  if (text === '') throw new WaqaiError('InputUnreadable', 'an empty line', { place })
   try {
     value = JSON.parse(text)
   } catch (error) {

@@ -68,7 +68,14 @@ export function tableSplitter(delimiter: string): Splitter {
   }
 }
 
-type Origin = { source: string; maxBytes: number; encoding?: string | undefined; header?: Header; firstLine?: number }
+type Origin = {
+  source: string
+  maxBytes: number /** Empty rows count. */
+  everyLine?: boolean
+  encoding?: string | undefined
+  header?: Header
+  firstLine?: number
+}
 
 /** @returns items of whole rows, about one per chunk of the stream, and a failure in the place of each row that is too long */
 export async function* frame(bytes: Bytes, splitter: Splitter, origin: Origin): AsyncGenerator<Item> {
@@ -152,11 +159,15 @@ class Rows {
   /** Cuts the separators off, counting lines. */
   #row({ bytes, bounds, lines }: RowsItem, from: number, to: number): void {
     let [start, end] = [from, to]
+    const line = this.#line
     while (start < end && this.#separators.has(bytes[start] as number)) if (bytes[start++] === NEWLINE) this.#line++
     while (end > start && this.#separators.has(bytes[end - 1] as number)) end--
     if (end > start) {
       bounds.push(start, end)
       lines.push(this.#line)
+    } else if (this.#origin.everyLine) {
+      bounds.push(start, start)
+      lines.push(line)
     }
     this.#line += count(bytes, NEWLINE, start, to)
   }

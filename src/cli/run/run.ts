@@ -77,42 +77,76 @@ async function* here(input: Iterator<Batch>, settings: RunSettings): AsyncGenera
   }
 }
 
+type Task = { outcome: { result: BatchResult } | { error: unknown } | null }
+
+/**
+ * Promises that last for the whole run are not raced against those of each batch: they would remember every race, and with it every result.
+ */
 async function* elsewhere(input: Steps, pool: Pool): AsyncGenerator<BatchResult> {
-  const queue: Array<Promise<BatchResult>> = []
-  let pulling: Promise<IteratorResult<Batch>> | null = null
+  const queue: Task[] = []
+  const bell = new Bell()
+  const pulled: { waiting: boolean; step: IteratorResult<Batch> | { error: unknown } | null } = { waiting: false, step: null }
   let ended = false
-  const stop = interruption().then(() => {
+  const pull = async (): Promise<void> => {
+    pulled.waiting = true
+    pulled.step = await Promise.resolve(input.next()).catch((error: unknown) => ({ error }))
+    bell.ring()
+  }
+  const submit = async (batch: Batch, task: Task): Promise<void> => {
+    task.outcome = await pool.submit(batch).then(
+      (result) => ({ result }),
+      (error: unknown) => ({ error }),
+    )
+    bell.ring()
+  }
+  void interruption().then(() => {
     pool.stop()
     ended = true
-    pulling = null
-    return 'stop' as const
+    bell.ring()
   })
   try {
     while (!ended || queue.length > 0) {
-      if (!ended && queue.length < pool.capacity) pulling ??= Promise.resolve(input.next())
-      const head = queue[0]
-      const event = await Promise.race([
-        ...(pulling ? [pulling.then((step) => ({ step }))] : []),
-        ...(head ? [head.then((result) => ({ result }))] : []),
-        ...(ended ? [] : [stop]),
-      ])
-      if (event === 'stop') continue
-      if ('step' in event) {
-        pulling = null
-        if (event.step.done) ended = true
-        else {
-          const task = pool.submit(event.step.value)
-          // A failure is met when its turn comes.
-          task.catch(() => {})
-          queue.push(task)
-        }
-      } else {
+      if (!ended && !pulled.waiting && queue.length < pool.capacity) void pull()
+      const outcome = queue[0]?.outcome
+      if (outcome) {
         queue.shift()
-        yield event.result
-        if (event.result.stopped) return
-      }
+        if ('error' in outcome) throw outcome.error
+        yield outcome.result
+        if (outcome.result.stopped) return
+      } else if (pulled.step && !ended) {
+        const taken = pulled.step
+        pulled.step = null
+        pulled.waiting = false
+        if ('error' in taken) throw taken.error
+        if (taken.done) ended = true
+        else {
+          const task: Task = { outcome: null }
+          queue.push(task)
+          void submit(taken.value, task)
+        }
+      } else await bell.rung()
     }
   } finally {
     await pool.close()
+  }
+}
+
+/** Wakes the one who waits; a ring that nobody waited for is heard by the next. */
+class Bell {
+  #wake: (() => void) | null = null
+  #rang = false
+
+  ring(): void {
+    this.#rang = true
+    this.#wake?.()
+  }
+
+  async rung(): Promise<void> {
+    if (!this.#rang)
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve
+      })
+    this.#rang = false
+    this.#wake = null
   }
 }
