@@ -18,7 +18,7 @@ export const ORDINARY_TOLERATED = 0.5
 export type NameUnit = Readonly<{ weight: number; ordinary: boolean; given: boolean; patronymic?: boolean; kunya?: boolean; from: number; to: number }>
 
 /** Particles that a father's or a family's name follows. */
-const DESCENT = new Set(['bin', 'bint', 'al', 'ould'])
+export const DESCENT = new Set(['bin', 'bint', 'al', 'ould'])
 /** Words that make the name of one unit together. */
 const COMPOUND = new Set(['abd', 'abu', 'bu', 'umm'])
 /** Particles that open a name only inside one. */
@@ -101,7 +101,10 @@ export function weigh(word: Element, before: readonly NameUnit[]): number {
   // `أبو مصعب السوري`
   if (view.article && before.length > 0 && before[0]?.kunya && word.lex('nationality')) return 1
   if (others.length > 0)
-    return others.every(isEverydayNoun) || (before.at(-1)?.given && others.every(view.article ? isSmallPlace : isNationality)) ? ORDINARY : AGAINST
+    return (others.every(isEverydayNoun) && !(view.article && others.some((r) => r.verb === 'masdar'))) ||
+      (before.at(-1)?.given && others.every(view.article ? isSmallPlace : isNationality))
+      ? ORDINARY
+      : AGAINST
   const pos = posOf(word)
   if (isFunction(pos)) return AGAINST
   if (pos !== 0) return view.article || (pos & NOUN) !== 0 ? ORDINARY : AGAINST
@@ -110,7 +113,10 @@ export function weigh(word: Element, before: readonly NameUnit[]): number {
 
 /** Nouns, not verbs or grammar: they can be names where a title demands one. */
 const isEverydayNoun = (r: Element['view']['readings'][number]): boolean =>
-  r.verb === 'passive' || r.verb === 'active' || (r.verb === undefined && !GRAMMAR.has(r.lexeme.category) && !OTHER_NAMES.has(r.lexeme.category))
+  r.verb === 'passive' ||
+  r.verb === 'active' ||
+  r.verb === 'masdar' ||
+  (r.verb === undefined && !GRAMMAR.has(r.lexeme.category) && !OTHER_NAMES.has(r.lexeme.category))
 
 /** `محمد القصير`: places that are ordinary words too. */
 const isSmallPlace = ({ lexeme }: Readings[number]): boolean => lexeme.category === 'place' && lexeme.props.ambiguous !== undefined
@@ -188,6 +194,10 @@ function isListedWithArticle(word: Element): boolean {
   const readings = id < 0 ? [] : (lexicon.sets[lexicon.wordSet[id] as number] ?? [])
   return readings.some((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')
 }
+
+/** Given names with the article that need no evidence (`الطيب`), unlike adjectives. */
+export const isGivenWithArticle = (word: Element): boolean =>
+  isListedWithArticle(word) && !word.lex('nationality') && word.readings('given-name').some((r) => OWN.has(r.lexeme.file))
 
 /** على is folded like علي: only its last letter tells them apart, where the writer tells final ي from ى at all. */
 function weighAli(word: Element): number {
