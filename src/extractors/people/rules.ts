@@ -18,7 +18,18 @@ import {
   misplacedEdge,
   surroundings,
 } from './surroundings.ts'
-import { ENOUGH_ALONE, ENOUGH_TOGETHER, isDefinite, isGivenWithArticle, type NameUnit, ORDINARY, ORDINARY_TOLERATED, total, unitsOf } from './weight.ts'
+import {
+  ENOUGH_ALONE,
+  ENOUGH_TOGETHER,
+  isDefinite,
+  isGivenWithArticle,
+  type NameUnit,
+  ORDINARY,
+  ORDINARY_TOLERATED,
+  readUnits,
+  total,
+  unitsOf,
+} from './weight.ts'
 import { article, bare, demanded } from './words.ts'
 
 const rank = seq(lex('rank'), times(lex('rank-modifier'), 0, 2))
@@ -47,8 +58,9 @@ const enough = (units: readonly NameUnit[]): number => (units.length > 1 ? ENOUG
 /** A name by its own words and its surroundings. */
 function bareName(match: Match<string>): Item | ReturnType<typeof reject> {
   const words = match.elements
-  const units = unitsOf(words)
-  if (!units) return reject('words that are no name')
+  const units: NameUnit[] = []
+  const most = readUnits(words, units)
+  if (most < words.length) return reject('words that are no name', match.from + most)
   const ordinaryAt = units.findIndex((u, i) => u.ordinary && !isMiddleName(words, units, i))
   if (ordinaryAt >= 0 && !isSurname(match, words, units, ordinaryAt)) return reject('an ordinary word')
   const edge = isSaint(match, words) ? null : misplacedEdge(match, words, units)

@@ -59,6 +59,9 @@ function title(match: Match<string>) {
   const reading = head?.lex('title-head')
   if (!head || !reading) return reject('no head')
   const { elements } = match
+  const next = elements[head.index - match.from + 1]
+  // A word with the article has no idafa: the place behind it is the clause's (`زار الوزير أربيل`).
+  if (head.article && head.firstToken === head.lastToken && next?.is('place') && !next.article) return reject('an idafa after the article', next.index)
   if (elements.length === 1 && !head.article && reading.lexeme.props.office !== true) return reject('a common noun')
   const name = head.lex('given-name', 'family-name')
   if (
