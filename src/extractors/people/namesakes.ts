@@ -8,6 +8,10 @@ const GROUPS = new Set(['militia', 'movement', 'bloc'])
 /** Nouns whose names are often those of persons: streets, hospitals, prizes. */
 const NAMED = new Set(['place-head', 'named-thing', 'university', 'hospital', 'institute', 'center', 'foundation', 'company', 'group', 'association'])
 
+/** Whether things of this kind are called after persons (`مدينة الملك …`). */
+export const isNamedAfter = (noun: Element): boolean =>
+  NAMED.has(noun.lex('place-head', 'named-thing')?.lexeme.category ?? String(noun.lex('org-head')?.lexeme.value))
+
 /** `مطار الملك خالد`, `شارع محمد الخامس`. */
 export function namesThing(match: Match<string>, units: readonly NameUnit[]): boolean {
   const previous = match.before(1)
@@ -15,7 +19,7 @@ export function namesThing(match: Match<string>, units: readonly NameUnit[]): bo
   // `عين الرئيس`: at the head of a sentence it is the verb.
   if (!match.before(2) && previous.view.readings.some((r) => r.verb === 'perfect')) return false
   if (units.length === 1 && previous.lex('org-head', 'echelon') && GROUPS.has(String(previous.lex('org-head', 'echelon')?.lexeme.value))) return true
-  return NAMED.has(previous.lex('place-head', 'named-thing')?.lexeme.category ?? String(previous.lex('org-head')?.lexeme.value))
+  return isNamedAfter(previous)
 }
 
 /** Towns are named after saints (`بسيدي بلعباس`). */

@@ -18,7 +18,18 @@ import {
   misplacedEdge,
   surroundings,
 } from './surroundings.ts'
-import { ENOUGH_ALONE, ENOUGH_TOGETHER, isDefinite, type NameUnit, ORDINARY, ORDINARY_TOLERATED, readUnits, total, unitsOf } from './weight.ts'
+import {
+  ENOUGH_ALONE,
+  ENOUGH_TOGETHER,
+  isDefinite,
+  isGivenWithArticle,
+  type NameUnit,
+  ORDINARY,
+  ORDINARY_TOLERATED,
+  readUnits,
+  total,
+  unitsOf,
+} from './weight.ts'
 import { article, bare, demanded } from './words.ts'
 
 const rank = seq(lex('rank'), times(lex('rank-modifier'), 0, 2))
@@ -68,9 +79,12 @@ const isEnclosed = (units: readonly NameUnit[], i: number): boolean => (units[i 
 /** Known names alone stand before. */
 const isNamed = (units: readonly NameUnit[], to: number): boolean => units.every((u, i) => i >= to || (u.given && u.weight >= (i > 0 ? 0.5 : 1.1)))
 
-/** `الوزير سامي حداد رسميا`, `أهدى`: an adverb in the accusative or a verb. */
-const isNoEnding = (word: Element | undefined): boolean =>
-  word !== undefined && word.view.pos !== 0 && (/.{3}ا$/u.test(word.folded) || (word.text.endsWith('ى') && (word.view.pos & VERB) !== 0))
+/** `الوزير سامي حداد رسميا`, `أهدى`, `إلغاء القرار`: an adverb in the accusative, a verb, or what is done, unless the clause stops there. */
+function isNoEnding(word: Element | undefined, next: Element | undefined): boolean {
+  if (!word || word.view.pos === 0) return false
+  if (/.{3}ا$/u.test(word.folded) || (word.text.endsWith('ى') && (word.view.pos & VERB) !== 0)) return true
+  return word.view.readings.some((r) => r.verb === 'masdar') && !(next === undefined || next.view.kind === 'punctuation' || next.lex('relative'))
+}
 
 /** `المهندس عجب القحطاني`: a family name and nothing else. */
 const isFamily = (word: Element | undefined): boolean =>
@@ -86,12 +100,16 @@ function demandedName(match: Match<string>): Item | ReturnType<typeof reject> {
   const [first] = units
   const previous = match.before(1)
   const closed = (closes(match) || isDescribed(match)) && (!isVerb(previous) || isSpeech(previous))
-  if (isDefinite(words[0] as Element) && units.length > 1 && misplacedEdge(match, words, units) === ADJECTIVE) return reject(ADJECTIVE)
+  const start = words[0] as Element
+  if (isDefinite(start) && !isGivenWithArticle(start) && units.length > 1 && misplacedEdge(match, words, units) === ADJECTIVE) return reject(ADJECTIVE)
   const inner = units.filter(
     (u, i) =>
-      u.ordinary && !(i > 0 && i === units.length - 1 && closed && !isNoEnding(words.at(-1)) && (i === 1 || isNamed(units, i))) && !isEnclosed(units, i),
+      u.ordinary &&
+      !(i > 0 && i === units.length - 1 && closed && !isNoEnding(words.at(-1), match.after(1)) && (i === 1 || isNamed(units, i))) &&
+      !isEnclosed(units, i),
   )
   if (inner.length > 1 || (inner.length === 1 && (!first?.ordinary || units.length < 2))) return reject('ordinary words')
+  if (first?.ordinary && start.view.readings.some((r) => r.verb === 'masdar')) return reject('an act')
   if (first?.ordinary && /[هاي]$|ات$|ون$|ين$/u.test(words[0]?.folded ?? '')) return reject('shaped like an ordinary noun')
   let weight = total(units, closed) + 1.6 + (first?.ordinary ? (isFamily(words.at(-1)) ? 1.8 : 1.4) : 0)
   const title = match.get('title')

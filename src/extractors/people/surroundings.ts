@@ -5,7 +5,7 @@ import type { Element } from '../../pipeline/stream.ts'
 import { FUNCTION, NOUN, VERB } from '../../tokenize/tokens.ts'
 import { posOf } from './shape.ts'
 import { isSpeech } from './speech.ts'
-import { isDefinite, type NameUnit, OWN } from './weight.ts'
+import { DESCENT, isDefinite, type NameUnit, OWN } from './weight.ts'
 
 const conjugated = perSymbol(
   (view) =>
@@ -106,9 +106,12 @@ export function isSurname(match: Match<string>, words: readonly Element[], units
   if (previous?.view.enclitic && isVerb(match.before(2)) && !isSpeech(match.before(2))) return false
   const given = words[0] as Element
   if (given.lex('given-name') && given.readings('given-name').every((r) => r.lexeme.file === 'foreign-names') && isDefinite(word)) return false
+  // `علي حسن الملقب بأبي عمر`
+  if (word.folded.startsWith('الم') && next?.view.char === 'ب' && !match.after(2)?.article) return false
   if (isDefinite(word))
     return !/ات$|يه$/u.test(word.folded) && (!next?.article || next.is('title')) && (closes(match) || next?.view.enclitic === true || next?.view.pos === 1)
-  if (ENDING.test(word.folded) || !closes(match)) return false
+  // Words that no list knows may end as they like beside a foreign name (`فيكتور بيتوركا`).
+  if ((ENDING.test(word.folded) && !(word.view.pos === 0 && isForeign(given))) || !closes(match)) return false
   if (isSpeech(previous) || isSpeech(next) || next?.lex('subordinator')) return true
   return (
     !word.folded.endsWith('ه') &&
@@ -174,7 +177,13 @@ export function misplacedEdge(match: Match<string>, words: readonly Element[], u
   )
     return ADJECTIVE
   const isKnown = words[0]?.view.pos === 0 && words[0].lex('given-name') !== undefined
-  if (!isKnown && !words[1]?.lex('name-particle') && (units[0]?.weight ?? 0) < 0.9 && (units[1]?.weight ?? 0) >= 1.5 && surroundings(match, words) < 0.6)
+  if (
+    !isKnown &&
+    !DESCENT.has(String(words[1]?.lex('name-particle')?.lexeme.value)) &&
+    (units[0]?.weight ?? 0) < 0.9 &&
+    (units[1]?.weight ?? 0) >= 1.5 &&
+    surroundings(match, words) < 0.6
+  )
     return 'an ordinary word before the name'
   if ((units[0]?.weight ?? 0) < (isForeign(words[0]) ? 1.2 : 1) && isVerbal(words[0]) && !isVerb(match.before(1))) return 'a verb before the name'
   if (

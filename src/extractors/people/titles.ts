@@ -7,7 +7,8 @@ import type { Match } from '../../pattern/match.ts'
 import type { Element } from '../../pipeline/stream.ts'
 import { wholeArticle } from '../../tokenize/elision.ts'
 import { FUNCTION } from '../../tokenize/tokens.ts'
-import { construct, definite } from '../organizations/nominals.ts'
+import { construct, definite, personal } from '../organizations/nominals.ts'
+import { isNamedAfter } from './namesakes.ts'
 
 const article = where('definite', (s) => s.article)
 const surname = where('surname', (s) =>
@@ -22,6 +23,8 @@ const state = all(lex('honorific', ['excellency']), article)
 const holder = all(lex('title-head'), article)
 const adjective = any(all(definite, not(surname)), nationality, all(item('ordinal'), article))
 const of = any(all(definite, not(surname)), entity, nationality, state, holder)
+/** What bears the name of a king or a sheikh (`قائد قاعدة الملك فيصل الجوية`). */
+const patronized = seq(construct, holder, times(all(personal, not(article)), 1, 3), times(adjective, 0, 1))
 /** Bodies that people belong to; after a preposition other nouns begin a phrase of the clause. */
 const body = or(seq(times(construct, 0, 2), entity), all(lex('org-head'), article), seq(lex('org-head'), lex('title-head'), times(construct, 0, 2), of))
 const more = or(
@@ -33,6 +36,7 @@ const more = or(
   seq(lex('preposition', ['in', 'within', 'at', 'about']), body),
   seq(clitic('ب'), body),
   lex('office-qualifier'),
+  patronized,
 )
 const qualifier = lex('office-qualifier', ['former', 'acting'])
 
@@ -78,6 +82,9 @@ function title(match: Match<string>) {
     return reject('a place of the clause')
   if (elements.some((e, k) => k > 0 && isAct(e) && elements[k - 1]?.article)) return reject('an act of the holder')
   if (elements.some((e, k) => k > 1 && isConstruct(e) && elements[k - 1]?.view.kind === 'word' && elements[k - 1]?.article)) return reject('a new phrase')
+  if (elements.some((e, k) => k > 1 && isHolder(e) && isName(elements[k + 1]) && !isNamedAfter(elements[k - 1] as Element))) return reject('a holder')
+  if (last?.article && last.lex('title-head') && beforeLast && beforeLast !== head && isNamedAfter(beforeLast) && isName(match.after(1)))
+    return reject('the patron of a place')
   if (last?.folded === 'الله') return reject('a wish after a name')
   const tags = [
     'title',
@@ -95,6 +102,8 @@ function title(match: Match<string>) {
 /** `حاكم الولاية قايد السعدي`: heads of titles are given names too. */
 const isGivenName = (e: Element | undefined): boolean => e !== undefined && !e.article && e.lex('title-head') !== undefined && e.lex('given-name') !== undefined
 const isNisba = (e: Element | undefined): boolean => e?.article === true && e.lex('family-name') !== undefined && e.folded.endsWith('ي')
+const isHolder = (e: Element): boolean => e.article && e.lex('title-head') !== undefined
+const isName = (e: Element | undefined): boolean => e?.lex('given-name', 'name-particle') !== undefined
 const isNextName = (e: Element | undefined): boolean =>
   isNisba(e) || (e !== undefined && [...e.readings('given-name'), ...e.readings('family-name')].some((r) => r.lexeme.file !== 'name-list'))
 

@@ -19,7 +19,7 @@ export const ORDINARY_TOLERATED = 0.5
 export type NameUnit = Readonly<{ weight: number; ordinary: boolean; given: boolean; patronymic?: boolean; kunya?: boolean; from: number; to: number }>
 
 /** Particles that a father's or a family's name follows. */
-const DESCENT = new Set(['bin', 'bint', 'al', 'ould'])
+export const DESCENT = new Set(['bin', 'bint', 'al', 'ould'])
 /** Words that make the name of one unit together. */
 const COMPOUND = new Set(['abd', 'abu', 'bu', 'umm'])
 /** Particles that open a name only inside one. */
@@ -125,12 +125,16 @@ const isHonorificInNames = perSymbol((view) => view.readings.some((r) => r.lexem
 const otherReadings = perSymbol((view): 'everyday' | 'after-given' | 'none' | null => {
   const others = view.readings.filter((r) => r.lexeme.category !== 'name-particle')
   if (others.length === 0) return null
-  return others.every(isEverydayNoun) ? 'everyday' : others.every(view.article ? isSmallPlace : isNationality) ? 'after-given' : 'none'
+  if (others.every(isEverydayNoun) && !(view.article && others.some((r) => r.verb === 'masdar'))) return 'everyday'
+  return others.every(view.article ? isSmallPlace : isNationality) ? 'after-given' : 'none'
 })
 
 /** Nouns, not verbs or grammar: they can be names where a title demands one. */
 const isEverydayNoun = (r: Element['view']['readings'][number]): boolean =>
-  r.verb === 'passive' || r.verb === 'active' || (r.verb === undefined && !GRAMMAR.has(r.lexeme.category) && !OTHER_NAMES.has(r.lexeme.category))
+  r.verb === 'passive' ||
+  r.verb === 'active' ||
+  r.verb === 'masdar' ||
+  (r.verb === undefined && !GRAMMAR.has(r.lexeme.category) && !OTHER_NAMES.has(r.lexeme.category))
 
 /** `محمد القصير`: places that are ordinary words too. */
 const isSmallPlace = ({ lexeme }: Readings[number]): boolean => lexeme.category === 'place' && lexeme.props.ambiguous !== undefined
@@ -215,6 +219,10 @@ function isListedWithArticle(word: Element): boolean {
   const readings = id < 0 ? [] : lexicon.set(lexicon.wordSet[id] as number)
   return readings.some((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')
 }
+
+/** Given names with the article that need no evidence (`الطيب`), unlike adjectives. */
+export const isGivenWithArticle = (word: Element): boolean =>
+  isListedWithArticle(word) && !word.lex('nationality') && word.readings('given-name').some((r) => OWN.has(r.lexeme.file))
 
 /** على is folded like علي: only its last letter tells them apart, where the writer tells final ي from ى at all. */
 function weighAli(word: Element): number {

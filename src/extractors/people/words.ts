@@ -36,7 +36,7 @@ const ordinary = where(
     !s.enclitic &&
     (s.pos & FUNCTION) === 0 &&
     ((s.pos & NOUN) !== 0 || s.readings.some((r) => r.lexeme.category === 'nationality')) &&
-    s.readings.every((r) => r.verb === undefined || r.verb === 'active' || r.verb === 'passive'),
+    s.readings.every((r) => r.verb !== 'perfect' && r.verb !== 'imperfect'),
 )
 const particle = lex('name-particle', undefined, { enclitic: false })
 /** What a word before `بن` is when it is no name: a title, a relative, a verb. */
