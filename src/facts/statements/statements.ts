@@ -1,34 +1,21 @@
-/** Statements: who says what, where and when. */
-import type { SymbolView } from '../../pattern/symbols.ts'
 import type { Stream } from '../../pipeline/stream.ts'
-import { isConjugated } from '../clause.ts'
 import { type FactDraft, type FillerDraft, factOf, fillerAt } from '../draft.ts'
 import type { Fillers } from '../fillers.ts'
 import { type Complement, complementOf, isSourcePhrase } from './complement.ts'
 import { CUE, type Cue, cueAt, isThat, lexIs, SOURCE, speechAt } from './cues.ts'
 import { outletOf, timeOf } from './details.ts'
 import { History } from './history.ts'
+import { earlierSubject, mainSubject } from './main-subject.ts'
 import { once } from './once.ts'
 import { Quotes } from './quotes.ts'
 import { preceding, sourced } from './sources.ts'
 import { isNamed, readSpeaker, type Speaker, subjectAfter, subjectBefore } from './speaker.ts'
+import { isNotSaid } from './unsaid.ts'
 
 /** @returns statement drafts in order of the text; summaries are written later */
 export function statements(stream: Stream, fillers: Fillers): FactDraft[] {
   return new Reader(stream, fillers).read()
 }
-
-/** `رد الفعل`, `عمليات نقل`: spelled like the verb, but a preposition or another noun governs it. */
-function isVerbalNoun(stream: Stream, i: number, before: SymbolView): boolean {
-  if (!stream.view(i).readings.some((r) => r.verb === 'masdar')) return false
-  if (before.kind === 'proclitic') return 'بلك'.includes(before.char)
-  if (before.kind === 'item') return before.tags.some((tag) => ['vehicle', 'equipment', 'quantity', 'military-unit'].includes(tag))
-  if (before.kind !== 'word' || before.article || before.readings.some((r) => PARTICLES.includes(r.lexeme.category))) return false
-  return before.readings.some((r) => r.lexeme.category === 'preposition') || ((before.pos & 1) === 1 && !isConjugated(before))
-}
-
-const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس', 'ليست', 'الم'])
-const PARTICLES = ['modal', 'subordinator', 'adverb', 'conjunction', 'relative', 'pronoun']
 
 type Said = { fact: FactDraft; from: number; to: number; sentence: number; quote: boolean; unclosed: boolean }
 
@@ -86,7 +73,7 @@ class Reader {
   }
 
   #cue(cue: Cue, start: number, end: number): void {
-    if (cue.form === 'noun' || this.#isNotSaid(cue, start)) return
+    if (cue.form === 'noun' || isNotSaid(this.#stream, cue, start)) return
     if (cue.value === 'report' && this.#relayed(cue, end)) return
     if (cue.complements.written) {
       this.#written(cue, end)
@@ -98,20 +85,6 @@ class Reader {
     const content = complementOf(this.#stream, cue, holder ? holder.to : end, this.#quotes, before !== null)
     if (content) this.#complement(cue, content, before, holder, start)
     else if (!holder) this.#postposed(cue, start, end)
-  }
-
-  /** Negated, wished for, or impersonal (`يذكر أن`): nobody said it. */
-  #isNotSaid(cue: Cue, start: number): boolean {
-    const before = cue.at > start ? this.#stream.view(cue.at - 1) : undefined
-    if (before?.kind === 'word' && NEGATIONS.has(this.#stream.element(cue.at - 1).folded)) return true
-    if (cue.form === 'finite' && before && isVerbalNoun(this.#stream, cue.at, before)) return true
-    if (cue.form !== 'finite' || !cue.imperfect) return false
-    if (cue.at > start && isThat(this.#stream, cue.at - 1)) return true
-    return ['mention', 'point_out', 'note'].includes(cue.value) && !cue.feminine && this.#opensClause(cue.at + 1)
-  }
-
-  #opensClause(i: number): boolean {
-    return i < this.#stream.length && (isThat(this.#stream, i) || (i + 1 < this.#stream.length && isThat(this.#stream, i + 1)))
   }
 
   #complement(cue: Cue, content: Complement, before: Speaker | null, holder: Said | undefined, start: number): void {
@@ -171,34 +144,10 @@ class Reader {
     if (cue.form === 'participle') {
       const last = this.#said.at(-1)
       if (last && last.sentence === start) return this.#history.agreeing(cue)
-      const main = this.#mainSubject(start, cue.at)
+      const main = mainSubject(this.#stream, start, cue.at, this.#fillers)
       if (main) return main
     }
-    return this.#history.agreeing(cue) ?? this.#earlier(start)
-  }
-
-  /** Before anyone has spoken: whom the sentences before are about. */
-  #earlier(start: number): FillerDraft | null {
-    const { sentences } = this.#stream
-    const s = this.#stream.sentenceOf(start)
-    for (let k = s - 1; k >= Math.max(0, s - 3); k--) {
-      const subject = this.#mainSubject(sentences[k] as number, sentences[k + 1] as number)
-      if (subject) return subject
-    }
-    return null
-  }
-
-  /** The subject of the sentence's main verb (`شكر الوزير الجنود قائلا`). */
-  #mainSubject(start: number, to: number): FillerDraft | null {
-    for (let i = start; i < to; i++) {
-      const view = this.#stream.view(i)
-      const opens = i === start || (i === start + 1 && this.#stream.view(start).kind === 'proclitic')
-      if (view.kind !== 'word' || view.article || !isConjugated(view) || ((view.pos & 1) === 1 && !opens)) continue
-      if (view.readings.some((r) => r.lexeme.value === 'be')) continue
-      const subject = subjectBefore(this.#stream, i, start, this.#fillers) ?? subjectAfter(this.#stream, i, to, this.#fillers, true)
-      return subject?.filler ?? null
-    }
-    return null
+    return this.#history.agreeing(cue) ?? earlierSubject(this.#stream, start, this.#fillers)
   }
 
   /** `ونقلت الوكالة عن المصدر قوله إن`: the outlet relays what the source says. */

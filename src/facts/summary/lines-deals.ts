@@ -1,6 +1,6 @@
 /** Lines of aid, agreements and transactions. */
 import { join, type Line } from './lines.ts'
-import { keywords } from './translate.ts'
+import { keywords } from './topics.ts'
 
 /** Most characters of a line that a cost in brackets may still follow. */
 const ROOM = 80

@@ -1,6 +1,7 @@
 /** Lines of meetings, visits, words, stances, votes and offices. */
 import { join, type Line } from './lines.ts'
-import { topics, translate } from './translate.ts'
+import { topics } from './topics.ts'
+import { translate } from './translate.ts'
 
 /** Most characters of a summary. */
 export const LIMIT = 80

@@ -7,7 +7,7 @@ import { lineOf } from './lines.ts'
 import { LIMIT } from './lines-people.ts'
 import { Names } from './names.ts'
 import { isTidy } from './plain.ts'
-import { keywords } from './translate.ts'
+import { keywords } from './topics.ts'
 import { dateText } from './values.ts'
 
 /** Writes `summary` and `summaryAr` of every fact, in place. */

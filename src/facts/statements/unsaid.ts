@@ -1,0 +1,31 @@
+/** Words of speech that nobody said anything with. */
+import type { SymbolView } from '../../pattern/symbols.ts'
+import type { Stream } from '../../pipeline/stream.ts'
+import { isConjugated } from '../clause.ts'
+import { type Cue, isThat } from './cues.ts'
+
+/** Negated, wished for, or impersonal (`يذكر أن`): nobody said it. */
+export function isNotSaid(stream: Stream, cue: Cue, start: number): boolean {
+  const before = cue.at > start ? stream.view(cue.at - 1) : undefined
+  if (before?.kind === 'word' && NEGATIONS.has(stream.element(cue.at - 1).folded)) return true
+  if (cue.form === 'finite' && before && isVerbalNoun(stream, cue.at, before)) return true
+  if (cue.form !== 'finite' || !cue.imperfect) return false
+  if (cue.at > start && isThat(stream, cue.at - 1)) return true
+  return ['mention', 'point_out', 'note'].includes(cue.value) && !cue.feminine && opensClause(stream, cue.at + 1)
+}
+
+function opensClause(stream: Stream, i: number): boolean {
+  return i < stream.length && (isThat(stream, i) || (i + 1 < stream.length && isThat(stream, i + 1)))
+}
+
+/** `رد الفعل`, `عمليات نقل`: spelled like the verb, but a preposition or another noun governs it. */
+function isVerbalNoun(stream: Stream, i: number, before: SymbolView): boolean {
+  if (!stream.view(i).readings.some((r) => r.verb === 'masdar')) return false
+  if (before.kind === 'proclitic') return 'بلك'.includes(before.char)
+  if (before.kind === 'item') return before.tags.some((tag) => ['vehicle', 'equipment', 'quantity', 'military-unit'].includes(tag))
+  if (before.kind !== 'word' || before.article || before.readings.some((r) => PARTICLES.includes(r.lexeme.category))) return false
+  return before.readings.some((r) => r.lexeme.category === 'preposition') || ((before.pos & 1) === 1 && !isConjugated(before))
+}
+
+const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس', 'ليست', 'الم'])
+const PARTICLES = ['modal', 'subordinator', 'adverb', 'conjunction', 'relative', 'pronoun']
