@@ -67,6 +67,8 @@ export type DocumentStructure = {
   published: Published | null
   /** Page-saved date from furniture (`• Saturday, 23 November 2024`). */
   captured: { edtf: string; span: Span } | null
+  /** The date line above the body, with the clock time beside the day. */
+  header: { edtf: string; day: Span; clock: { edtf: string; span: Span } | null } | null
   /** Dateline place/agency spans at the head of a paragraph (`بغداد/ شبكة أخبار العراق-`). */
   datelines: ReadonlyArray<{ span: Span; place: Span | null; agency: Span | null }>
   /** Lines that are page furniture or repeated title: extractors skip them. */

@@ -41,6 +41,18 @@ export function foldedText(folded: Uint16Array, span: Span): string {
   return String.fromCharCode.apply(null, scratch.subarray(0, n) as unknown as number[]).trim()
 }
 
+/** Where the `index`-th unit of a span's folded text stands in the document. */
+export function placeIn(folded: Uint16Array, span: Span, index: number): number {
+  let last = 0x20
+  for (let i = span.start, n = 0; i < span.end; i++) {
+    const unit = folded[i] as number
+    if (unit === 0 || (unit === 0x20 && last === 0x20)) continue
+    if (n++ === index) return i
+    last = unit
+  }
+  return span.end
+}
+
 const words = (list: string): Set<string> => new Set(list.split('،').map((w) => String.fromCharCode(...fold(w.trim()).filter((u) => u !== 0))))
 
 /** Lines that belong to the page, not to the article. */

@@ -1,8 +1,8 @@
 /** The anatomy of a news document: title, header date, publisher, furniture, datelines, paragraphs, sentences. */
 import { fold } from '../normalize/fold.ts'
 import type { DocumentInput, DocumentStructure, Published, Span } from '../types.ts'
-import { headerDate } from './header-date.ts'
-import { foldedText, isFurniture, splitLines, trim } from './lines.ts'
+import { type HeaderDate, headerDate } from './header-date.ts'
+import { foldedText, isFurniture, placeIn, splitLines, trim } from './lines.ts'
 import { splitSentences } from './sentences.ts'
 
 const MAX_TITLE = 180
@@ -21,6 +21,7 @@ export function structure(input: DocumentInput, folded: Uint16Array = fold(input
   const body: Span[] = []
   let published: Published | null = input.date ? { edtf: input.date.slice(0, 10), basis: input.dateBasis ?? 'metadata' } : null
   let captured: DocumentStructure['captured'] = null
+  let header: DocumentStructure['header'] = null
   let title: Span | null = null
   let titleText = ''
   for (const [index, line] of lines.entries()) {
@@ -30,7 +31,10 @@ export function structure(input: DocumentInput, folded: Uint16Array = fold(input
     if (date !== null) {
       furniture.push(line)
       if (date.english) captured ??= { edtf: date.edtf, span: line }
-      else if (body.length <= 1) published ??= { edtf: date.edtf, basis: 'header', start: line.start, end: line.end }
+      else if (body.length <= 1 && header === null) {
+        header = headerOf(folded, line, date)
+        published ??= { edtf: date.edtf, basis: 'header', ...header.day }
+      }
     } else if (short && (isFurniture(text) || (titleText !== '' && text === titleText))) furniture.push(line)
     else {
       if (title === null && body.length === 0 && index + 1 < lines.length && looksLikeTitle(text)) {
@@ -59,11 +63,31 @@ export function structure(input: DocumentInput, folded: Uint16Array = fold(input
     publisher: publisher ?? (byDateline ? { name: input.text.slice(byDateline.start, byDateline.end), span: byDateline } : null),
     published,
     captured,
+    header,
     datelines: datelines.map(({ span, place, agency }) => ({ span, place, agency })),
     furniture,
     paragraphs: body,
     sentences,
   }
+}
+
+/** Day and clock time of a header line, apart: the day is what stands before or after the time. */
+function headerOf(folded: Uint16Array, line: Span, { edtf, clock }: HeaderDate): NonNullable<DocumentStructure['header']> {
+  if (clock === null) return { edtf, day: line, clock: null }
+  const span = { start: placeIn(folded, line, clock.start), end: placeIn(folded, line, clock.end) }
+  const first = span.start === line.start
+  const day = trimMarks(folded, first ? { start: span.end, end: line.end } : { start: line.start, end: span.start })
+  return { edtf, day, clock: { edtf: `${edtf}${clock.edtf}`, span } }
+}
+
+const MARKS = [0x20, 0x2c, 0x2d, 0x2013, 0x7c, 0x60c]
+
+function trimMarks(folded: Uint16Array, { start, end }: Span): Span {
+  const isMark = (i: number): boolean => folded[i] === 0 || MARKS.includes(folded[i] as number)
+  let [from, to] = [start, end]
+  while (from < to && isMark(from)) from++
+  while (to > from && isMark(to - 1)) to--
+  return { start: from, end: to }
 }
 
 const looksLikeTitle = (text: string): boolean => text.length > 0 && text.length <= MAX_TITLE && !/[.،]$/u.test(text.replace(/\.\.\.$|…$/u, ''))

@@ -1,18 +1,18 @@
 /** Event facts: every word that opens a frame, read with its clause. */
+import { symbolNumbers } from '../pattern/columns.ts'
 import { perSymbol } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import type { Chunk, Clause } from './chunk.ts'
 import { readSentence } from './chunks.ts'
-import type { FactDraft, FillerDraft } from './draft.ts'
+import type { FactDraft } from './draft.ts'
 import { feasible } from './feasible.ts'
 import type { Fillers } from './fillers.ts'
 import { headOf } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
 import { FRAMES } from './frames/registry.ts'
-import { matchFrame } from './match.ts'
+import { matchFrame, type SpeakerAt } from './match.ts'
 import { type FramePlan, planOf } from './plan.ts'
 import { Trigger } from './trigger.ts'
-import type { Wanted } from './wanted.ts'
 
 /** A fact with the place of the word that opened it. */
 export type Event = { fact: FactDraft; at: number; sentence: number }
@@ -45,43 +45,54 @@ const openings = perSymbol((view): Openings => {
   return verb.size + noun.size === 0 ? NONE : { verb: [...verb].map(planOf), noun: [...noun].map(planOf) }
 })
 
-/**
- * @param speakerAt who is speaking at a place of the text
- * @param wanted which frames are tried; all when it is absent
- * @returns events in order of the text, not yet merged
- */
-export function events(stream: Stream, fillers: Fillers, speakerAt: (at: number) => FillerDraft | null, wanted?: Wanted): Event[] {
+/** Whether a symbol opens frames. */
+const opensFrames = symbolNumbers((view) => (openings(view) === NONE ? 0 : 1))
+
+/** @returns events in order of the text, not yet merged */
+export function events(stream: Stream, fillers: Fillers, speakerAt: SpeakerAt): Event[] {
   const found: Event[] = []
-  for (let s = 0; s + 1 < stream.sentences.length; s++) {
-    let opens = false
-    for (let i = stream.sentences[s] as number; i < (stream.sentences[s + 1] as number) && !opens; i++) opens = openings(stream.view(i)) !== NONE
-    if (!opens) continue
-    const clause = readSentence(stream, s)
-    const triggers: Opening[] = []
-    for (const chunk of clause.chunks) collectTriggers(clause, chunk, triggers)
-    const rivals = triggers.map(({ chunk, plans }) => ({ index: chunk.index, plans }))
-    for (const { chunk, at, plans } of triggers) {
-      const trigger = new Trigger(clause, chunk, at, chunk.kind === 'verb')
-      const speaker = speakerAt(stream.start(at))
-      const told = new Set<FactDraft['type']>()
-      for (const plan of plans) {
-        if (TELLS[plan.frame.type]?.some((type) => told.has(type))) continue
-        if (wanted && !wanted(plan.frame.rule, plan.frame.type)) continue
-        if (!fillers.trace && !feasible(clause, plan)) continue
-        const fact = matchFrame(trigger, plan, fillers, speaker, rivals)
-        if (!fact) continue
-        // A signed loan is a transaction, and no agreement beside it.
-        if (fact.subtype === 'loan' && found.at(-1)?.at === at && found.at(-1)?.fact.type === 'agreement') found.pop()
-        found.push({ fact, at, sentence: s })
-        told.add(fact.type)
-      }
-    }
+  const opens = opensFrames(stream.symbols)
+  const { symbol, sentences } = stream
+  for (let s = 0; s + 1 < sentences.length; s++) {
+    let at = sentences[s] as number
+    const end = sentences[s + 1] as number
+    while (at < end && opens[symbol[at] as number] === 0) at++
+    if (at < end) readEvents(stream, s, fillers, speakerAt, found)
   }
   return found
 }
 
+/** The events of a sentence. */
+function readEvents(stream: Stream, s: number, fillers: Fillers, speakerAt: SpeakerAt, found: Event[]): void {
+  const clause = readSentence(stream, s)
+  const triggers: Opening[] = []
+  for (const chunk of clause.chunks) if (holdsOpening(stream, chunk)) collectTriggers(clause, chunk, triggers)
+  const rivals = triggers.map(({ chunk, plans }) => ({ index: chunk.index, plans }))
+  for (const { chunk, at, plans } of triggers) {
+    const trigger = new Trigger(clause, chunk, at, chunk.kind === 'verb')
+    const told = new Set<FactDraft['type']>()
+    for (const plan of plans) {
+      if (TELLS[plan.frame.type]?.some((type) => told.has(type))) continue
+      if (fillers.wanted && !fillers.wanted(plan.frame.rule, plan.frame.type)) continue
+      if (!fillers.trace && !feasible(clause, plan)) continue
+      const fact = matchFrame(trigger, plan, fillers, speakerAt, rivals)
+      if (!fact) continue
+      // A signed loan is a transaction, and no agreement beside it.
+      if (fact.subtype === 'loan' && found.at(-1)?.at === at && found.at(-1)?.fact.type === 'agreement') found.pop()
+      found.push({ fact, at, sentence: s })
+      told.add(fact.type)
+    }
+  }
+}
+
 /** What a word tells already when it tells one of these: the attack holds its toll, a sentence is no mere stance, a vote neither. */
 const TELLS: Partial<Record<FactDraft['type'], readonly FactDraft['type'][]>> = { casualties: ['attack'], stance: ['arrest', 'vote'] }
+
+function holdsOpening({ symbol, symbols }: Stream, { from, to }: Chunk): boolean {
+  const opens = opensFrames(symbols)
+  for (let i = from; i < to; i++) if (opens[symbol[i] as number] !== 0) return true
+  return false
+}
 
 /** A verb chunk's verb; a noun chunk's head, or the event in the idafa of an empty head (`عملية الاغتيال`). */
 function collectTriggers({ stream }: Clause, chunk: Chunk, into: Opening[]): void {

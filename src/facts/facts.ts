@@ -25,11 +25,12 @@ export function extractFacts(stream: Stream, mentions: readonly Mention[], entit
   const { trace, wanted } = options
   const fillers = new Fillers(stream, mentions, entities)
   fillers.trace = trace
+  fillers.wanted = wanted
   const said = statements(stream, fillers)
   const sayings = new Covering(said.flatMap((of) => (of.roles.content ?? []).map(({ start, end }) => ({ start, end, of }))))
   // Whoever is speaking where a trigger without a subject stands (`قمنا بتسليم…`).
   const speaker = (at: number): FillerDraft | null => sayings.at(at)?.roles.speaker?.[0] ?? null
-  const found = events(stream, fillers, speaker, wanted).map((event) => ({ ...event, fact: attribute(event.fact, sayings) }))
+  const found = events(stream, fillers, speaker).map((event) => ({ ...event, fact: attribute(event.fact, sayings) }))
   const isWanted = wanted ? ({ rule, type }: FactDraft): boolean => wanted(rule, type) : null
   const told = [...said, ...positions(stream, fillers)]
   const facts = [...(isWanted ? told.filter(isWanted) : told), ...mergeEvents(found, stream.context.text, stream.context.diagnostics)]

@@ -1,4 +1,5 @@
 /** From elements and phrases to fillers: text span, mention, entity, value. */
+
 import type { EntityDraft } from '../merge/coreference.ts'
 import { titleHolders } from '../merge/title-holders.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
@@ -6,6 +7,7 @@ import type { Mention, MentionKind } from '../types.ts'
 import type { Phrase } from './clause.ts'
 import type { FillerDraft } from './draft.ts'
 import type { FrameTrace } from './filling.ts'
+import type { Wanted } from './wanted.ts'
 
 const VALUED = new Set(['money', 'percent', 'quantity', 'number', 'date', 'time', 'duration', 'vehicle', 'military_unit', 'equipment', 'agreement'])
 
@@ -67,6 +69,9 @@ export class Fillers {
 
   /** Who is told how frames are filled; nobody, unless it is set. */
   trace: FrameTrace | undefined
+
+  /** Which frames are tried; all, unless it is set. */
+  wanted: Wanted | undefined
 
   /** A phrase of one item is that item; a longer one is its text, with the entity of its only item. */
   ofPhrase(phrase: Phrase): FillerDraft {

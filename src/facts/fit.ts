@@ -1,15 +1,15 @@
 /** Whether a noun phrase can fill a role: all kinds of a phrase are found at once, from what each of its words may be. */
+import { symbolColumn } from '../pattern/columns.ts'
 import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, type Clause, firstItem } from './chunk.ts'
 import type { FillerKind } from './frames/frame.ts'
-import { KindSet } from './kind-set.ts'
-import { type KindTest, TESTS, type WordTest } from './kinds.ts'
+import { KindSet, NUMBERS as SIZE } from './kind-set.ts'
+import { TESTS } from './kinds.ts'
 
 const KINDS = Object.entries(TESTS).map(([kind, test], number) => ({ kind: kind as FillerKind, test, number }))
 const NUMBERS = Object.fromEntries(KINDS.map(({ kind, number }) => [kind, number])) as Record<FillerKind, number>
 const COUNTING = KINDS.flatMap(({ test, number }) => (test.counted ? [{ values: test.counted, number }] : []))
-const NONE = new KindSet()
 
 /** @returns the kinds as a set */
 export function kindSet(kinds: readonly FillerKind[]): KindSet {
@@ -18,24 +18,17 @@ export function kindSet(kinds: readonly FillerKind[]): KindSet {
   return set
 }
 
-type Place = Exclude<keyof KindTest, 'counted' | 'phrase'>
-/** For each place in a phrase the kinds that a word makes of it there. */
-type WordKinds = Readonly<Record<Place | 'asked', KindSet>>
+/** Where in a phrase the tests of a word are asked; the kinds that a word passes there take `SIZE` numbers of its column. */
+const PLACES = ['head', 'alone', 'opening', 'first', 'inside', 'unless', 'asked'] as const
+const [HEAD, ALONE, OPENING, FIRST, INSIDE, UNLESS, ASKED] = PLACES.map((_, place) => SIZE * place) as [number, number, number, number, number, number, number]
+/** A power of two, so that the numbers of a symbol lie in whole lines of memory. */
+const WIDTH = 32
 
-const wordKinds = perSymbol((view): WordKinds => {
-  const passing = (test: (of: KindTest) => WordTest | undefined): KindSet => {
+const wordKinds = symbolColumn(WIDTH, (view, numbers, at) => {
+  for (const [place, name] of PLACES.entries()) {
     const set = new KindSet()
-    for (const { test: of, number } of KINDS) if (test(of)?.(view)) set.add(number)
-    return set.empty ? NONE : set
-  }
-  return {
-    head: passing((of) => of.head),
-    alone: passing((of) => of.alone),
-    opening: passing((of) => of.opening),
-    first: passing((of) => of.first),
-    inside: passing((of) => of.inside),
-    unless: passing((of) => of.unless),
-    asked: passing((of) => of.phrase?.asked),
+    for (const { test, number } of KINDS) if ((name === 'asked' ? test.phrase?.asked : test[name])?.(view)) set.add(number)
+    set.writeTo(numbers, at + SIZE * place)
   }
 })
 
@@ -60,31 +53,29 @@ function findHead(stream: Stream, { from, to }: Chunk): number {
 
 /** Finds what a phrase may stand for. */
 function kindsOf(stream: Stream, chunk: Chunk): KindSet {
-  const kinds = new KindSet()
   const { from, to } = chunk
+  const { symbol } = stream
+  const words = wordKinds(stream.symbols)
+  const kinds = new KindSet()
+  const open = new KindSet()
   const head = headOf(stream, chunk)
-  const view = stream.view(head)
-  const own = wordKinds(view)
-  let open: KindSet | null = null
-  kinds.addAll(own.head)
-  kinds.addAll(own.opening)
-  if (to - from === 1) kinds.addAll(own.alone)
-  if (head + 1 < to) kinds.addAll(wordKinds(stream.view(head + 1)).opening)
+  const own = (symbol[head] as number) * WIDTH
+  kinds.addFrom(words, own + HEAD)
+  kinds.addFrom(words, own + OPENING)
+  if (to - from === 1) kinds.addFrom(words, own + ALONE)
+  if (head + 1 < to) kinds.addFrom(words, (symbol[head + 1] as number) * WIDTH + OPENING)
   for (let i = from; i < to; i++) {
-    const word = wordKinds(stream.view(i))
-    kinds.addAll(word.inside)
-    if (i < from + 3) kinds.addAll(word.first)
-    if (word.asked !== NONE) {
-      open ??= new KindSet()
-      open.addAll(word.asked)
-    }
+    const word = (symbol[i] as number) * WIDTH
+    kinds.addFrom(words, word + INSIDE)
+    open.addFrom(words, word + ASKED)
+    if (i < from + 3) kinds.addFrom(words, word + FIRST)
   }
-  if (view.kind === 'item') addCounted(stream, chunk, kinds)
-  kinds.removeAll(own.unless)
-  open?.removeAll(own.unless)
-  open?.removeAll(kinds)
-  chunk.open = open
+  if (stream.view(head).kind === 'item') addCounted(stream, chunk, kinds)
+  kinds.removeFrom(words, own + UNLESS)
+  open.removeFrom(words, own + UNLESS)
+  open.removeAll(kinds)
   chunk.kinds = kinds
+  if (!open.empty) chunk.open = open
   return kinds
 }
 

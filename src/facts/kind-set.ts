@@ -3,6 +3,9 @@
 /** Bits of one number. */
 const WIDTH = 31
 
+/** Numbers that hold all kinds of a set. */
+export const NUMBERS = 3
+
 /** Which kinds a rule asks for, or a phrase is of. */
 export class KindSet {
   #low = 0
@@ -22,6 +25,22 @@ export class KindSet {
   has(number: number): boolean {
     if (number < WIDTH) return (this.#low & (1 << number)) !== 0
     return number < 2 * WIDTH ? (this.#high & (1 << (number - WIDTH))) !== 0 : (this.#top & (1 << (number - 2 * WIDTH))) !== 0
+  }
+  /** Adds the kinds that the numbers from `at` on hold. */
+  addFrom(numbers: Int32Array, at: number): void {
+    this.#low |= numbers[at] as number
+    this.#high |= numbers[at + 1] as number
+    this.#top |= numbers[at + 2] as number
+  }
+  removeFrom(numbers: Int32Array, at: number): void {
+    this.#low &= ~(numbers[at] as number)
+    this.#high &= ~(numbers[at + 1] as number)
+    this.#top &= ~(numbers[at + 2] as number)
+  }
+  writeTo(numbers: Int32Array, at: number): void {
+    numbers[at] = this.#low
+    numbers[at + 1] = this.#high
+    numbers[at + 2] = this.#top
   }
   addAll(other: KindSet): void {
     this.#low |= other.#low

@@ -2,8 +2,8 @@
 import type { SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, firstItem, itemsOf } from './chunk.ts'
-import { isEvent } from './chunks.ts'
 import type { FillerKind } from './frames/frame.ts'
+import { isEvent } from './traits.ts'
 
 const MILITARY = new Set(['military', 'armed_group'])
 const FIGHTERS = new Set([
@@ -248,7 +248,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
       holds: (stream, chunk) => isOfClass(stream, chunk, MISSILES) || isOfClass(stream, chunk, DRONES),
     },
   },
-  stronghold: { head: (head) => isWord(head) && reads(head, ['site-noun']), counted: SITES },
+  stronghold: { head: (head) => isWord(head) && reads(head, ['site-noun'], SITES), counted: SITES },
   corpse: { counted: CORPSES },
   duty: { inside: (view) => reads(view, ['lead'], DUTIES) },
   court: {

@@ -1,6 +1,7 @@
 /** Fills a frame from the clause around its trigger, and tells whether that makes a fact. */
-import { Edge } from './chunk.ts'
-import { classOf, hasCategory } from './classes.ts'
+import { perSymbol } from '../pattern/symbols.ts'
+import { type Chunk, Edge } from './chunk.ts'
+import { hasCategory } from './classes.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import { fillerOf } from './extent.ts'
 import type { Fillers } from './fillers.ts'
@@ -10,24 +11,28 @@ import type { Frame } from './frames/frame.ts'
 import type { FramePlan } from './plan.ts'
 import { statusOf } from './status.ts'
 import { carriedSubject, isFeminine, isMasculine } from './subject.ts'
+import { classOf } from './traits.ts'
 import type { Trigger } from './trigger.ts'
+
+/** Who is speaking at a place of the text. */
+export type SpeakerAt = (at: number) => FillerDraft | null
 
 /** A role named twice must have two fillers. */
 const satisfied = (set: FramePlan['requires'][number], roles: Roles): boolean => set.every(([role, fillers]) => (roles[role]?.length ?? 0) >= fillers)
 
 /**
  * @param rivals the triggers of the sentence
- * @param speaker who is speaking where a trigger in the first person stands
+ * @param speakerAt who is speaking at a place of the text, where a trigger in the first person stands
  * @returns a draft without summaries, or null when the frame's roles are not there
  */
-export function matchFrame(trigger: Trigger, plan: FramePlan, fillers: Fillers, speaker: FillerDraft | null, rivals: readonly Rival[]): FactDraft | null {
+export function matchFrame(trigger: Trigger, plan: FramePlan, fillers: Fillers, speakerAt: SpeakerAt, rivals: readonly Rival[]): FactDraft | null {
   const { frame } = plan
   if (trigger.finite && contradicts(trigger, frame)) return null
   const filling = new Filling(trigger, plan, fillers, rivals)
   filling.fill()
   const { roles } = filling
   const bySubject = plan.subjects[0]?.rule
-  const carried = bySubject && !roles[bySubject.role] ? carry(trigger, plan, fillers, speaker) : null
+  const carried = bySubject && !roles[bySubject.role] ? carry(trigger, plan, fillers, speakerAt) : null
   if (bySubject && carried) {
     roles[bySubject.role] = [carried]
     filling.filled?.push({ role: bySubject.role, filler: carried, rule: null, chunk: null })
@@ -60,15 +65,25 @@ function contradicts(trigger: Trigger, frame: Frame): boolean {
 }
 
 /** A subject from outside the clause: the speaker of a first person, or the subject of the clause before. */
-function carry(trigger: Trigger, plan: FramePlan, fillers: Fillers, speaker: FillerDraft | null): FillerDraft | null {
+function carry(trigger: Trigger, plan: FramePlan, fillers: Fillers, speakerAt: SpeakerAt): FillerDraft | null {
   const { clause, chunk, finite } = trigger
-  const verb = clause.chunks.slice(0, chunk.index + 1).findLast((c) => c.kind === 'verb' && c.index >= chunk.index - 2)
-  const first =
-    verb && clause.stream.view(verb.from).readings.some((r) => r.person === 1) && !clause.stream.view(verb.from).readings.some((r) => r.person === 3)
-  if (first && speaker && speaker.entity?.kind !== 'person') return speaker
+  if (isFirstPerson(trigger)) {
+    const speaker = speakerAt(clause.stream.start(trigger.at))
+    if (speaker && speaker.entity?.kind !== 'person') return speaker
+  }
   const { carries } = plan
   if (!carries || !finite || !(chunk.joined || chunk.edge >= Edge.Comma)) return null
   const feminine = isFeminine(trigger, plan.frame)
   const found = carriedSubject(trigger, (c) => fits(clause.stream, c, carries) && !(feminine && isMasculine(clause.stream, c)))
   return found ? fillerOf(clause, found, 'phrase', fillers) : null
 }
+
+/** Whether the trigger or a verb right before it speaks of `we`. */
+function isFirstPerson({ clause, chunk }: Trigger): boolean {
+  for (let k = chunk.index; k >= Math.max(0, chunk.index - 2); k--) {
+    const { kind, from } = clause.chunks[k] as Chunk
+    if (kind === 'verb') return saysWe(clause.stream.view(from))
+  }
+  return false
+}
+const saysWe = perSymbol((view) => view.readings.some((r) => r.person === 1) && !view.readings.some((r) => r.person === 3))

@@ -5,10 +5,10 @@
 import type { FactStatus } from '../emit/schema.ts'
 import { perSymbol, reads, type SymbolView } from '../pattern/symbols.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
-import { isEvent } from './chunks.ts'
-import { classOf, type ElementClass, hasCategory } from './classes.ts'
+import { type ElementClass, hasCategory } from './classes.ts'
 import type { Frame } from './frames/frame.ts'
 import { governor } from './reach.ts'
+import { classOf, isEvent } from './traits.ts'
 import type { Trigger } from './trigger.ts'
 import { isAuxiliary, isFacing, isImpersonal, isLight, isSuffering } from './verbs.ts'
 

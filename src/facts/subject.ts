@@ -2,10 +2,10 @@
 import { reads } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
-import { isEvent } from './chunks.ts'
 import { headOf } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
 import { type Accepts, governor, isDate, reach, relativeVerb, resumed } from './reach.ts'
+import { isEvent } from './traits.ts'
 import { Trigger } from './trigger.ts'
 import { isAuxiliary, isControl, isImpersonal, isLight, isOwning } from './verbs.ts'
 

@@ -1,7 +1,7 @@
 /** A word that opens a frame, in its place, with what all its frames ask about it. */
 import { type Chunk, type Clause, Edge } from './chunk.ts'
-import { isIndefinite } from './chunks.ts'
 import { preceding, reach, relativeVerb, resumed } from './reach.ts'
+import { isIndefinite } from './traits.ts'
 import { isAuxiliary } from './verbs.ts'
 
 export class Trigger {

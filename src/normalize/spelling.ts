@@ -32,6 +32,16 @@ function isSpelled(word: string, folded: Uint16Array, start: number, end: number
   return n === word.length
 }
 
+/** Whether `folded[start, end)` without its holes ends in `ending`. */
+export function endsIn(folded: Uint16Array, start: number, end: number, ending: string): boolean {
+  let n = ending.length
+  for (let i = end - 1; i >= start && n > 0; i--) {
+    const unit = folded[i] as number
+    if (unit !== HOLE && ending.charCodeAt(--n) !== unit) return false
+  }
+  return n === 0
+}
+
 function build(folded: Uint16Array, start: number, end: number): string {
   let out = ''
   for (let i = start; i < end; i++) {

@@ -5,6 +5,7 @@
 import type { Lexicon, Reading } from '../lexicon/lexicon.ts'
 import { PairMap } from '../lexicon/pair-map.ts'
 import { ARTICLE, ENCLITIC, GLUED, TokenKind } from '../tokenize/tokens.ts'
+import type { Column } from './columns.ts'
 
 export type ElementKind = 'word' | 'number' | 'punctuation' | 'latin' | 'proclitic' | 'item' | 'edge'
 
@@ -76,6 +77,8 @@ export class SymbolTable {
   readonly views: SymbolView[] = [
     { id: EDGE, kind: 'edge', readings: [], tags: [], article: false, enclitic: false, glued: false, char: '', pos: 0, answers: noAnswers() },
   ]
+  /** Numbers about symbols, by the column's slot. */
+  readonly columns: Array<Column | undefined> = []
   readonly #ids = new PairMap(8192)
   readonly #tagIds = new Map<string, number>()
   /** Tag lists as paths: list so far (0 is the empty one) and next tag. */

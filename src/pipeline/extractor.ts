@@ -20,7 +20,7 @@ import { Phase } from '../pattern/phase.ts'
 import { SymbolTable } from '../pattern/symbols.ts'
 import { Tokenizer } from '../tokenize/tokenizer.ts'
 import { TokenColumns } from '../tokenize/tokens.ts'
-import type { DocumentInput, Mention } from '../types.ts'
+import type { DocumentInput, Mention, Span } from '../types.ts'
 import { Arena } from './arena.ts'
 import { collectMentions } from './mentions.ts'
 import { inferPublication } from './publication.ts'
@@ -180,17 +180,19 @@ export class Extractor {
 }
 
 /** Dates of the page's header and furniture are mentions too; sentences do not hold them. */
-function headerMentions({ published, captured }: DocumentContext['structure']): Mention[] {
-  const make = (edtf: string, start: number, end: number): Mention => ({
+function headerMentions({ header, captured }: DocumentContext['structure']): Mention[] {
+  const make = (edtf: string, { start, end }: Span): Mention => ({
     kind: 'date',
     start,
     end,
     value: { edtf, grain: 'day', calendar: 'gregory', resolution: 'explicit', bound: 'exact' },
     rule: 'dates/header',
   })
+  const clock = header?.clock
   return [
-    ...(published?.start === undefined ? [] : [make(published.edtf, published.start, published.end as number)]),
-    ...(captured ? [make(captured.edtf, captured.span.start, captured.span.end)] : []),
+    ...(header ? [make(header.edtf, header.day)] : []),
+    ...(clock ? [{ kind: 'time' as const, ...clock.span, value: { edtf: clock.edtf, grain: 'minute' }, rule: 'dates/header' as const }] : []),
+    ...(captured ? [make(captured.edtf, captured.span)] : []),
   ]
 }
 

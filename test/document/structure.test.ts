@@ -11,6 +11,18 @@ const read = (text: string, more: { date?: string } = {}) => {
 }
 
 describe('structure', () => {
+  it.each([
+    ['السبت 3 أبريل 2021، الساعة 09:45 مساءً', 'السبت 3 أبريل 2021', 'الساعة 09:45 مساءً', '2021-04-03T21:45'],
+    ['11:20 - 04/03/2021', '04/03/2021', '11:20', '2021-03-04T11:20'],
+    ['2021/04/03 | 12:05 ص', '2021/04/03', '12:05 ص', '2021-04-03T00:05'],
+  ])('sets the clock time of the header line %s apart from its day', (line, day, clock, edtf) => {
+    const text = `عنوان الخبر\n${line}\nوصل الوفد إلى العاصمة لبحث الملف.`
+    const { header } = structure({ id: 'a', text })
+    expect(header && text.slice(header.day.start, header.day.end)).toBe(day)
+    expect(header?.clock && text.slice(header.clock.span.start, header.clock.span.end).replace(/\u064b$/u, '')).toBe(clock.replace(/\u064b$/u, ''))
+    expect(header?.clock?.edtf).toBe(edtf)
+  })
+
   it('finds title, repeated title, header date and furniture', () => {
     const found = read('وصول شحنة دواء إلى الميناء\n\nوصول شحنة دواء إلى الميناء\nمشاهدة\n٠٣/٠٥/٢٠٢٠\nوصلت الشحنة صباحا. وقال مدير الميناء إنها كبيرة.\nTop')
     expect(found.titleText).toBe('وصول شحنة دواء إلى الميناء')

@@ -23,6 +23,12 @@ export function dayOf(written: string | null | undefined): string | undefined {
   return isDate(day) ? day : undefined
 }
 
+/** The day with the hour and minute written after it, as its writer's clock showed them; midnight is what stands where no time is known. */
+const momentOf = (written: string, day: string): string => {
+  const clock = /^\d{4}-\d\d-\d\d[T ](\d\d:\d\d)/u.exec(written.trim())?.[1]
+  return clock === undefined || clock === '00:00' ? day : `${day}T${clock}`
+}
+
 /** The field of that very name, or else the one that the dots lead to. */
 function fieldOf(record: Record<string, unknown>, path: string): unknown {
   if (Object.hasOwn(record, path)) return record[path]
@@ -62,7 +68,7 @@ export function documentOf(record: Record<string, unknown>, at: { source: string
     source: at.source,
     text,
     encoding: at.encoding,
-    ...(day ? { date: day, dateBasis: options.date ? 'option' : 'metadata' } : {}),
+    ...(day ? { date: momentOf(date as string, day), dateBasis: options.date ? 'option' : 'metadata' } : {}),
     ...Object.fromEntries(Object.entries(optional).filter(([, v]) => v !== undefined)),
   }
   return { input, line: at.line }

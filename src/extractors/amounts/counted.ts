@@ -58,6 +58,9 @@ function openCounted(match: Match<string>): Item | Rejected {
   if (match.get('value')?.is('number-vague') && match.get('value')?.article && element.index === Number(match.get('value')?.index) + 1)
     return reject('the vague count stands alone')
   if (!countable(element, value.value)) return reject('may be no counted noun')
+  const before = match.before()
+  if (match.get('value')?.is('year-like') && !match.has('bound') && before && (before.is('ordinal') || (before.article && before.view.kind === 'word')))
+    return reject('the year of what stands before it')
   return quantity(match, unitOfNoun(element), element.text, whole(value, match))
 }
 

@@ -97,7 +97,8 @@ function readUnmarked(match: Match<string>): Read {
   const before = match.before()
   const word = match.get('name')
   const tonight = word?.article === true && match.after()?.lex('relative-night') !== undefined
-  if (word && !tonight && !match.has('part') && !match.has('zone') && !(match.has('fraction') && word.article)) return reject('no sign of a clock')
+  if (word && !tonight && !match.has('part') && !match.has('zone') && !(word.article && (match.has('fraction') || match.has('minutes'))))
+    return reject('no sign of a clock')
   if (word && match.has('part') && !ADVERB(match.get('part') as Element)) return reject('a part of the day with something after it')
   if (word?.article && before?.article && before.view.kind === 'word') return reject('an ordinal of the noun before')
   if (word && !word.article && !word.is('integer') && !match.has('zone') && !/\./u.test(word.text)) return reject('a count')

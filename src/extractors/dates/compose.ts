@@ -81,8 +81,19 @@ function joined(point: Point | null, number: { from: number; to: number | null }
   return outward ? { ...next, when: outward } : null
 }
 
+/** The week that one end names holds the other end too: `خلال هذا الأسبوع من الأحد حتى الأربعاء`. */
+function sameWeek(day: When, other: When): When {
+  if (day.is !== 'weekday' || day.pointer !== undefined || other.is !== 'part' || other.part.unit !== 'weekday') return day
+  return { ...other, part: { unit: 'weekday', weekday: day.weekday, n: null } }
+}
+
+/** Both ends of an interval, each with what only the other one says. */
+export function ends(from: When, to: When): [When, When] {
+  return [sameWeek(share(from, to), to), sameWeek(to, from)]
+}
+
 /** A start that leaves out its year, or that is a bare day, takes it from the end. */
-export function share(from: When, to: When): When {
+function share(from: When, to: When): When {
   if (from.is !== 'date' || to.is !== 'date' || from.year !== null || from.pointer !== undefined || from.calendar !== to.calendar) return from
   if (typeof to.year === 'number') return { ...from, year: from.month > to.month ? to.year - 1 : to.year }
   return to.year === null ? { ...from, ...(to.pointer && from.month <= to.month ? { pointer: to.pointer } : {}) } : { ...from, year: to.year }

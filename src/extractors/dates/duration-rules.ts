@@ -1,5 +1,5 @@
 /** Durations, simple and added up, ages, recurrences, years that stand alone: what is counted in units of time. */
-import { all, any, item, lex, mark, opt, or, type Pattern, type Rule, reject, rule, seq, times, wa } from '../../pattern/dsl.ts'
+import { all, any, clitic, item, lex, mark, opt, or, type Pattern, type Rule, reject, rule, seq, times, wa } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import type { Bound } from '../../types.ts'
@@ -44,10 +44,10 @@ function within(item: Item, match: Match<string>): Item {
   return found && !found.anaphoric && found.by !== 0 ? { ...item, value: { ...item.value, toward: Math.sign(found.by) } } : item
 }
 
-/** A unit that is also another word counts time only where the text speaks of time. */
+/** A unit that is also another word (a contract; two horns) counts time only where the text speaks of time. */
 function homograph(match: Match<string>): boolean {
   const unit = unitOf(match.get('unit'))
-  if (unit !== '10Y' && unit !== '100Y') return false
+  if (unit !== '10Y' && !(unit === '100Y' && match.get('unit')?.lex('time-unit')?.number === 'du')) return false
   const around = [match.before(), match.before(2)]
   return (
     !match.has('pointer') &&
@@ -114,6 +114,7 @@ function readSum(match: Match<string>): Read {
       value = null
     }
   }
+  if (match.elements.some((e) => e.lex('time-unit')?.number === 'du' && !strictlyDual(e))) return reject('may be no dual')
   const order = amounts.map((a) => UNIT_ORDER.indexOf(a.unit))
   if (amounts.length < 2 || order.some((o, i) => i > 0 && o <= (order[i - 1] as number))) return reject('no sum of descending units')
   return make(isoDuration(amounts), (lexemeValue(match.get('bound'), 'bound') as Bound | undefined) ?? 'exact')
@@ -135,7 +136,7 @@ function readDefinite(match: Match<string>): Read {
 function readOne(match: Match<string>): Read {
   const unit = unitOf(match.get('unit'))
   if (match.get('unit')?.lex('ordinal') && !match.has('whole') && unit === 'S') return reject('may be an ordinal')
-  return make(isoDuration([{ unit, value: 1 + sharedValue(match.get('added')) }]), 'exact')
+  return make(isoDuration([{ unit, value: 1 + sharedValue(match.get('added')) }]), (lexemeValue(match.get('bound'), 'bound') as Bound | undefined) ?? 'exact')
 }
 
 function readShare(match: Match<string>): Read {
@@ -143,6 +144,18 @@ function readShare(match: Match<string>): Read {
   const iso = isoDuration([{ unit: unitOf(match.get('unit')), value }])
   return value === 0 ? reject('no share') : make(iso, (lexemeValue(match.get('bound'), 'bound') as Bound | undefined) ?? 'exact')
 }
+
+/** `عدة أيام`, `سنوات طويلة`; bare plurals only where the words before ask how long (`لسنوات`, `طوال عقود`). */
+function readSeveral(match: Match<string>): Read {
+  const unit = unitOf(match.get('unit'))
+  const told = match.has('several') || match.has('many')
+  if (unit === '10Y' && !told && !match.before()?.lex('interval-word') && match.before()?.view.char !== 'ل') return reject('may be contracts')
+  if (!told && match.after()?.view.kind === 'word' && (match.after()?.article || match.after()?.view.pos === 0)) return reject('units of something')
+  return make(null, 'about')
+}
+
+const severalUnits = lex('time-unit', undefined, { number: 'pl', article: false, enclitic: false }).as('unit')
+const many = any(lex('many-word'), lex('few-word')).as('many')
 
 const forWord = any(lex('interval-word', ['for', 'throughout']), lex('preposition', 'during'))
 
@@ -162,9 +175,14 @@ export const durationRules: Rule[] = [
     readDefinite,
     { priority: 7 },
   ),
-  rule('dates/duration-one', seq(single.as('unit'), any(item('number-one'), lex('whole-word')).as('whole'), opt(seq(wa, share.as('added')))), readOne, {
-    priority: 6,
-  }),
+  rule(
+    'dates/duration-one',
+    seq(opt(boundBefore), single.as('unit'), any(item('number-one'), lex('whole-word')).as('whole'), opt(seq(wa, share.as('added')))),
+    readOne,
+    {
+      priority: 6,
+    },
+  ),
   rule(
     'dates/duration-bare',
     seq(single.as('unit'), opt(seq(wa, share.as('added')))),
@@ -174,7 +192,7 @@ export const durationRules: Rule[] = [
       onlyAfter: forWord,
     },
   ),
-  rule('dates/duration-and-half', seq(single.as('unit'), wa, share.as('added')), readOne, { priority: 6 }),
+  rule('dates/duration-and-half', seq(opt(boundBefore), single.as('unit'), wa, share.as('added')), readOne, { priority: 6 }),
   rule(
     'dates/duration-throughout',
     seq(lex('interval-word', 'throughout'), lex('time-unit', ['Y', 'M', 'W', 'D', 'N'], { number: 'sg' }).as('unit'), opt(seq(wa, share.as('added')))),
@@ -184,6 +202,17 @@ export const durationRules: Rule[] = [
       unlessBefore: any(lex('deictic'), item('number'), item('date'), lex('demonstrative')),
     },
   ),
+  rule(
+    'dates/duration-bounded',
+    seq(boundBefore, single.as('unit')),
+    (match) => (homograph(match) || match.after()?.article || match.after()?.is('number') ? reject('a unit that counts nothing') : readOne(match)),
+    { priority: 5 },
+  ),
+  rule('dates/duration-several', or(seq(lex('several-word').as('several'), severalUnits), seq(severalUnits, many)), readSeveral, { priority: 6 }),
+  rule('dates/duration-plural', severalUnits, readSeveral, {
+    priority: 4,
+    onlyAfter: any(forWord, lex('interval-word', ['since', 'before', 'after']), clitic('ل')),
+  }),
   rule('dates/duration-share', seq(opt(boundBefore), share.as('share'), anyUnit.as('unit')), readShare, {
     priority: 6,
     unlessBefore: any(lex('deictic'), item('date')),

@@ -3,6 +3,7 @@
  * date and the dates around are known.
  */
 import type { Item } from '../../pipeline/stream.ts'
+import type { Bound } from '../../types.ts'
 import type { Grain } from './calendar.ts'
 import type { CalendarName } from './other-calendars.ts'
 
@@ -61,6 +62,8 @@ export type Mod = 'START' | 'MID' | 'END'
 export type DateDraft = Readonly<{
   when: When
   mod?: Mod
+  /** How exact the distance is (`قبل نحو شهر`). */
+  bound?: Bound
   /** Part of the day (`MO`, `EV`…), for clock times beside the date. */
   part?: string
   /** A weekday written beside the date, with its place. */

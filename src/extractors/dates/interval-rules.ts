@@ -2,8 +2,10 @@
 import { any, clitic, item, lex, opt, or, type Pattern, type Rule, reject, rule, seq, times, wa } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
-import { type Point, readPoint, share } from './compose.ts'
-import { type ClockDraft, type DateDraft, dateItem, isDraft, type When } from './expression.ts'
+import type { Bound } from '../../types.ts'
+import { clockRangeRules } from './clock-ranges.ts'
+import { ends, type Point, readPoint } from './compose.ts'
+import { type DateDraft, dateItem, isDraft, type When } from './expression.ts'
 import { isoDuration } from './iso-duration.ts'
 import { comma, dash, dayPart, dayUnit, from, inside, lexemeValue, to, unitOf } from './patterns.ts'
 
@@ -66,7 +68,8 @@ function readSince(match: Match<string>): Read {
   const end = match.has('end') ? pointOf(match, 'end') : null
   if (match.has('end') && end === null) return reject('no end')
   if (isClocked(start.when) && end === null) return awayItem(start.when, true)
-  return interval(end ? share(start.when, end.when) : start.when, end?.when ?? null, start.mod ? { mod: start.mod } : {})
+  const [first, last] = end ? ends(start.when, end.when) : [start.when, null]
+  return interval(first, last, start.mod ? { mod: start.mod } : {})
 }
 
 function readFromTo(match: Match<string>): Read {
@@ -75,7 +78,18 @@ function readFromTo(match: Match<string>): Read {
   if (start === null || end === null || vague(start.when) || vague(end.when)) return reject('no interval')
   if (match.has('and') && !match.has('between')) return reject('two dates')
   if (match.has('dash') && !(start.when.is === 'date' && end.when.is === 'date')) return reject('two dates side by side')
-  return interval(share(start.when, end.when), end.when)
+  return interval(...ends(start.when, end.when))
+}
+
+/** `الأسبوع المقبل بين الأربعاء والجمعة`: days of a week that is named before them. */
+function readWithinWeek(match: Match<string>): Read {
+  const week = match.get('week')?.item?.value
+  const [start, end] = [pointOf(match, 'start')?.when, pointOf(match, 'end')?.when]
+  if (!week || !isDraft(week) || week.when.is !== 'shift' || week.when.unit !== 'W' || start?.is !== 'weekday' || end?.is !== 'weekday')
+    return reject('no days of a week')
+  if (match.has('and') && !match.has('between')) return reject('two dates')
+  const day = ({ weekday }: { weekday: number }): When => ({ is: 'part', part: { unit: 'weekday', weekday, n: null }, of: week.when })
+  return interval(day(start), day(end))
 }
 
 const vague = (when: When): boolean => when.is === 'vague'
@@ -91,8 +105,8 @@ function distance(match: Match<string>): string | null | undefined {
 const isClocked = (when: When): boolean => when.is === 'away' && (when.iso ?? '').includes('T')
 
 /** Points told in hours and minutes are times, the others dates. */
-function awayItem(when: When, since: boolean): Item {
-  const draft = { when: since ? ({ is: 'span', from: when, to: null } as When) : when }
+function awayItem(when: When, since: boolean, bound?: Bound): Item {
+  const draft = { when: since ? ({ is: 'span', from: when, to: null } as When) : when, ...(bound === undefined || bound === 'exact' ? {} : { bound }) }
   return isClocked(when) ? { tags: ['time', 'away'], kind: 'time', value: draft } : dateItem(draft, { tags: since ? ['interval'] : ['day', 'away'] })
 }
 
@@ -108,8 +122,9 @@ function readAway(sign: -1 | 1, since = false): (match: Match<string>) => Read {
     const iso = distance(match)
     if (iso === undefined) return reject('no distance')
     if (match.before()?.is('duration') || (match.before()?.lex('time-unit') && !match.before()?.article)) return reject('day after day')
-    if (!since && fromEvent(match)) return match.get('span')?.is('duration') || iso === null ? reject('counted from an event') : spanItem(match, iso)
-    return awayItem({ is: 'away', iso, sign, from: 'now' }, since)
+    const event = !since && fromEvent(match)
+    if (event && iso !== null) return match.get('span')?.is('duration') ? reject('counted from an event') : spanItem(match, iso)
+    return awayItem({ is: 'away', iso, sign, from: event ? 'event' : 'now' }, since, match.get('span')?.item?.value.bound as Bound | undefined)
   }
 }
 
@@ -137,25 +152,6 @@ function readDayPart(match: Match<string>): Read {
     kind: 'date',
     value: { ...inner.value, ...(match.has('part') ? { part: String(lexemeValue(match.get('part'), 'day-part')) } : {}) },
   }
-}
-
-const hour = any(item('time'), item('integer'), item('ordinal'))
-
-/** `من 8:30 حتى 10 صباحا`, `بين الخامسة والسادسة مساء`: the part of the day may be said once. */
-function readTimeRange(match: Match<string>): Read {
-  const last = match.get('end')?.item?.value.clock as ClockDraft | undefined
-  const first = clockOf(match.get('start'))
-  if (last === undefined || first === null) return reject('no times')
-  const until = match.has('between') || match.has('from') || match.has('to') || match.has('dash')
-  if (!until || (match.has('and') && !match.has('between'))) return reject('two times')
-  return { tags: ['time'], kind: 'time', value: { clock: first.part === null ? { ...first, part: last.part } : first, until: last } }
-}
-
-function clockOf(element: Element | undefined): ClockDraft | null {
-  const clock = element?.item?.value.clock as ClockDraft | undefined
-  if (clock) return clock
-  const hour = Number(element?.item?.value.value)
-  return Number.isInteger(hour) && hour >= 0 && hour <= 24 ? { hour, minute: null, second: null, part: null, zone: null } : null
 }
 
 const fromWord = lex('interval-word', 'from')
@@ -194,6 +190,21 @@ export const intervalRules: Rule[] = [
     readFromTo,
     { priority: 3 },
   ),
+  rule(
+    'dates/within-week',
+    seq(
+      date.as('week'),
+      opt(comma),
+      or(fromWord, between.as('between')),
+      opt(dayUnit),
+      date.as('start'),
+      or(any(to, clitic('ل')), wa.as('and')),
+      opt(dayUnit),
+      date.as('end'),
+    ),
+    readWithinWeek,
+    { priority: 4 },
+  ),
   rule('dates/to', seq(point.as('start'), or(to, dash.as('dash')), point.as('end')), readFromTo, { priority: 2 }),
   rule('dates/since-duration', seq(lex('interval-word', 'since'), span), readAway(-1, true), { priority: 2 }),
   rule('dates/ago', seq(lex('interval-word', 'before'), span), readAway(-1), { priority: 2 }),
@@ -201,15 +212,5 @@ export const intervalRules: Rule[] = [
   rule('dates/from-now', seq(or(item('duration').as('span'), single.as('span')), from, item('now').as('now')), readAway(1), { priority: 2 }),
   rule('dates/until', seq(lex('interval-word', 'until'), point.as('end')), readUntil, { priority: 1 }),
   rule('dates/until-now', untilNow, () => dateItem({ when: { is: 'vague', grain: 'day' } }, { tags: ['now'] }), { priority: 0 }),
-  rule(
-    'dates/time-range',
-    seq(
-      opt(or(fromWord.as('from'), between.as('between'))),
-      hour.as('start'),
-      or(to.as('to'), dash.as('dash'), wa.as('and'), clitic('ل').as('to')),
-      item('time').as('end'),
-    ),
-    readTimeRange,
-    { priority: 4 },
-  ),
+  ...clockRangeRules,
 ]

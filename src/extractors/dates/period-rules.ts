@@ -103,7 +103,11 @@ export const periodRules: Rule[] = [
   rule('dates/decade', seq(opt(lex('time-unit', '10Y', { number: 'sg' })), lex('decade').as('decade')), readDecade, { priority: 8 }),
   rule(
     'dates/century',
-    seq(lex('time-unit', '100Y', { number: 'sg' }), any(item('ordinal'), item('integer'), item('number')).as('n'), opt(lex('era').as('era'))),
+    seq(
+      lex('time-unit', '100Y', { number: 'sg' }),
+      any(item('ordinal'), item('definite-number'), item('integer'), item('number')).as('n'),
+      opt(lex('era').as('era')),
+    ),
     readCentury,
     { priority: 8 },
   ),

@@ -3,7 +3,24 @@ import { any, item, lex, mark, opt, or, type Rule, reject, rule, seq, times, wa,
 import type { Match } from '../../pattern/match.ts'
 import { beside, calendarOf, pointing, type Read, statedYear } from './calendar-rules.ts'
 import { dateItem, type When } from './expression.ts'
-import { COUNTED, comma, dash, dayUnit, from, lead, lexemeValue, months, monthUnit, numberOf, pointer, pointerOf, to, year, yearUnit } from './patterns.ts'
+import {
+  COUNTED,
+  comma,
+  dash,
+  dayUnit,
+  from,
+  lead,
+  lexemeValue,
+  months,
+  monthUnit,
+  numberOf,
+  pointer,
+  pointerOf,
+  to,
+  weekdayWord,
+  year,
+  yearUnit,
+} from './patterns.ts'
 import { spanOf } from './resolve.ts'
 
 const day = any(item('day-like'), item('day-ordinal')).as('days')
@@ -75,7 +92,7 @@ function readYears(match: Match<string>): Read {
   const [first, last] = [numbers[0] as number, numbers.at(-1) as number]
   if (numbers.some((n, i) => i > 0 && n <= (numbers[i - 1] as number))) return reject('years in no order')
   const members = numbers.map((y): When => ({ is: 'edtf', edtf: String(y), grain: 'year' }))
-  const between = match.before()?.lex('interval-word')?.lexeme.value === 'between'
+  const between = match.has('between')
   return dateItem(
     {
       when:
@@ -85,6 +102,34 @@ function readYears(match: Match<string>): Read {
     },
     { tags: ['year'] },
   )
+}
+
+/** `شهري مايو ويونيو`, `تموز وآب 2021`, `بين مارس ومايو الماضيين`: months that share what is said of their year. */
+function readMonths(match: Match<string>): Read {
+  const calendar = calendarOf(match)
+  const stated = statedYear(match, calendar)
+  const found = match.all('month').map((e) => Number(e.lex('month')?.lexeme.value))
+  const told = match.has('word') || match.has('between') || match.has('pointer') || typeof stated === 'number'
+  if (stated === undefined || !told || match.all('second').some((e) => !found.includes(Number(e.lex('month')?.lexeme.value))))
+    return reject('months of no year')
+  if (calendar !== 'gregory' || found.some((m, i) => i > 0 && m <= (found[i - 1] as number))) return reject('months in no order')
+  const members = found.map((month): When => ({ is: 'date', calendar, year: stated, month, day: null, ...pointing(match) }))
+  const [first, last] = [found[0] as number, found.at(-1) as number]
+  const range = (match.has('between') && found.length === 2) || last - first === found.length - 1
+  const when: When = range ? { is: 'span', from: members[0] as When, to: members.at(-1) as When } : { is: 'list', members }
+  return dateItem({ when }, { tags: ['months'] })
+}
+
+/** `يومي الثلاثاء والأربعاء`, `السبت والأحد المقبلين`: days that share the word for day or what points at them. */
+function readWeekdays(match: Match<string>): Read {
+  const days = match.all('days').map((e) => Number(lexemeValue(e, 'weekday')))
+  const found = pointerOf(match.get('pointer'))
+  const dual = /(?:ين|ان)$/u.test(match.get('pointer')?.folded ?? '')
+  if (!(match.get('word')?.lex('time-unit')?.number !== 'sg' && match.has('word')) && !dual) return reject('days apart')
+  const members = days.map((weekday): When => ({ is: 'weekday', weekday, ...(found ? { pointer: found } : {}) }))
+  const follow = days.every((d, i) => i === 0 || d === ((days[i - 1] as number) % 7) + 1)
+  const when: When = follow ? { is: 'span', from: members[0] as When, to: members.at(-1) as When } : { is: 'list', members }
+  return dateItem({ when }, { tags: ['days'] })
 }
 
 const islamicYears = seq(item('integer').as('year'), mark('/-–—'), item('integer').as('next'))
@@ -136,7 +181,36 @@ export const rangeRules: Rule[] = [
     readIslamicPair,
     { priority: 10 },
   ),
-  rule('dates/years', seq(years, item('year-like').as('year'), times(seq(or(wa, seq(comma, opt(wa))), item('year-like').as('next')), 1, 6)), readYears, {
-    priority: 8,
-  }),
+  rule(
+    'dates/years',
+    seq(opt(between), any(years, yearUnit), item('year-like').as('year'), times(seq(or(wa, seq(comma, opt(wa))), item('year-like').as('next')), 1, 6)),
+    readYears,
+    { priority: 8 },
+  ),
+  rule(
+    'dates/months',
+    seq(
+      opt(between),
+      opt(lex('time-unit', 'M').as('word')),
+      months,
+      times(seq(or(wa, seq(comma, opt(wa))), opt(monthUnit), months), 1, 5),
+      opt(from),
+      or(opt(year), pointer),
+    ),
+    readMonths,
+    { priority: 10 },
+  ),
+  rule('dates/month-days-after', seq(months, or(fromWord, between), day, or(to, dash, wa.as('and')), day, opt(year)), readDays, { priority: 11 }),
+  rule(
+    'dates/weekdays',
+    seq(
+      or(
+        seq(lex('time-unit', 'D').as('word'), weekdayWord.as('days'), times(seq(or(wa, seq(comma, opt(wa))), opt(dayUnit), weekdayWord.as('days')), 1, 5)),
+        seq(opt(dayUnit), weekdayWord.as('days'), times(seq(or(wa, seq(comma, opt(wa))), opt(dayUnit), weekdayWord.as('days')), 1, 5)),
+      ),
+      opt(lex('deictic').as('pointer')),
+    ),
+    readWeekdays,
+    { priority: 9 },
+  ),
 ]

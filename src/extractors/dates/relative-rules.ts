@@ -1,8 +1,8 @@
 /** Days, weeks, months, years and seasons told from the text's own day; weekdays; parts of longer periods; feasts. */
-import { all, lex, opt, or, type Rule, reject, rule, seq, where } from '../../pattern/dsl.ts'
+import { all, any, lex, opt, or, type Rule, reject, rule, seq, where } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Item } from '../../pipeline/stream.ts'
-import { dateItem } from './expression.ts'
+import { dateItem, type Mod } from './expression.ts'
 import { close, comma, dayPart, lead, lexemeValue, open, pointer, pointerOf, unit, unitOf, weekdayWord } from './patterns.ts'
 
 type Read = Item | ReturnType<typeof reject>
@@ -43,7 +43,8 @@ function isName(match: Match<string>): boolean {
 function readWeekday(match: Match<string>): Read {
   const word = match.get('weekday')
   const alone = match.before() === undefined && match.after() === undefined
-  if (match.elements.length === 1 && !alone && match.before()?.lex('weekday-namesake')) return reject('a name, or both of two')
+  const before = match.elements.length === 1 && !alone ? match.before() : undefined
+  if (before?.lex('weekday-namesake') && !(before.folded === 'بين' && lexemeValue(word, 'weekday') !== 1)) return reject('a name, or both of two')
   const found = pointerOf(match.get('pointer'))
   return dateItem(
     { when: { is: 'weekday', weekday: Number(lexemeValue(word, 'weekday', 'weekday-bare')), ...(found ? { pointer: found } : {}) }, ...part(match) },
@@ -143,6 +144,28 @@ export const relativeRules: Rule[] = [
     ),
     readPartAlone,
     { priority: 2 },
+  ),
+  rule(
+    'dates/early-or-late',
+    seq(
+      any(lex('day-part-lead'), lex('period-part')).as('lead'),
+      all(
+        dayPartWord,
+        where('definite', (s) => s.article),
+      ).as('part'),
+    ),
+    (match) =>
+      match.after()?.article
+        ? reject('a part of the day that is described')
+        : dateItem(
+            {
+              when: { is: 'shift', unit: 'D', by: 0, anaphoric: true },
+              mod: String(lexemeValue(match.get('lead'), 'day-part-lead', 'period-part')) as Mod,
+              ...part(match),
+            },
+            { tags: ['now'] },
+          ),
+    { priority: 5, unlessBefore: any(lex('relative-day'), lex('weekday'), lex('deictic')) },
   ),
   rule('dates/now', lex('relative-now'), () => dateItem({ when: { is: 'vague', grain: 'day' } }, { tags: ['now'] }), { priority: 8 }),
 ]

@@ -149,11 +149,17 @@ function away({ iso, sign, from }: Extract<When, { is: 'away' }>, anchor: Anchor
 function partOf(part: Part, of: When | null, anchor: Anchor): Resolved {
   const grain: Grain = part.unit === 'weekday' ? 'day' : part.unit === 'quarter' || part.unit === 'half' ? part.unit : GRAINS[part.unit]
   if (of === null) return made(null, grain, true)
-  const whole = resolve(of, anchor)
+  const whole = lastCentury(part, of, anchor) ?? resolve(of, anchor)
   const limits = whole.edtf === null ? null : bounds(whole.edtf)
   const relative = whole.resolution === 'relative'
   return made(limits === null || whole.edtf === null ? null : locate(part, whole.edtf, limits), grain, relative)
 }
+
+/** `ستينيات القرن الماضي` in a text without a date: as of a bare decade, the twentieth century is meant. */
+const lastCentury = (part: Part, of: When, anchor: Anchor): Resolved | null =>
+  part.unit === '10Y' && anchor.published === null && of.is === 'shift' && of.unit === '100Y' && of.by === -1 && !of.anaphoric
+    ? made('19XX', 'century', true)
+    : null
 
 function feast(when: Extract<When, { is: 'feast' }>, anchor: Anchor): Resolved {
   const stated = when.year === null ? null : resolve(when.year, anchor)
@@ -184,6 +190,8 @@ function span(from: When | null, to: When | null, anchor: Anchor): Resolved {
       from?.is === 'weekday' && to.is === 'weekday' && left?.edtf ? afterStart(to, left.edtf) : to,
       from === null && anchor.tense === 0 ? { ...anchor, tense: 1 } : anchor,
     )
+  if (from?.is === 'weekday' && to?.is === 'weekday' && anchor.tense < 0 && left?.edtf && right?.edtf && anchor.published && right.edtf > anchor.published)
+    return made(`${shiftDays(left.edtf, -7)}/${shiftDays(right.edtf, -7)}`, 'day', true)
   const one = (left ?? right) as Resolved
   if (left?.edtf === null || right?.edtf === null) return made(null, one.grain, true, one.calendar)
   const part = (r: Resolved | null, end: 0 | 1): string =>

@@ -5,7 +5,7 @@ import type { Item } from '../../pipeline/stream.ts'
 import { NOUN } from '../../tokenize/tokens.ts'
 import { dateItem } from './expression.ts'
 import { isoDuration } from './iso-duration.ts'
-import { COUNTED, isCounted, lexemeValue, numberOf, unitOf, yearWhen } from './patterns.ts'
+import { COUNTED, dayUnit, isCounted, lexemeValue, numberOf, unitOf, yearWhen } from './patterns.ts'
 
 type Read = Item | ReturnType<typeof reject>
 
@@ -40,7 +40,7 @@ export const setRules: Rule[] = [
     },
   ),
   rule('dates/set-every', seq(every, or(seq(item('number').as('value'), anyUnit.as('unit')), oneUnit.as('unit'))), readSet, { priority: 8 }),
-  rule('dates/set-weekday', seq(every, opt(lex('time-unit', 'D', { number: 'sg' })), any(lex('weekday'), lex('weekday-bare')).as('weekday')), readSet, {
+  rule('dates/set-weekday', seq(or(seq(every, opt(dayUnit)), lex('set-word', 'P1D')), any(lex('weekday'), lex('weekday-bare')).as('weekday')), readSet, {
     priority: 8,
   }),
   rule(

@@ -24,6 +24,8 @@ class Timeline {
   #previous: string | null = null
   #previousAt = -1
   readonly #clocks: Array<{ item: PlacedItem; at: number }> = []
+  /** Elements of dates that are not the day of publication: a clock time near them may be theirs. */
+  readonly #elsewhere: Array<{ at: number; day: boolean }> = []
 
   constructor(stream: Stream) {
     this.#stream = stream
@@ -66,12 +68,14 @@ class Timeline {
             grain: found.grain,
             calendar: found.calendar,
             resolution: found.resolution,
-            bound: 'exact',
+            bound: draft.bound ?? 'exact',
             ...(draft.mod ? { mod: draft.mod } : {}),
             ...away,
           }
     item.value = { ...item.value, edtf: found.edtf, grain: found.grain, resolution: found.resolution }
     this.#checkWeekday(item, draft, found)
+    if (draft.when.is !== 'vague' && item.kind === 'date' && found.edtf !== this.#stream.context.published && !isPartAlone(draft))
+      this.#elsewhere.push({ at, day: found.grain === 'day' })
     if (found.edtf !== null && /^\d{4}/u.test(found.edtf) && draft.when.is !== 'span') {
       this.#previous = found.edtf.replace(/~/gu, '')
       this.#previousAt = at
@@ -99,12 +103,21 @@ class Timeline {
   }
 
   #clock(item: PlacedItem, at: number): void {
-    const { clock, until } = item.value as { clock: ClockDraft; until?: ClockDraft }
-    const day = this.#dayOf(at)
-    const write = (one: ClockDraft): string => writeClock(one, day)
-    const edtf = until ? `${write({ ...clock, zone: clock.zone ?? until.zone })}/${write(until)}` : write(clock)
+    const { clock, until, open } = item.value as { clock: ClockDraft; until?: ClockDraft; open?: 'start' | 'end' }
+    const beside = this.#dayOf(at)
+    const day = { ...beside, day: beside.day ?? this.#today(at) }
+    const write = (one: ClockDraft): string => (open === 'start' ? '../' : '') + writeClock(one, day) + (open === 'end' ? '/..' : '')
+    const edtf = until ? range(write({ ...clock, zone: clock.zone ?? until.zone }), write(until)) : write(clock)
     item.mentionValue = { edtf, grain: clock.second !== null ? 'second' : clock.minute !== null ? 'minute' : 'hour' }
     item.value = { ...item.value, edtf }
+  }
+
+  /** The day of publication, for a clock time in a text that has spoken of no other day. */
+  #today(at: number): string | null {
+    const { published } = this.#stream.context
+    const sentence = this.#stream.sentenceOf(at)
+    if (published === null || !/^\d{4}-\d\d-\d\d$/u.test(published)) return null
+    return this.#elsewhere.some((e) => (e.day && e.at < at) || this.#stream.sentenceOf(e.at) === sentence) ? null : published
   }
 
   /** Day and part of the day of the date beside a clock time, before or after it with nothing but particles between. */
@@ -127,6 +140,9 @@ class Timeline {
     return { day: null, part: null }
   }
 }
+
+/** `فجرا`, `في المساء`: a part of whatever day the text speaks of. */
+const isPartAlone = ({ when, part }: DateDraft): boolean => part !== undefined && when.is === 'shift' && when.anaphoric && when.by === 0
 
 function isParticle(stream: Stream, k: number): boolean {
   const view = stream.view(k)
@@ -172,6 +188,12 @@ function moved(day: string, iso: string, sign: number): string | null {
   if (!found) return null
   const [y, m, w, d] = found.slice(1).map((n) => sign * Number(n ?? 0)) as [number, number, number, number]
   return shiftDays(shiftMonths(day, y * 12 + m), w * 7 + d)
+}
+
+/** From ten in the evening to five in the morning: the end lies on the next day. */
+function range(start: string, end: string): string {
+  const overnight = /^\d{4}-\d\d-\d\dT/u.test(start) && end.slice(0, 16) < start.slice(0, 16)
+  return `${start}/${overnight ? shiftDays(end.slice(0, 10), 1) + end.slice(10) : end}`
 }
 
 /** Hours of the afternoon and the night on the 24-hour clock. */

@@ -2,7 +2,7 @@
 import { perSymbol, reads } from '../../pattern/symbols.ts'
 import type { Stream } from '../../pipeline/stream.ts'
 import { isConjugated, isNominal } from '../clause.ts'
-import { type Cue, cueAt, isThat, lexIs } from './cues.ts'
+import { type Cue, cueAt, isThat, lexIs, SOURCE, speechAt } from './cues.ts'
 import type { Quotes } from './quotes.ts'
 import { isDeterminer, isNamed, isSource } from './speaker.ts'
 
@@ -146,7 +146,7 @@ export function contentEnd(stream: Stream, from: number, end: number, quotes: Qu
       i = close
       continue
     }
-    if (i <= from + 1) continue
+    if (i <= from + 1 || speechAt(stream, i) === 0) continue
     const cue = cueAt(stream, i)
     if (cue === null && !isSourcePhrase(stream, i)) continue
     const bound = boundBefore(stream, from, i)
@@ -186,6 +186,5 @@ function hasClause(stream: Stream, i: number, end: number): boolean {
   return false
 }
 
-const isAccording = reads('preposition', ['according', 'according_what', 'according_words'])
 /** `بحسب …`, `وفقا لـ…`, `على حد قوله`. */
-export const isSourcePhrase = (stream: Stream, i: number): boolean => stream.view(i).kind === 'word' && isAccording(stream.view(i))
+export const isSourcePhrase = (stream: Stream, i: number): boolean => (speechAt(stream, i) & SOURCE) !== 0

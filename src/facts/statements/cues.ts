@@ -1,4 +1,5 @@
 /** Words that open speech: which elements are verbs of speech, and which complements each verb takes. */
+import { symbolNumbers } from '../../pattern/columns.ts'
 import { perSymbol, reads, type SymbolView } from '../../pattern/symbols.ts'
 import type { Stream } from '../../pipeline/stream.ts'
 
@@ -124,10 +125,19 @@ const symbolCue = perSymbol((view): SymbolCue | null => {
 const CIRCUMSTANCE = /[اهة]$|ين$/u
 const SHADDA = 'ّ'
 
+const isAccording = reads('preposition', ['according', 'according_what', 'according_words'])
+
+/** Words that statements begin with: 1 a word of speech, 2 `بحسب` and its like. */
+const speech = symbolNumbers((view) => (symbolCue(view) === null ? 0 : CUE) | (view.kind === 'word' && isAccording(view) ? SOURCE : 0))
+export const CUE = 1
+export const SOURCE = 2
+/** What the symbol of an element can be in speech: a sum of `CUE` and `SOURCE`. */
+export const speechAt = (stream: Stream, i: number): number => speech(stream.symbols)[stream.symbol[i] as number] as number
+
 /** The cue at an element, or null. `بين` is a verb only where a shadda or a speaker after it says so. */
 export function cueAt(stream: Stream, i: number): Cue | null {
-  const cue = symbolCue(stream.view(i))
-  if (cue === null) return null
+  if ((speechAt(stream, i) & CUE) === 0) return null
+  const cue = symbolCue(stream.view(i)) as SymbolCue
   if (cue.needsEnding && !CIRCUMSTANCE.test(stream.element(i).folded)) return null
   if (cue.preposition && !stream.element(i).text.includes(SHADDA) && !(i + 1 < stream.length && isNamedSpeaker(stream.view(i + 1)))) return null
   return { at: i, value: cue.value, form: cue.form, imperfect: cue.imperfect, feminine: cue.feminine, plural: cue.plural, complements: cue.complements }

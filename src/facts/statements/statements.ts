@@ -6,7 +6,7 @@ import { isConjugated } from '../clause.ts'
 import type { FactDraft, FillerDraft } from '../draft.ts'
 import type { Fillers } from '../fillers.ts'
 import { type Complement, complementOf, isSourcePhrase } from './complement.ts'
-import { type Cue, cueAt, isThat, lexIs } from './cues.ts'
+import { type Cue, cueAt, isThat, lexIs, speechAt } from './cues.ts'
 import { outletOf, timeOf } from './details.ts'
 import { History } from './history.ts'
 import { Quotes } from './quotes.ts'
@@ -89,7 +89,7 @@ class Reader {
       const [start, end] = [sentences[s] as number, sentences[s + 1] as number]
       this.#headline(start, end)
       for (let i = start; i < end; i++) {
-        if (i < this.#marker) continue
+        if (i < this.#marker || speechAt(this.#stream, i) === 0) continue
         const cue = cueAt(this.#stream, i)
         if (cue) this.#cue(cue, start, end)
         else if (isSourcePhrase(this.#stream, i)) this.#source(i, start, end)
