@@ -4,26 +4,28 @@ import { OWN_WORDS } from '../config/vocabulary.ts'
 import type { LexemeUse } from '../explain/derivation.ts'
 import type { FactWhy, MentionWhy, PartWhy, PlaceWhy, Telling, WordWhy } from '../explain/explain.ts'
 import type { Explained } from './actions/explain.ts'
+import { isolator, painter } from './terminal.ts'
 
 type Lines = Array<readonly [depth: number, text: string]>
 
-/** @param isolate put marks around Arabic so that a terminal keeps each piece in its place */
-export function explanationText(explained: Explained, isolate: boolean): string {
-  const printer = new Printer(explained.rules, isolate)
+/** @param stream where it goes: a terminal gets marks that keep each piece of Arabic in its place, and headings in bold */
+export function explanationText(explained: Explained, stream: { readonly isTTY?: boolean }): string {
+  const printer = new Printer(explained.rules, isolator(stream))
+  const paint = painter(stream)
   const lines: Lines = [
     ...explained.facts.flatMap((fact) => printer.fact(fact)),
     ...explained.mentions.flatMap((mention) => printer.mention(mention, 0)),
     ...(explained.place ? printer.place(explained.place) : []),
   ]
   if (lines.length === 0) return 'No fact and no mention was found; --at OFFSET tells what was tried at a place.\n'
-  return lines.map(([depth, text]) => `${'  '.repeat(depth)}${text}\n`).join('')
+  return lines.map(([depth, text]) => `${'  '.repeat(depth)}${depth === 0 ? paint('bold', text) : text}\n`).join('')
 }
 
 class Printer {
   readonly #rules: Readonly<Record<string, string>>
-  readonly #isolate: boolean
+  readonly #isolate: (text: string) => string
 
-  constructor(rules: Readonly<Record<string, string>>, isolate: boolean) {
+  constructor(rules: Readonly<Record<string, string>>, isolate: (text: string) => string) {
     this.#rules = rules
     this.#isolate = isolate
   }
@@ -31,7 +33,7 @@ class Printer {
   #quote(text: string): string {
     const line = text.replace(/\s+/gu, ' ')
     const short = line.length > 120 ? `${line.slice(0, 119)}…` : line
-    return this.#isolate ? `\u2068${short}\u2069` : short
+    return this.#isolate(short)
   }
   #rule(id: string): string {
     const place = this.#rules[id]
@@ -47,7 +49,7 @@ class Printer {
   mention({ mention, derivation }: MentionWhy, depth: number): Lines {
     const lines: Lines = [
       [depth, `${mention.id} ${mention.kind} ${this.#span(mention)}`],
-      [depth + 1, `value ${JSON.stringify(mention.value)}`],
+      [depth + 1, `value ${this.#isolate(JSON.stringify(mention.value))}`],
     ]
     if (derivation) return [...lines, ...this.#part(derivation, depth + 1)]
     return [...lines, [depth + 1, `rule ${this.#rule(mention.rule)}, read off the page's header`]]

@@ -1,6 +1,7 @@
 /** The command line. Only this folder prints or sets the exit code; commands load what they need when they run. */
 import { Command } from 'commander'
 import { registerCheck } from './commands/check.ts'
+import { registerCompletion } from './commands/completion.ts'
 import { registerExplain } from './commands/explain.ts'
 import { registerExtract } from './commands/extract.ts'
 import { registerLexicon } from './commands/lexicon.ts'
@@ -9,7 +10,9 @@ import { registerSchema } from './commands/schema.ts'
 import { registerTokenize } from './commands/tokenize.ts'
 import { configure } from './config/apply.ts'
 import { watchInterrupt } from './interrupt.ts'
-import { report } from './messages.ts'
+import { detail, fatal } from './messages.ts'
+import { describeOption } from './options/describe.ts'
+import { addMessageOptions, heedMessageOptions } from './options/message-options.ts'
 import { packageVersion } from './version.ts'
 
 // Standard output is for results: libraries that log there are sent elsewhere.
@@ -27,13 +30,20 @@ const program = new Command('waqai')
   .version(packageVersion())
   .showSuggestionAfterError()
   .showHelpAfterError('(--help shows the options and examples)')
+  .configureHelp({ optionDescription: describeOption })
   .exitOverride()
   .addHelpText(
     'after',
     '\nExamples:\n  waqai extract article.txt\n  waqai extract news/ --format facts | jq -r .summary\n  curl -s https://example.org/page | waqai extract\n\nwaqai <command> --help shows a command’s own options and examples.',
   )
-program.hook('preAction', (_, command) => configure(command))
-for (const register of [registerExtract, registerCheck, registerExplain, registerReport, registerTokenize, registerLexicon, registerSchema]) register(program)
+for (const register of [registerExtract, registerCheck, registerExplain, registerReport, registerTokenize, registerLexicon, registerSchema, registerCompletion])
+  register(program)
+addMessageOptions(program)
+program.hook('preAction', async (_, command) => {
+  heedMessageOptions(command)
+  await configure(command)
+})
+program.hook('postAction', () => detail(`${(performance.now() / 1000).toFixed(1)} s, peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`))
 
 try {
   await program.parseAsync()
@@ -42,7 +52,7 @@ try {
   const code = (error as { code?: string }).code
   if (code?.startsWith('commander.')) process.exitCode = (error as { exitCode: number }).exitCode === 0 ? 0 : 2
   else {
-    report(error)
+    fatal(error)
     process.exitCode = 2
   }
 }

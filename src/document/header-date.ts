@@ -16,7 +16,7 @@ export type HeaderDate = { edtf: string; english: boolean; labelled: boolean; cl
 
 /** The day a line states when the line holds nothing else; null otherwise. `line` is folded. */
 export function headerDate(line: string): HeaderDate | null {
-  if (line.length > 80) return null
+  if (line.length > 80 || !/\d/u.test(line)) return null
   const bullet = line.replace(/^[•|\s]+/u, '')
   const unlabelled = bullet.replace(LABEL, '')
   const found = CLOCK_LAST.exec(unlabelled) ?? CLOCK_FIRST.exec(unlabelled)

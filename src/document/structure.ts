@@ -109,14 +109,11 @@ function findPublisher(input: DocumentInput, folded: Uint16Array, body: readonly
 /** `بغداد/ وكالة -`, `واشنطن (رويترز) -`, `القاهرة - وكالات:` at the head of a line. */
 function findDateline(folded: Uint16Array, line: Span): { line: Span; span: Span; place: Span | null; agency: Span | null } | null {
   const head = { start: line.start, end: Math.min(line.end, line.start + DATELINE_REACH) }
-  const units = folded.slice(head.start, head.end)
   let marked = false
-  for (let i = 0; i < units.length; i++) {
-    const unit = units[i] as number
-    if (unit === 0) units[i] = 0x20
-    else if (DATELINE_MARKS.includes(unit)) marked = true
-  }
+  for (let i = head.start; i < head.end && !marked; i++) marked = DATELINE_MARKS.includes(folded[i] as number)
   if (!marked) return null
+  const units = folded.slice(head.start, head.end)
+  for (let i = 0; i < units.length; i++) if (units[i] === 0) units[i] = 0x20
   const text = String.fromCharCode.apply(null, units as unknown as number[])
   const found =
     /^([\u0621-\u064a ]{2,25}?)\s*[/]\s*([\u0621-\u064a. ]{2,35}?)\s*[-–—:]+\s*(?=\S)/u.exec(text) ??

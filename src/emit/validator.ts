@@ -167,14 +167,24 @@ function isPlain(value: unknown): value is Record<string, unknown> {
 function strictObject(def: Definition, compile: Compile): Validator | null {
   if (def.catchall === undefined || definitionOf(def.catchall).type !== 'never') return null
   const names = Object.keys(def.shape ?? {})
-  const fields = names.map((name) => compile((def.shape as Record<string, z.ZodType>)[name] as z.ZodType))
-  const allowed = new Set(names)
+  const fields = new Map(names.map((name) => [name, fieldOf((def.shape as Record<string, z.ZodType>)[name] as z.ZodType, compile)]))
+  const required = [...fields.values()].filter((field) => field.required).length
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-    for (const name in value) if (!allowed.has(name)) return false
-    for (let i = 0; i < names.length; i++) if (!(fields[i] as Validator)((value as Record<string, unknown>)[names[i] as string])) return false
-    return true
+    let missing = required
+    for (const name in value) {
+      const field = fields.get(name)
+      if (field === undefined || !field.validate((value as Record<string, unknown>)[name])) return false
+      if (field.required) missing--
+    }
+    return missing === 0
   }
+}
+
+/** A field must be there when it is not content with `undefined`. */
+function fieldOf(schema: z.ZodType, compile: Compile): { validate: Validator; required: boolean } {
+  const validate = compile(schema)
+  return { validate, required: !validate(undefined) }
 }
 
 /** The option whose literal stands in the discriminating field. */

@@ -4,7 +4,7 @@
  */
 
 import { perSymbol, reads, type SymbolView } from '../pattern/symbols.ts'
-import type { Element, PlacedItem, Stream } from '../pipeline/stream.ts'
+import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 
 /** A noun phrase: elements `[from, to)` and what governs it. */
 export type Phrase = {
@@ -12,8 +12,6 @@ export type Phrase = {
   to: number
   /** Value of the governing preposition (`for`, `by`, `to`, `in`, …) or null for a bare argument. */
   preposition: string | null
-  /** Tags of the items inside, the head's first. */
-  tags: readonly string[]
   items: PlacedItem[]
   /** Joined by و to the phrase before it. */
   coordinated: boolean
@@ -101,7 +99,7 @@ function readPhrase(stream: Stream, from: number, to: number, preposition: strin
       end++
   const items: PlacedItem[] = []
   for (let i = from; i < end; i++) if ((stream.item[i] as number) >= 0) items.push(stream.items[stream.item[i] as number] as PlacedItem)
-  return { from, to: end, preposition, tags: [...stream.view(from).tags, ...items.flatMap((item) => [...item.tags])], items, coordinated }
+  return { from, to: end, preposition, items, coordinated }
 }
 
 /** A name has taken all its modifiers already; an indefinite noun after it opens the next phrase. */
@@ -111,24 +109,3 @@ const namesEnd = (name: SymbolView, next: SymbolView): boolean =>
 /** Values stand alone: a noun phrase does not swallow an amount or a date. */
 const VALUES = ['money', 'percent', 'quantity', 'date', 'time', 'duration', 'vehicle', 'military-unit', 'person']
 const isValue = perSymbol((view) => view.kind === 'item' && VALUES.some((tag) => view.tags.includes(tag)))
-
-/** First element of the clause that holds `i`: after the last subordinator, colon or finite verb before it. */
-export function clauseStart(stream: Stream, i: number): number {
-  const start = stream.sentences[stream.sentenceOf(i)] as number
-  for (let k = i - 1; k >= start; k--) {
-    const view = stream.view(k)
-    if (isSubordinator(view) || view.char === ':' || view.char === '؛' || isConjugated(view)) return k + 1
-  }
-  return start
-}
-
-/** End of the clause: the sentence's end, or a subordinator after a comma, or the next participle of speech. */
-export function clauseEnd(stream: Stream, i: number, stop: (element: Element) => boolean): number {
-  const end = stream.sentences[stream.sentenceOf(i) + 1] as number
-  for (let k = i + 1; k < end; k++) {
-    const view = stream.view(k)
-    if (view.char === ':' || view.char === '؛' || (isSubordinator(view) && k > i + 1) || (isConjugated(view) && !view.article) || stop(stream.element(k)))
-      return k
-  }
-  return end
-}

@@ -2,9 +2,10 @@
 import { bareText } from '../normalize/fold.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import type { Mention } from '../types.ts'
-import { clauseStart, isConjugated, isNominal, type Phrase, phrases } from './clause.ts'
+import { isConjugated, isNominal, type Phrase, phrases } from './clause.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import type { Fillers } from './fillers.ts'
+import { firstAbove, isEntity, lastBelow, Surroundings } from './surroundings.ts'
 
 const COUNTING = new Set(['money', 'percent', 'quantity', 'number', 'military_unit', 'vehicle'])
 const VALUES = ['money', 'percent', 'quantity', 'number', 'date', 'time', 'duration', 'vehicle', 'military-unit', 'digits']
@@ -22,8 +23,9 @@ export function figures(facts: readonly FactDraft[], mentions: readonly Mention[
     if (fact.type === 'statement') continue
     for (const role of Object.keys(fact.roles)) for (const filler of fact.roles[role] as FillerDraft[]) if (filler.mention) used.add(filler.mention)
   }
+  const surroundings = new Surroundings(stream)
   return once(
-    mentions.filter((m) => COUNTING.has(m.kind) && !used.has(m)).map((m) => figure(m, stream, fillers)),
+    mentions.filter((m) => COUNTING.has(m.kind) && !used.has(m)).map((m) => figure(m, stream, surroundings, fillers)),
     stream.context.text,
   )
 }
@@ -44,12 +46,13 @@ function once(drafts: readonly FactDraft[], text: string): FactDraft[] {
   return [...known.values()]
 }
 
-function figure(m: Mention, stream: Stream, fillers: Fillers): FactDraft {
+function figure(m: Mention, stream: Stream, around: Surroundings, fillers: Fillers): FactDraft {
   const value: FillerDraft = { start: m.start, end: m.end, mention: m, value: m.value as Record<string, unknown> }
   const at = elementAt(stream, m)
   const of = at < 0 ? null : (counted(stream, m) ?? shareOf(stream, at, fillers) ?? measured(stream, at, fillers))
-  const holder = at < 0 ? null : holderOf(stream, at, of, fillers)
-  const time = at < 0 ? null : timeOf(stream, at, fillers)
+  if (at >= 0) around.read(stream.sentenceOf(at))
+  const holder = at < 0 ? null : holderOf(stream, at, of, around, fillers)
+  const time = at < 0 ? null : timeOf(stream, at, around, fillers)
   return {
     type: 'figure',
     status: 'occurred',
@@ -133,37 +136,30 @@ const isNamed = (stream: Stream, phrase: Phrase): boolean => ['person', 'title']
 const sentenceEnd = (stream: Stream, i: number): number => stream.sentences[stream.sentenceOf(i) + 1] as number
 
 /** Whose number it is: a name inside the counted noun's phrase, else the nearest organization, place or person before it, else after it. */
-function holderOf(stream: Stream, at: number, of: FillerDraft | null, fillers: Fillers): FillerDraft | null {
-  const entity = (i: number): boolean => isEntity(stream, i)
-  const sentence = stream.sentences[stream.sentenceOf(at)] as number
-  const start = clauseStart(stream, at)
-  const end = Math.min(sentenceEnd(stream, at), at + REACH)
-  const inside = of && before(end, Math.max(sentence, at - REACH), (i) => entity(i) && stream.start(i) >= of.start && stream.end(i) <= of.end)
-  const i = inside ?? before(at, start, entity) ?? after(at, end, entity) ?? before(at, sentence, entity)
-  const item = i === null ? null : stream.element(i).item
+function holderOf(stream: Stream, at: number, of: FillerDraft | null, around: Surroundings, fillers: Fillers): FillerDraft | null {
+  const { entities, boundaries, start } = around
+  const end = Math.min(around.end, at + REACH)
+  const clause = (lastBelow(boundaries, at) ?? start - 1) + 1
+  const before = lastBelow(entities, at)
+  const after = firstAbove(entities, at)
+  const i =
+    (of && nameInside(stream, of, Math.max(start, at - REACH), end)) ??
+    (before !== undefined && before >= clause ? before : undefined) ??
+    (after !== undefined && after < end ? after : undefined) ??
+    before
+  const item = i === undefined ? null : stream.element(i).item
   return item ? fillers.ofItem(item) : null
 }
 
-const isEntity = (stream: Stream, i: number): boolean => ['organization', 'place', 'person'].some((tag) => stream.view(i).tags.includes(tag))
-
-/** The first index after `from` and below `to` that passes. */
-function after(from: number, to: number, passes: (i: number) => boolean): number | null {
-  for (let i = from + 1; i < to; i++) if (passes(i)) return i
-  return null
-}
-/** The last index before `from` and not below `to` that passes. */
-function before(from: number, to: number, passes: (i: number) => boolean): number | null {
-  for (let i = from - 1; i >= to; i--) if (passes(i)) return i
-  return null
+/** The last element of `[from, to)` that is a name inside a span. */
+function nameInside(stream: Stream, span: FillerDraft, from: number, to: number): number | undefined {
+  for (let i = to - 1; i >= from; i--) if (isEntity(stream.view(i)) && stream.start(i) >= span.start && stream.end(i) <= span.end) return i
+  return undefined
 }
 
-/** The date of the clause, else the nearest of the sentence. */
-function timeOf(stream: Stream, at: number, fillers: Fillers): FillerDraft | null {
-  const isDate = (i: number): boolean => stream.view(i).tags.includes('date') && !stream.view(i).tags.includes('now')
-  const sentence = stream.sentences[stream.sentenceOf(at)] as number
-  const end = sentenceEnd(stream, at)
-  for (let distance = 1; at - distance >= sentence || at + distance < end; distance++) {
-    for (const i of [at + distance, at - distance]) if (i >= sentence && i < end && isDate(i)) return fillers.ofItem(stream.element(i).item as PlacedItem)
-  }
-  return null
+/** The date nearest to the value in its sentence; of two as near the later. */
+function timeOf(stream: Stream, at: number, { dates }: Surroundings, fillers: Fillers): FillerDraft | null {
+  const [before, after] = [lastBelow(dates, at), firstAbove(dates, at)]
+  const i = before === undefined || (after !== undefined && after - at <= at - before) ? after : before
+  return i === undefined ? null : fillers.ofItem(stream.element(i).item as PlacedItem)
 }

@@ -9,6 +9,7 @@ import { Filling, type Rival, type Roles } from './filling.ts'
 import { fits } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
 import type { FramePlan } from './plan.ts'
+import { isDate } from './reach.ts'
 import { statusOf } from './status.ts'
 import { carriedSubject, isFeminine, isMasculine } from './subject.ts'
 import { classOf } from './traits.ts'
@@ -72,10 +73,17 @@ function carry(trigger: Trigger, plan: FramePlan, fillers: Fillers, speakerAt: S
     if (speaker && speaker.entity?.kind !== 'person') return speaker
   }
   const { carries } = plan
-  if (!carries || !finite || !(chunk.joined || chunk.edge >= Edge.Comma)) return null
+  if (!carries || !finite || !(chunk.joined || chunk.edge >= Edge.Comma) || hasOwnSubject(trigger, plan)) return null
   const feminine = isFeminine(trigger, plan.frame)
   const found = carriedSubject(trigger, (c) => fits(clause.stream, c, carries) && !(feminine && isMasculine(clause.stream, c)))
   return found ? fillerOf(clause, found, 'phrase', fillers) : null
+}
+
+/** `وضبطت الجمارك 12 سيارة`: a definite noun right after the verb that cannot be its object is its subject, even if we do not know what it is. */
+function hasOwnSubject({ clause, chunk }: Trigger, plan: FramePlan): boolean {
+  const next = clause.chunks[chunk.index + 1]
+  if (next?.kind !== 'noun' || next.edge !== Edge.None || next.joined || next.preposition !== null || isDate(clause.stream, next)) return false
+  return clause.stream.view(next.from).article && !fits(clause.stream, next, plan.objectKinds)
 }
 
 /** Whether the trigger or a verb right before it speaks of `we`. */

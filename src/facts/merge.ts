@@ -1,6 +1,6 @@
 /** One event, one fact: the same event told twice is one fact with several pieces of evidence and the union of its roles. */
 import { foldWord } from '../normalize/fold.ts'
-import type { Diagnostic } from '../types.ts'
+import type { Diagnostic, Span } from '../types.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import type { Event } from './events.ts'
 
@@ -74,6 +74,21 @@ export function sameEvent(a: FactDraft, b: FactDraft, text: string): boolean {
   return shared >= 2 || (shared === 1 && Math.min(filled(a), filled(b)) === 1)
 }
 
+/** Where the last evidence of a fact ends, once it has more than one piece. */
+const furthest = new WeakMap<FactDraft, number>()
+
+/** Adds the pieces that overlap none of the fact's own. */
+function addEvidence(fact: FactDraft, pieces: readonly Span[]): void {
+  let end = furthest.get(fact) ?? Math.max(...fact.evidence.map((e) => e.end))
+  for (const piece of pieces) {
+    // Told in order of the text, a piece mostly lies behind all others.
+    if (piece.start < end && fact.evidence.some((e) => e.start < piece.end && piece.start < e.end)) continue
+    fact.evidence.push(piece)
+    end = Math.max(end, piece.end)
+  }
+  furthest.set(fact, end)
+}
+
 /** Adds what `b` knows to `a`. */
 function absorb(a: FactDraft, b: FactDraft): void {
   for (const [role, list] of Object.entries(b.roles)) {
@@ -85,7 +100,7 @@ function absorb(a: FactDraft, b: FactDraft): void {
   if (a.subtype === undefined) delete a.subtype
   a.attribution ??= b.attribution as never
   if (a.attribution === undefined) delete a.attribution
-  for (const span of b.evidence) if (!a.evidence.some((e) => e.start < span.end && span.start < e.end)) a.evidence.push(span)
+  addEvidence(a, b.evidence)
   if (b.confidence > a.confidence) a.confidence = b.confidence
 }
 
@@ -131,10 +146,7 @@ function absorbToll(a: Event, b: Event): void {
         ? CARRIED.filter((r) => !['missing', 'displaced', 'victim'].includes(r))
         : CARRIED.filter((r) => !['missing', 'victim'].includes(r))
     for (const role of allowed) if (b.fact.roles[role]) a.fact.roles[role] ??= b.fact.roles[role] as FillerDraft[]
-    for (const span of b.fact.evidence) {
-      const own = a.fact.evidence.find((e) => e.start < span.end && span.start < e.end)
-      if (!own) a.fact.evidence.push(span)
-    }
+    addEvidence(a.fact, b.fact.evidence)
   }
 }
 

@@ -16,7 +16,7 @@ export function reach(clause: Clause, from: number): Chunk[] {
   let bare = 0
   for (let k = from + 1; k < clause.chunks.length; k++) {
     const chunk = clause.chunks[k] as Chunk
-    if (chunk.edge >= Edge.That) break
+    if (chunk.edge >= Edge.That || opensClause(clause, chunk)) break
     if (chunk.edge === Edge.Relative) {
       relative = true
       bare = chunk.kind === 'verb' && clause.stream.view(chunk.from).enclitic ? 0 : Number.NEGATIVE_INFINITY
@@ -31,6 +31,14 @@ export function reach(clause: Clause, from: number): Chunk[] {
     else if (!chunk.measure && !(found.length === 0 && chunk.joined && chunk.edge === Edge.None && !closed)) break
   }
   return found
+}
+
+/** `، وفي بغداد التقى`: after a comma and و, an adverbial with a verb behind it is the head of the next clause. */
+function opensClause(clause: Clause, chunk: Chunk): boolean {
+  if (chunk.edge !== Edge.Comma || !chunk.joined || chunk.kind !== 'noun') return false
+  if (!isDate(clause.stream, chunk) && (chunk.inherited || chunk.preposition === null)) return false
+  const next = clause.chunks[chunk.index + 1]
+  return next?.kind === 'verb' && !next.measure && next.edge === Edge.None && !next.joined
 }
 
 /** Chunks before `to` in its clause, nearest first; auxiliaries are passed over. */

@@ -28,9 +28,9 @@ export class Trigger {
     return this.#after
   }
 
-  /** Chunks before it in its clause, nearest first. */
+  /** Chunks before it in its clause, nearest first. What stands before و and a verb belongs to the clause before. */
   get before(): readonly Chunk[] {
-    this.#before ??= preceding(this.clause, this.chunk.index)
+    this.#before ??= this.finite && withAuxiliary(this.clause, this.chunk).joined ? [] : preceding(this.clause, this.chunk.index)
     return this.#before
   }
 

@@ -6,7 +6,7 @@
 import { foldWord } from '../normalize/fold.ts'
 import type { Lexeme, Lexicon, Reading } from './lexicon.ts'
 
-/** One name a line: Arabic spelling, English spelling, and `g` given, `f` family, `*` an ordinary word too. */
+/** One name a line: Arabic spelling, English spelling, and `g` given, `f` family, `*` an ordinary word too, `!` known by it alone. */
 export type NameListData = Readonly<{ source: string; names: readonly string[] }>
 
 /** Add the list to a lexicon whose other files are already in it. */
@@ -34,15 +34,16 @@ const ROLES = { g: 'given-name', f: 'family-name' } as const
 
 function readingsOf(lexicon: Lexicon, flags: string, file: string): Reading[] {
   const common = flags.includes('*')
+  const known = flags.includes('!')
   return (['g', 'f'] as const)
     .filter((role) => flags.includes(role))
-    .map((role) => ({ lexeme: sharedLexeme(lexicon, ROLES[role], common, file), number: 'sg' }))
+    .map((role) => ({ lexeme: sharedLexeme(lexicon, ROLES[role], file, common, known), number: 'sg' }))
 }
 
-function sharedLexeme(lexicon: Lexicon, category: string, common: boolean, file: string): Lexeme {
-  const value = common ? `${file}-ordinary` : file
+function sharedLexeme(lexicon: Lexicon, category: string, file: string, common: boolean, known: boolean): Lexeme {
+  const value = common ? `${file}-ordinary` : known ? `${file}-known` : file
   return (
     lexicon.lexemeOf(category, value) ??
-    lexicon.addLexeme({ category, value, lemma: value, props: common ? { common, ordinary: file === 'name-list' } : {}, file })
+    lexicon.addLexeme({ category, value, lemma: value, props: common ? { common, ordinary: file === 'name-list' } : known ? { known } : {}, file })
   )
 }

@@ -37,7 +37,7 @@ const bareName = remembering((name) =>
 
 /**
  * @param stream the finished stream, for titles beside names
- * @param mentions all mentions of the document
+ * @param mentions all mentions of the document, in order of the text
  * @param named names that the user wants to see as one
  * @returns entities in order of first mention
  */
@@ -45,7 +45,7 @@ export function resolveEntities(stream: Stream, mentions: readonly Mention[], le
   const entities: EntityDraft[] = []
   const persons = new Persons()
   const byKey = new Map<string, EntityDraft>()
-  const ordered = [...mentions].sort((a, b) => Number(isShort(a)) - Number(isShort(b)) || a.start - b.start)
+  const ordered = [...mentions.filter((m) => !isShort(m)), ...mentions.filter(isShort)]
   for (const mention of ordered) {
     if (mention.kind !== 'person' && mention.kind !== 'organization' && mention.kind !== 'place') continue
     const name = String(mention.value.name)

@@ -1,8 +1,9 @@
 /** Who is meant by a title without a name: the person of the document who holds it, or the only one whose title opens with that word. */
+import { remembering } from '../lexicon/remember.ts'
 import { foldWord } from '../normalize/fold.ts'
 import type { EntityDraft } from './coreference.ts'
 
-const bare = (title: string): string => foldWord(title).replace(/(^|\s)ال/gu, '$1')
+const bare = remembering((title) => foldWord(title).replace(/(^|\s)ال/gu, '$1'))
 
 /**
  * @param entities of one document

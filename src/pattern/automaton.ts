@@ -15,6 +15,9 @@ type Position = { test: number; next: number[] }
 const DEAD = 0
 const START = 1
 const UNBUILT = -1
+/** No rule begins with such a symbol, which holds whatever states are built. */
+const CLOSED = 1
+const NONE: readonly number[] = []
 
 /** Positions and ε-free transitions of all rules. */
 class Machine {
@@ -58,11 +61,11 @@ class Machine {
   /** Numbers of the tests that hold of a symbol, ascending. Only those are asked that some trait of the symbol can satisfy. */
   holding(view: SymbolView): number[] {
     this.#byTrait ??= this.#index()
-    const found = new Set<number>()
-    const ask = (test: number): void => void ((this.tests[test] as Test).holds(view) && found.add(test))
-    this.#always.forEach(ask)
-    for (const trait of traitsOf(view)) for (const test of this.#byTrait.get(trait) ?? []) if (!found.has(test)) ask(test)
-    return [...found].sort((a, b) => a - b)
+    const found = this.#always.filter((test) => (this.tests[test] as Test).holds(view))
+    for (const trait of traitsOf(view)) {
+      for (const test of this.#byTrait.get(trait) ?? NONE) if ((this.tests[test] as Test).holds(view) && !found.includes(test)) found.push(test)
+    }
+    return found.sort((a, b) => a - b)
   }
 
   #index(): Map<string, number[]> {
@@ -106,6 +109,8 @@ export class Automaton {
   readonly #symbols: SymbolTable
   /** Class of each symbol: symbols that answer every test alike. */
   #classOf = new Int32Array(1024).fill(UNBUILT)
+  /** What is known of each symbol at the start of a match: `CLOSED` when no rule begins with it. */
+  #opens = new Uint8Array(1024)
   readonly #classIds = new Map<string, number>()
   readonly #classTruth: Uint8Array[] = []
   #stateSets: number[][] = [[], []]
@@ -151,8 +156,13 @@ export class Automaton {
 
   /** Whether a test holds of a symbol: a look at the symbol's class. */
   holds(test: number, symbol: number): boolean {
+    return (this.#classTruth[this.classOf(symbol)] as Uint8Array)[test] === 1
+  }
+
+  /** Number of the symbols that answer every test alike. */
+  classOf(symbol: number): number {
     const known = this.#classOf[symbol]
-    return (this.#classTruth[known !== undefined && known >= 0 ? known : this.#class(symbol)] as Uint8Array)[test] === 1
+    return known !== undefined && known >= 0 ? known : this.#class(symbol)
   }
 
   /** Class of a symbol, found by asking every test once. */
@@ -161,6 +171,9 @@ export class Automaton {
       const grown = new Int32Array(Math.max(symbol + 1, this.#classOf.length * 2)).fill(UNBUILT)
       grown.set(this.#classOf)
       this.#classOf = grown
+      const opens = new Uint8Array(grown.length)
+      opens.set(this.#opens)
+      this.#opens = opens
     }
     const known = this.#classOf[symbol] as number
     if (known !== UNBUILT) return known
@@ -213,11 +226,8 @@ export class Automaton {
 
   /** First element of `[from, to)` at which some rule may begin; `to` when there is none. */
   nextStart(symbols: Int32Array, from: number, to: number): number {
-    const row = this.#transitions[START] as Int32Array
-    for (let i = from; i < to; i++) {
-      const cls = this.#classOf[symbols[i] as number]
-      if (cls === undefined || cls < 0 || cls >= row.length || row[cls] !== DEAD) return i
-    }
+    const opens = this.#opens
+    for (let i = from; i < to; i++) if (opens[symbols[i] as number] !== CLOSED) return i
     return to
   }
 
@@ -240,7 +250,10 @@ export class Automaton {
       const row = this.#transitions[state] as Int32Array
       const next = cls < row.length ? (row[cls] as number) : UNBUILT
       state = next === UNBUILT ? this.#build(state, cls) : next
-      if (state === DEAD) break
+      if (state === DEAD) {
+        if (i === from) this.#opens[symbol] = CLOSED
+        break
+      }
       const rules = this.#accepting[state] as number[]
       if (rules.length > 0) {
         ends[found] = i + 1

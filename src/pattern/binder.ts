@@ -1,7 +1,10 @@
 /**
  * Binds the roles of a match that the automaton found. It tries what the reference matcher tries, in the same order, but is compiled once per
- * rule: every node knows what follows it, and a test is one look at the automaton's table.
+ * rule: every node knows what follows it, and a test is one look at the automaton's table. What was found is kept by the classes of the
+ * elements, which is all that tests can see: most matches of a rule look like one before.
  */
+
+import { PairMap } from '../lexicon/pair-map.ts'
 import type { Automaton } from './automaton.ts'
 import { minimum, type PatternNode } from './dsl.ts'
 import { type Bindings, bind, type ElementRange } from './reference.ts'
@@ -12,6 +15,8 @@ type Step = (at: number) => boolean
 
 /** Steps a rule may take up; larger ones are left to the reference matcher. */
 const STEP_CAP = 5000
+/** Nodes of paths a rule may have; past them it begins afresh, so that memory stays flat. */
+const NODE_CAP = 20_000
 
 export class Binder {
   readonly #pattern: PatternNode
@@ -24,6 +29,10 @@ export class Binder {
   #to = 0
   #bound: Array<readonly [string, ElementRange]> = []
   readonly #open: number[] = []
+  /** Classes seen so far as paths: node and next class. */
+  #paths = new PairMap(16)
+  /** Bindings at each node, from the beginning of the match on; undefined where no match ended yet. */
+  #known: Array<Bindings | null | undefined> = [undefined]
 
   constructor(pattern: PatternNode, automaton: Automaton, symbols: SymbolTable) {
     this.#pattern = pattern
@@ -31,15 +40,38 @@ export class Binder {
     this.#symbols = symbols
   }
 
-  /** Roles over exactly `[from, to)`, greedy first; null when the pattern does not match there. */
+  /** Roles over exactly `[from, to)`, greedy first, counted from `from`; null when the pattern does not match there. */
   bind(symbols: Int32Array, from: number, to: number): Bindings | null {
+    if (this.#known.length > NODE_CAP) {
+      this.#paths = new PairMap(16)
+      this.#known = [undefined]
+    }
+    let node = 0
+    for (let i = from; i < to; i++) node = this.#next(node, this.#automaton.classOf(symbols[i] as number))
+    let found = this.#known[node]
+    if (found === undefined) {
+      found = this.#bind(symbols.subarray(from, to))
+      this.#known[node] = found
+    }
+    return found
+  }
+
+  #next(node: number, cls: number): number {
+    const known = this.#paths.get(node, cls)
+    if (known >= 0) return known
+    this.#paths.set(node, cls, this.#known.length)
+    return this.#known.push(undefined) - 1
+  }
+
+  #bind(symbols: Int32Array): Bindings | null {
     if (this.#step === undefined) this.#step = compilable(this.#pattern) ? this.#compile(this.#pattern, (at) => at === this.#to) : null
-    if (this.#step === null || this.#steps > STEP_CAP) return bind(this.#pattern, (i) => this.#symbols.views[symbols[i] as number] as SymbolView, from, to)
+    const to = symbols.length
+    if (this.#step === null || this.#steps > STEP_CAP) return bind(this.#pattern, (i) => this.#symbols.views[symbols[i] as number] as SymbolView, 0, to)
     this.#stream = symbols
     this.#to = to
     this.#bound = []
     this.#open.length = 0
-    return this.#step(from) ? this.#bound : null
+    return this.#step(0) ? this.#bound : null
   }
 
   #compile(node: PatternNode, next: Step): Step {

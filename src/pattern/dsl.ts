@@ -11,7 +11,7 @@ import type { GrammaticalNumber, VerbForm } from '../lexicon/lexicon.ts'
 import type { Item } from '../pipeline/stream.ts'
 import type { RuleId } from '../types.ts'
 import type { Match } from './match.ts'
-import type { ElementKind, SymbolView } from './symbols.ts'
+import { type ElementKind, perSymbol, type SymbolView } from './symbols.ts'
 
 /**
  * A question about one element. Tests with equal `name` must ask the same question. `needs` lists traits (see `traitsOf`) without any of which
@@ -52,11 +52,11 @@ const tagged = (tag: string): string => `tag:${tag}`
 const ofKind = (kind: ElementKind): string => `kind:${kind}`
 
 /** What tests may need of an element: its kind, the categories it may be read as, the tags of its item. */
-export const traitsOf = (symbol: SymbolView): string[] => [
+export const traitsOf = perSymbol((symbol): readonly string[] => [
   ofKind(symbol.kind),
   ...new Set(symbol.readings.map((r) => readable(r.lexeme.category))),
   ...symbol.tags.map(tagged),
-]
+])
 
 export type LexicalFeatures = { number?: GrammaticalNumber; verb?: VerbForm | readonly VerbForm[]; article?: boolean; enclitic?: boolean }
 

@@ -35,7 +35,7 @@ export class Match<Roles extends string = string> {
     return this.#elements
   }
 
-  /** Roles are bound when a resolver first asks for one: many matches are turned down before. */
+  /** Roles, counted from the match's beginning; bound when a resolver first asks for one: many matches are turned down before. */
   get #bindings(): Bindings {
     this.#bound ??= this.#binder.bind(this.stream.symbol, this.from, this.to) ?? []
     return this.#bound
@@ -44,20 +44,20 @@ export class Match<Roles extends string = string> {
   /** Ranges bound to a role, in order of the text. */
   ranges(role: Roles): ElementRange[] {
     const found: ElementRange[] = []
-    for (const [name, range] of this.#bindings) if (name === role) found.push(range)
+    for (const [name, { from, to }] of this.#bindings) if (name === role) found.push({ from: this.from + from, to: this.from + to })
     return found
   }
 
   /** First element bound to a role. */
   get(role: Roles): Element | undefined {
-    for (const [name, { from, to }] of this.#bindings) if (name === role) return from === to ? undefined : this.stream.element(from)
+    for (const [name, { from, to }] of this.#bindings) if (name === role) return from === to ? undefined : this.stream.element(this.from + from)
     return undefined
   }
 
   /** All elements bound to a role. */
   all(role: Roles): Element[] {
     const found: Element[] = []
-    for (const [name, { from, to }] of this.#bindings) if (name === role) for (let i = from; i < to; i++) found.push(this.stream.element(i))
+    for (const [name, { from, to }] of this.#bindings) if (name === role) for (let i = from; i < to; i++) found.push(this.stream.element(this.from + i))
     return found
   }
 
@@ -69,12 +69,14 @@ export class Match<Roles extends string = string> {
   /** The k-th element before the match inside the sentence (1 is the nearest). */
   before(k = 1): Element | undefined {
     const i = this.from - k
-    return i >= 0 && this.stream.sentenceOf(i) === this.stream.sentenceOf(this.from) ? this.stream.element(i) : undefined
+    const { sentences } = this.stream
+    return i >= (sentences[this.stream.sentenceOf(this.from)] as number) ? this.stream.element(i) : undefined
   }
 
   after(k = 1): Element | undefined {
     const i = this.to - 1 + k
-    return i < this.stream.length && this.stream.sentenceOf(i) === this.stream.sentenceOf(this.from) ? this.stream.element(i) : undefined
+    const { sentences } = this.stream
+    return i < (sentences[this.stream.sentenceOf(this.from) + 1] as number) ? this.stream.element(i) : undefined
   }
 }
 

@@ -24,15 +24,15 @@ export type SymbolView = Readonly<{
   char: string
   /** Parts of speech by the general word list. */
   pos: number
-  /** What `perSymbol` questions were answered so far, by the question's slot. */
-  answers: unknown[]
+  /** What `perSymbol` questions were answered so far, shared by a table's symbols: by the question's slot, then by symbol. */
+  answers: unknown[][]
 }>
 
 let questions = 0
 
 /**
- * Ask a question about an element once per symbol instead of once per element: the answer is kept on the symbol's view, so asking again
- * costs two loads. Wrap every predicate that looks at readings, tags or categories on a hot path:
+ * Ask a question about an element once per symbol instead of once per element: the answers lie side by side, those of common symbols first,
+ * so asking again costs two loads that the cache mostly knows. Wrap every predicate that looks at readings, tags or categories on a hot path:
  *
  *   const isNegation = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'negation'))
  *   if (isNegation(stream.view(i))) …
@@ -43,12 +43,19 @@ let questions = 0
 export function perSymbol<T extends NonNullable<unknown> | null>(ask: (view: SymbolView) => T): (view: SymbolView) => T {
   const slot = questions++
   return (view) => {
-    const known = view.answers[slot]
-    if (known !== undefined) return known as T
-    const answer = ask(view)
-    view.answers[slot] = answer
-    return answer
+    const known = view.answers[slot]?.[view.id]
+    return known === undefined ? answered(view, slot, ask(view)) : (known as T)
   }
+}
+
+function answered<T>(view: SymbolView, slot: number, answer: T): T {
+  const { answers } = view
+  while (answers.length <= slot) answers.push([])
+  const column = answers[slot] as unknown[]
+  // Without holes: an array that is written far beyond its end becomes a table of keys.
+  while (column.length <= view.id) column.push(undefined)
+  column[view.id] = answer
+  return answer
 }
 
 /** `perSymbol` for the commonest question: may the element be read as a lexeme of one of these categories (with one of `values`)? */
@@ -58,8 +65,6 @@ export function reads(categories: string | readonly string[], values?: readonly 
     view.readings.some(({ lexeme }) => wanted.includes(lexeme.category) && (values === undefined || values.includes(String(lexeme.value)))),
   )
 }
-
-const noAnswers = (): unknown[] => new Array(questions).fill(undefined)
 
 /** The edge of a sentence, seen by context tests. */
 export const EDGE = 0
@@ -74,8 +79,9 @@ const KINDS: Record<number, ElementKind> = {
 }
 
 export class SymbolTable {
+  readonly #answers: unknown[][] = []
   readonly views: SymbolView[] = [
-    { id: EDGE, kind: 'edge', readings: [], tags: [], article: false, enclitic: false, glued: false, char: '', pos: 0, answers: noAnswers() },
+    { id: EDGE, kind: 'edge', readings: [], tags: [], article: false, enclitic: false, glued: false, char: '', pos: 0, answers: this.#answers },
   ]
   /** Numbers about symbols, by the column's slot. */
   readonly columns: Array<Column | undefined> = []
@@ -151,7 +157,7 @@ export class SymbolTable {
 
   #add(payload: number, features: number, view: Omit<SymbolView, 'id' | 'answers'>): number {
     const id = this.views.length
-    this.views.push({ id, ...view, answers: noAnswers() })
+    this.views.push({ id, ...view, answers: this.#answers })
     this.#ids.set(payload, features, id)
     return id
   }

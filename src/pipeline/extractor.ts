@@ -19,7 +19,6 @@ import { expandLigatures, fold, hasLigatures } from '../normalize/fold.ts'
 import { Phase } from '../pattern/phase.ts'
 import { SymbolTable } from '../pattern/symbols.ts'
 import { Tokenizer } from '../tokenize/tokenizer.ts'
-import { TokenColumns } from '../tokenize/tokens.ts'
 import type { DocumentInput, Mention, Span } from '../types.ts'
 import { Arena } from './arena.ts'
 import { collectMentions } from './mentions.ts'
@@ -128,7 +127,7 @@ export class Extractor {
     const text = expanded?.text ?? input.text
     const folded = fold(text)
     const anatomy = structure(expanded ? { ...input, text } : input, folded)
-    const tokens = new TokenColumns(Math.max(16, text.length >> 2))
+    const tokens = arena.tokens(text.length)
     const sentences = [0]
     for (const sentence of anatomy.sentences) {
       this.#tokenizer.tokenize(folded, sentence.start, sentence.end, tokens, text)

@@ -12,13 +12,21 @@ export function collectMentions(stream: Stream): Mention[] {
   }
   for (const mention of found) nameWhole(stream.context, mention)
   found.sort((a, b) => a.start - b.start || b.end - a.end || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0))
-  return found.filter((m, i) => !found.slice(Math.max(0, i - 4), i).some((o) => o.start === m.start && o.end === m.end && o.kind === m.kind))
+  return found.filter((m, i) => !isRepeated(found, m, i))
+}
+
+function isRepeated(found: readonly Mention[], { start, end, kind }: Mention, i: number): boolean {
+  for (let k = Math.max(0, i - 4); k < i; k++) {
+    const other = found[k] as Mention
+    if (other.start === start && other.end === end && other.kind === kind) return true
+  }
+  return false
 }
 
 function collect(item: PlacedItem, into: Mention[]): void {
   if (item.kind !== undefined) into.push({ kind: item.kind, start: item.start, end: item.end, value: item.mentionValue ?? item.value, rule: item.rule })
-  for (const { kind, start, end, value } of item.more ?? []) into.push({ kind, start, end, value, rule: item.rule })
-  for (const inner of item.keep ?? []) collect(inner, into)
+  if (item.more !== undefined) for (const { kind, start, end, value } of item.more) into.push({ kind, start, end, value, rule: item.rule })
+  if (item.keep !== undefined) for (const inner of item.keep) collect(inner, into)
 }
 
 /** `للقاهرة` speaks of القاهرة. */

@@ -1,10 +1,11 @@
 /**
- * The publication date when only the text tells it. Evidence, strongest first: a full date that the text places from its own day (`اليوم
+ * The publication date when only the text tells it. Evidence, strongest first: a line of place and day above the body, a full date that the text places from its own day (`اليوم
  * الثلاثاء 27 أيلول 2022`), a dateline with a full date, such a day without its year whose weekday fits one year alone, the day the text names
  * as its own report's. Pieces of evidence that contradict each other are none.
  */
 import { shiftDays, validDay, weekday, ymd } from '../extractors/dates/calendar.ts'
 import { type DateDraft, isDraft } from '../extractors/dates/expression.ts'
+import { perSymbol } from '../pattern/symbols.ts'
 import type { PlacedItem, Stream } from './stream.ts'
 
 const REPORT = new Set(['publish', 'statement'])
@@ -21,12 +22,29 @@ type Dated = Readonly<{ item: PlacedItem; at: number; draft: DateDraft & { offse
  */
 export function inferPublication(stream: Stream): boolean {
   const dates = collect(stream)
-  const found = agreed(placedFromToday(dates)) ?? agreed(dateline(stream, dates)) ?? agreed(byWeekday(dates)) ?? ownReport(stream, dates)
+  const header = placeAndDay(stream, dates)
+  const found = header ?? agreed(placedFromToday(dates)) ?? agreed(dateline(stream, dates)) ?? agreed(byWeekday(dates)) ?? ownReport(stream, dates)
   if (found === null) return false
   stream.context.published = found.edtf
-  stream.context.memo.set('published', { edtf: found.edtf, basis: 'text', start: found.start, end: found.end })
+  stream.context.memo.set('published', { edtf: found.edtf, basis: header ? 'header' : 'text', start: found.start, end: found.end })
   return true
 }
+
+/** `نواكشوط، 4 يناير 2020`: a line above the body that holds places or outlets and a day, nothing else. */
+function placeAndDay(stream: Stream, dates: readonly Dated[]): Evidence | null {
+  const first = dates.find((d) => d.day !== null)
+  if (first === undefined || first.day === null) return null
+  const s = stream.sentenceOf(first.at)
+  const [from, to] = [stream.sentences[s] as number, stream.sentences[s + 1] as number]
+  if (s > 1 || s + 2 >= stream.sentences.length || first.at === from || first.at - from > DATELINE) return null
+  for (let k = from; k < to; k++) if (k !== first.at && !standsInHeader(stream.view(k))) return null
+  return at(first.day, first.item)
+}
+
+const HEADER_WORDS = new Set(['place', 'country', 'organization', 'quoted-name', 'weekday', 'medium'])
+const standsInHeader = perSymbol((view) =>
+  view.kind === 'punctuation' ? view.char !== '.' : view.kind === 'word' && view.readings.some((r) => HEADER_WORDS.has(r.lexeme.category)),
+)
 
 function collect(stream: Stream): Dated[] {
   const dates: Dated[] = []

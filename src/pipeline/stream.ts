@@ -168,21 +168,20 @@ export class Stream {
 export class Element {
   readonly stream: Stream
   readonly index: number
+  readonly view: SymbolView
+  readonly start: number
+  readonly end: number
+  /** Made when it is asked for; resolvers ask again and again. */
+  #folded: string | null = null
 
   constructor(stream: Stream, index: number) {
     this.stream = stream
     this.index = index
+    this.view = stream.view(index)
+    this.start = stream.start(index)
+    this.end = stream.end(index)
   }
 
-  get view(): SymbolView {
-    return this.stream.view(this.index)
-  }
-  get start(): number {
-    return this.stream.start(this.index)
-  }
-  get end(): number {
-    return this.stream.end(this.index)
-  }
   /** End without the pronoun at the end of the word. */
   get stemEnd(): number {
     return this.end - (this.stream.context.tokens.enclitic[this.stream.last[this.index] as number] as number)
@@ -199,7 +198,8 @@ export class Element {
   }
   /** Folded spelling without holes, article included. */
   get folded(): string {
-    return spelling(this.stream.context.folded, this.start, this.end)
+    this.#folded ??= spelling(this.stream.context.folded, this.start, this.end)
+    return this.#folded
   }
   get item(): PlacedItem | null {
     const item = this.stream.item[this.index] as number
@@ -220,7 +220,12 @@ export class Element {
 
   /** The first reading in one of these categories. */
   lex(...categories: string[]): Reading | undefined {
-    return this.view.readings.find((r) => categories.includes(r.lexeme.category))
+    const { readings } = this.view
+    for (let i = 0; i < readings.length; i++) {
+      const reading = readings[i] as Reading
+      if (categories.includes(reading.lexeme.category)) return reading
+    }
+    return undefined
   }
 
   readings(category: string): Reading[] {

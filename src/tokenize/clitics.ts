@@ -7,8 +7,8 @@
  */
 
 import type { Lexicon, Reading } from '../lexicon/lexicon.ts'
+import { SetQuestion } from '../lexicon/set-question.ts'
 import type { WordList } from '../lexicon/word-list.ts'
-import { HOLE } from '../normalize/fold.ts'
 import { AIN, ALIF, BA, DAL, FA, KAF, LAM, MIM, NUN, SIN, TA, WAW, YA } from './letters.ts'
 import { Level, Stems } from './stems.ts'
 import { FUNCTION, NOUN, UNLISTED, VERB } from './tokens.ts'
@@ -41,7 +41,7 @@ const PARTICLES = new Set(
 export class CliticSplitter {
   readonly #lexicon: Lexicon
   readonly #stems: Stems
-  readonly #particles: Array<boolean | undefined> = []
+  readonly #particle: SetQuestion
   // The word under study: its letters folded and as written, how many, and what it is known as uncut.
   #units: Uint16Array = new Uint16Array(0)
   #raw: Uint16Array = this.#units
@@ -53,6 +53,7 @@ export class CliticSplitter {
   constructor(lexicon: Lexicon, words: WordList) {
     this.#lexicon = lexicon
     this.#stems = new Stems(lexicon, words)
+    this.#particle = new SetQuestion(lexicon, (r) => PARTICLES.has(r.lexeme.category))
   }
 
   /**
@@ -88,13 +89,13 @@ export class CliticSplitter {
     const [units, n, stems] = [this.#units, this.#n, this.#stems]
     const first = units[0] as number
     const { set, word, pos, article, enclitic } = shape
-    if (this.#hamzaAt(1) && (first === WAW || first === FA) && stems.whole(units, 1, n, shape) === Level.Lexicon && this.#isParticle(shape.set)) {
+    if (this.#hamzaAt(1) && (first === WAW || first === FA) && stems.whole(units, 1, n, shape) === Level.Lexicon && this.#particle.holds(shape.set)) {
       this.#cut(1, shape)
       return
     }
     let lead = 0
     let pronoun = enclitic
-    if (this.#isParticle(set) && n > 2) {
+    if (this.#particle.holds(set) && n > 2) {
       if (this.#leads(shape)) lead = 1
       if (stems.particleWithPronoun(units, lead, n, shape)) pronoun = shape.enclitic
     }
@@ -111,7 +112,7 @@ export class CliticSplitter {
   #leads(shape: Shape): boolean {
     const [units, n] = [this.#units, this.#n]
     const first = units[0] as number
-    if (first === WAW) return n > 3 && this.#stems.whole(units, 1, n, shape) === Level.Lexicon && this.#isParticle(shape.set)
+    if (first === WAW) return n > 3 && this.#stems.whole(units, 1, n, shape) === Level.Lexicon && this.#particle.holds(shape.set)
     if ((first !== BA && first !== LAM) || (n < 4 && !this.#hamzaAt(1) && units[1] !== MIM)) return false
     if (first === BA && units[1] === AIN && units[2] === DAL) return false
     return this.#stems.whole(units, 1, n, shape) !== Level.None || this.#stems.particleWithPronoun(units, 1, n, shape)
@@ -119,15 +120,6 @@ export class CliticSplitter {
 
   #hamzaAt(i: number): boolean {
     return HAMZA_ALIFS.has(this.#raw[i] as number)
-  }
-
-  /** Whether some reading set is a particle's; asked once per set. */
-  #isParticle(set: number): boolean {
-    const known = this.#particles[set]
-    if (known !== undefined) return known
-    const answer = (this.#lexicon.sets[set] as Reading[]).some((r) => PARTICLES.has(r.lexeme.category))
-    this.#particles[set] = answer
-    return answer
   }
 
   #proclitics(shape: Shape): boolean {
@@ -170,7 +162,7 @@ export class CliticSplitter {
 
   /** A word of the general list gives way to a proclitic before a word of the lexicon (`وبين`, `لبكين`), not the other way round (`وسائل`). */
   #outweighs(from: number, clitic: number, shape: Shape): boolean {
-    const particle = this.#isParticle(shape.set)
+    const particle = this.#particle.holds(shape.set)
     const length = this.#n - from
     if (this.#hamzaAt(from) || this.#onlyFunction()) return true
     if (clitic === WAW) return particle || length === 3 || (length > 3 && !this.#onlyNoun(shape.set))
@@ -275,16 +267,4 @@ function listedMayFollow(clitic: number, length: number, shape: Shape, hamza: bo
   if (clitic === FA) return shape.pos === FUNCTION
   if (clitic === KAF) return length > 3 && (shape.pos & NOUN) !== 0
   return length > 2 && ((shape.pos & NOUN) !== 0 || clitic === LAM)
-}
-
-/** Copy the letters of `units[start, end)` without holes into `into`, with the offset each came from; returns how many. */
-export function withoutHoles(units: Uint16Array, start: number, end: number, into: Uint16Array, offsets: Int32Array): number {
-  let n = 0
-  for (let i = start; i < end && n < into.length; i++) {
-    const unit = units[i] as number
-    if (unit === HOLE) continue
-    into[n] = unit
-    offsets[n++] = i
-  }
-  return n
 }

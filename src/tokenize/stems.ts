@@ -1,5 +1,6 @@
 /** What is known of a stem: alone, before a pronoun, or with an ending that the word list does not spell out. */
-import type { Lexicon, Reading } from '../lexicon/lexicon.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { SetQuestion } from '../lexicon/set-question.ts'
 import { HEH_END, MARBUTA_END, type WordList } from '../lexicon/word-list.ts'
 import { hashUnits } from '../lexicon/word-pool.ts'
 import { fold } from '../normalize/fold.ts'
@@ -23,6 +24,9 @@ const PRONOMINAL = new Set(['preposition', 'subordinator', 'conjunction', 'funct
 export class Stems {
   readonly #lexicon: Lexicon
   readonly #words: WordList
+  /** A conjugated verb that begins with the letters of the article has none (`ألغى`, `التقى`). */
+  readonly #conjugated: SetQuestion
+  readonly #pronominal: SetQuestion
   readonly #scratch = new Uint16Array(66)
   /** The word under study certainly ends in ه, not in ة. */
   #heh = false
@@ -32,6 +36,8 @@ export class Stems {
   constructor(lexicon: Lexicon, words: WordList) {
     this.#lexicon = lexicon
     this.#words = words
+    this.#conjugated = new SetQuestion(lexicon, (r) => r.verb === 'perfect')
+    this.#pronominal = new SetQuestion(lexicon, (r) => PRONOMINAL.has(r.lexeme.category))
   }
 
   /** Tell the unfolded last letter of the word under study; 0 when it is not to be trusted. */
@@ -64,7 +70,7 @@ export class Stems {
     let pos = this.#words.pos(units, from, n, hash)
     const article = n - from > 3 && units[from] === ALIF && units[from + 1] === LAM
     let hasArticle = false
-    if (article && !(set !== 0 && this.#isConjugated(set))) {
+    if (article && !(set !== 0 && this.#conjugated.holds(set))) {
       const bareHash = hashUnits(units, from + 2, n)
       const bare = this.#lexicon.find(units, from + 2, n, bareHash)
       const bareSet = bare < 0 ? 0 : (this.#lexicon.wordSet[bare] as number)
@@ -113,27 +119,8 @@ export class Stems {
 
   #takesPronoun(units: Uint16Array, from: number, to: number, shape: Shape): boolean {
     const word = this.#lexicon.find(units, from, to)
-    const particle = word >= 0 && this.#pronominal(this.#lexicon.wordSet[word] as number)
+    const particle = word >= 0 && this.#pronominal.holds(this.#lexicon.wordSet[word] as number)
     return particle && this.#license(units, from, to, shape) !== Level.None
-  }
-
-  readonly #verbs: Array<boolean | undefined> = []
-  /** A conjugated verb that begins with the letters of the article has none (`ألغى`, `التقى`). */
-  #isConjugated(set: number): boolean {
-    const known = this.#verbs[set]
-    if (known !== undefined) return known
-    const answer = (this.#lexicon.sets[set] as Reading[]).some((r) => r.verb === 'perfect')
-    this.#verbs[set] = answer
-    return answer
-  }
-
-  readonly #answers: Array<boolean | undefined> = []
-  #pronominal(set: number): boolean {
-    const known = this.#answers[set]
-    if (known !== undefined) return known
-    const answer = (this.#lexicon.sets[set] as Reading[]).some((r) => PRONOMINAL.has(r.lexeme.category))
-    this.#answers[set] = answer
-    return answer
   }
 
   #endsIn(units: Uint16Array, n: number, pronoun: Uint16Array): boolean {

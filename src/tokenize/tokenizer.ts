@@ -7,7 +7,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { WordList } from '../lexicon/word-list.ts'
 import { HOLE, isArabicLetter, isDigit, isLatinLetter } from '../normalize/fold.ts'
-import { CliticSplitter, Shape, withoutHoles } from './clitics.ts'
+import { CliticSplitter, Shape } from './clitics.ts'
 import { ShapeCache } from './shape-cache.ts'
 import { ARTICLE, ENCLITIC, type TokenColumns, TokenKind } from './tokens.ts'
 
@@ -73,27 +73,34 @@ export class Tokenizer {
   }
 
   #word(folded: Uint16Array, start: number, end: number, into: TokenColumns): number {
-    let stop = start + 1
-    let last = stop
-    while (stop < end) {
+    const letters = this.#letters
+    let stop = start
+    let last = start
+    let n = 0
+    for (; stop < end; stop++) {
       const unit = folded[stop] as number
-      if (isArabicLetter(unit)) last = ++stop
-      else if (unit === HOLE) stop++
-      else break
+      if (unit === HOLE) continue
+      if (!isArabicLetter(unit)) break
+      if (n <= MAX_WORD) {
+        letters[n] = unit
+        this.#raw[n] = this.#text.charCodeAt(stop)
+        this.#offsets[n] = stop
+      }
+      n++
+      last = stop + 1
     }
     const glued = stop < end && (isDigit(folded[stop] as number) || isLatinLetter(folded[stop] as number))
-    const n = withoutHoles(folded, start, last, this.#letters, this.#offsets)
     if (n > MAX_WORD) into.push(TokenKind.Word, start, last, 0, -1, 0)
-    else if (glued && n <= 2 && isCliticRun(this.#letters, n)) this.#clitics(start, n, last, into, n)
+    else if (glued && n <= 2 && isCliticRun(letters, n)) this.#clitics(start, n, last, into, n)
     // A conjunction that stands apart (`خمسة و عشرون`).
-    else if (n === 1 && this.#letters[0] === WAW) this.#clitics(start, 1, last, into, 1)
+    else if (n === 1 && letters[0] === WAW) this.#clitics(start, 1, last, into, 1)
     else this.#pushWord(start, last, n, into)
     return stop
   }
 
   #pushWord(start: number, end: number, n: number, into: TokenColumns): void {
     const shape = this.#shape
-    const final = this.#asWritten(n)
+    const final = this.#final(n)
     if (!this.#cache.read(this.#raw, n, final, shape)) {
       this.#splitter.split(this.#letters, n, shape, this.#raw, final)
       this.#cache.write(this.#raw, n, final, shape)
@@ -107,9 +114,8 @@ export class Tokenizer {
     if (shape.lead > 0) into.lead[i] = (this.#offsets[shape.proclitics + shape.lead] as number) - from
   }
 
-  /** Copy the letters as written; returns the last one, or 0 when its spelling tells nothing. */
-  #asWritten(n: number): number {
-    for (let i = 0; i < n; i++) this.#raw[i] = this.#text.charCodeAt(this.#offsets[i] as number)
+  /** The last letter as written, or 0 when its spelling tells nothing: then it is taken as folded. */
+  #final(n: number): number {
     if (this.#careful) return this.#raw[n - 1] as number
     this.#raw[n - 1] = this.#letters[n - 1] as number
     return 0

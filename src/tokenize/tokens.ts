@@ -52,6 +52,12 @@ export class TokenColumns {
     this.lead = new Uint8Array(capacity)
   }
 
+  /** Make room for another text. */
+  clear(): void {
+    this.length = 0
+    this.reach = -1
+  }
+
   push(kind: TokenKind, start: number, end: number, flags: number, word: number, set: number): number {
     if (this.length === this.kind.length) this.#grow()
     const i = this.length++

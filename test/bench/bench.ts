@@ -84,7 +84,7 @@ row(
 )
 row('peak memory so far', peakMemory())
 
-heading('stage by stage, each alone')
+heading('stage by stage, inside whole runs')
 stages(extractor, texts)
 
 heading('how cost grows')

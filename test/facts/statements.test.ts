@@ -88,6 +88,13 @@ describe('quotations', () => {
   })
 })
 
+describe('quotations that never close', () => {
+  it('end before the next speaker, so that no words are told twice', () => {
+    const contents = said('قال المدير: "إن المصنع يعمل، وقالت الوزيرة: "إن السد امتلأ، وقال العمدة: "إن الطريق مغلق').map((s) => s.content)
+    expect(contents).toEqual(['إن المصنع يعمل', 'إن السد امتلأ', 'إن الطريق مغلق'])
+  })
+})
+
 describe('when and where it was said', () => {
   it.each([
     ['وقال أحمد العلي لوكالة الأنباء إن السفن وصلت.', 'outlet', 'وكالة الأنباء'],

@@ -72,6 +72,9 @@ describe('automaton and reference matcher', () => {
           if (expected !== null) bound++
           expect(binder.bind(stream, 0, to)).toEqual(expected)
         }
+        // What stood elsewhere and was seen before is bound alike, counted from its own beginning.
+        const shifted = Int32Array.from([ids[3] as number, ...stream])
+        for (let to = 0; to <= stream.length; to++) expect(binder.bind(shifted, 1, to + 1)).toEqual(bind(p.node, view, 0, to))
       }),
       { numRuns: 300, seed: 11 },
     )

@@ -16,7 +16,7 @@ import { formatByName } from '../inputs/formats.ts'
 import type { Read } from '../inputs/item.ts'
 import { readDocuments } from '../inputs/read.ts'
 import { interrupted } from '../interrupt.ts'
-import { report, say } from '../messages.ts'
+import { detail, report, say } from '../messages.ts'
 import { extractorOptions, fileOptions, readOptions } from '../options/input-options.ts'
 import { share } from '../options/values.ts'
 import { openSink } from '../outputs/stream.ts'
@@ -63,13 +63,14 @@ class Run {
 
   #counted(outcome: Outcome): Outcome {
     this.#counts[outcome.state]++
+    detail(`${outcome.source}: ${outcome.state}`)
     return outcome
   }
 
   async #document(read: Read): Promise<Outcome> {
     if ('failure' in read) {
-      const { id, source, code, message } = read.failure
-      report(`${code}: ${message}`)
+      const { id, source, message } = read.failure
+      report(read.failure)
       return { id, source, golden: this.#golden.path(goldenName(id)), state: 'unreadable', message }
     }
     const { input, line } = read
@@ -90,7 +91,7 @@ class Run {
     }
     if (known === null) return { ...about, state: 'missing', message: `no golden file ${name}; review the record and run with --accept ${id} or --update` }
     if (typeof golden === 'string') return { ...about, state: 'broken', message: `the golden file ${name} is no record of this version (${golden})` }
-    return { ...about, state: 'different', message: `differs from ${name}`, comparison: compareRecords(golden, record) }
+    return { ...about, state: 'different', message: `differs from ${name}`, comparison: compareRecords(golden, inOrder(record)) }
   }
 
   async #orphan(name: string): Promise<Outcome> {
@@ -131,6 +132,9 @@ class Run {
 function ownText({ source = '', text }: DocumentInput): { text?: string } {
   return (formatByName(source) ?? 'text') === 'text' ? { text } : {}
 }
+
+/** The record with its fields in the order in which a golden record is read: their order is no difference. */
+const inOrder = (record: DocumentRecord): DocumentRecord => RecordSchema.parse(record)
 
 /** @returns the record, or what is wrong with it */
 function parsed(text: string): DocumentRecord | string {

@@ -25,7 +25,7 @@ export type Explained = {
 export async function explain(path: string, flags: ExplainFlags): Promise<number> {
   const why = new Explanation(createExtractor(extractorOptions(flags)), await onlyDocument(path, flags))
   const explained = select(why, flags)
-  const text = flags.format === 'json' ? `${JSON.stringify(explained, null, 2)}\n` : explanationText(explained, process.stdout.isTTY)
+  const text = flags.format === 'json' ? `${JSON.stringify(explained, null, 2)}\n` : explanationText(explained, process.stdout)
   await (await openSink(undefined)).write(text)
   return 0
 }

@@ -1,15 +1,14 @@
 /** The extract command: inputs to batches, batches to results, results to outputs, in order. */
 import { availableParallelism } from 'node:os'
-import { FACT_TYPES, OFFSET_UNITS, StatusSchema, VALUE_SCHEMAS } from '../../emit/schema.ts'
 import { WaqaiError } from '../../errors.ts'
-import type { MentionKind } from '../../types.ts'
 import type { ExtractFlags } from '../commands/extract.ts'
 import { formatByName } from '../inputs/formats.ts'
 import { isStreamFormat } from '../inputs/item.ts'
 import { readItems } from '../inputs/items.ts'
 import { interrupted } from '../interrupt.ts'
-import { report, say, silence } from '../messages.ts'
+import { detail, report, say } from '../messages.ts'
 import { fileOptions, inputPaths, readOptions } from '../options/input-options.ts'
+import { KNOWN } from '../options/known.ts'
 import { outputSpecs, shape } from '../options/output-options.ts'
 import { duration, whole } from '../options/values.ts'
 import { type Output, openOutput } from '../outputs/output.ts'
@@ -21,24 +20,16 @@ import type { RunSettings } from '../run/settings.ts'
 import { packageVersion } from '../version.ts'
 
 const MOST_JOBS = 8
-const KNOWN = {
-  types: FACT_TYPES,
-  statuses: StatusSchema.options,
-  kinds: Object.keys(VALUE_SCHEMAS) as MentionKind[],
-  units: OFFSET_UNITS,
-}
 
 /** @returns exit code: 0, 2 when an input could not be read, 130 when interrupted */
 export async function extract(paths: readonly string[], flags: ExtractFlags): Promise<number> {
-  if (flags.quiet) silence()
   const inputs = await inputPaths(paths, flags)
   const settings = settingsOf(inputs, flags)
   const jobs = flags.jobs === undefined ? Math.min(MOST_JOBS, availableParallelism()) : whole('--jobs', flags.jobs, 1)
   const workforce = { jobs, timeout: duration('--timeout', flags.timeout) }
   const outputs: Output[] = []
   for (const spec of settings.outputs) outputs.push(await openOutput(spec, fingerprint(settings, spec.format), flags.resume))
-  if (flags.verbose && flags.own) say(`configured by ${flags.own.path}`)
-  if (flags.verbose) say(`up to ${jobs} worker threads; writing ${settings.outputs.map((o) => `${o.format} to ${o.path ?? 'standard output'}`).join(', ')}`)
+  detail(`up to ${jobs} worker threads; writing ${settings.outputs.map((o) => `${o.format} to ${o.path ?? 'standard output'}`).join(', ')}`)
   const items = undone(readItems(inputs, fileOptions(flags), settings.read), outputs)
   const progress = process.stderr.isTTY && !flags.quiet ? showProgress(process.stderr, totalBytes(inputs, fileOptions(flags))) : null
   const sum = { documents: 0, facts: 0, bytes: 0, failures: 0 }
@@ -47,7 +38,7 @@ export async function extract(paths: readonly string[], flags: ExtractFlags): Pr
   for await (const result of results(batches(items), settings, workforce)) {
     for (const [i, output] of outputs.entries()) await output.add(result.parts[i] as (typeof result.parts)[number])
     if (result.failures.length > 0) progress?.clear()
-    for (const { code, message } of result.failures) report(`${code}: ${message}`)
+    for (const failure of result.failures) report(failure)
     sum.documents += result.documents
     sum.facts += result.facts
     sum.bytes += result.bytes
@@ -92,6 +83,5 @@ function conclude(sum: Sum, seconds: number, unfinished: readonly Output[], flag
   if (sum.documents > 1 || sum.failures > 0 || flags.verbose) {
     say(`${plural(sum.documents, 'document')}, ${plural(sum.facts, 'fact')}${failed} in ${seconds.toFixed(1)} s${speed}`)
   }
-  if (flags.verbose) say(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
   for (const { unfinished: path } of unfinished) if (path) say(`stopped early: what was done stands in ${path}`)
 }

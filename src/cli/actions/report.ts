@@ -6,7 +6,7 @@ import { type Document, reportPage } from '../../report/page.ts'
 import type { ReportFlags } from '../commands/report.ts'
 import { readDocuments } from '../inputs/read.ts'
 import { interrupted } from '../interrupt.ts'
-import { report } from '../messages.ts'
+import { detail, report } from '../messages.ts'
 import { extractorOptions, fileOptions, inputPaths, readOptions } from '../options/input-options.ts'
 import { openSink } from '../outputs/stream.ts'
 
@@ -20,12 +20,13 @@ export async function reportOn(paths: readonly string[], flags: ReportFlags): Pr
     if (interrupted()) return 130
     if ('failure' in read) {
       failures++
-      report(`${read.failure.code}: ${read.failure.message}`)
+      report(read.failure)
     } else documents.push({ record: extractor.extract(read.input), text: read.input.text })
   }
   if (documents.length === 0) throw new WaqaiError('UsageInvalid', 'there is no document to report on')
   const sink = await openSink(flags.output)
   await sink.write(reportPage(documents))
   await sink.close(true)
+  detail(`a page of ${documents.length} documents to ${flags.output ?? 'standard output'}`)
   return failures > 0 ? 2 : 0
 }

@@ -19,7 +19,7 @@ export async function tokenize(paths: readonly string[], flags: InputFlags): Pro
     if ('failure' in read) {
       const { id, code, message } = read.failure
       failures++
-      report(`${code}: ${message}`)
+      report(read.failure)
       await sink.write(`${JSON.stringify({ id, error: { code, message } })}\n`)
     } else await sink.write(`${JSON.stringify(extractor.tokenize(read.input))}\n`)
   }

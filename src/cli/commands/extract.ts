@@ -26,8 +26,6 @@ export function registerExtract(program: Command): void {
     .option('--jobs <number>', 'worker threads (default: one for each core, at most 8)')
     .option('--timeout <time>', 'give a document up after this time: 10s, 500ms, 2m')
     .option('--fail-fast', 'stop at the first document that cannot be read', false)
-    .option('--quiet', 'no messages, only results', false)
-    .option('--verbose', 'say more about the run', false)
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], flags: ExtractFlags) => {
       const { extract } = await import('../actions/extract.ts')

@@ -1,6 +1,7 @@
 /** Before a command runs: what the configuration file says becomes the defaults of its flags. */
 import type { Command } from 'commander'
 import type { CheckedConfig } from '../../config/schema.ts'
+import { detail } from '../messages.ts'
 import type { FoundConfig } from './load.ts'
 import { searchConfig } from './search.ts'
 
@@ -12,6 +13,7 @@ export async function configure(command: Command): Promise<void> {
   if (path === undefined) return
   const { loadConfig } = await import('./load.ts')
   const own: FoundConfig = await loadConfig(path)
+  detail(`configured by ${own.path}`)
   command.setOptionValueWithSource('own', own, 'config')
   for (const [name, value] of defaults(command.name(), own.config)) {
     if (value !== undefined && command.getOptionValueSource(name) !== 'cli') command.setOptionValueWithSource(name, value, 'config')

@@ -2,6 +2,7 @@
 import { type Command, Option } from 'commander'
 import { WaqaiError } from '../../errors.ts'
 import type { ExtractorOptions } from '../../pipeline/extractor.ts'
+import { completes } from '../completion/choices.ts'
 import type { FoundConfig } from '../config/load.ts'
 import { isEncoding } from '../inputs/encoding.ts'
 import { isDate } from '../inputs/fields.ts'
@@ -32,12 +33,17 @@ export type InputFlags = {
 export const gather = (value: string, before: string[]): string[] => [...before, value]
 const many = (flags: string, description: string): Option => new Option(flags, description).argParser(gather).default([], 'none')
 
+const INPUT_FORMATS = ['auto', ...DOCUMENT_FORMATS, ...STREAM_FORMATS]
+const COMMON_ENCODINGS = ['utf-8', 'utf-16le', 'windows-1256', 'iso-8859-6']
+
 export function addInputOptions(command: Command): Command {
   command.optionsGroup('Input:')
   command
-    .option('--input-format <format>', `auto (by name and content), ${[...DOCUMENT_FORMATS, ...STREAM_FORMATS].join(', ')}`, 'auto')
+    .addOption(
+      completes(new Option('--input-format <format>', `auto (by name and content), ${INPUT_FORMATS.slice(1).join(', ')}`), () => INPUT_FORMATS).default('auto'),
+    )
     .option('--date <YYYY-MM-DD>', 'publication date of every document')
-    .option('--encoding <label>', 'encoding of every text, instead of detecting it')
+    .addOption(completes(new Option('--encoding <label>', 'encoding of every text, instead of detecting it'), () => COMMON_ENCODINGS))
     .addOption(many('--include <pattern>', 'files of folders to read, as in .gitignore (repeatable)'))
     .addOption(many('--exclude <pattern>', 'files and folders to leave out (repeatable)'))
     .addOption(many('--ignore-file <file>', 'leave out what the patterns in this file match; .waqaiignore files count by themselves'))
@@ -59,10 +65,10 @@ export const extractorOptions = ({ own }: InputFlags): ExtractorOptions => (own 
 export function readOptions(flags: InputFlags): ReadOptions {
   if (flags.date !== undefined && !isDate(flags.date)) throw new WaqaiError('UsageInvalid', `--date ${flags.date} is not a date (YYYY-MM-DD)`)
   if (flags.encoding !== undefined && !isEncoding(flags.encoding)) {
-    throw new WaqaiError('UsageInvalid', `--encoding ${flags.encoding} is not known; Arabic text is mostly utf-8, utf-16le, windows-1256 or iso-8859-6`)
+    throw new WaqaiError('UsageInvalid', `--encoding ${flags.encoding} is not known; Arabic text is mostly ${COMMON_ENCODINGS.join(', ')}`)
   }
   return {
-    inputFormat: oneOf('--input-format', flags.inputFormat, ['auto', ...DOCUMENT_FORMATS, ...STREAM_FORMATS]) as InputFormat | 'auto',
+    inputFormat: oneOf('--input-format', flags.inputFormat, INPUT_FORMATS) as InputFormat | 'auto',
     date: flags.date?.slice(0, 10),
     encoding: flags.encoding,
     fields: {

@@ -1,11 +1,12 @@
 /** Options that say what to write. */
 import { statSync } from 'node:fs'
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import { FORMAT_NAMES } from '../../emit/formats/names.ts'
 import type { FormatName } from '../../emit/formats/registry.ts'
 import type { FactStatus, FactType, OffsetUnit } from '../../emit/schema.ts'
 import { WaqaiError } from '../../errors.ts'
 import type { MentionKind } from '../../types.ts'
+import { completes } from '../completion/choices.ts'
 import type { OutputSpec, RunSettings } from '../run/settings.ts'
 import { oneOf, share, someOf } from './values.ts'
 
@@ -27,10 +28,13 @@ export type OutputFlags = {
   minConfidence?: string
 } & Record<string, unknown>
 
+/** Names of the schema, which is read only when a shell asks. */
+const known = (what: keyof Known) => async (): Promise<readonly string[]> => (await import('./known.ts')).KNOWN[what]
+
 export function addOutputOptions(command: Command): Command {
   command.optionsGroup('Output:')
   command
-    .option('--format <format>', `${NAMES.join(', ')} (default: jsonl; json for one document on a terminal)`)
+    .addOption(completes(new Option('--format <format>', `${NAMES.join(', ')} (default: jsonl; json for one document on a terminal)`), () => NAMES))
     .option('--output <path>', 'a file instead of standard output, or a folder (it exists, or its name ends in /) with files for each document')
     .option('--resume', 'go on with an output folder where an earlier run stopped', false)
   for (const [name, what] of Object.entries(FORMAT_NAMES)) {
@@ -38,11 +42,11 @@ export function addOutputOptions(command: Command): Command {
     command.option(`--output-${name} <${place}>`, `also write ${what}`)
   }
   command
-    .option('--offsets <unit>', 'what start and end count: codepoint, utf16, byte', 'codepoint')
+    .addOption(completes(new Option('--offsets <unit>', 'what start and end count: codepoint, utf16, byte'), known('units')).default('codepoint'))
     .option('--with-text', 'add the text that the offsets count in', false)
-    .option('--types <types>', 'only facts of these types, comma-separated')
-    .option('--kinds <kinds>', 'only mentions of these kinds, comma-separated')
-    .option('--status <statuses>', 'only facts with these statuses, comma-separated')
+    .addOption(completes(new Option('--types <types>', 'only facts of these types, comma-separated'), known('types'), true))
+    .addOption(completes(new Option('--kinds <kinds>', 'only mentions of these kinds, comma-separated'), known('kinds'), true))
+    .addOption(completes(new Option('--status <statuses>', 'only facts with these statuses, comma-separated'), known('statuses'), true))
     .option('--min-confidence <number>', 'only facts at least so sure, from 0 to 1')
   return command.optionsGroup('Options:')
 }

@@ -37,6 +37,9 @@ export const amount: Pattern<'bound' | 'from' | 'value' | 'to'> = seq(
   ),
 )
 
+/** `أرباح 2015 إلى 3.7 مليار`: a year, and then an amount. */
+const FAR_APART = 10_000
+
 export type Measured = { value: number | null; bound: Bound; max?: number }
 
 const numberOf = (element: Element | undefined): number | null => (element?.item?.value.value as number | null | undefined) ?? null
@@ -44,6 +47,9 @@ const numberOf = (element: Element | undefined): number | null => (element?.item
 /** A small number before a larger one with a scale word shares it: `بين 3 و5 ملايين`. */
 function sharedScale(low: Element | undefined, high: Element | undefined): number {
   const scale = Number(high?.item?.value.scale ?? 1)
+  // `من 800 إلى مليون`: up to one of a scale, the hundreds before it are of the next smaller one.
+  const low_ = Number(low?.item?.value.value)
+  if (low?.is('integer') && low_ >= 100 && low_ < 1000 && scale >= 1e6 && Number(high?.item?.value.value) === scale) return scale / 1000
   const shares = Number(low?.item?.value.scale ?? 1) === 1 && scale > 1 && Number(low?.item?.value.value) < Number(high?.item?.value.coefficient)
   return shares ? scale : 1
 }
@@ -58,11 +64,18 @@ export function measured(match: Match<string>): Measured {
   return { value: product(value, sharedScale(match.get('value'), match.get('to'))), bound: 'between', max: to }
 }
 
+/** Whether the noun at the low end of a range (`بين 3 أمتار و5 أمتار`) is the one at its high end. */
+export function sameNoun(match: Match<string>, ...categories: string[]): boolean {
+  const [low, high] = [match.get('low'), match.get('noun') ?? match.get('unit') ?? match.get('currency')].map((e) => e?.lex(...categories)?.lexeme.value)
+  return low !== undefined && low === high
+}
+
 /** Why a match is no range: its ends do not ascend (a score, a season, a telephone number); null when all is well. */
 export function rangeProblem(match: Match<string>): string | null {
   if (!match.has('to')) return null
   const { value, max } = measured(match)
-  return value !== null && max !== undefined && value < max ? null : 'the ends of a range ascend'
+  if (value === null || max === undefined || value >= max) return 'the ends of a range ascend'
+  return value > 0 && max / value > FAR_APART ? 'the ends of a range are of one size' : null
 }
 
 /** Exact product of a value and a factor. */

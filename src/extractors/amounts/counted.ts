@@ -1,8 +1,8 @@
 /** Counted nouns: number and noun in either order, duals, parts of a group (`خمسة من الركاب`), numbers whose noun is understood. */
-import { all, any, item, lex, mark, not, opt, or, type Rule, reject, rule, seq, times, where } from '../../pattern/dsl.ts'
+import { all, any, item, lex, mark, not, opt, or, type Rule, reject, rule, seq, times, wa, where } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
-import { amount, boundAfter, boundBefore, measured, rangeProblem } from './bounded.ts'
+import { amount, boundAfter, boundBefore, measured, rangeProblem, sameNoun } from './bounded.ts'
 import { rateOf } from './measures.ts'
 import { agrees, construct, countable, isConstruct, knownNoun, openDefinite, openNoun, openOwned, unitOfNoun } from './nouns.ts'
 
@@ -16,8 +16,8 @@ const adjective = where(
 const rate = or(lex('rate-word').as('rate'), seq(lex('preposition', 'in'), lex('time-unit', undefined, { number: 'sg', article: true }).as('per')))
 const from = lex('preposition', 'from')
 const quote = opt(mark('«"“'))
-const open = mark('([')
-const close = mark(')]')
+const open = mark('([«')
+const close = mark(')]»')
 
 function quantity(match: Match<string>, unit: string, of: string | undefined, value: ReturnType<typeof measured>): Item {
   const rateWord = rateOf(match)
@@ -40,7 +40,7 @@ function counted(match: Match<string>): Item | Rejected {
   if (!element || problem) return reject(problem ?? 'no counted noun')
   const value = whole(measured(match), match)
   if (match.get('value')?.is('year-like') && !match.has('bound') && !agrees(element, Number(value.value))) return reject('may be a year')
-  return quantity(match, unitOfNoun(element), element.text, value)
+  return quantity(match, unitOfNoun(element, value.value), element.text, value)
 }
 
 /** Three digits after a single dot are thousands where things are counted: nobody counts parts of a person. */
@@ -61,14 +61,18 @@ function openCounted(match: Match<string>): Item | Rejected {
   const before = match.before()
   if (match.get('value')?.is('year-like') && !match.has('bound') && before && (before.is('ordinal') || (before.article && before.view.kind === 'word')))
     return reject('the year of what stands before it')
-  return quantity(match, unitOfNoun(element), element.text, whole(value, match))
+  return quantity(match, unitOfNoun(element, value.value), element.text, whole(value, match))
 }
 
 function dualNoun(match: Match<string>): Item | Rejected {
   const one = match.get('noun')
   if (!one || one.is('number') || one.is('money') || /^(?:ال)?عاملين$/u.test(one.folded)) return reject('may be no dual')
-  if (match.before()?.article && /(?:ان|ين)$/u.test(match.before()?.folded ?? '')) return reject('an adjective of the dual before it')
+  const head = match.before()
+  if (/(?:ان|ين)$/u.test(head?.folded ?? '') && (head?.article || head?.view.readings.some((r) => r.number === 'du')))
+    return reject('an adjective of the dual before it')
   if (one.article && one.lex('counted-noun')?.lexeme.props.agent === true) return reject('may be those who do it')
+  // Sound plurals of those who do something (`الزائرين`) are spelled like their dual, and far more frequent.
+  if (one.lex('people-noun') && /^(?:ال)?(?:.ا..|م...+)ين$/u.test(one.folded)) return reject('may be a plural')
   const other = one.view.readings.some((r) => r.number !== 'du' && ['people-noun', 'counted-noun'].includes(r.lexeme.category))
   return other || !/(?:ان|ين)$/u.test(one.folded) ? reject('may be no dual') : quantity(match, unitOfNoun(one), one.text, { value: 2, bound: 'exact' })
 }
@@ -88,6 +92,26 @@ function postposed(match: Match<string>): Item | Rejected {
 function repeated(match: Match<string>): Item | Rejected {
   const again = match.get('again')?.item?.value.value
   return again === measured(match).value ? counted(match) : reject('two numbers')
+}
+
+/** `مقتل (12) وإصابة (30)`: people understood, their number in brackets. */
+function peopleInBrackets(match: Match<string>): Item | Rejected {
+  const number = match.get('value')
+  if (!number || !peopleUnderstood(match.before()) || number.is('year-like')) return reject('a number in brackets')
+  return { ...quantity(match, '{person}', undefined, measured(match)), start: number.start, end: number.end }
+}
+
+/** `(6) خدمات`: the noun must show that it is counted, since numbers in brackets also count verses and points. */
+function openBracketed(match: Match<string>): Item | Rejected {
+  const element = match.get('noun')
+  return element && agrees(element, Number(match.get('value')?.item?.value.value)) ? openCounted(match) : reject('the number of a verse or a point')
+}
+
+/** `نحو الأربعين مجلدا`, `الخمسين لاعبا`: definite tens before a singular accusative. */
+function countedByTens(match: Match<string>): Item | Rejected {
+  const element = match.get('noun')
+  const accusative = element !== undefined && !element.article && (element.lex('people-noun', 'counted-noun') !== undefined || /[^ا]ا$/u.test(element.folded))
+  return accusative && Number(match.get('value')?.item?.value.value) > 10 ? counted(match) : reject('the tens of something')
 }
 
 /** Someone or something understood from the words around: `عشرة منهم`, `خمسة آخرين`. */
@@ -145,8 +169,29 @@ export const countedRules: Rule[] = [
     priority: 3,
   }),
   rule('amounts/counted-noun', seq(amount, quote, noun, times(adjective, 0, 2), opt(rate), opt(boundAfter)), counted, { priority: 3 }),
-  rule('amounts/counted-nationals', seq(amount, lex('nationality').as('noun'), opt(boundAfter)), counted, { priority: 2 }),
+  rule('amounts/counted-definite', seq(opt(boundBefore), item('definite-number').as('value'), any(knownNoun, openNoun).as('noun')), countedByTens, {
+    priority: 3,
+  }),
+  rule('amounts/counted-nationals', seq(or(amount, seq(open, item('integer').as('value'), close)), lex('nationality').as('noun'), opt(boundAfter)), counted, {
+    priority: 2,
+  }),
   rule('amounts/counted-bracketed', seq(open, item('integer').as('value'), close, noun), counted, { priority: 3 }),
+  rule('amounts/counted-open-bracketed', seq(open, item('integer').as('value'), close, openNoun.as('noun')), openBracketed, { priority: 1 }),
+  rule(
+    'amounts/counted-between',
+    seq(
+      lex('preposition', 'between').as('from'),
+      item('number').as('value'),
+      knownNoun.as('low'),
+      or(wa, lex('preposition', 'to')),
+      item('number').as('to'),
+      noun,
+    ),
+    (match) => (sameNoun(match, 'people-noun', 'counted-noun') ? counted(match) : reject('two things')),
+    { priority: 4 },
+  ),
+  rule('amounts/counted-of-bracketed', seq(open, item('integer').as('value'), close, from, all(member).as('noun')), counted, { priority: 3 }),
+  rule('amounts/people-in-brackets', seq(open, item('integer').as('value'), close), peopleInBrackets, { priority: 2 }),
   rule('amounts/counted-repeated', seq(amount, open, item('number').as('again'), close, noun), repeated, { priority: 3 }),
   rule(
     'amounts/noun-before-brackets',
@@ -174,7 +219,7 @@ export const countedRules: Rule[] = [
   rule('amounts/vague-open', seq(item('number-vague').as('value'), opt(from), openDefinite.as('noun')), openCounted, { priority: 0 }),
 ]
 
-const HARM = new Set(['death_noun', 'kill', 'wound', 'die', 'arrest', 'detain', 'abduct', 'release', 'execute', 'displace', 'sentence'])
+const HARM = new Set(['death_noun', 'kill', 'wound', 'die', 'arrest', 'detain', 'abduct', 'release', 'execute', 'displace', 'sentence', 'martyr'])
 
 /** A number after a word of killing, wounding, arrest or the like counts people. */
 export function peopleUnderstood(before: Element | undefined): boolean {

@@ -3,7 +3,7 @@ import { all, any, clitic, item, lex, mark, not, opt, or, type Rule, reject, tim
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import { product, sum } from '../numerals/digits.ts'
-import { amount, boundAfter, boundBefore, inUnits, type Measured, measured, partAfter, partIsOther, partValue, rangeProblem } from './bounded.ts'
+import { amount, boundAfter, boundBefore, inUnits, type Measured, measured, partAfter, partIsOther, partValue, rangeProblem, sameNoun } from './bounded.ts'
 
 type Rejected = ReturnType<typeof reject>
 
@@ -48,6 +48,7 @@ function quantity(match: Match<string>, measure: Measured): Item | Rejected {
 function measure(match: Match<string>): Item | Rejected {
   const problem = rangeProblem(match)
   if (problem || partIsOther(match)) return reject(problem ?? 'the part is of another thing')
+  if (match.get('unit')?.folded === 'عقد' && !(Number(match.get('value')?.item?.value.value) <= 10)) return reject('contracts, not knots')
   if (match.get('unit')?.folded === 'م' && match.get('value')?.is('year-like')) return reject('a year of our era')
   if ((match.has('per') || match.has('rate')) && pointsBack(match.after())) return reject('a time, not a rate')
   return quantity(match, measured(match))
@@ -81,6 +82,20 @@ const PART_UNIT = all(lex('measure-unit', undefined, { number: 'sg' }), not(lex(
 
 export const measureRules: Rule[] = [
   rule('amounts/measure', seq(amount, unit, opt(partAfter), opt(rate), opt(belowZero), opt(boundAfter)), measure, { priority: 4 }),
+  rule(
+    'amounts/measure-between',
+    seq(
+      lex('preposition', 'between').as('from'),
+      item('number').as('value'),
+      lex('measure-unit').as('low'),
+      or(wa, lex('preposition', 'to')),
+      item('number').as('to'),
+      unit,
+      opt(rate),
+    ),
+    (match) => (sameNoun(match, 'measure-unit') ? measure(match) : reject('two units')),
+    { priority: 6 },
+  ),
   rule('amounts/measure-part', seq(opt(boundBefore), or(item('fraction'), lex('fraction-spoken')).as('value'), all(PART_UNIT).as('unit'), opt(rate)), part, {
     priority: 4,
   }),

@@ -4,7 +4,7 @@ import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import { product, sum } from '../numerals/digits.ts'
 import { inAddress } from './address.ts'
-import { amount, boundAfter, boundBefore, inUnits, measured, partAfter, partIsOther, partValue, rangeProblem } from './bounded.ts'
+import { amount, boundAfter, boundBefore, inUnits, measured, partAfter, partIsOther, partValue, rangeProblem, sameNoun } from './bounded.ts'
 import { type Currency, currencyOf, minorOf } from './currency.ts'
 
 type Rejected = ReturnType<typeof reject>
@@ -25,7 +25,7 @@ const moneyItem = (value: Record<string, unknown>): Item => ({ tags: ['money'], 
 const strictDual = (noun: Element | undefined): boolean => noun !== undefined && !noun.view.readings.some((r) => r.number !== 'du')
 
 /** A popular unit may be several of the official one (ten rials make a toman). */
-const factorOf = (noun: Element): number => Number(noun.lex('currency')?.lexeme.props.factor ?? 1)
+const factorOf = (noun: Element): number => Number(noun.lex('currency', 'currency-noun')?.lexeme.props.factor ?? 1)
 
 function money(match: Match<string>): Item | Rejected {
   const noun = match.get('currency')
@@ -94,6 +94,21 @@ export const moneyRules: Rule[] = [
     {
       priority: 5,
     },
+  ),
+  rule(
+    'amounts/money-between',
+    seq(
+      lex('preposition', 'between').as('from'),
+      item('number').as('value'),
+      currencyNoun.as('low'),
+      opt(lex('nationality')),
+      or(wa, lex('preposition', 'to')),
+      item('number').as('to'),
+      currencyNoun.as('currency'),
+      adjective,
+    ),
+    (match) => (sameNoun(match, 'currency', 'currency-noun') ? money(match) : reject('two currencies')),
+    { priority: 6 },
   ),
   rule('amounts/money-symbol-after', seq(amount, latinScale, symbol, opt(boundAfter)), money, { priority: 5 }),
   rule('amounts/money-latin-scale', seq(amount, lex('latin-scale').as('latin'), currencyNoun.as('currency'), adjective), money, { priority: 5 }),

@@ -1,4 +1,6 @@
 /** Which nouns numbers count, and the UCUM annotation they get: people are `{person}`, known things their own unit, the rest `{item}`. */
+
+import type { Reading } from '../../lexicon/lexicon.ts'
 import { any, lex, where } from '../../pattern/dsl.ts'
 import type { SymbolView } from '../../pattern/symbols.ts'
 import type { Element } from '../../pipeline/stream.ts'
@@ -43,9 +45,17 @@ export const construct = where('construct', (s) => s.kind === 'word' && !s.artic
 /** Participles with the construct ending -ي (`لاعبي`, `مقاتلي`, `موظفي`); broken plurals like `مباني` are shorter. */
 export const isConstruct = (element: Element): boolean => /^(?:.ا..+ي|م.[^ا].+ي|م.ا..+ي)$/u.test(element.folded)
 
+/** The reading of a noun whose number fits the count before it: `20 كتابا` are books, not writers. */
+function fitting(element: Element, value: number | null): Reading | undefined {
+  const readings = element.view.readings.filter((r) => r.lexeme.category === 'people-noun' || r.lexeme.category === 'counted-noun')
+  const rest = (value ?? 0) % 100
+  const wanted = value === null || readings.length < 2 ? undefined : rest >= 11 ? 'sg' : rest >= 3 ? 'pl' : undefined
+  return readings.find((r) => wanted === undefined || r.number === wanted) ?? readings[0]
+}
+
 /** UCUM unit of a counted noun, in braces. */
-export function unitOfNoun(element: Element): string {
-  const known = element.lex('people-noun', 'counted-noun')
+export function unitOfNoun(element: Element, value: number | null = null): string {
+  const known = fitting(element, value)
   if (element.lex('nationality') && !element.lex('counted-noun')) return '{person}'
   if (known) return known.lexeme.category === 'people-noun' ? '{person}' : `{${known.lexeme.value}}`
   if (element.lex('title-head') && !element.lex('noun', 'org-head')) return '{person}'

@@ -14,6 +14,7 @@ function percent(match: Match<string>): Item | Rejected {
   const problem = rangeProblem(match)
   if (problem || partIsOther(match)) return reject(problem ?? 'the part is of another thing')
   if (inAddress(match.context, match.start)) return reject('inside a web address')
+  if (/^0\d+$/u.test(match.get('value')?.folded ?? '')) return reject('a number that lost its decimal mark')
   const { value, ...bound } = inUnits(measured(match), 1, partValue(match))
   return { tags: ['percent'], kind: 'percent', value: { value, ...bound } }
 }

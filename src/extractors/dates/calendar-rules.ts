@@ -100,8 +100,10 @@ export function readMonth(match: Match<string>): Read {
   if (day !== null && (day < 1 || day > 31 || (calendar === 'gregory' && !validDay(stated ?? 2000, month, day)))) return reject('no such day')
   const nth = nthWeekday(match, stated, month, day)
   if (nth) return dateItem({ when: nth }, { tags: ['day'] })
+  // Futures are traded for a month to come.
+  const delivery = stated === null && day === null && match.before()?.folded === 'تسليم' ? { pointer: { by: 1, anaphoric: false } } : {}
   const named = stated === null && !match.has('pointer') && day !== null && isEponym(match)
-  const when: When = { is: 'date', calendar, year: stated, month, day, ...pointing(match), ...(named ? { name: true } : {}) }
+  const when: When = { is: 'date', calendar, year: stated, month, day, ...delivery, ...pointing(match), ...(named ? { name: true } : {}) }
   return dateItem({ when, ...beside(match) }, { tags: [day === null ? 'month' : 'day'] })
 }
 

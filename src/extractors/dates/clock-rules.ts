@@ -30,7 +30,8 @@ const minutes: Pattern<'minutes' | 'fraction' | 'minusFraction' | 'minus' | 'sec
 const digital: Pattern<'h' | 'm' | 's'> = seq(integer.as('h'), mark(':'), integer.as('m'), opt(seq(mark(':'), integer.as('s'))))
 const partWord = any(lex('day-part'), lex('clock-part'), lex('meridiem'))
 const part = seq(opt(any(comma, from, inside)), opt(lex('demonstrative')), partWord.as('part'))
-const zone = seq(opt(any(comma, open)), opt(lex('preposition', 'according')), opt(clitic('ب')), lex('time-zone').as('zone'), opt(close))
+const zoneWord = seq(opt(lex('preposition', 'according')), opt(clitic('ب')), lex('time-zone').as('zone'))
+const zone = seq(opt(comma), or(zoneWord, seq(open, zoneWord, close)))
 const about = times(any(lex('clock-about'), inside, from), 0, 3)
 const hour: Pattern<'h' | 'm' | 's' | 'name'> = or(digital, any(item('number'), hourName, item('number-one')).as('name'))
 const bracketed = or(hour, seq(open, hour, close))
@@ -44,6 +45,8 @@ const ADVERB = (element: Element): boolean =>
 function named(element: Element): { hour: number; minute: number | null } | null {
   const value = element.item?.value.value ?? lexemeValue(element, 'number-unit', 'number-ten')
   if (typeof value !== 'number') return null
+  const military = /^([01]\d|2[0-3])([0-5]\d)$/u.exec(element.folded)
+  if (military) return { hour: Number(military[1]), minute: Number(military[2]) }
   const digits = /[.,٫]/u.test(element.text)
   if (Number.isInteger(value) && !digits) return { hour: value, minute: null }
   // Numerals read `ثلاثة وثلث` and `12 إلا ربعا` as one number.
@@ -101,10 +104,14 @@ function readUnmarked(match: Match<string>): Read {
     return reject('no sign of a clock')
   if (word && match.has('part') && !ADVERB(match.get('part') as Element)) return reject('a part of the day with something after it')
   if (word?.article && before?.article && before.view.kind === 'word') return reject('an ordinal of the noun before')
+  if (word?.is('integer') && match.get('part')?.lex('meridiem') && !match.has('minutes') && !besideMeridiem(match)) return reject('metres, or a page')
   if (word && !word.article && !word.is('integer') && !match.has('zone') && !/\./u.test(word.text)) return reject('a count')
   if (word?.is('integer') && before && ((before.lex('verb') && !before.lex('preposition')) || before.is('number'))) return reject('a count')
   return read(match)
 }
+
+/** `من 8 ص إلى 5 م`: one letter after an hour tells the time where the other end of a range has one too. */
+const besideMeridiem = (match: Match<string>): boolean => [match.before(2), match.after(3)].some((e) => e?.lex('meridiem') !== undefined)
 
 /** `الساعة الماضية`, `هذه الساعة`: an hour counted from the moment of publication. */
 function readShiftedHour(match: Match<string>): Read {

@@ -3,7 +3,7 @@ import { all, any, clitic, item, lex, mark, opt, or, type Pattern, type Rule, re
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import type { Bound } from '../../types.ts'
-import { amount, boundAfter, boundBefore, measured } from '../amounts/bounded.ts'
+import { amount, boundAfter, boundBefore, measured, rangeProblem, sameNoun } from '../amounts/bounded.ts'
 import type { Unit } from './expression.ts'
 import { type Amount, isoDuration, UNIT_ORDER } from './iso-duration.ts'
 import { comma, lexemeValue, pointer, pointerOf, unitOf } from './patterns.ts'
@@ -115,6 +115,7 @@ function readSum(match: Match<string>): Read {
     }
   }
   if (match.elements.some((e) => e.lex('time-unit')?.number === 'du' && !strictlyDual(e))) return reject('may be no dual')
+  if (match.elements.every((e) => e.lex('time-unit')?.number === 'sg')) return reject('a unit of a unit: the night of a day')
   const order = amounts.map((a) => UNIT_ORDER.indexOf(a.unit))
   if (amounts.length < 2 || order.some((o, i) => i > 0 && o <= (order[i - 1] as number))) return reject('no sum of descending units')
   return make(isoDuration(amounts), (lexemeValue(match.get('bound'), 'bound') as Bound | undefined) ?? 'exact')
@@ -157,10 +158,38 @@ function readSeveral(match: Match<string>): Read {
 const severalUnits = lex('time-unit', undefined, { number: 'pl', article: false, enclitic: false }).as('unit')
 const many = any(lex('many-word'), lex('few-word')).as('many')
 
-const forWord = any(lex('interval-word', ['for', 'throughout']), lex('preposition', 'during'))
+const forWord = any(lex('interval-word', ['for', 'throughout', 'during']), lex('preposition', 'during'))
 
 export const durationRules: Rule[] = [
   rule('dates/duration', seq(counted, opt(pointer), opt(boundAfter)), readCounted, { priority: 7 }),
+  rule(
+    'dates/duration-between',
+    seq(
+      lex('preposition', 'between').as('from'),
+      item('number').as('value'),
+      anyUnit.as('low'),
+      or(wa, lex('preposition', 'to')),
+      item('number').as('to'),
+      anyUnit.as('unit'),
+    ),
+    (match) => (sameNoun(match, 'time-unit') && rangeProblem(match) === null ? readCounted(match) : reject('no range')),
+    { priority: 8 },
+  ),
+  rule(
+    'dates/age',
+    seq(any(item('ordinal'), item('definite-number')).as('n'), lex('preposition', 'from'), lex('age-word')),
+    (match) => {
+      const years = Number(match.get('n')?.item?.value.value)
+      return match.get('n')?.article && years > 0 && years < 130 ? make(isoDuration([{ unit: 'Y', value: years }]), 'exact') : reject('no age')
+    },
+    { priority: 8 },
+  ),
+  rule(
+    'dates/duration-of-tens',
+    seq(opt(boundBefore), item('definite-number').as('value'), lex('time-unit', undefined, { number: 'sg', article: false }).as('unit'), opt(pointer)),
+    (match) => (Number(match.get('value')?.item?.value.value) > 10 ? readCounted(match) : reject('the ten of something')),
+    { priority: 7 },
+  ),
   rule('dates/duration-bracketed', seq(bracketed, opt(pointer)), readCounted, { priority: 7 }),
   rule('dates/duration-dual', seq(opt(boundBefore), dual.as('unit'), opt(seq(wa, share.as('added'))), opt(pointer)), readDual, { priority: 7 }),
   rule('dates/duration-sum', seq(opt(boundBefore), piece, times(seq(opt(any(mark('،,'), comma)), opt(wa), piece), 1, 7)), readSum, { priority: 8 }),
@@ -168,7 +197,14 @@ export const durationRules: Rule[] = [
     'dates/duration-definite',
     seq(
       lex('time-unit', undefined, { number: 'pl', article: true }).as('unit'),
-      opt(any(lex('number-unit', undefined, { article: true }), lex('number-ten', undefined, { article: true }), item('number')).as('count')),
+      opt(
+        or(
+          any(lex('number-unit', undefined, { article: true }), lex('number-ten', undefined, { article: true }), item('number'), item('definite-number')).as(
+            'count',
+          ),
+          seq(lex('article-alone'), item('integer').as('count')),
+        ),
+      ),
       opt(lex('few-word')),
       pointer,
     ),
@@ -186,7 +222,7 @@ export const durationRules: Rule[] = [
   rule(
     'dates/duration-bare',
     seq(single.as('unit'), opt(seq(wa, share.as('added')))),
-    (match) => (match.has('added') || forWord.node ? readOne(match) : reject('a unit that counts nothing')),
+    (match) => (match.has('added') || !match.after()?.article || match.after()?.lex('deictic') ? readOne(match) : reject('the week of something')),
     {
       priority: 5,
       onlyAfter: forWord,
@@ -204,7 +240,7 @@ export const durationRules: Rule[] = [
   ),
   rule(
     'dates/duration-bounded',
-    seq(boundBefore, single.as('unit')),
+    seq(boundBefore, any(single, lex('time-unit', ['Y', 'M', 'W', 'D', 'H'], { number: 'sg', article: true })).as('unit')),
     (match) => (homograph(match) || match.after()?.article || match.after()?.is('number') ? reject('a unit that counts nothing') : readOne(match)),
     { priority: 5 },
   ),

@@ -48,6 +48,8 @@ function readPart(match: Match<string>): Read {
   const day = lexemeValue(match.get('weekday'), 'weekday', 'weekday-bare')
   const of = null
   if (share !== undefined) {
+    // `الثلاثي`, `السداسي` are also groups of three and six.
+    if (!match.get('share')?.lex('fraction') && match.after()?.lex('preposition')?.lexeme.value !== 'from') return reject('may be a group')
     if (n === 0 || n > (share === 'quarter' ? 4 : 2)) return reject('no such part')
     return dateItem(
       { when: { is: 'part', part: { unit: share as 'quarter' | 'half', n }, of } },

@@ -202,6 +202,16 @@ export const rangeRules: Rule[] = [
   ),
   rule('dates/month-days-after', seq(months, or(fromWord, between), day, or(to, dash, wa.as('and')), day, opt(year)), readDays, { priority: 11 }),
   rule(
+    'dates/night-between',
+    seq(lex('day-part', 'NI').as('part'), opt(dayUnit), weekdayWord.as('days'), opt(any(dash, to, mark('/'))), weekdayWord.as('days')),
+    (match) => {
+      const [first, last] = match.all('days').map((e) => Number(lexemeValue(e, 'weekday'))) as [number, number]
+      if (last !== (first % 7) + 1) return reject('two days')
+      return dateItem({ when: { is: 'span', from: { is: 'weekday', weekday: first }, to: { is: 'weekday', weekday: last } }, part: 'NI' }, { tags: ['days'] })
+    },
+    { priority: 9 },
+  ),
+  rule(
     'dates/weekdays',
     seq(
       or(

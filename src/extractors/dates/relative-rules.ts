@@ -23,6 +23,7 @@ function readDay(match: Match<string>): Read {
   const word = match.get('base')?.lex('relative-day')
   const offset = Number(word?.lexeme.value)
   const bare = match.elements.length === 1
+  if (bare && /^بكر[هاة]$/u.test(match.elements[0]?.folded ?? '') && match.after()?.article) return reject('by a ball, not tomorrow')
   if (bare && word?.lexeme.props.bare === false) return reject('tomorrow as a noun or a name')
   if (bare && offset === 0 && match.before()?.lex('preposition')?.lexeme.value === 'in') return reject('each day, or a day described')
   if (bare && offset === 0 && isName(match)) return reject('the name of an outlet, or a rate')

@@ -1,5 +1,5 @@
 /** From an expression to EDTF, counted from the publication date and the text's earlier dates alone. What is not known stays open. */
-import { bounds, type Grain, nearestWeekday, pad, shiftDays, shiftMinutes, shiftMonths, validDay, week, ymd } from './calendar.ts'
+import { bounds, type Grain, half, nearestWeekday, pad, quarter, shiftDays, shiftMinutes, shiftMonths, validDay, week, ymd } from './calendar.ts'
 import type { Anchor, Part, Unit, When } from './expression.ts'
 import { feastDay } from './feasts.ts'
 import { type CalendarName, dayToIslamic, islamicToDay, otherSpan, persianToDay } from './other-calendars.ts'
@@ -148,12 +148,27 @@ function away({ iso, sign, from }: Extract<When, { is: 'away' }>, anchor: Anchor
 
 function partOf(part: Part, of: When | null, anchor: Anchor): Resolved {
   const grain: Grain = part.unit === 'weekday' ? 'day' : part.unit === 'quarter' || part.unit === 'half' ? part.unit : GRAINS[part.unit]
-  if (of === null) return made(null, grain, true)
+  if (of === null) return part.unit === 'quarter' || part.unit === 'half' ? made(bareShare(part.unit, part.n, anchor), grain, true) : made(null, grain, true)
   const whole = lastCentury(part, of, anchor) ?? resolve(of, anchor)
   const limits = whole.edtf === null ? null : bounds(whole.edtf)
   const relative = whole.resolution === 'relative'
   return made(limits === null || whole.edtf === null ? null : locate(part, whole.edtf, limits), grain, relative)
 }
+
+/** A quarter or half alone is the last that began, or where the clause looks ahead the next that has not ended. */
+function bareShare(unit: 'quarter' | 'half', n: number, { published, tense }: Anchor): string | null {
+  if (published === null) return null
+  const year = Number(published.slice(0, 4))
+  const edtf = (y: number): string => (unit === 'quarter' ? quarter(y, n < 0 ? 4 : n) : half(y, n < 0 ? 2 : n))
+  const limits = (y: number): [string, string] => bounds(edtf(y)) as [string, string]
+  if (tense > 0) return edtf(limits(year)[1] >= published ? year : year + 1)
+  if (limits(year)[0] <= published) return edtf(year)
+  // `أرباح الربع الرابع` in January are last year's; in August nobody can tell without a verb.
+  return tense < 0 || daysBetween(published, limits(year - 1)[1]) < RESULTS_SEASON ? edtf(year - 1) : null
+}
+
+/** Days after the end of a quarter or half in which its figures are news. */
+const RESULTS_SEASON = 130
 
 /** `ستينيات القرن الماضي` in a text without a date: as of a bare decade, the twentieth century is meant. */
 const lastCentury = (part: Part, of: When, anchor: Anchor): Resolved | null =>

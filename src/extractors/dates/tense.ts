@@ -6,7 +6,11 @@ import { FUNCTION, NOUN, VERB } from '../../tokenize/tokens.ts'
 const REACH_BEFORE = 25
 const REACH_AFTER = 8
 /** Verbs of saying stand outside the clause that they report. */
-const SAYING = new Set(['statement', 'say', 'state', 'announce', 'declare', 'confirm', 'add', 'report'])
+const SAYING = new Set(
+  'statement say state announce declare confirm add report clarify reveal point_out mention inform stress note continue_saying explain deny warn consider see claim affirm observe admit'.split(
+    ' ',
+  ),
+)
 
 /** Past, future, or the present of an unmarked imperfect, which announces only what is close. */
 export type Tense = 'past' | 'present' | 'future'
@@ -23,7 +27,7 @@ export function tenseAround(stream: Stream, i: number): Tense | null {
   let depth = 0
   for (let k = i - 1; k >= start; k--) {
     const view = stream.view(k)
-    depth += quotation(view)
+    depth += quotation(view) + (opensReport(view) ? 1 : 0)
     const tense = tenseOf(stream, k, start)
     if (tense === null) continue
     if (!(depth > 0 && says(view))) return tense
@@ -40,6 +44,8 @@ export function tenseAround(stream: Stream, i: number): Tense | null {
 
 /** 1 where a quotation or report opens, -1 where one closes, looking back. */
 const quotation = perSymbol((view) => ('«“:'.includes(view.char || ' ') ? 1 : '»”'.includes(view.char || ' ') ? -1 : 0))
+/** `أشار إلى أن`: what follows is the clause that is reported. */
+const opensReport = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'subordinator' && r.lexeme.value === 'that'))
 const says = perSymbol((view) => view.readings.some((r) => SAYING.has(String(r.lexeme.value))))
 
 const endsClause = (view: SymbolView): boolean =>

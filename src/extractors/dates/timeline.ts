@@ -167,6 +167,8 @@ function needsTense(when: When): boolean {
     case 'weekday':
     case 'feast':
       return when.pointer === undefined
+    case 'part':
+      return when.of === null
     case 'away':
       return when.sign > 0
     case 'span':

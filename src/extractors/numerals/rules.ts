@@ -62,10 +62,14 @@ function cardinal(match: Match<string>): Item | Rejected {
   if (list.length > 1 && list.every((t) => t.kind === 'digits') && match.after()?.view.kind === 'number') return reject('a chain of digits')
   if (oneOfCurrency(list, match)) return reject('one belongs to the noun before it')
   if (only && looksLikeSix(elements[0] as Element, match) && !counting(match.after())) return reject('a word that only looks like a number')
+  if (list.length > 1 && list.at(-1)?.kind !== 'scale' && opensScale(match.after())) return reject('the last group belongs to the number after it')
   const composed = compose(list)
   if ('misfit' in composed) return reject('the terms do not compose', endBefore(elements, composed.misfit + LOOK_AHEAD))
   return only ? single(only, elements[0] as Element, composed, negative, match) : number(composed, negative, tagsOf(first), match, list.at(-1))
 }
+
+/** `بين 5 ملايين و10 ملايين`: a scale word after the match says that another number began inside it. */
+const opensScale = (after: Element | undefined): boolean => after !== undefined && after.lex('number-scale') !== undefined && !after.article && !after.glued
 
 /** `وسط` misspelled, and لست, which is "I am not". */
 const looksLikeSix = (element: Element, match: Match<string>): boolean =>
@@ -85,6 +89,8 @@ const tagsOf = (first: Term): string[] => (first.kind === 'fraction' ? ['scale-p
 const vague = (): Item => ({ tags: ['number', 'number-vague'], value: { value: null } })
 
 function single(only: Term, element: Element, composed: Composed, negative: boolean, match: Match<string>): Item | Rejected {
+  // Without its nun two stands only before ten: `أثنى على` praises.
+  if (only.kind === 'unit' && only.value === 2 && /^اثنت?[اي]$/u.test(element.folded)) return reject('a construct of nothing')
   if (only.kind === 'unit' && only.value === 1 && !negative) return { tags: ['number-one'], value: { value: 1 } }
   if (only.article && only.kind !== 'digits' && only.kind !== 'scale' && only.kind !== 'hundred') {
     if (element.lex('weekday') || only.value < 3) return reject('a definite number word alone is a weekday or a pronoun')

@@ -2,6 +2,7 @@
  * Lists of names: beside a person, across و or a comma, less evidence makes a name (`أحمد حسن وباسم محفوظ وتيسير فهمي`). Only the neighbours
  * of persons are looked at, so a text without lists costs nothing.
  */
+import { perSymbol } from '../../pattern/symbols.ts'
 import { type Element, type Item, placeItem, Stream } from '../../pipeline/stream.ts'
 import { isVerb } from './surroundings.ts'
 import { type NameUnit, total, unitsOf } from './weight.ts'
@@ -58,7 +59,9 @@ function listedNames(stream: Stream): Found[] {
   return found
 }
 
-const isPerson = (stream: Stream, i: number): boolean => stream.view(i).tags.includes('person')
+const tagged = perSymbol((view) => view.tags.includes('person'))
+/** Persons are items: most elements need no second look. */
+const isPerson = (stream: Stream, i: number): boolean => (stream.item[i] as number) >= 0 && tagged(stream.view(i))
 const isWord = (stream: Stream, i: number): boolean => stream.view(i).kind === 'word' && !stream.view(i).enclitic
 const isMark = (stream: Stream, i: number, mark: string): boolean => stream.view(i).char === mark
 

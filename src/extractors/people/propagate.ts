@@ -1,9 +1,12 @@
 /** A name seen once in full is a name everywhere in the document: later surnames alone become persons too. */
+import type { Reading } from '../../lexicon/lexicon.ts'
 import { hashUnits } from '../../lexicon/word-pool.ts'
 import { fold, foldWord } from '../../normalize/fold.ts'
+import { perSymbol } from '../../pattern/symbols.ts'
 import { type Item, placeItem, Stream } from '../../pipeline/stream.ts'
 import { NOUN } from '../../tokenize/tokens.ts'
 import { isSpeech } from './speech.ts'
+import { isVerb } from './surroundings.ts'
 
 /** Names by which the persons of the stream may be called later: their last words, or the only one. */
 function surnames(stream: Stream): Set<string> {
@@ -51,16 +54,33 @@ export function propagateNames(stream: Stream): Stream {
   return out ?? stream
 }
 
+/** A known name may begin with this word, or be this word. */
+const OPENS = 1
+const IS = 2
+
 /** A quick test whether a known name may begin at an element: by hash, so that no string is built for the many words that cannot. */
 function firstWords(known: ReadonlySet<string>): (stream: Stream, i: number) => boolean {
   const marks = new Uint8Array(1024)
+  let longer = false
+  const mark = (start: string, as: number): void => {
+    const slot = hashUnits(fold(start), 0, start.length) & 1023
+    marks[slot] = (marks[slot] as number) | as
+  }
   for (const name of known) {
     const [first = ''] = name.split(' ')
-    for (const start of [first, name]) marks[hashUnits(fold(start), 0, start.length) & 1023] = 1
+    mark(name, IS)
+    if (first === name) continue
+    mark(first, OPENS)
+    longer = true
   }
   return (stream, i) => {
-    if ((stream.item[i] as number) >= 0 || stream.view(i).kind !== 'word') return false
-    return marks[hashUnits(stream.context.folded, stream.start(i), stream.end(i)) & 1023] === 1
+    if ((stream.item[i] as number) >= 0) return false
+    const view = stream.view(i)
+    const wanted = (standsAlone(view) ? IS : 0) | (longer && view.kind === 'word' ? OPENS : 0)
+    if (wanted === 0) return false
+    const { start, end } = stream.context.tokens
+    const found = marks[hashUnits(stream.context.folded, start[stream.first[i] as number] as number, end[stream.last[i] as number] as number) & 1023] as number
+    return (found & wanted) !== 0
   }
 }
 
@@ -72,12 +92,28 @@ const word = (stream: Stream, i: number): string => ((stream.item[i] as number) 
  */
 function isLoneName(stream: Stream, i: number): boolean {
   const view = stream.view(i)
-  if (view.kind !== 'word' || view.enclitic || view.readings.some((r) => BARRED.has(r.lexeme.category))) return false
-  const names = view.readings.filter((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')
+  if (!standsAlone(view)) return false
+  const names = view.readings.filter(isNameReading)
   if (names.length > 0 && view.article) return !isAdjective(stream, i) || speaks(stream, i)
   if (names.length > 0) return names.some((r) => r.lexeme.props.common !== true) || speaks(stream, i)
-  return view.readings.length === 0 && (view.pos === 0 || (view.article && speaks(stream, i)))
+  return view.pos === 0 || speaks(stream, i) || (!view.article && isSubject(stream, i))
 }
+
+const isNameReading = (r: Reading): boolean => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name'
+
+/** Whether such words are names at all, where their neighbours allow it. */
+const standsAlone = perSymbol(
+  ({ kind, enclitic, readings }) =>
+    kind === 'word' && !enclitic && !readings.some((r) => BARRED.has(r.lexeme.category)) && (readings.some(isNameReading) || readings.length === 0),
+)
+
+/** `أن محلب بحث`: between a subordinator and a verb. */
+const isSubject = (stream: Stream, i: number): boolean =>
+  i > 0 &&
+  i + 1 < stream.length &&
+  stream.sentenceOf(i - 1) === stream.sentenceOf(i + 1) &&
+  stream.view(i - 1).readings.some((r) => r.lexeme.category === 'subordinator') &&
+  isVerb(stream.element(i + 1))
 
 /** `على` is folded like علي; nationalities are nobody's surname without a given name. */
 const BARRED = new Set(['nationality', 'preposition', 'subordinator', 'negation', 'pronoun'])

@@ -1,11 +1,12 @@
 /** Names. Which words can be a name is asked by `weight.ts`; the rules add what stands before and after them. */
-import { all, any, item, lex, mark, opt, or, type Rule, reject, rule, seq, times } from '../../pattern/dsl.ts'
+import { all, any, clitic, item, kind, lex, mark, opt, or, type Rule, reject, rule, seq, times } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item, PlacedItem } from '../../pipeline/stream.ts'
+import { VERB } from '../../tokenize/tokens.ts'
 import { isByline, isSaint, namesThing } from './namesakes.ts'
 import { isSpeech } from './speech.ts'
-import { ADJECTIVE, closes, isMiddleName, isSurname, isVerb, isWordAlone, listing, misplacedEdge, surroundings } from './surroundings.ts'
-import { ENOUGH_ALONE, ENOUGH_TOGETHER, isDefinite, type NameUnit, ORDINARY, ORDINARY_TOLERATED, total, unitsOf } from './weight.ts'
+import { ADJECTIVE, closes, isDescribed, isMiddleName, isSurname, isVerb, isWordAlone, listing, misplacedEdge, surroundings } from './surroundings.ts'
+import { ENOUGH_ALONE, ENOUGH_TOGETHER, isDefinite, type NameUnit, ORDINARY, ORDINARY_TOLERATED, readUnits, total, unitsOf } from './weight.ts'
 import { article, bare, demanded } from './words.ts'
 
 const rank = seq(lex('rank'), times(lex('rank-modifier'), 0, 2))
@@ -15,6 +16,9 @@ const before = times(seq(or(rank, honorific), opt(mark('.'))), 1, 3).as('rank')
 const comma = mark('،,')
 const quote = mark('"“”«»')
 const title = item('title').as('title')
+
+/** Where a title is held (`مدير الفرع بالقريات`). */
+const station = seq(any(clitic('ب'), lex('preposition', ['in'])), any(item('place'), all(kind('word'), article)))
 
 /** Text span of a role, in the original. */
 function spanOf(match: Match<string>, role: string): { start: number; end: number } | null {
@@ -28,8 +32,9 @@ const enough = (units: readonly NameUnit[]): number => (units.length > 1 ? ENOUG
 /** A name by its own words and its surroundings. */
 function bareName(match: Match<string>): Item | ReturnType<typeof reject> {
   const words = match.elements
-  const units = unitsOf(words)
-  if (!units) return reject('words that are no name')
+  const units: NameUnit[] = []
+  const most = readUnits(words, units)
+  if (most < words.length) return reject('words that are no name', match.from + most)
   const ordinaryAt = units.findIndex((u, i) => u.ordinary && !isMiddleName(words, units, i))
   if (ordinaryAt >= 0 && !isSurname(match, words, units, ordinaryAt)) return reject('an ordinary word')
   const edge = isSaint(match, words) ? null : misplacedEdge(match, words, units)
@@ -45,7 +50,11 @@ function bareName(match: Match<string>): Item | ReturnType<typeof reject> {
 const isEnclosed = (units: readonly NameUnit[], i: number): boolean => (units[i - 1]?.weight ?? 0) >= 1.5 && (units[i + 1]?.weight ?? 0) >= 0.9
 
 /** Known names alone stand before. */
-const isNamed = (units: readonly NameUnit[], to: number): boolean => units.every((u, i) => i >= to || (u.given && u.weight >= 1.1))
+const isNamed = (units: readonly NameUnit[], to: number): boolean => units.every((u, i) => i >= to || (u.given && u.weight >= (i > 0 ? 0.5 : 1.1)))
+
+/** `الوزير سامي حداد رسميا`, `أهدى`: an adverb in the accusative or a verb. */
+const isNoEnding = (word: Element | undefined): boolean =>
+  word !== undefined && word.view.pos !== 0 && (/.{3}ا$/u.test(word.folded) || (word.text.endsWith('ى') && (word.view.pos & VERB) !== 0))
 
 /** A name that a title, rank or honorific before it demands. */
 function demandedName(match: Match<string>): Item | ReturnType<typeof reject> {
@@ -54,9 +63,12 @@ function demandedName(match: Match<string>): Item | ReturnType<typeof reject> {
   if (!units) return reject('words that are no name')
   const [first] = units
   const previous = match.before(1)
-  const closed = closes(match) && (!isVerb(previous) || isSpeech(previous))
+  const closed = (closes(match) || isDescribed(match)) && (!isVerb(previous) || isSpeech(previous))
   if (isDefinite(words[0] as Element) && units.length > 1 && misplacedEdge(match, words, units) === ADJECTIVE) return reject(ADJECTIVE)
-  const inner = units.filter((u, i) => u.ordinary && !(i > 0 && i === units.length - 1 && closed && (i === 1 || isNamed(units, i))) && !isEnclosed(units, i))
+  const inner = units.filter(
+    (u, i) =>
+      u.ordinary && !(i > 0 && i === units.length - 1 && closed && !isNoEnding(words.at(-1)) && (i === 1 || isNamed(units, i))) && !isEnclosed(units, i),
+  )
   if (inner.length > 1 || (inner.length === 1 && (!first?.ordinary || units.length < 2))) return reject('ordinary words')
   if (first?.ordinary && /[هاي]$|ات$|ون$|ين$/u.test(words[0]?.folded ?? '')) return reject('shaped like an ordinary noun')
   let weight = total(units, closed) + 1.6 + (first?.ordinary ? 1.4 : 0)
@@ -97,7 +109,9 @@ function person(match: Match<string>, words: readonly Element[]): Item {
 }
 
 export const nameRules: Rule[] = [
-  rule('people/title-name', seq(title, opt(comma), times(seq(title, opt(comma)), 0, 2), opt(before), opt(quote), demanded), demandedName, { priority: 5 }),
+  rule('people/title-name', seq(title, opt(station), opt(comma), times(seq(title, opt(comma)), 0, 2), opt(before), opt(quote), demanded), demandedName, {
+    priority: 5,
+  }),
   rule(
     'people/rank-name',
     seq(before, opt(seq(title, opt(before))), opt(quote), demanded),

@@ -62,6 +62,7 @@ const NOUN_ENDINGS = [
   'وه',
   'تك',
   'اتك',
+  'ك',
   'ه',
   'ا',
   'ي',
@@ -141,6 +142,8 @@ function hasEnding(context: DocumentContext, word: string): boolean {
 /** Whether a listed stem of three letters or more is left; ta marbuta becomes ت before a pronoun, alif maqsura ي. */
 function hasStem(context: DocumentContext, word: string, ending: string, pos: number): boolean {
   if (!word.endsWith(ending) || word.length - ending.length < 3) return false
+  // Foreign names end so (`لويك`).
+  if (ending === 'ك' && word.endsWith('يك')) return false
   const stem = word.slice(0, -ending.length)
   return listed(context, stem, pos) || (pos === NOUN && ending.startsWith('ت') && listed(context, `${stem}ه`, pos))
 }

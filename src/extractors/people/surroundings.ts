@@ -2,7 +2,7 @@
 import type { Match } from '../../pattern/match.ts'
 import { perSymbol } from '../../pattern/symbols.ts'
 import type { Element } from '../../pipeline/stream.ts'
-import { NOUN, VERB } from '../../tokenize/tokens.ts'
+import { FUNCTION, NOUN, VERB } from '../../tokenize/tokens.ts'
 import { posOf } from './shape.ts'
 import { isSpeech } from './speech.ts'
 import { isDefinite, type NameUnit, OWN } from './weight.ts'
@@ -36,6 +36,11 @@ export function closes(match: Match<string>): boolean {
   if (!next) return true
   return next.view.kind !== 'word' || next.lex(...CLOSING) !== undefined || isVerb(next) || TANWIN.test(next.text)
 }
+/** Whether a noun for a person goes on (`يونس الشمسي استشاري العيون`). */
+export const isDescribed = (match: Match<string>): boolean => {
+  const next = match.after(1)
+  return next !== undefined && !next.article && next.view.readings.some((r) => r.lexeme.category === 'people-noun' && r.number === 'sg')
+}
 /** An adverbial accusative (`قضائيا`). */
 const TANWIN = /.{3}(?:ا|اً|ًا)$/u
 const CLOSING = [
@@ -58,8 +63,19 @@ export function listing(match: Match<string>, words: readonly Element[]): number
   if (words.length === 2 && (isRelated(words[0], words[1]) || (isForeign(words[0]) && words[1]?.view.pos === 0))) return 0.7
   if (words.length !== 2 || !words[0]?.lex('given-name') || words.some((w) => w.article || !w.lex('given-name', 'family-name'))) return 0
   const separated = (e: Element | undefined): boolean => e === undefined || '،,و'.includes(e.view.char || ' ')
-  return 0.4 + (separated(match.before(1)) && separated(match.after(1)) ? 0.5 : 0)
+  if (separated(match.before(1)) && separated(match.after(1))) return 0.9
+  const byHand = words[0].readings('given-name').some((r) => OWN.has(r.lexeme.file))
+  return byHand && (closes(match) || isDescribed(match)) && !mayQualify(match.before(1), words[0]) ? 0.9 : 0.4
 }
+
+/** `حل عادل دائم`: after an indefinite noun names may be adjectives, unless the noun is feminine and they are not. */
+const mayQualify = (noun: Element | undefined, name: Element): boolean =>
+  noun?.view.kind === 'word' &&
+  !noun.article &&
+  !noun.view.enclitic &&
+  (noun.view.pos & (NOUN | FUNCTION)) === NOUN &&
+  !isVerb(noun) &&
+  noun.folded.endsWith('ه') === name.folded.endsWith('ه')
 
 /** A given name and a relative adjective that is nothing but a family name (`سلطان القرشي`). */
 const isRelated = (given: Element | undefined, family: Element | undefined): boolean =>
@@ -69,16 +85,27 @@ const isRelated = (given: Element | undefined, family: Element | undefined): boo
   /^ال.{2,}ي$/u.test(family.folded) &&
   (family.view.readings.length === 0 ? posOf(family) === 0 : family.view.readings.every((r) => r.lexeme.category === 'family-name'))
 
+/** Known given names stand before, one of them nothing but a name. */
+function isNamedBefore(units: readonly NameUnit[], at: number): boolean {
+  let best = units[1]?.patronymic ? 1.5 : 0
+  for (let i = 0; i < at; i++) {
+    const { given, weight } = units[i] as NameUnit
+    if (!given || weight < 0.8) return false
+    best = Math.max(best, weight)
+  }
+  return best >= 1.5
+}
+
 /** An ordinary definite word can only be the surname after a known given name, where the clause goes on without it (`كاظم الساهر`). */
 export function isSurname(match: Match<string>, words: readonly Element[], units: readonly NameUnit[], at: number): boolean {
   const word = words[units[at]?.from ?? 0]
-  if (at === 0 || at !== units.length - 1 || !word || units.some((u, i) => i < at && (!u.given || u.weight < (units[1]?.patronymic ? 0.8 : 1.5)))) return false
+  if (at === 0 || at !== units.length - 1 || !word || !isNamedBefore(units, at)) return false
   const [previous, next] = [match.before(1), match.after(1)]
   if (isVerb(previous) && !isSpeech(previous)) return false
   // `حضر ابنه محمد الحفل`
   if (previous?.view.enclitic && isVerb(match.before(2)) && !isSpeech(match.before(2))) return false
   const given = words[0] as Element
-  if (given.readings('given-name').every((r) => r.lexeme.file === 'foreign-names') && isDefinite(word)) return false
+  if (given.lex('given-name') && given.readings('given-name').every((r) => r.lexeme.file === 'foreign-names') && isDefinite(word)) return false
   if (isDefinite(word))
     return !/ات$|يه$/u.test(word.folded) && (!next?.article || next.is('title')) && (closes(match) || next?.view.enclitic === true || next?.view.pos === 1)
   if (ENDING.test(word.folded) || !closes(match)) return false
@@ -100,9 +127,16 @@ export function isMiddleName(words: readonly Element[], units: readonly NameUnit
   return family?.article === true && family.lex('family-name') !== undefined
 }
 
+/** `التحالف الحوثي`: after a definite noun a definite word describes it. */
+function isAfterNoun(match: Match<string>): boolean {
+  const noun = match.before(1)
+  return noun?.view.kind === 'word' && noun.article && noun.lex('honorific', 'rank', 'title-head', 'given-name', 'family-name', 'people-noun') === undefined
+}
+
 /** Names that are ordinary words too, alone: only a verb of saying before them tells that somebody is meant. */
 export function isWordAlone(match: Match<string>, word: Element | undefined): boolean {
   if (!word || (isSpeech(match.before(1)) && closes(match)) || match.after(1)?.is('title')) return false
+  if (word.folded.startsWith('ال') && isAfterNoun(match)) return true
   const names = word.view.readings.filter((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')
   if (names.length === 0) return false
   const given = names.filter((r) => r.lexeme.category === 'given-name')
@@ -117,7 +151,9 @@ const isForeign = (word: Element | undefined): boolean => word?.view.readings.so
 /** A listed foreign name counts as a verb only when it is one and an ordinary word (`ترأس`). */
 function isVerbal(word: Element | undefined): boolean {
   const pos = word?.view.pos ?? 0
-  return isForeign(word) ? pos === VERB && word?.lex('given-name', 'family-name')?.lexeme.props.common === true : (pos & VERB) !== 0
+  return isForeign(word)
+    ? pos === VERB && (word?.folded.length ?? 0) > 3 && word?.lex('given-name', 'family-name')?.lexeme.props.common === true
+    : (pos & VERB) !== 0
 }
 
 export const ADJECTIVE = 'an adjective before the name'
@@ -125,12 +161,15 @@ export const ADJECTIVE = 'an adjective before the name'
 /** Words at either end that belong to the clause rather than to the name. */
 export function misplacedEdge(match: Match<string>, words: readonly Element[], units: readonly NameUnit[]): string | null {
   if (units.length < 2) return null
-  if (isDefinite(words[0] as Element) && words.some((w, k) => k > 0 && !isDefinite(w) && w.lex('given-name') && !words[k - 1]?.lex('name-particle')))
+  if (
+    isDefinite(words[0] as Element) &&
+    words.some((w, k) => k > 0 && !isDefinite(w) && w.firstToken === w.lastToken && w.lex('given-name') && !words[k - 1]?.lex('name-particle'))
+  )
     return ADJECTIVE
   const isKnown = words[0]?.view.pos === 0 && words[0].lex('given-name') !== undefined
-  if (units.length === 2 && !isKnown && (units[0]?.weight ?? 0) < 0.9 && (units[1]?.weight ?? 0) >= 1.5 && surroundings(match, words) < 0.6)
+  if (!isKnown && !words[1]?.lex('name-particle') && (units[0]?.weight ?? 0) < 0.9 && (units[1]?.weight ?? 0) >= 1.5 && surroundings(match, words) < 0.6)
     return 'an ordinary word before the name'
-  if ((units[0]?.weight ?? 0) < 1 && isVerbal(words[0])) return 'a verb before the name'
+  if ((units[0]?.weight ?? 0) < (isForeign(words[0]) ? 1.2 : 1) && isVerbal(words[0]) && !isVerb(match.before(1))) return 'a verb before the name'
   if (
     (units[0]?.weight ?? 0) < 1.2 &&
     isForeign(words[1]) &&

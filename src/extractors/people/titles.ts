@@ -6,6 +6,7 @@ import { all, any, clitic, item, lex, not, opt, or, type Rule, reject, rule, seq
 import type { Match } from '../../pattern/match.ts'
 import type { Element } from '../../pipeline/stream.ts'
 import { wholeArticle } from '../../tokenize/elision.ts'
+import { FUNCTION } from '../../tokenize/tokens.ts'
 import { construct, definite } from '../organizations/nominals.ts'
 
 const article = where('definite', (s) => s.article)
@@ -28,6 +29,7 @@ const more = or(
   adjective,
   seq(clitic('ل'), times(construct, 0, 2), of),
   seq(all(lex('title-head'), not(article)), opt(of)),
+  seq(all(lex('org-head'), not(article)), all(lex('title-head'), not(article)), times(construct, 0, 2), of),
   seq(lex('preposition', ['in', 'within', 'at', 'about']), body),
   seq(clitic('ب'), body),
   lex('office-qualifier'),
@@ -53,6 +55,9 @@ function title(match: Match<string>) {
   const reading = head?.lex('title-head')
   if (!head || !reading) return reject('no head')
   const { elements } = match
+  const next = elements[head.index - match.from + 1]
+  // A word with the article has no idafa: the place behind it is the clause's (`زار الوزير أربيل`).
+  if (head.article && head.firstToken === head.lastToken && next?.is('place') && !next.article) return reject('an idafa after the article', next.index)
   if (elements.length === 1 && !head.article && reading.lexeme.props.office !== true) return reject('a common noun')
   const name = head.lex('given-name', 'family-name')
   if (
@@ -67,11 +72,12 @@ function title(match: Match<string>) {
   if (second?.article && !head.article && head.lex('given-name') && second.lex('family-name') && second.folded.endsWith('ي'))
     return reject('a given name and a surname')
   if (elements.length > 2 && isGivenName(beforeLast) && isNisba(last)) return reject('a given name and a surname')
-  if (elements.length > 1 && isGivenName(last) && isNisba(match.after(1))) return reject('a given name')
+  if (elements.length > 1 && isGivenName(last) && isNextName(match.after(1))) return reject('a given name')
   if (!head.article && name && match.before(1)?.lex('given-name') && elements[1]?.lex('preposition')) return reject('a surname')
   if (last?.is('place') && (beforeLast?.lex('preposition') || beforeLast?.view.char === 'ب') && EVERYWHERE.has(String(reading.lexeme.value)))
     return reject('a place of the clause')
   if (elements.some((e, k) => k > 0 && isAct(e) && elements[k - 1]?.article)) return reject('an act of the holder')
+  if (elements.some((e, k) => k > 1 && isConstruct(e) && elements[k - 1]?.view.kind === 'word' && elements[k - 1]?.article)) return reject('a new phrase')
   if (last?.folded === 'الله') return reject('a wish after a name')
   const tags = [
     'title',
@@ -89,6 +95,12 @@ function title(match: Match<string>) {
 /** `حاكم الولاية قايد السعدي`: heads of titles are given names too. */
 const isGivenName = (e: Element | undefined): boolean => e !== undefined && !e.article && e.lex('title-head') !== undefined && e.lex('given-name') !== undefined
 const isNisba = (e: Element | undefined): boolean => e?.article === true && e.lex('family-name') !== undefined && e.folded.endsWith('ي')
+const isNextName = (e: Element | undefined): boolean =>
+  isNisba(e) || (e !== undefined && [...e.readings('given-name'), ...e.readings('family-name')].some((r) => r.lexeme.file !== 'name-list'))
+
+/** An indefinite noun; after a definite one it belongs to the holder or the clause (`مديرة المركز نجود الحسن`). */
+const isConstruct = ({ view, article }: Element): boolean =>
+  view.kind === 'word' && !article && !view.enclitic && view.readings.length === 0 && (view.pos & FUNCTION) === 0
 
 /** `الرئيس التركي زيارة القاهرة`: after a title that is complete an indefinite event is what its holder does. */
 const isAct = ({ view, article }: Element): boolean =>

@@ -2,6 +2,7 @@
  * How much the words of a possible name speak for a person. Every word has a weight: a listed given name much, an ordinary word against it;
  * particles (`بن`, `أبو`, `عبد`) join the word after them. What stands around the name is weighed by the rules.
  */
+import { perSymbol } from '../../pattern/symbols.ts'
 import type { Element } from '../../pipeline/stream.ts'
 import { NOUN, VERB } from '../../tokenize/tokens.ts'
 import { isFunction, posOf, posOfFolded, shapeOf } from './shape.ts'
@@ -30,8 +31,17 @@ const INNER = new Set(['al', 'de', 'van', 'von', 'oglu', 'sheikh', 'haj', 'bint'
  */
 export function unitsOf(words: readonly Element[]): NameUnit[] | null {
   const units: NameUnit[] = []
+  return readUnits(words, units) === words.length ? units : null
+}
+
+/**
+ * @param words elements of the possible name
+ * @param units receives its units with weights
+ * @returns how many of the words a name may have at most: all of them when they can be a name
+ */
+export function readUnits(words: readonly Element[], units: NameUnit[]): number {
   for (let i = 0; i < words.length; i++) {
-    const particle = words[i]?.view.enclitic || CLITIC.test(words[i]?.text ?? '') ? undefined : words[i]?.lex('name-particle')
+    const particle = words[i]?.view.enclitic || hidesClitic(words[i] as Element) ? undefined : words[i]?.lex('name-particle')
     const value = particle ? String(particle.lexeme.value) : ''
     const next = words[i + 1]
     if (particle && !(value === 'sheikh' && units.length === 0)) {
@@ -39,12 +49,13 @@ export function unitsOf(words: readonly Element[]): NameUnit[] | null {
       if (next) {
         const second = next.lex('name-particle') && words[i + 2] ? 1 : 0
         const unit = joined(value, words[i + 1 + second] as Element, units.length === 0)
-        if (unit === null) return null
+        // Without its last word the particle may govern another, or be a name itself.
+        if (unit === null) return i + 1 + second
         units.push({ ...unit, patronymic: (value === 'bin' || value === 'ibn') && units.length > 0, kunya: value === 'abu', from: i, to: i + 2 + second })
         i += 1 + second
         continue
       }
-      if (value !== 'sheikh' && value !== 'haj') return null
+      if (value !== 'sheikh' && value !== 'haj') return i
     }
     if (next?.view.char === '.' && words[i]?.folded.length === 1) {
       units.push({ weight: 0.8, ordinary: false, given: false, from: i, to: i + 2 })
@@ -55,10 +66,11 @@ export function unitsOf(words: readonly Element[]): NameUnit[] | null {
     const weight =
       (descent ? Math.max(1.2, weigh(words[i] as Element, units)) : weigh(words[i] as Element, units)) +
       (words[i]?.folded === 'علي' && opensName(next) ? 1.2 : 0)
-    if (weight <= AGAINST || (next && words[i]?.article && words[i]?.lex('title-head') && next.lex('given-name'))) return null
+    if (weight <= AGAINST) return i
+    if (next && words[i]?.article && words[i]?.lex('title-head') && next.lex('given-name')) return i + 1
     units.push({ weight, ordinary: weight <= ORDINARY, given: words[i]?.lex('given-name') !== undefined, from: i, to: i + 1 })
   }
-  return units
+  return words.length
 }
 
 /** Whether a word goes on with a name (`علي بن`, `علي حسن`). */
@@ -73,7 +85,7 @@ function joined(particle: string, word: Element, opens: boolean): Omit<NameUnit,
   if (particle === 'abd') return word.article || word.lex('given-name') ? unit(2.3) : null
   if (COMPOUND.has(particle)) {
     if (particle === 'umm' && opens && weight < 1) return null
-    return unit(weight > 0 ? Math.max(1.5, weight) : particle === 'abu' ? 1.2 : 0.6)
+    return unit(weight > 0 ? Math.max(particle === 'abu' && word.lex('given-name', 'family-name') ? 2 : 1.5, weight) : particle === 'abu' ? 1.2 : 0.6)
   }
   if (opens && INNER.has(particle)) return null
   if (opens && weight <= 0) return null
@@ -91,22 +103,30 @@ export function weigh(word: Element, before: readonly NameUnit[]): number {
   const { view } = word
   if (view.enclitic && before.at(-1)?.given && word.lex('name-particle')?.lexeme.value === 'abd') return 1.2
   if (view.kind === 'item') return regnal(word, before) ? 1.4 : AGAINST
-  if (view.kind !== 'word' || view.enclitic || word.folded.length < 2 || CLITIC.test(word.text)) return AGAINST
-  const names = view.readings.filter((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')
+  if (view.kind !== 'word' || view.enclitic || word.folded.length < 2 || hidesClitic(word)) return AGAINST
+  const names = nameReadings(view)
   if (names.length > 0) return weighListed(word, names, before)
   // `سيد`, `شيخ` inside a name.
-  if (word.view.readings.some((r) => r.lexeme.category === 'honorific' && IN_NAMES.has(String(r.lexeme.value))) && (!word.article || before.length > 0))
-    return before.length > 0 ? 0.9 : 0.4
-  const others = view.readings.filter((r) => r.lexeme.category !== 'name-particle')
+  if (isHonorificInNames(view) && (!view.article || before.length > 0)) return before.length > 0 ? 0.9 : 0.4
+  const others = otherReadings(view)
   // `أبو مصعب السوري`
   if (view.article && before.length > 0 && before[0]?.kunya && word.lex('nationality')) return 1
-  if (others.length > 0)
-    return others.every(isEverydayNoun) || (before.at(-1)?.given && others.every(view.article ? isSmallPlace : isNationality)) ? ORDINARY : AGAINST
+  if (others === 'everyday' || (others === 'after-given' && before.at(-1)?.given)) return ORDINARY
+  if (others !== null) return AGAINST
   const pos = posOf(word)
   if (isFunction(pos)) return AGAINST
   if (pos !== 0) return view.article || (pos & NOUN) !== 0 ? ORDINARY : AGAINST
   return weighUnlisted(word, before)
 }
+
+const nameReadings = perSymbol((view): Readings => view.readings.filter((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name'))
+const isHonorificInNames = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'honorific' && IN_NAMES.has(String(r.lexeme.value))))
+/** Whether a word without names among its readings may be an ordinary part of one: null without any reading. */
+const otherReadings = perSymbol((view): 'everyday' | 'after-given' | 'none' | null => {
+  const others = view.readings.filter((r) => r.lexeme.category !== 'name-particle')
+  if (others.length === 0) return null
+  return others.every(isEverydayNoun) ? 'everyday' : others.every(view.article ? isSmallPlace : isNationality) ? 'after-given' : 'none'
+})
 
 /** Nouns, not verbs or grammar: they can be names where a title demands one. */
 const isEverydayNoun = (r: Element['view']['readings'][number]): boolean =>
@@ -143,7 +163,14 @@ const regnal = (word: Element, before: readonly NameUnit[]): boolean =>
   (before.at(-1)?.given === true || (before.length === 1 && (before[0]?.weight ?? 0) >= 1.2))
 
 /** A conjunction or preposition that was not cut off (`فإن`, `وعبدالحليم`). */
-const CLITIC = /^[وفبلك](?:[أإ]|عبدال)/u
+function hidesClitic({ stream, start, end }: Element): boolean {
+  const { text } = stream.context
+  if (start + 1 >= end || !CLITICS.has(text.charCodeAt(start))) return false
+  const next = text.charAt(start + 1)
+  return next === 'أ' || next === 'إ' || (next === 'ع' && start + 1 + SERVANT.length <= end && text.startsWith(SERVANT, start + 1))
+}
+const CLITICS = new Set(Array.from('وفبلك', (letter) => letter.charCodeAt(0)))
+const SERVANT = 'عبدال'
 
 type Readings = Element['view']['readings']
 
@@ -154,6 +181,7 @@ function weighListed(word: Element, names: Readings, before: readonly NameUnit[]
     return word.folded === 'علي' ? weighAli(word) : AGAINST
   // A family alone (`آل سعود`) is nobody.
   if (word.text.startsWith('آل ')) return before.length > 0 ? 2 : AGAINST
+  if (names.some((r) => r.lexeme.props.known === true)) return 2.2
   const given = names.some((r) => r.lexeme.category === 'given-name')
   const common = names.every((r) => r.lexeme.props.common === true)
   const byHand = names.some((r) => r.lexeme.file !== 'name-list')

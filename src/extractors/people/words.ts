@@ -35,7 +35,7 @@ const ordinary = where(
     !s.article &&
     !s.enclitic &&
     (s.pos & FUNCTION) === 0 &&
-    (s.pos & NOUN) !== 0 &&
+    ((s.pos & NOUN) !== 0 || s.readings.some((r) => r.lexeme.category === 'nationality')) &&
     s.readings.every((r) => r.verb === undefined || r.verb === 'active' || r.verb === 'passive'),
 )
 const particle = lex('name-particle', undefined, { enclitic: false })
@@ -84,4 +84,4 @@ export const bare = or(
   seq(named, plain, any(listed, definiteName)),
 )
 /** A name after a title. */
-export const demanded = seq(or(word, joined, descendant, ordinary), times(or(word, joined, definite, regnal, ordinary, initial), 0, 5)).as('name')
+export const demanded = seq(or(word, joined, descendant, ordinary), times(or(word, joined, definite, regnal, ordinary, initial), 0, 4)).as('name')

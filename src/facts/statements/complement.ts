@@ -7,7 +7,14 @@ import type { Quotes } from './quotes.ts'
 import { isDeterminer, isNamed, isSource } from './speaker.ts'
 
 /** Content elements `[from, to)`, how they are bound to the verb, and where the words before them end. */
-export type Complement = { from: number; to: number; kind: 'clause' | 'quote' | 'preposition' | 'object'; marker: number }
+export type Complement = {
+  from: number
+  to: number
+  kind: 'clause' | 'quote' | 'preposition' | 'object'
+  marker: number
+  /** A quotation whose closing mark was forgotten. */
+  unclosed: boolean
+}
 
 /** How far after the verb the content may begin, in elements. */
 const REACH = 45
@@ -24,7 +31,7 @@ export function complementOf(stream: Stream, cue: Cue, end: number, quotes: Quot
       i = close < end ? close : i
       continue
     }
-    if (close >= 0 || (view.char !== '' && '"“«'.includes(view.char))) return object ?? quoted(i, i, close, end)
+    if (close >= 0 || (view.char !== '' && '"“«'.includes(view.char))) return object ?? quoted(i, i, end, quotes)
     if (view.char === '(') {
       i = parenthesisEnd(stream, i, end)
       continue
@@ -41,7 +48,7 @@ export function complementOf(stream: Stream, cue: Cue, end: number, quotes: Quot
       if (!relative && !describes(stream, i, cue.at)) return object ?? (BARE.has(cue.value) && cue.form === 'finite' ? clause(stream, i, i, end, quotes) : null)
       relative = false
     } else if (object === null && cue.complements.object && isObject(stream, i, subject, cue.at))
-      object = { from: i, to: contentEnd(stream, i, end, quotes), kind: 'object', marker: i }
+      object = { from: i, to: contentEnd(stream, i, end, quotes), kind: 'object', marker: i, unclosed: false }
     else if (object === null && (isNamed(stream, i) || isSource(stream, i) || (view.kind === 'word' && view.article))) subject = true
   }
   return object
@@ -114,18 +121,19 @@ function isObject(stream: Stream, i: number, subject: boolean, verb: number): bo
 
 const NO_OBJECT = ['demonstrative', 'adverb', 'pronoun', 'name-particle', 'given-name', 'family-name', 'function']
 
-function quoted(open: number, marker: number, close: number, end: number): Complement | null {
+function quoted(open: number, marker: number, end: number, quotes: Quotes): Complement | null {
+  const close = quotes.close(open)
   const to = close >= 0 ? close : end
-  return to > open + 1 ? { from: open + 1, to, kind: 'quote', marker } : null
+  return to > open + 1 ? { from: open + 1, to, kind: 'quote', marker, unclosed: close < 0 } : null
 }
 
 /** A clause; when it opens with a quotation mark, the quotation. */
 function clause(stream: Stream, from: number, marker: number, end: number, quotes: Quotes): Complement | null {
   if (from >= end) return null
   const open = stream.view(from).char
-  if (open !== '' && '"“«”'.includes(open) && !quotes.isName(from)) return quoted(from, marker, quotes.close(from), end)
+  if (open !== '' && '"“«”'.includes(open) && !quotes.isName(from)) return quoted(from, marker, end, quotes)
   const to = contentEnd(stream, from, end, quotes)
-  return to > from ? { from, to, kind: 'clause', marker } : null
+  return to > from ? { from, to, kind: 'clause', marker, unclosed: false } : null
 }
 
 function governed(stream: Stream, preposition: number, end: number, quotes: Quotes): Complement | null {
@@ -134,7 +142,7 @@ function governed(stream: Stream, preposition: number, end: number, quotes: Quot
   const view = stream.view(from)
   if (view.tags.includes('date') || view.tags.includes('person')) return null
   const to = contentEnd(stream, from, end, quotes)
-  return to > from ? { from, to, kind: 'preposition', marker: preposition } : null
+  return to > from ? { from, to, kind: 'preposition', marker: preposition, unclosed: false } : null
 }
 
 /** The next thing said in the sentence ends what was said before it: `، مؤكدا`, `" وأوضح`, `، بحسب`. */

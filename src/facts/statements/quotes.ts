@@ -1,10 +1,13 @@
 /** Which quotation marks belong together. A quotation may run over sentences and paragraphs. */
+import { perSymbol } from '../../pattern/symbols.ts'
 import type { Stream } from '../../pipeline/stream.ts'
 
 /** Longest quotation, in elements: beyond it the closing mark was forgotten. */
 const LONGEST = 400
 /** Up to this many words in quotation marks are a name or a term, not speech. */
 const NAME_WORDS = 3
+
+const isMark = perSymbol((view) => view.char !== '' && '"“”«»'.includes(view.char))
 
 export class Quotes {
   readonly #closing = new Map<number, number>()
@@ -15,8 +18,8 @@ export class Quotes {
     this.#stream = stream
     let open = -1
     for (let i = 0; i < stream.length; i++) {
+      if (!isMark(stream.view(i))) continue
       const { char } = stream.view(i)
-      if (char === '' || !'"“”«»'.includes(char)) continue
       if (open >= 0 && i - open <= LONGEST && char !== '«' && !(char !== '»' && this.#looksOpening(i) && !this.#looksClosing(i))) {
         this.#closing.set(open, i)
         this.#opening.set(i, open)

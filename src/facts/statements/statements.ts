@@ -1,5 +1,4 @@
 /** Statements: who says what, where and when. */
-import { foldWord, HOLE } from '../../normalize/fold.ts'
 import type { SymbolView } from '../../pattern/symbols.ts'
 import type { Stream } from '../../pipeline/stream.ts'
 import { isConjugated } from '../clause.ts'
@@ -9,6 +8,7 @@ import { type Complement, complementOf, isSourcePhrase } from './complement.ts'
 import { type Cue, cueAt, isThat, lexIs, speechAt } from './cues.ts'
 import { outletOf, timeOf } from './details.ts'
 import { History } from './history.ts'
+import { once } from './once.ts'
 import { Quotes } from './quotes.ts'
 import { preceding, sourced } from './sources.ts'
 import { isNamed, readSpeaker, type Speaker, subjectAfter, subjectBefore } from './speaker.ts'
@@ -30,43 +30,7 @@ function isVerbalNoun(stream: Stream, i: number, before: SymbolView): boolean {
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس', 'ليست', 'الم'])
 const PARTICLES = ['modal', 'subordinator', 'adverb', 'conjunction', 'relative', 'pronoun']
 
-/** The same words of the same speaker, told twice, are one statement with two pieces of evidence. */
-function once(facts: readonly FactDraft[], { text, folded }: Stream['context']): FactDraft[] {
-  const found: FactDraft[] = []
-  /** By what the first letters of the content are: hardly ever do two statements begin alike. */
-  const alike = new Map<number, FactDraft[]>()
-  const speakerOf = ({ entity, start, end }: FillerDraft): string => entity?.name ?? foldWord(text.slice(start, end))
-  const contentOf = ({ start, end }: FillerDraft): string => foldWord(text.slice(start, end))
-  for (const fact of facts) {
-    const { speaker, content } = { speaker: fact.roles.speaker?.[0] as FillerDraft, content: fact.roles.content?.[0] as FillerDraft }
-    const beginning = beginningOf(folded, content)
-    const others = alike.get(beginning) ?? []
-    const twin = others.find(({ roles }) => {
-      const [saying, said] = [roles.speaker?.[0] as FillerDraft, roles.content?.[0] as FillerDraft]
-      return speakerOf(saying) === speakerOf(speaker) && contentOf(said) === contentOf(content)
-    })
-    if (twin) twin.evidence.push(...fact.evidence)
-    else {
-      found.push(fact)
-      if (others.push(fact) === 1) alike.set(beginning, others)
-    }
-  }
-  return found
-}
-
-/** A number for the first letters of a span. */
-function beginningOf(folded: Uint16Array, { start, end }: FillerDraft): number {
-  let number = 0
-  for (let i = start, n = 0; i < end && n < 24; i++) {
-    const unit = folded[i] as number
-    if (unit === HOLE) continue
-    number = (Math.imul(number, 31) + unit) | 0
-    n++
-  }
-  return number
-}
-
-type Said = { fact: FactDraft; from: number; to: number; sentence: number; quote: boolean }
+type Said = { fact: FactDraft; from: number; to: number; sentence: number; quote: boolean; unclosed: boolean }
 
 class Reader {
   readonly #stream: Stream
@@ -160,6 +124,11 @@ class Reader {
     if (strict && cue.complements.weak && !near) return
     const speaker = near?.filler ?? this.#carried(cue, start)
     if (!speaker) return
+    if (holder?.unclosed && content.unclosed) {
+      this.#giveUp(holder, cue.at)
+      this.#complement(cue, content, before, undefined, start)
+      return
+    }
     const outlet = outletOf(this.#stream, cue.at + 1, content.marker + 1, this.#quotes, this.#fillers)
     const time = timeOf(this.#stream, cue.at, this.#edge(start, cue.at), content.marker, this.#fillers)
     const form = cue.form === 'participle' ? 'participle' : near ? 'verb' : 'carried'
@@ -170,6 +139,7 @@ class Reader {
       cue: cue.at,
       rule: `statement.${form}.${content.kind}`,
       quote: content.kind === 'quote',
+      unclosed: content.unclosed,
       ...(outlet ? { outlet } : {}),
       ...(time ? { time } : {}),
       ...(near ? { near: near.filler } : {}),
@@ -177,6 +147,17 @@ class Reader {
       feminine: after ? cue.feminine : null,
     })
     this.#marker = Math.max(this.#marker, content.from)
+  }
+
+  /** Of two quotations that never close the first ended before somebody else spoke, at `end`. */
+  #giveUp(said: Said, end: number): void {
+    const stream = this.#stream
+    let to = end
+    while (to > said.from + 1 && ['punctuation', 'proclitic'].includes(stream.view(to - 1).kind)) to--
+    said.to = to
+    const content = { start: stream.start(said.from), end: stream.end(to - 1) }
+    said.fact.roles.content = [content]
+    said.fact.evidence = said.fact.evidence.map(({ start }) => ({ start, end: content.end }))
   }
 
   /** Where words about this cue may begin: after the statement before it. */
@@ -313,6 +294,7 @@ class Reader {
     cue: number
     rule: string
     quote: boolean
+    unclosed?: boolean
     outlet?: FillerDraft
     time?: FillerDraft
     holder?: Said
@@ -337,7 +319,7 @@ class Reader {
       summary: '',
       summaryAr: '',
     }
-    this.#said.push({ fact, from, to, sentence: stream.sentences[stream.sentenceOf(s.cue)] as number, quote: s.quote })
+    this.#said.push({ fact, from, to, sentence: stream.sentences[stream.sentenceOf(s.cue)] as number, quote: s.quote, unclosed: s.unclosed === true })
     if (!s.holder) this.#history.add(s.speaker, s.feminine ?? null)
   }
 }

@@ -13,7 +13,7 @@ import { dateText } from './values.ts'
 /** Writes `summary` and `summaryAr` of every fact, in place. */
 export function summarize(facts: readonly FactDraft[], stream: Stream, fillers: Fillers): void {
   const names = new Names(stream, fillers)
-  const [seen, seenAr] = [new Set<string>(), new Set<string>()]
+  const [seen, seenAr] = [new Map<string, number>(), new Map<string, number>()]
   for (const fact of facts) {
     const line = latinOnly(lineOf(fact, names)) || fact.type
     fact.summary = distinct(cut(line), seen, () => details(fact, names))
@@ -21,16 +21,24 @@ export function summarize(facts: readonly FactDraft[], stream: Stream, fillers: 
   }
 }
 
-/** A line that another fact already has gets what tells it apart; a number only when nothing does. */
-function distinct(line: string, seen: Set<string>, more: () => string[]): string {
+/**
+ * A line that another fact already has gets what tells it apart; a number only when nothing does.
+ *
+ * @param seen the lines so far, each with the last number it got
+ */
+function distinct(line: string, seen: Map<string, number>, more: () => string[]): string {
   let found = line
   if (seen.has(found))
     found =
       more()
         .map((detail) => withDetail(line, detail))
         .find((text) => !seen.has(text)) ?? found
-  for (let n = 2; seen.has(found); n++) found = withDetail(line, String(n))
-  seen.add(found)
+  if (seen.has(found)) {
+    let number = seen.get(line) ?? 1
+    while (seen.has(found)) found = withDetail(line, String(++number))
+    seen.set(line, number)
+  }
+  seen.set(found, 1)
   return found
 }
 

@@ -60,7 +60,7 @@ describe('ordinals', () => {
   ])('%d: %s', (value, text) => {
     expect(mentions(text, ['ordinal']).map(([, v]) => v.value)).toEqual([value])
   })
-  it.each(['وصل شخص آخر', 'غادر أول ما سمع الخبر'])('none: %s', (text) => {
+  it.each(['وأثنى الوزير على الفريق', 'وصل شخص آخر', 'غادر أول ما سمع الخبر'])('none: %s', (text) => {
     expect(mentions(text, ['ordinal'])).toEqual([])
   })
 })

@@ -3,7 +3,7 @@ import { isFailure, type Outcome, type Reporter } from '../outcome.ts'
 import { textReporter } from './text.ts'
 
 export function junitReporter(): Reporter {
-  const text = textReporter(false, false)
+  const text = textReporter(false, {})
   const cases: string[] = []
   let failures = 0
   let errors = 0

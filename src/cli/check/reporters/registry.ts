@@ -11,7 +11,7 @@ import { textReporter } from './text.ts'
 export function reporterOf(name: ReporterName, stats: boolean): Reporter {
   switch (name) {
     case 'text':
-      return textReporter(stats, process.stdout.isTTY)
+      return textReporter(stats, process.stdout)
     case 'json':
       return jsonReporter()
     case 'junit':

@@ -2,12 +2,13 @@
 import type { Detail } from '../../../check/compare.ts'
 import { scoreOf } from '../../../check/score.ts'
 import type { FactRecord, MentionRecord } from '../../../emit/schema.ts'
+import { isolator, type Paint, painter } from '../../terminal.ts'
 import type { Outcome, Reporter, Summary } from '../outcome.ts'
 
-/** @param terminal colours, and marks that keep Arabic in its place */
-export function textReporter(stats: boolean, terminal: boolean): Reporter {
-  const paint = painter(terminal && !process.env.NO_COLOR)
-  const quote = (text: string): string => (terminal ? `\u2068${text}\u2069` : text)
+/** @param stream where it goes: a terminal gets colours, and marks that keep Arabic in its place */
+export function textReporter(stats: boolean, stream: { readonly isTTY?: boolean }): Reporter {
+  const paint = painter(stream)
+  const quote = isolator(stream)
   return {
     document: (outcome) => {
       if (outcome.state === 'equal' || outcome.state === 'updated') return ''
@@ -19,17 +20,11 @@ export function textReporter(stats: boolean, terminal: boolean): Reporter {
   }
 }
 
-type Paint = (color: 'red' | 'green' | 'yellow', text: string) => string
-const CODES = { red: 31, green: 32, yellow: 33 }
-const painter =
-  (colours: boolean): Paint =>
-  (color, text) =>
-    colours ? `\u001b[${CODES[color]}m${text}\u001b[39m` : text
-
 export const factLabel = (f: FactRecord): string => `${[f.type, f.subtype].filter(Boolean).join(' ')} [${f.status}] ${f.summary}`
-const mentionLabel = (m: MentionRecord): string => `${m.kind} ${m.start}–${m.end} ${m.text} ${JSON.stringify(m.value)}`
+const mentionLabel = (m: MentionRecord, quote: Quote): string => `${m.kind} ${m.start}–${m.end} ${quote(m.text)} ${quote(JSON.stringify(m.value))}`
+type Quote = (text: string) => string
 
-function changes({ comparison }: Outcome, paint: Paint, quote: (text: string) => string): string[] {
+function changes({ comparison }: Outcome, paint: Paint, quote: Quote): string[] {
   if (!comparison) return []
   const { facts, mentions, other } = comparison
   const details = (list: readonly Detail[]): string[] =>
@@ -45,9 +40,9 @@ function changes({ comparison }: Outcome, paint: Paint, quote: (text: string) =>
         : [paint('red', `  - ${factLabel(before)}`), paint('green', `  + ${factLabel(after)}`)]),
       ...details(found.filter(({ part }) => part !== 'summary')),
     ]),
-    ...mentions.removed.map((m) => paint('red', `  - ${mentionLabel(m)}`)),
-    ...mentions.added.map((m) => paint('green', `  + ${mentionLabel(m)}`)),
-    ...mentions.changed.flatMap(({ after, details: found }) => [paint('yellow', `  ~ ${mentionLabel(after)}`), ...details(found)]),
+    ...mentions.removed.map((m) => paint('red', `  - ${mentionLabel(m, quote)}`)),
+    ...mentions.added.map((m) => paint('green', `  + ${mentionLabel(m, quote)}`)),
+    ...mentions.changed.flatMap(({ after, details: found }) => [paint('yellow', `  ~ ${mentionLabel(after, quote)}`), ...details(found)]),
   ]
   if (other.length > 0) lines.push(`  also changed: ${other.join(', ')}`)
   return lines.length > 0 ? lines : ['  only ids, offsets or order changed']
