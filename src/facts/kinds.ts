@@ -249,6 +249,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
     },
   },
   stronghold: { head: (head) => isWord(head) && reads(head, ['site-noun'], SITES), counted: SITES },
+  fatalities: { counted: DEAD },
   corpse: { counted: CORPSES },
   duty: { inside: (view) => reads(view, ['lead'], DUTIES) },
   court: {

@@ -100,6 +100,8 @@ describe('what agencies report daily', () => {
     ['وقعت تونس والاتحاد الأوروبي مذكرة تفاهم حول الهجرة.', 'agreement', { party: 'تونس + الاتحاد الأوروبي' }],
     ['أقال البرهان حاكم ولاية سنار.', 'appointment', { position: 'حاكم ولاية سنار' }],
     ['غادر الأمير فيصل إلى لندن في زيارة خاصة.', 'visit', { destination: 'لندن' }],
+    ['تمكن الجيش من القضاء على أربعة إرهابيين في الجبل.', 'attack', { status: 'occurred', killed: 'أربعة إرهابيين' }],
+    ['فرضت القوات سيطرتها على جميع المواقع.', 'control', { controller: 'القوات', territory: 'جميع المواقع' }],
     ['موّلت الكويت إنشاء 50 مدرسة للنازحين.', 'aid', { donor: 'الكويت' }],
   ])('%s', (text, type, expected) => {
     expect(facts(text, type)).toContainEqual(expect.objectContaining(expected))
@@ -122,6 +124,7 @@ describe('what agencies report daily', () => {
     ['arrest', 'أدانت المنظمة الوزير لتصريحاته.'],
     ['arrest', 'تبادلت العائلتان الهدايا في العيد.'],
     ['attack', 'تبنى البرلمان مشروع القانون.'],
+    ['casualties', 'لا تشمل الحصيلة ضحايا العمليات السابقة.'],
     ['casualties', 'فرت القطة من المنزل.'],
     ['visit', 'غادر الوزير العاصمة صباحا.'],
     ['indicator', 'زادت شهرة المطرب كثيرا.'],
