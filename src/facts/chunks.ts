@@ -12,10 +12,8 @@ import { perSymbol } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { Chunk, Clause, Edge } from './chunk.ts'
 import { CLASSES, type ElementClass } from './classes.ts'
-import { isConjugated } from './clause.ts'
 import { decide } from './noun-or-verb.ts'
-import { befalls, hasLead, isAmounting, isContent, isCounted, isIndefinite, isMadeOf, isMoving, isQuality, pastDateline } from './phrase-traits.ts'
-import { Trait, traitsOf } from './traits.ts'
+import { isIndefinite, Trait, traitsOf } from './traits.ts'
 
 const CLITICS: Record<string, string> = { ل: 'for', ب: 'bi', ك: 'as' }
 
@@ -31,9 +29,18 @@ const prepositionOf = perSymbol((view): string | null =>
 const WITH_NUN = ['ون', 'ان']
 /** Of participles in the accusative. */
 const ACCUSATIVE = ['ا', 'ه']
-const TANWIN = ['ا']
 /** Of indefinite adjectives. */
 const RELATIONAL = ['ي', 'يه', 'يين', 'يون', 'جديد', 'جديده', 'واسع', 'واسعه', 'كبير', 'كبيره', 'خاص', 'خاصه']
+
+/** Elements a dateline may have between its place and the mark that closes it. */
+const DATELINE = 14
+const isDash = perSymbol((view) => view.kind === 'punctuation' && '-–—'.includes(view.char))
+const isDatelinePart = perSymbol(
+  (view) =>
+    (view.kind === 'item' && ['date', 'number', 'organization', 'place', 'digits'].some((tag) => view.tags.includes(tag))) ||
+    view.kind === 'number' ||
+    (view.kind === 'punctuation' && '()/-–—،.'.includes(view.char)),
+)
 
 class Reader {
   readonly #stream: Stream
@@ -61,7 +68,7 @@ class Reader {
   }
 
   read(): Chunk[] {
-    for (let i = pastDateline(this.#stream, this.#start, this.#end); i < this.#end; i++) {
+    for (let i = this.#pastDateline(); i < this.#end; i++) {
       const kind = this.#class(i)
       if (kind === 'noun') i = this.#noun(i) - 1
       else if (kind === 'verb') this.#verb(i)
@@ -69,6 +76,23 @@ class Reader {
       this.#previous = kind === 'other' ? this.#previous : kind
     }
     return this.chunks
+  }
+
+  /** Past `القاهرة -`, `عمّان 12 أيلول (بترا) -`: where a report was filed is no phrase of its first sentence. */
+  #pastDateline(): number {
+    const [stream, start] = [this.#stream, this.#start]
+    if (start >= this.#end || !this.#has(start, Trait.Place)) return start
+    let past = start
+    let inside = false
+    for (let i = start + 1; i < Math.min(this.#end - 1, start + DATELINE); i++) {
+      const view = stream.view(i)
+      const wrapped = stream.view(i - 1).char === '/' && stream.view(i + 1).char === '/'
+      if (view.char === '(') inside = true
+      if (isDash(view)) past = i + 1
+      else if (!inside && !wrapped && !isDatelinePart(view)) break
+      if (view.char === ')') inside = false
+    }
+    return past
   }
 
   #traitsAt(i: number): number {
@@ -91,7 +115,7 @@ class Reader {
     const kind = CLASSES[this.#traitsAt(i) & Trait.Class] as ElementClass
     if (kind === 'noun' && this.#isCircumstance(i)) return 'verb'
     // `الذي خلف عشرات القتلى`: right after a relative a word is rather a verb than a preposition.
-    if (kind === 'preposition' && this.#previous === 'relative' && this.#has(i, Trait.Word) && isConjugated(this.#stream.view(i))) return 'verb'
+    if (kind === 'preposition' && this.#previous === 'relative' && this.#has(i, Trait.Word | Trait.Conjugated)) return 'verb'
     return kind === 'either' ? decide(this.#stream, i, this.#start, this.#previous, this.#open()) : kind
   }
 
@@ -166,21 +190,22 @@ class Reader {
 
   #verb(i: number): void {
     const last = this.chunks.at(-1)
-    const follows = this.#edge === Edge.None && !this.#joined && last?.kind === 'noun'
-    const content = last?.kind === 'noun' && !this.#joined && this.#edge <= Edge.Comma && isContent(this.#stream.view(i))
+    const noun = !this.#joined && last?.kind === 'noun'
+    const content = noun && this.#edge <= Edge.Comma && this.#has(i, Trait.Content)
+    const follows = noun && this.#edge === Edge.None
     const measure = content || (follows && this.#has(i, Trait.Measure))
     // `صاروخ أطلقه الحوثيون`: after an indefinite noun, a verb whose pronoun points back to it.
     if (follows && this.#has(i, Trait.Owned) && last.to === i && isIndefinite(this.#stream, i - 1)) this.#edge = Edge.Relative
     this.#push('verb', i, i + 1, { preposition: null, construct: false, measure })
-    this.#preposition = content ? 'content' : measure ? 'measure' : null
+    this.#preposition = measure ? (content ? 'content' : 'measure') : null
     this.#explicit = measure
   }
 
   /** Reads a noun phrase or a lead at `i`; returns the element after it. */
   #noun(i: number): number {
-    const moves = this.#moves(i)
-    if (moves || this.#amounts(i)) {
-      this.#preposition = moves ? 'rate' : 'value'
+    const amount = this.#amounts(i) ? 'value' : this.#moves(i) ? 'rate' : null
+    if (amount !== null) {
+      this.#preposition = amount
       this.#explicit = true
       return i + 1
     }
@@ -205,12 +230,12 @@ class Reader {
 
   /** `الموازنة البالغة 198 تريليون دينار`: the participle leads to the sum. */
   #amounts(i: number): boolean {
-    return i + 1 < this.#end && this.#has(i + 1, Trait.Value) && isAmounting(this.#stream.view(i))
+    return i + 1 < this.#end && this.#has(i, Trait.Amounting) && this.#has(i + 1, Trait.Value)
   }
 
   /** `بزيادة 35%`, `بانخفاض 4%`. */
   #moves(i: number): boolean {
-    return this.#preposition === 'bi' && this.#explicit && i + 1 < this.#end && this.#has(i + 1, Trait.Value) && isMoving(this.#stream.view(i))
+    return this.#preposition === 'bi' && this.#explicit && i + 1 < this.#end && this.#has(i, Trait.Moving) && this.#has(i + 1, Trait.Value)
   }
 
   /** The noun at `i` when it governs what follows. */
@@ -232,8 +257,9 @@ class Reader {
   #isPreposition(i: number): boolean {
     return CLASSES[this.#traitsAt(i) & Trait.Class] === 'preposition'
   }
-  #isNoun(i: number): boolean {
-    return CLASSES[this.#traitsAt(i) & Trait.Class] === 'noun'
+  /** An adjective of a sum, or the word that leads to it (`مبلغ مالي قدره`). */
+  #isAttribute(i: number): boolean {
+    return CLASSES[this.#traitsAt(i) & Trait.Class] === 'noun' || (this.#traitsAt(i) & (Trait.Owned | Trait.Lead)) !== 0
   }
 
   /** After a lead: adjectives and a linking verb with its preposition (`بكلفة جملية تقدر بـ`) up to the value. */
@@ -243,11 +269,6 @@ class Reader {
     if (k < this.#end && this.#has(k, Trait.Measure)) k++
     if (k < this.#end && this.#isPreposition(k)) k++
     return k > i && k < this.#end && this.#has(k, Trait.Value) ? k : i
-  }
-
-  /** An adjective of a sum, or the word that leads to it (`مبلغ مالي قدره`). */
-  #isAttribute(k: number): boolean {
-    return this.#isNoun(k) || this.#has(k, Trait.Owned) || hasLead(this.#stream.view(k))
   }
 
   /** An indefinite event governs what follows it; any indefinite noun governs an event (`عملية تسليح`). */
@@ -282,20 +303,20 @@ class Reader {
   #adjectives(masdar: number): number {
     let k = masdar + 1
     if (!this.#has(masdar, 0, Trait.Owned)) return k
-    const personal = befalls(this.#stream.view(masdar))
-    while (
-      k < this.#end &&
-      this.#has(k, Trait.Word, personal ? Trait.People : 0) &&
-      this.#class(k) === 'noun' &&
-      (this.#isRelational(k) || this.#agrees(k - 1, k))
-    )
-      k++
+    while (k < this.#end && this.#has(k, Trait.Word) && this.#class(k) === 'noun' && this.#describes(k, masdar)) k++
     return k
+  }
+
+  /** Whether a word is an adjective of an indefinite masdar. */
+  #describes(k: number, masdar: number): boolean {
+    if (this.#has(masdar, Trait.Befalls) && this.#has(k, Trait.People)) return false
+    return this.#isRelational(k) || this.#agrees(masdar, k)
   }
 
   /** `قرضا ميسرا`, `هجوما عنيفا`: an adjective takes the ending of its indefinite noun. */
   #agrees(noun: number, k: number): boolean {
-    return this.#has(k, Trait.Adjective, Trait.Article | Trait.Owned) && this.#endsIn(k, TANWIN) && this.#endsIn(noun, TANWIN)
+    const accusative = (i: number): boolean => this.#endsIn(i, ['ا']) && this.#stream.end(i) - this.#stream.start(i) > 3
+    return this.#has(k, Trait.Adjective, Trait.Article | Trait.Owned) && accusative(noun) && accusative(k)
   }
 
   /** An indefinite relational adjective: `رسمية`, `عسكري`, `أميركيين`. */
@@ -314,12 +335,12 @@ class Reader {
     const traits = this.#traitsAt(k)
     const kind = CLASSES[traits & Trait.Class] as ElementClass
     if (kind !== 'noun' && !(kind === 'either' && decide(this.#stream, k, this.#start, 'noun', this.#open()) === 'noun')) return false
-    if ((traits & Trait.Value) !== 0 || this.#amounts(k) || this.#leadAt(k) !== null) return false
+    if ((traits & (Trait.Value | Trait.MadeOf)) !== 0 || this.#amounts(k) || this.#leadAt(k) !== null) return false
     const before = this.#traitsAt(k - 1)
     const article = (traits & Trait.Article) !== 0
-    if (((traits & Trait.Event) !== 0 && !article) || isMadeOf(this.#stream.view(k))) return false
+    if ((traits & Trait.Event) !== 0 && !article) return false
     if ((traits & Trait.Ordinal) !== 0) return ((before & Trait.Article) !== 0) === article
-    if ((before & Trait.Value) !== 0 && !article) return this.#isRelational(k) || (isCounted(this.#stream.view(k - 1)) && isQuality(this.#stream.view(k)))
+    if ((before & Trait.Value) !== 0 && !article) return this.#isRelational(k) || ((before & Trait.Counted) !== 0 && (traits & Trait.Quality) !== 0)
     const adjective = (traits & Trait.Adjective) !== 0
     const word = (traits & Trait.Word) !== 0
     if ((before & Trait.Named) !== 0) return word && article && adjective

@@ -85,14 +85,14 @@ function readEvents(stream: Stream, s: number, fillers: Fillers, speakerAt: Spea
   }
 }
 
+/** What a word tells already when it tells one of these: the attack holds its toll, a sentence is no mere stance, a vote neither. */
+const TELLS: Partial<Record<FactDraft['type'], readonly FactDraft['type'][]>> = { casualties: ['attack'], stance: ['arrest', 'vote'] }
+
 function holdsOpening({ symbol, symbols }: Stream, { from, to }: Chunk): boolean {
   const opens = opensFrames(symbols)
   for (let i = from; i < to; i++) if (opens[symbol[i] as number] !== 0) return true
   return false
 }
-
-/** What a word tells already when it tells one of these: the attack holds its toll, a sentence is no mere stance, a vote neither. */
-const TELLS: Partial<Record<FactDraft['type'], readonly FactDraft['type'][]>> = { casualties: ['attack'], stance: ['arrest', 'vote'] }
 
 /** A verb chunk's verb; a noun chunk's head, or the event in the idafa of an empty head (`عملية الاغتيال`). */
 function collectTriggers({ stream }: Clause, chunk: Chunk, into: Opening[]): void {

@@ -4,7 +4,7 @@ import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, type Clause, firstItem } from './chunk.ts'
 import type { FillerKind } from './frames/frame.ts'
-import { KindSet } from './kind-set.ts'
+import { KindSet, NUMBERS as SIZE } from './kind-set.ts'
 import { TESTS } from './kinds.ts'
 
 const KINDS = Object.entries(TESTS).map(([kind, test], number) => ({ kind: kind as FillerKind, test, number }))
@@ -18,17 +18,17 @@ export function kindSet(kinds: readonly FillerKind[]): KindSet {
   return set
 }
 
-/** Where in a phrase the tests of a word are asked; the kinds that a word passes there take three numbers of its column. */
+/** Where in a phrase the tests of a word are asked; the kinds that a word passes there take `SIZE` numbers of its column. */
 const PLACES = ['head', 'alone', 'opening', 'first', 'inside', 'unless', 'asked'] as const
-const [HEAD, ALONE, OPENING, FIRST, INSIDE, UNLESS, ASKED] = PLACES.map((_, place) => 3 * place) as [number, number, number, number, number, number, number]
-/** A power of two, so that the numbers of a symbol share a line of memory. */
+const [HEAD, ALONE, OPENING, FIRST, INSIDE, UNLESS, ASKED] = PLACES.map((_, place) => SIZE * place) as [number, number, number, number, number, number, number]
+/** A power of two, so that the numbers of a symbol lie in whole lines of memory. */
 const WIDTH = 32
 
 const wordKinds = symbolColumn(WIDTH, (view, numbers, at) => {
   for (const [place, name] of PLACES.entries()) {
     const set = new KindSet()
     for (const { test, number } of KINDS) if ((name === 'asked' ? test.phrase?.asked : test[name])?.(view)) set.add(number)
-    set.writeTo(numbers, at + 3 * place)
+    set.writeTo(numbers, at + SIZE * place)
   }
 })
 

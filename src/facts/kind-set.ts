@@ -5,6 +5,9 @@ const WIDTH = 31
 /** So many kinds fit. */
 export const MOST_KINDS = 3 * WIDTH
 
+/** Numbers that hold all kinds of a set. */
+export const NUMBERS = 3
+
 /** Which kinds a rule asks for, or a phrase is of. */
 export class KindSet {
   #low = 0
@@ -25,7 +28,7 @@ export class KindSet {
     if (number < WIDTH) return (this.#low & (1 << number)) !== 0
     return number < 2 * WIDTH ? (this.#high & (1 << (number - WIDTH))) !== 0 : (this.#top & (1 << (number - 2 * WIDTH))) !== 0
   }
-  /** Adds the kinds that three numbers hold. */
+  /** Adds the kinds that the numbers from `at` on hold. */
   addFrom(numbers: Int32Array, at: number): void {
     this.#low |= numbers[at] as number
     this.#high |= numbers[at + 1] as number

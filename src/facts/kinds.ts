@@ -248,7 +248,8 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
       holds: (stream, chunk) => isOfClass(stream, chunk, MISSILES) || isOfClass(stream, chunk, DRONES),
     },
   },
-  stronghold: { head: (head) => isWord(head) && reads(head, ['site-noun']), counted: SITES },
+  stronghold: { head: (head) => isWord(head) && reads(head, ['site-noun'], SITES), counted: SITES },
+  fatalities: { counted: DEAD },
   corpse: { counted: CORPSES },
   duty: { inside: (view) => reads(view, ['lead'], DUTIES) },
   court: {

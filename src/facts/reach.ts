@@ -91,13 +91,17 @@ export function resumed(clause: Clause, verb: Chunk): string | null {
 const isTimed = perSymbol((view) => view.tags.some((tag) => tag === 'date' || tag === 'time' || tag === 'duration'))
 export const isDate = (stream: Stream, chunk: Chunk): boolean => isTimed(stream.view(chunk.from))
 
+/** Whether nothing but an idafa or brackets lies between two phrases. */
+const isNext = (among: readonly Chunk[], from: Chunk, to: Chunk): boolean =>
+  !among.some((c) => c.index > from.index && c.index < to.index && !c.construct && !c.bracket)
+
 /** Phrases joined to `first` by و (or, in a list, by commas), under the same preposition; an amount joins over what lies between. */
 export function chain(among: readonly Chunk[], first: Chunk, accepts: Accepts, isAmount: Accepts = () => false): Chunk[] {
   const found = [first]
   for (const chunk of among) {
     if (chunk.index <= first.index) continue
     if (chunk.construct && !first.construct) continue
-    const listing = chunk.edge === Edge.Comma && chunk.preposition === first.preposition && chunk.index - (found.at(-1) as Chunk).index <= 2
+    const listing = chunk.edge === Edge.Comma && chunk.preposition === first.preposition && isNext(among, found.at(-1) as Chunk, chunk)
     const linked = chunk.joined || chunk.bracket || listing
     const listed = chunk.inherited && chunk.joined && (chunk.edge === Edge.Comma || isAmount(chunk))
     if (!linked || (chunk.preposition !== first.preposition && !chunk.bracket && !listed)) {

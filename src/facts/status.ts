@@ -35,6 +35,8 @@ const weaker = (a: FactStatus, b: FactStatus): FactStatus => (WEAKNESS.indexOf(a
 
 const widest = perSymbol((view): FactStatus => {
   const values = valuesOf(view)
+  // `تمكن الجيش من …` is written like `تمكن` of what makes possible: whoever managed has done it.
+  if (values.includes('manage')) return 'occurred'
   return SCOPES.find(([, words]) => values.some((v) => words.has(v)))?.[0] ?? 'occurred'
 })
 /** What a word makes of its complement. */

@@ -3,6 +3,7 @@ import { symbolNumbers } from '../pattern/columns.ts'
 import { perSymbol, reads, type SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { CLASSES, classify, type ElementClass, hasCategory } from './classes.ts'
+import { isConjugated } from './clause.ts'
 
 /** One flag each; the lowest bits are the class. */
 export enum Trait {
@@ -33,20 +34,47 @@ export enum Trait {
   From = 1 << 19,
   /** The conjunction و. */
   And = 1 << 20,
+  /** Only tells what a thing is made of: `قافلة تضم 40 شاحنة`, `هبة تتمثل في`. */
+  Content = 1 << 21,
+  /** The participle of such a verb: `رتل مؤلف من 40 شاحنة`. */
+  MadeOf = 1 << 22,
+  /** A participle that leads to a sum: `الموازنة البالغة 198 تريليون`. */
+  Amounting = 1 << 23,
+  /** The masdar of a rise or fall: `بزيادة 35%`. */
+  Moving = 1 << 24,
+  /** Things counted, vehicles, equipment. */
+  Counted = 1 << 25,
+  /** Can only tell of what kind counted things are: `قرص مهلوس`, `سيارة مفخخة`. */
+  Quality = 1 << 26,
+  /** An event that befalls people: a person's noun after it is whom it befell, no adjective (`مقتل جندي`). */
+  Befalls = 1 << 27,
+  Conjugated = 1 << 28,
+  /** A name or a date. */
+  Name = 1 << 29,
+  Place = 1 << 30,
 }
 
 const VALUES = ['money', 'percent', 'quantity', 'date', 'time', 'duration', 'vehicle', 'military-unit', 'person', 'number', 'equipment']
-export const NAMES = ['organization', 'place', 'title', 'person']
+const NAMES = ['organization', 'place', 'title', 'person']
 const THINGS = ['org-head', 'place-head', 'people-noun', 'agreement', 'echelon', 'equipment', 'vehicle', 'counted-noun', 'event-noun', 'title-head', 'noun']
 /** Categories whose words in ي are adjectives as well as nouns (`عسكري`). */
 const RELATIONAL = ['noun', 'people-noun']
-export const MEASURES = new Set(['reach', 'exceed', 'estimate', 'equal', 'arrive', 'settle'])
+const MEASURES = new Set(['reach', 'exceed', 'estimate', 'equal', 'arrive', 'settle'])
+const CONTENTS = new Set(['contain', 'consist_of'])
+const MOVES = new Set(['rise', 'fall', 'decline'])
+const PERSONAL = new Set('death_noun kill wound die arrest detain abduct release martyr assassinate execute displace deport save evacuate'.split(' '))
 
 const isItem = (view: SymbolView): boolean => view.kind === 'item'
 const isFrom = reads('preposition', ['from'])
 export const isEvent = perSymbol((view) => !isItem(view) && view.readings.some((r) => r.verb === 'masdar' || r.lexeme.category === 'event-noun'))
-const isMasdarOnly = (view: SymbolView): boolean =>
-  view.readings.some((r) => r.verb === 'masdar') && !view.readings.some((r) => r.verb === 'active' || r.verb === 'passive')
+const isParticiple = (r: SymbolView['readings'][number]): boolean => r.verb === 'active' || r.verb === 'passive'
+const isMasdarOnly = (view: SymbolView): boolean => view.readings.some((r) => r.verb === 'masdar') && !view.readings.some(isParticiple)
+const isQuality = (view: SymbolView): boolean =>
+  view.kind === 'word' &&
+  !view.article &&
+  !view.enclitic &&
+  view.readings.every((r) => isParticiple(r) || r.lexeme.category === 'goods') &&
+  (view.readings.length > 0 || (view.pos & 2) === 0)
 const isAdjective = (view: SymbolView): boolean =>
   hasCategory(view, 'nationality') ||
   (view.kind === 'word' &&
@@ -73,12 +101,29 @@ const TESTS: ReadonlyArray<readonly [Trait, (view: SymbolView) => boolean]> = [
   [Trait.Opener, isOpener],
   [Trait.From, isFrom],
   [Trait.And, (view) => view.char === 'و'],
+  [Trait.Content, (view) => view.readings.some((r) => r.verb === 'imperfect' && CONTENTS.has(String(r.lexeme.value)))],
+  [Trait.MadeOf, (view) => view.readings.some((r) => isParticiple(r) && CONTENTS.has(String(r.lexeme.value)))],
+  [Trait.Amounting, (view) => view.article && view.readings.some((r) => isParticiple(r) && MEASURES.has(String(r.lexeme.value)))],
+  [Trait.Moving, (view) => !view.article && view.readings.some((r) => r.verb === 'masdar' && MOVES.has(String(r.lexeme.value)))],
+  [Trait.Counted, (view) => view.tags.some((tag) => tag === 'counted' || tag === 'vehicle' || tag === 'equipment')],
+  [Trait.Quality, isQuality],
+  [Trait.Befalls, (view) => view.readings.some((r) => PERSONAL.has(String(r.lexeme.value)))],
+  [Trait.Conjugated, isConjugated],
+  [Trait.Name, (view) => NAMES.some((tag) => view.tags.includes(tag)) || view.tags.includes('date')],
+  [Trait.Place, (view) => isItem(view) && view.tags.includes('place')],
 ]
 
 /** The traits of all symbols. */
 export const traitsOf = symbolNumbers((view) =>
   TESTS.reduce((traits, [trait, holds]) => (holds(view) ? traits | trait : traits), CLASSES.indexOf(classify(view))),
 )
+
+/** Whether the word at `i` ends a phrase that is no name and has neither article nor pronoun. */
+export function isIndefinite(stream: Stream, i: number): boolean {
+  const traits = traitsOf(stream.symbols)[stream.symbol[i] as number] as number
+  if ((traits & (Trait.Name | Trait.Owned)) !== 0) return false
+  return stream.view(i).kind === 'item' ? !/^ال/u.test(stream.element(i).folded) : (traits & Trait.Article) === 0
+}
 
 /** The class of an element, before its neighbours are asked. */
 export const classOf = (stream: Stream, i: number): ElementClass =>

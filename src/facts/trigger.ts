@@ -3,8 +3,8 @@ import { perSymbol } from '../pattern/symbols.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
 import { kindsOfAll } from './fit.ts'
 import type { KindSet } from './kind-set.ts'
-import { isIndefinite } from './phrase-traits.ts'
 import { preceding, reach, relativeVerb, resumed } from './reach.ts'
+import { isIndefinite } from './traits.ts'
 import { isAuxiliary } from './verbs.ts'
 
 export class Trigger {

@@ -12,6 +12,7 @@ describe('each clause keeps its own', () => {
     ['رحلت السلطات 40 عاملا، وحكمت المحكمة على وزير سابق بالسجن.', 'arrest', 'detainee', ['40 عاملا', 'وزير سابق']],
     // A subject of its own, even of unknown kind, keeps the one before away.
     ['أطلقت النيابة سراح ناشط، وضبطت الجمارك 300 كيلوغرام من الحشيش.', 'seizure', 'agent', ['الجمارك']],
+    ['أطلقت النيابة سراح ناشط، وضبطت النقطة 300 كيلوغرام من الحشيش.', 'seizure', 'agent', []],
     // An adverbial after a comma and و opens the next clause.
     ['من 5 إلى 9 أكتوبر 2020 زار الوفد صفاقس، وبين 2012 و2014 توقف الإنتاج.', 'visit', 'time', ['من 5 إلى 9 أكتوبر 2020']],
     ['زار الوزير أربيل، وفي بغداد التقى رئيس الوزراء.', 'visit', 'destination', ['أربيل']],

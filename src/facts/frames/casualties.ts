@@ -55,8 +55,8 @@ export const tally: Frame = {
   type: 'casualties',
   nouns: ['toll_noun'],
   roles: [
-    { role: 'killed', slot: 'object', kinds: ['dead'] },
-    { role: 'killed', slot: under('to'), kinds: ['dead'] },
+    { role: 'killed', slot: 'object', kinds: ['fatalities'] },
+    { role: 'killed', slot: under('to'), kinds: ['fatalities'] },
     { role: 'wounded', slot: 'object', kinds: ['hurt'] },
     { role: 'wounded', slot: under('to'), kinds: ['hurt'] },
     ...circumstances,

@@ -40,7 +40,11 @@ const commanded = (rule: string, subtype: 'liberated' | 'seized', verbs: readonl
   rule,
   subtype,
   verbs,
-  roles: [{ role: 'controller', slot: 'subject', kinds: ['actor', 'force'] }, { role: 'command', slot: 'object', kinds: ['command'] }, ...territory.slice(1)],
+  roles: [
+    { role: 'controller', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'command', slot: 'object', kinds: ['command'] },
+    ...territory.filter(({ role }) => role !== 'controller' && role !== 'population'),
+  ],
   requires: [
     ['command', 'territory'],
     ['command', 'extent'],

@@ -64,6 +64,7 @@ export type FillerKind =
   | 'bank'
   | 'matter'
   | 'corpse'
+  | 'fatalities'
   | 'gang'
   | 'works'
   | 'duty'
