@@ -178,9 +178,12 @@ const SERVANT = 'عبدال'
 
 type Readings = Element['view']['readings']
 
+/** Readings that say nothing against a name: parts of names, and marks for other extractors (`عمر` opens ages). */
+const ASIDE = new Set(['name-particle', 'age-word', 'not-whole', 'not-counted'])
+
 function weighListed(word: Element, names: Readings, before: readonly NameUnit[]): number {
   const { readings } = word.view
-  const others = readings.filter((r) => !names.includes(r) && r.lexeme.category !== 'name-particle')
+  const others = readings.filter((r) => !names.includes(r) && !ASIDE.has(r.lexeme.category))
   if (!isDefinite(word) && !word.text.startsWith('آل') && others.some((r) => GRAMMAR.has(r.lexeme.category)))
     return word.folded === 'علي' ? weighAli(word) : AGAINST
   // A family alone (`آل سعود`) is nobody.
