@@ -50,6 +50,7 @@ export const sale: Frame = {
     { role: 'seller', slot: 'subject', kinds: ['actor'] },
     { role: 'item', slot: 'object', kinds: ['ware'], many: true },
     { role: 'buyer', slot: under('to', 'for'), kinds: ['actor', 'force'] },
+    { role: 'buyer', slot: 'object', kinds: ['state'] },
     ...price,
   ],
   requires: [
