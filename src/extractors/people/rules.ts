@@ -154,7 +154,7 @@ export const nameRules: Rule[] = [
   }),
   rule(
     'people/rank-name',
-    seq(before, opt(seq(title, opt(before))), opt(quote), demanded),
+    seq(before, opt(seq(title, opt(or(rank, honorific)))), opt(quote), demanded),
     (match) => {
       const only = match.all('name')
       const [title, dot] = match.all('rank')
