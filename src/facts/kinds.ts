@@ -29,6 +29,8 @@ const AID = new Set(['aid', 'support', 'funding', 'convoy', 'shipment'])
 const TRUCE = new Set(['ceasefire'])
 const DEALS = new Set(['contract', 'deal'])
 const DELEGATION = new Set(['delegation'])
+/** `صوت النواب` */
+const LAWMAKERS = new Set(['lawmaker', 'deputy', 'member', 'senator'])
 const ASSEMBLY = new Set(['parliament', 'council', 'committee'])
 const BODIES = new Set(['company', 'country', 'party', 'organization', 'ministry', 'government', 'bank', 'faction', 'group', 'institution'])
 const AGREEMENTS = new Set(['agreement', 'memorandum_of_understanding', 'treaty', 'contract', 'deal', 'protocol'])
@@ -192,7 +194,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
     unless: (head) => isHolder(head) || tagged(head, 'date'),
   },
   assembly: {
-    head: (head) => reads(head, ['org-head'], ASSEMBLY),
+    head: (head) => reads(head, ['org-head'], ASSEMBLY) || (head.article && reads(head, ['people-noun'], LAWMAKERS)),
     phrase: {
       asked: (view) => tagged(view, 'organization'),
       holds: (stream, _chunk, head) =>

@@ -55,7 +55,14 @@ const steps = (subtype: string, verbs: readonly string[]): Frame => ({
   idafa: 'subject',
   confidence: 0.8,
 })
-export const resigned = steps('resigned', ['resign', 'step_down'])
-export const takesOffice: Frame = { ...steps('appointed', ['take_office']), requires: [['person', 'position']] }
+/** Who resigned may be named by the office alone. */
+export const resigned: Frame = { ...steps('resigned', ['resign', 'step_down']), requires: [['person'], ['position']] }
+/** `تولى رئاسة اللجنة`, `تسلمت حقيبة الصحة`. */
+const takes = steps('appointed', ['take_office'])
+export const takesOffice: Frame = {
+  ...takes,
+  roles: [...takes.roles, { role: 'position', slot: 'object', kinds: ['duty', 'organization'], extent: 'full' }],
+  requires: [['person', 'position']],
+}
 
 export const appointmentFrames: readonly Frame[] = [appointed, elected, dismissed, relieved, extended, resigned, takesOffice]

@@ -48,7 +48,7 @@ export const sale: Frame = {
   verbs: ['sell', 'export', 'supply_goods'],
   roles: [
     { role: 'seller', slot: 'subject', kinds: ['actor'] },
-    { role: 'item', slot: 'object', kinds: ['ware'], many: true },
+    { role: 'item', slot: 'object', kinds: ['ware', 'share', 'percent'], many: true },
     { role: 'buyer', slot: under('to', 'for'), kinds: ['actor', 'force'] },
     { role: 'buyer', slot: 'object', kinds: ['state'] },
     ...price,
@@ -198,7 +198,7 @@ export const investment: Frame = {
   ...common,
   rule: 'transaction.invest',
   subtype: 'investment',
-  verbs: ['invest', 'build', 'accomplish', 'install'],
+  verbs: ['build', 'accomplish', 'install'],
   nouns: ['investment', 'project'],
   roles: [
     { role: 'party', slot: 'subject', kinds: ['organization', 'place'] },
@@ -211,4 +211,14 @@ export const investment: Frame = {
   idafa: 'object',
 }
 
-export const transactionFrames: readonly Frame[] = [purchase, sale, quantity, loanSigned, contract, won, awarded, loan, lends, grant, investment]
+/** `استثمرت قطر ملياري دولار في مصر`: whoever invests a sum need not say in what. */
+export const invested: Frame = {
+  ...investment,
+  rule: 'transaction.put-in',
+  verbs: ['invest'],
+  nouns: [],
+  roles: [...investment.roles, { role: 'item', slot: under('in'), kinds: ['place', 'site'] }],
+  requires: [['party', 'amount']],
+}
+
+export const transactionFrames: readonly Frame[] = [purchase, sale, quantity, loanSigned, contract, won, awarded, loan, lends, grant, investment, invested]

@@ -6,12 +6,15 @@ export const vote: Frame = {
   verbs: ['vote', 'approve', 'ratify', 'reject', 'back'],
   roles: [
     { role: 'body', slot: 'subject', kinds: ['assembly'] },
-    { role: 'subject', slot: under('on', 'favour', 'against'), kinds: ['topic'], extent: 'full' },
+    { role: 'subject', slot: under('on', 'favour', 'against', 'for'), kinds: ['topic'], extent: 'full' },
     { role: 'subject', slot: 'object', kinds: ['topic'], extent: 'full' },
     { role: 'for', slot: under('majority'), kinds: ['counted'] },
     { role: 'against', slot: under('versus'), kinds: ['counted'] },
   ],
-  requires: [['body', 'subject']],
+  requires: [
+    ['body', 'subject'],
+    ['body', 'for'],
+  ],
   idafa: 'subject',
   confidence: 0.7,
 }

@@ -64,7 +64,9 @@ export function transactionLine(line: Line): string {
   const [done, planned] = DEALS[line.fact.subtype ?? ''] ?? ['deal', 'planned deal']
   const noun = line.fact.status === 'planned' ? planned : done
   const from = line.name('lender') || line.name('seller')
-  const to = line.name('borrower') || line.name('buyer')
+  // Who awards a contract is named first and buys; it goes to the other party.
+  const awarded = line.fact.subtype === 'contract' && line.has('buyer') ? line.name('party') : ''
+  const to = line.name('borrower') || awarded || line.name('buyer')
   const goods = line.all('item')
   const what = goods === '' ? (line.has('purpose') ? join('for', purpose(line)) : '') : `: ${goods}`
   const sides = from && to ? `${from} to ${to}` : from ? `from ${from}` : to ? `to ${to}` : line.with('with', 'party')

@@ -87,11 +87,15 @@ export function stanceLine(line: Line): string {
 export function voteLine(line: Line): string {
   const count = [line.name('for'), line.name('against')].filter(Boolean).join('-')
   const outcome = line.name('outcome')
-  return join(line.name('body') || 'vote', outcome || line.verb('voted on', 'to vote on', 'voting on'), line.name('subject'), count && `(${count})`, line.when)
+  const subject = line.name('subject')
+  const acts = subject === '' ? line.verb('voted', 'to vote', 'voting') : line.verb('voted on', 'to vote on', 'voting on')
+  return join(line.name('body') || 'vote', outcome || acts, subject, count && `(${count})`, line.when)
 }
 
 export function positionLine(line: Line): string {
-  const title = line.name('title') || line.names.always(line.role('title'))
+  // Of an office its words: `الوزير` is a surname too.
+  const named = line.role('title')
+  const title = (named && line.names.phrase(named)) || line.name('title') || line.names.always(named)
   return join(`${line.names.always(line.role('holder'))},`, title)
 }
 
@@ -109,10 +113,10 @@ export function appointmentLine(line: Line): string {
   const held = line.role('position')
   const office = (held && line.names.phrase(held)) || line.name('position')
   const verb = line.fact.status === 'planned' ? planned : past
+  const person = line.names.always(line.role('person'))
+  const alone = verb.replace(/ as$/u, '')
   return join(
-    line.names.always(line.role('person')),
-    office ? verb : verb.replace(/ as$/u, ''),
-    office,
+    ...(person === '' ? [office, alone] : [person, office ? verb : alone, office]),
     line.with('of', 'organization'),
     line.with('for', 'term'),
     line.when,
