@@ -14,7 +14,12 @@ function number(match: Match<string>): Item | Rejected {
   const value = measured(match)
   const first = match.get('value')
   if (!first?.item) return reject('no number')
-  const bounded = match.has('bound') || match.has('boundAfter') || match.has('from') || match.elements.some((e) => e.lex('preposition', 'range-or'))
+  const bounded =
+    match.has('bound') ||
+    match.has('boundAfter') ||
+    match.has('from') ||
+    match.elements.some((e) => e.lex('preposition', 'range-or')) ||
+    (match.has('to') && namesRange(match))
   const only = match.elements.length === 1 ? match.elements[0] : undefined
   if (match.has('to') && (rangeProblem(match) || !(bounded || match.elements.some((e) => e.view.char === '~')))) return reject('no range')
   if (only?.is('definite')) return { tags: only.view.tags, value: first.item.value, kind: 'ordinal', mentionValue: { value: value.value } }
@@ -30,6 +35,9 @@ function number(match: Match<string>): Item | Rejected {
   const tags = only ? only.view.tags : ['number-amount']
   return { tags, kind: 'number', value: only ? first.item.value : { ...value }, mentionValue: { ...value } }
 }
+
+/** `الفئة العمرية 18 - 35`, `نطاق الرقم 10 - 20`: a noun of ranges stands before, with a word of its own at most. */
+const namesRange = (match: Match<string>): boolean => [1, 2].some((k) => match.before(k)?.lex('range-noun') !== undefined)
 
 /** `أوسلو 1`, `جنيف 2`: a small number after a place names a round or a site. */
 const tailOfName = (element: Element, match: Match<string>): boolean =>
