@@ -1,4 +1,4 @@
-/** Digits as newspapers set them: marks in the wrong place, thousands torn apart, fractions with a stroke, powers of ten, minus signs. */
+/** Digits as newspapers set them: marks in the wrong place, thousands torn apart, fractions with a stroke, powers, minus signs. */
 import { digits, kind, lex, mark, opt, or, type Rule, reject, rule, seq } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
@@ -101,6 +101,20 @@ function exponential(match: Match<string>): Item | Rejected {
   return { tags: ['number'], value: { value, scale: 1, coefficient: value } }
 }
 
+/** `10^6`, `2,5^-1`: a power, nothing between its signs. Whole powers are multiplied out in decimals, so that no noise comes in. */
+function power(match: Match<string>): Item | Rejected {
+  const text = readDigits(match.get('head')?.folded ?? '')
+  const exponent = Number(match.get('power')?.folded)
+  if (text === null || !Number.isInteger(exponent) || exponent > 30) return reject('no number')
+  if (match.elements.slice(match.has('minus') ? 2 : 1).some((e) => !e.glued)) return reject('signs that stand apart')
+  if (match.has('minus') && match.before() !== undefined) return reject('may be a dash')
+  const [whole = '', part = ''] = text.split('.')
+  const raised = Number(`${BigInt(whole + part) ** BigInt(exponent)}e-${part.length * exponent}`)
+  if (raised === 0) return reject('nothing to divide by')
+  const value = (match.has('minus') ? -1 : 1) * (match.get('sign')?.view.char === '-' ? 1 / raised : raised)
+  return { tags: ['number'], value: { value, scale: 1, coefficient: value } }
+}
+
 const scaleAfter = opt(lex('number-scale').as('scale'))
 
 export const notationRules: Rule[] = [
@@ -112,5 +126,8 @@ export const notationRules: Rule[] = [
     priority: 3,
   }),
   rule('numerals/exponential', seq(digits, kind('latin'), opt(mark('+-').as('sign')), digits), exponential, { priority: 3 }),
+  rule('numerals/power', seq(opt(mark('-−').as('minus')), digits.as('head'), mark('^'), opt(mark('+-').as('sign')), digits.as('power')), power, {
+    priority: 3,
+  }),
   rule('numerals/minus', seq(mark('-−–'), digits), minus, { priority: 2 }),
 ]
