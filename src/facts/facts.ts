@@ -33,7 +33,9 @@ export function extractFacts(stream: Stream, mentions: readonly Mention[], entit
   const found = events(stream, fillers, speaker)
   for (const { fact } of found) attribute(fact, sayings)
   const isWanted = wanted ? ({ rule, type }: FactDraft): boolean => wanted(rule, type) : null
-  const told = [...said, ...positions(stream, fillers)]
+  // `أن توقع الحكومة اتفاقا`: a word that signs an agreement says nothing.
+  const signing = new Set(found.flatMap(({ fact, at }) => (fact.type === 'agreement' ? [stream.start(at)] : [])))
+  const told = [...said.filter(({ evidence }) => !signing.has(evidence[0]?.start ?? -1)), ...positions(stream, fillers)]
   const facts = [...(isWanted ? told.filter(isWanted) : told), ...mergeEvents(found, stream.context.text, stream.context.diagnostics)]
   const rest = figures(facts, mentions, stream, fillers)
   facts.push(...(isWanted ? rest.filter(isWanted) : rest))

@@ -21,4 +21,9 @@ describe('each clause keeps its own', () => {
   ])('%s', (text, type, role, expected) => {
     expect(texts(text, type, role)).toEqual(expected)
   })
+  it('signs an agreement and says nothing beside it', () => {
+    const types = record('من الممكن أن توقع الحكومة اتفاقا مع النقابة.').facts.map((f) => f.type)
+    expect(types).toContain('agreement')
+    expect(types).not.toContain('statement')
+  })
 })
