@@ -14,12 +14,6 @@ export function wholeArticle(tokens: TokenColumns, folded: Uint16Array, start: n
   let before = start - 1
   while (before >= 0 && folded[before] === HOLE) before--
   if (folded[before] !== LAM) return name
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((tokens.start[middle] as number) < start) low = middle + 1
-    else high = middle
-  }
-  return tokens.start[low] === start && ((tokens.flags[low] as number) & ARTICLE) !== 0 ? `ا${name}` : name
+  const token = tokens.from(start)
+  return tokens.start[token] === start && ((tokens.flags[token] as number) & ARTICLE) !== 0 ? `ا${name}` : name
 }

@@ -58,6 +58,18 @@ export class TokenColumns {
     this.reach = -1
   }
 
+  /** Index of the first token that starts at `start`, a UTF-16 offset, or behind it. */
+  from(start: number): number {
+    let low = 0
+    let high = this.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.start[middle] as number) < start) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
   push(kind: TokenKind, start: number, end: number, flags: number, word: number, set: number): number {
     if (this.length === this.kind.length) this.#grow()
     const i = this.length++

@@ -64,6 +64,10 @@ export function measured(match: Match<string>): Measured {
   return { value: product(value, sharedScale(match.get('value'), match.get('to'))), bound: 'between', max: to }
 }
 
+/** `بين 3 أمتار و5 أمتار`: a range that names its noun twice, `low` at its first number and `high` at its second; see `sameNoun`. */
+export const betweenTwice = <Low extends string, High extends string>(low: Pattern<Low>, high: Pattern<High>): Pattern<'from' | 'value' | 'to' | Low | High> =>
+  seq(lex('preposition', 'between').as('from'), number, low, or(wa, lex('preposition', 'to')), other, high)
+
 /** Whether the noun at the low end of a range (`بين 3 أمتار و5 أمتار`) is the one at its high end. */
 export function sameNoun(match: Match<string>, ...categories: string[]): boolean {
   const [low, high] = [match.get('low'), match.get('noun') ?? match.get('unit') ?? match.get('currency')].map((e) => e?.lex(...categories)?.lexeme.value)

@@ -1,8 +1,8 @@
 /** Counted nouns: number and noun in either order, duals, parts of a group (`خمسة من الركاب`), numbers whose noun is understood. */
-import { all, any, clitic, item, lex, mark, not, opt, or, type Rule, reject, rule, seq, times, wa, where } from '../../pattern/dsl.ts'
+import { all, any, clitic, item, lex, mark, not, opt, or, type Rule, reject, rule, seq, times, where } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
-import { amount, boundAfter, boundBefore, measured, rangeProblem, sameNoun } from './bounded.ts'
+import { amount, betweenTwice, boundAfter, boundBefore, measured, rangeProblem, sameNoun } from './bounded.ts'
 import { rateOf } from './measures.ts'
 import { agrees, construct, countable, isConstruct, knownNoun, openDefinite, openNoun, openOwned, unitOfNoun } from './nouns.ts'
 
@@ -182,14 +182,7 @@ export const countedRules: Rule[] = [
   rule('amounts/counted-open-bracketed', seq(open, item('integer').as('value'), close, openNoun.as('noun')), openBracketed, { priority: 1 }),
   rule(
     'amounts/counted-between',
-    seq(
-      lex('preposition', 'between').as('from'),
-      item('number').as('value'),
-      knownNoun.as('low'),
-      or(wa, lex('preposition', 'to')),
-      item('number').as('to'),
-      noun,
-    ),
+    betweenTwice(knownNoun.as('low'), noun),
     (match) => (sameNoun(match, 'people-noun', 'counted-noun') ? counted(match) : reject('two things')),
     { priority: 4 },
   ),

@@ -3,7 +3,20 @@ import { all, any, clitic, item, lex, mark, not, opt, or, type Rule, reject, tim
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import { product, sum } from '../numerals/digits.ts'
-import { amount, boundAfter, boundBefore, inUnits, type Measured, measured, partAfter, partIsOther, partValue, rangeProblem, sameNoun } from './bounded.ts'
+import {
+  amount,
+  betweenTwice,
+  boundAfter,
+  boundBefore,
+  inUnits,
+  type Measured,
+  measured,
+  partAfter,
+  partIsOther,
+  partValue,
+  rangeProblem,
+  sameNoun,
+} from './bounded.ts'
 
 type Rejected = ReturnType<typeof reject>
 
@@ -85,15 +98,7 @@ export const measureRules: Rule[] = [
   rule('amounts/measure', seq(amount, unit, opt(partAfter), opt(rate), opt(belowZero), opt(boundAfter)), measure, { priority: 4 }),
   rule(
     'amounts/measure-between',
-    seq(
-      lex('preposition', 'between').as('from'),
-      item('number').as('value'),
-      lex('measure-unit').as('low'),
-      or(wa, lex('preposition', 'to')),
-      item('number').as('to'),
-      unit,
-      opt(rate),
-    ),
+    betweenTwice(lex('measure-unit').as('low'), seq(unit, opt(rate))),
     (match) => (sameNoun(match, 'measure-unit') ? measure(match) : reject('two units')),
     { priority: 6 },
   ),

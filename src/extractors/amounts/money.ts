@@ -4,7 +4,7 @@ import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import { product, sum } from '../numerals/digits.ts'
 import { inAddress } from './address.ts'
-import { amount, boundAfter, boundBefore, inUnits, measured, partAfter, partIsOther, partValue, rangeProblem, sameNoun } from './bounded.ts'
+import { amount, betweenTwice, boundAfter, boundBefore, inUnits, measured, partAfter, partIsOther, partValue, rangeProblem, sameNoun } from './bounded.ts'
 import { type Currency, currencyOf, minorOf } from './currency.ts'
 
 type Rejected = ReturnType<typeof reject>
@@ -97,16 +97,7 @@ export const moneyRules: Rule[] = [
   ),
   rule(
     'amounts/money-between',
-    seq(
-      lex('preposition', 'between').as('from'),
-      item('number').as('value'),
-      currencyNoun.as('low'),
-      opt(lex('nationality')),
-      or(wa, lex('preposition', 'to')),
-      item('number').as('to'),
-      currencyNoun.as('currency'),
-      adjective,
-    ),
+    betweenTwice(seq(currencyNoun.as('low'), opt(lex('nationality'))), seq(currencyNoun.as('currency'), adjective)),
     (match) => (sameNoun(match, 'currency', 'currency-noun') ? money(match) : reject('two currencies')),
     { priority: 6 },
   ),

@@ -3,7 +3,7 @@ import { all, any, clitic, item, lex, mark, opt, or, type Pattern, type Rule, re
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import type { Bound } from '../../types.ts'
-import { amount, boundAfter, boundBefore, measured, rangeProblem, sameNoun } from '../amounts/bounded.ts'
+import { amount, betweenTwice, boundAfter, boundBefore, measured, rangeProblem, sameNoun } from '../amounts/bounded.ts'
 import type { Unit } from './expression.ts'
 import { type Amount, isoDuration, UNIT_ORDER } from './iso-duration.ts'
 import { comma, lexemeValue, pointer, pointerOf, unitOf } from './patterns.ts'
@@ -164,14 +164,7 @@ export const durationRules: Rule[] = [
   rule('dates/duration', seq(counted, opt(pointer), opt(boundAfter)), readCounted, { priority: 7 }),
   rule(
     'dates/duration-between',
-    seq(
-      lex('preposition', 'between').as('from'),
-      item('number').as('value'),
-      anyUnit.as('low'),
-      or(wa, lex('preposition', 'to')),
-      item('number').as('to'),
-      anyUnit.as('unit'),
-    ),
+    betweenTwice(anyUnit.as('low'), anyUnit.as('unit')),
     (match) => (sameNoun(match, 'time-unit') && rangeProblem(match) === null ? readCounted(match) : reject('no range')),
     { priority: 8 },
   ),

@@ -28,7 +28,6 @@ export const signed: Frame = {
   idafa: 'object',
   plover: 'AGREE',
   cameo: '057',
-  confidence: 0.85,
 }
 
 export const renewed: Frame = {
@@ -40,7 +39,6 @@ export const renewed: Frame = {
   requires: [['kind'], ['predecessor']],
   idafa: 'object',
   plover: 'AGREE',
-  confidence: 0.8,
 }
 
 export const cancelled: Frame = {
@@ -57,7 +55,6 @@ export const cancelled: Frame = {
   requires: [['kind']],
   idafa: 'object',
   plover: 'AGREE',
-  confidence: 0.75,
 }
 
 /** A truce or deal made known, or beginning. */
@@ -76,7 +73,6 @@ export const announced: Frame = {
   requires: [['kind']],
   idafa: 'object',
   plover: 'AGREE',
-  confidence: 0.7,
 }
 
 export const agreementFrames: readonly Frame[] = [signed, renewed, cancelled, announced]

@@ -31,7 +31,6 @@ export const deliver: Frame = {
   carries: ['organization', 'force', 'state'],
   plover: 'AID',
   cameo: '070',
-  confidence: 0.85,
 }
 
 /** A handing over whose giver and taker the sentence leaves unsaid: `تسليم 100 عجلة مدرعة في كانون الثاني بقيمة …`. */
@@ -71,7 +70,6 @@ export const support: Frame = {
   idafa: 'object',
   state: true,
   plover: 'AID',
-  confidence: 0.75,
 }
 
 /** Whoever it is that is supported, with a sum or goods: `مولت الوكالة المزارعين بـ…`. */
@@ -129,7 +127,6 @@ export const arrival: Frame = {
   requires: [['item']],
   idafa: 'subject',
   plover: 'AID',
-  confidence: 0.8,
 }
 
 /** What a plane, a ship or a convoy carries to those in need: `طائرة تحمل 10 أطنان من الأدوية`. */
@@ -148,7 +145,6 @@ export const carried: Frame = {
   requires: [['carrier', 'item']],
   idafa: 'object',
   plover: 'AID',
-  confidence: 0.75,
 }
 
 /** The receiver's side: `تلقت الوزارة 20 سيارة إسعاف من`. */
@@ -170,7 +166,6 @@ export const received: Frame = {
   ],
   idafa: 'subject',
   plover: 'AID',
-  confidence: 0.75,
 }
 
 /** Vehicles, weapons or relief taken over, whoever gave them. */
@@ -197,7 +192,6 @@ export const aidNoun: Frame = {
   requires: [['amount']],
   idafa: 'subject',
   plover: 'AID',
-  confidence: 0.75,
 }
 
 /** Aid approved by those who pay is still to come. */
@@ -221,7 +215,6 @@ export const approved: Frame = {
   idafa: 'subject',
   status: 'planned',
   plover: 'AID',
-  confidence: 0.75,
 }
 
 /** What aid adds up to: `بلغت المساعدات المقدمة من قطر 20 مليون دولار`. */
@@ -241,7 +234,6 @@ export const total: Frame = {
   requires: [['gift', 'amount']],
   idafa: 'subject',
   plover: 'AID',
-  confidence: 0.75,
 }
 
 /** Aid stopped. */
@@ -259,7 +251,6 @@ export const halted: Frame = {
   idafa: 'object',
   status: 'denied',
   plover: 'AID',
-  confidence: 0.7,
 }
 
 export const aidFrames: readonly Frame[] = [

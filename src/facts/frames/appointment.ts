@@ -21,7 +21,6 @@ const made = (subtype: string, verbs: readonly string[]): Frame => ({
   requires: [['person', 'position']],
   idafa: 'object',
   performative: true,
-  confidence: 0.8,
 })
 
 export const appointed = made('appointed', ['appoint', 'promote'])
@@ -53,7 +52,6 @@ const steps = (subtype: string, verbs: readonly string[]): Frame => ({
   ],
   requires: [['person']],
   idafa: 'subject',
-  confidence: 0.8,
 })
 /** Who resigned may be named by the office alone. */
 export const resigned: Frame = { ...steps('resigned', ['resign', 'step_down']), requires: [['person'], ['position']] }

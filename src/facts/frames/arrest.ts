@@ -18,7 +18,6 @@ const custody = (subtype: string, verbs: readonly string[], cameo: string, more:
   carries: ['force', 'organization'],
   plover: 'COERCE',
   cameo,
-  confidence: 0.8,
 })
 
 export const arrested = custody('arrested', ['arrest', 'detain'], '173', [

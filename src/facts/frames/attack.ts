@@ -30,7 +30,6 @@ export const attack: Frame = {
   idafa: 'subject',
   plover: 'ASSAULT',
   cameo: '190',
-  confidence: 0.75,
 }
 
 /** After a verb, what is struck is its object rather than the place it lies on. */
@@ -121,7 +120,6 @@ export const eliminated: Frame = {
   carries: ['force'],
   plover: 'ASSAULT',
   cameo: '180',
-  confidence: 0.7,
 }
 
 /** Somebody killed or wounded by a named hand. */
@@ -141,7 +139,6 @@ export const kill: Frame = {
   carries: ['force'],
   plover: 'ASSAULT',
   cameo: '180',
-  confidence: 0.75,
 }
 
 export const attackFrames: readonly Frame[] = [attack, strike, targeting, claimed, fired, eliminated, kill]

@@ -18,7 +18,6 @@ const toll = (role: string, verbs: readonly string[], rule: string, nouns: reado
   requires: [[role], ['victim', 'cause'], ['victim', 'place'], ['victim', 'time']],
   idafa: 'object',
   plover: 'ASSAULT',
-  confidence: 0.8,
 })
 
 export const killed = toll('killed', ['kill', 'die', 'martyr'], 'casualties.kill', ['death_noun'])
@@ -39,7 +38,6 @@ export const bodies: Frame = {
   ],
   requires: [['bodies', 'killed']],
   idafa: 'object',
-  confidence: 0.75,
 }
 /** The bodies counted. */
 export const countedBodies: Frame = {
@@ -63,7 +61,6 @@ export const tally: Frame = {
   ],
   requires: [['killed'], ['wounded']],
   idafa: 'object',
-  confidence: 0.75,
 }
 
 /** A toll named by what it counts: `سقوط 5 قتلى`, `خلف الانفجار 20 جريحا`. */
@@ -86,7 +83,6 @@ export const leaves: Frame = {
   requires: [['killed'], ['wounded'], ['missing']],
   idafa: 'subject',
   plover: 'ASSAULT',
-  confidence: 0.75,
 }
 
 export const casualtyFrames: readonly Frame[] = [killed, wounded, missing, displaced, bodies, countedBodies, tally, leaves]

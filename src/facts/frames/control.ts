@@ -9,7 +9,7 @@ const territory: Frame['roles'] = [
   { role: 'territory', slot: 'object', kinds: ['place', 'area', 'building', 'stronghold'], many: true },
   { role: 'former', slot: under('from'), kinds: ['force', 'organization'], many: true },
 ]
-const base = { type: 'control', roles: territory, requires: [['territory'], ['extent']], plover: 'ASSAULT', confidence: 0.75 } as const
+const base = { type: 'control', roles: territory, requires: [['territory'], ['extent']], plover: 'ASSAULT' } as const
 
 export const seized: Frame = {
   ...base,

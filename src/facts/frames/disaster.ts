@@ -19,7 +19,6 @@ export const disaster: Frame = {
     ['kind', 'time'],
   ],
   idafa: 'object',
-  confidence: 0.75,
 }
 
 export const disasterFrames: readonly Frame[] = [disaster]

@@ -124,7 +124,6 @@ export type Frame = Readonly<{
   status?: 'planned' | 'ongoing' | 'denied'
   plover?: string
   cameo?: string
-  confidence: number
 }>
 
 /** A phrase under a preposition earlier in the sentence (`من مجمل …، سلّح`). */

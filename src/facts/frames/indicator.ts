@@ -25,7 +25,6 @@ const moves = (rule: string, verbs: readonly string[]): Frame => ({
     ['measure', 'change'],
   ],
   idafa: 'subject',
-  confidence: 0.75,
 })
 export const rises = moves('indicator.rise', ['rise'])
 export const falls = moves('indicator.fall', ['fall', 'decline', 'collapse'])
@@ -62,7 +61,6 @@ export const amounts: Frame = {
   ],
   requires: [['measure', 'value']],
   idafa: 'subject',
-  confidence: 0.7,
 }
 
 /** `سجلت الصادرات 5 مليارات`; what is recorded as a rise is told by the rise. */
@@ -87,7 +85,6 @@ export const shares: Frame = {
   requires: [['measure', 'value']],
   idafa: 'subject',
   state: true,
-  confidence: 0.7,
 }
 
 /** Output, consumption, trade: the verb is the measure. */
@@ -104,7 +101,6 @@ export const flows: Frame = {
   requires: [['measure', 'value']],
   idafa: 'object',
   state: true,
-  confidence: 0.65,
 }
 
 export const indicatorFrames: readonly Frame[] = [rises, falls, raised, lowered, amounts, recorded, shares, flows]

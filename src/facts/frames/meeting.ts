@@ -22,7 +22,6 @@ export const meet: Frame = {
   idafa: 'subject',
   plover: 'CONSULT',
   cameo: '040',
-  confidence: 0.8,
 }
 
 /** Talking something over with somebody: the object is the topic. */
@@ -38,7 +37,6 @@ export const discuss: Frame = {
   idafa: 'subject',
   plover: 'CONSULT',
   cameo: '040',
-  confidence: 0.75,
 }
 
 export const meetingFrames: readonly Frame[] = [meet, discuss]

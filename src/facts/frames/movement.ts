@@ -15,7 +15,6 @@ export const withdrawn: Frame = {
   idafa: 'subject',
   plover: 'RETREAT',
   cameo: '0874',
-  confidence: 0.75,
 }
 
 export const pulledOut: Frame = {
@@ -28,7 +27,6 @@ export const pulledOut: Frame = {
   idafa: 'object',
   plover: 'RETREAT',
   cameo: '0874',
-  confidence: 0.75,
 }
 
 export const deployed: Frame = {
@@ -50,7 +48,6 @@ export const deployed: Frame = {
   idafa: 'object',
   plover: 'MOBILIZE',
   cameo: '154',
-  confidence: 0.7,
 }
 
 export const entered: Frame = {
@@ -71,7 +68,6 @@ export const entered: Frame = {
   ],
   idafa: 'subject',
   plover: 'MOBILIZE',
-  confidence: 0.7,
 }
 
 export const movementFrames: readonly Frame[] = [withdrawn, pulledOut, deployed, entered]

@@ -18,7 +18,6 @@ export const seizure: Frame = {
   carries: ['force', 'organization'],
   plover: 'COERCE',
   cameo: '171',
-  confidence: 0.8,
 }
 
 /** Smuggling foiled: what was not smuggled was taken. */

@@ -30,7 +30,6 @@ const stance = (
   carries: ['actor'],
   plover,
   cameo,
-  confidence: 0.7,
 })
 
 export const stanceFrames: readonly Frame[] = [

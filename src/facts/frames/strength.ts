@@ -12,7 +12,6 @@ export const strength: Frame = {
   ],
   requires: [['unit']],
   idafa: 'object',
-  confidence: 0.7,
 }
 
 /** How many of a force's formations are armed. */
@@ -27,7 +26,6 @@ export const armed: Frame = {
   ],
   requires: [['unit', 'armed']],
   idafa: 'object',
-  confidence: 0.8,
 }
 
 export const strengthFrames: readonly Frame[] = [strength, armed]

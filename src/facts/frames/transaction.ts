@@ -4,7 +4,7 @@ const price: Frame['roles'] = [
   { role: 'amount', slot: under('value', 'cost', 'measure', 'bi'), kinds: ['money'], many: true },
   { role: 'term', slot: under('term', 'on'), kinds: ['duration'] },
 ]
-const common = { type: 'transaction', plover: 'COOPERATE', confidence: 0.75 } as const
+const common = { type: 'transaction', plover: 'COOPERATE' } as const
 
 export const purchase: Frame = {
   ...common,

@@ -15,7 +15,6 @@ export const visit: Frame = {
   idafa: 'subject',
   plover: 'CONSULT',
   cameo: '042',
-  confidence: 0.8,
 }
 
 /** Somebody of rank arriving somewhere. */
@@ -33,7 +32,6 @@ export const arrives: Frame = {
   carries: ['person'],
   plover: 'CONSULT',
   cameo: '042',
-  confidence: 0.75,
 }
 
 /** `غادر الأمير إلى لندن`: the place left is no destination. */

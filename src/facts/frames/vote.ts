@@ -16,7 +16,6 @@ export const vote: Frame = {
     ['body', 'for'],
   ],
   idafa: 'subject',
-  confidence: 0.7,
 }
 
 export const voteFrames: readonly Frame[] = [vote]

@@ -64,7 +64,7 @@ export class Words {
   /** Words of the tokens inside `[start, end)`. */
   static ofSpan(stream: Stream, start: number, end: number, fillers: Fillers): Words {
     const { tokens } = stream.context
-    const from = firstFrom(tokens.start, tokens.length, start)
+    const from = tokens.from(start)
     let to = from
     while (to < tokens.length && (tokens.end[to] as number) <= end) to++
     return new Words(stream, fillers, from, to, true)
@@ -89,18 +89,6 @@ export class Words {
     else if (token === (stream.last[i] as number)) this.#made.push(tokenWord(stream, token))
     else formWords(stream, i, this.#made)
   }
-}
-
-/** Index of the first of `length` ascending numbers that is at least `least`. */
-function firstFrom(ascending: Int32Array, length: number, least: number): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ascending[middle] as number) < least) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** A lexicon form of several words with a meaning of its own, else its tokens. */
