@@ -40,6 +40,25 @@ export function lookUpPhrase(form: string): string | undefined {
   return phrases.get(form)
 }
 
+let pairs: ReadonlyMap<string, ReadonlyMap<string, string>> | null = null
+
+/** English of two words that mean something else together, by their stems (`العجز التجاري` → trade deficit). */
+export function lookUpPair(first: string, second: string): string | undefined {
+  pairs ??= pairsOf(data.phrases)
+  return pairs.get(first)?.get(second)
+}
+
+function pairsOf(listed: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const made = new Map<string, Map<string, string>>()
+  for (const [written, english] of Object.entries(listed)) {
+    const [first = '', second = '', ...more] = written.split(' ').map((word) => foldWord(word).replace(/^ال/u, ''))
+    if (more.length > 0) continue
+    const seconds = made.get(first) ?? new Map<string, string>()
+    made.set(first, seconds.set(second, english))
+  }
+  return made
+}
+
 /** A noun as listed, with the ending of the accusative, before a pronoun, in the dual, or in the construct plural. */
 function nounOf({ nouns }: GlossaryTables, stem: string): NounGloss | undefined {
   const listed = nouns.get(stem)
