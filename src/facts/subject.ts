@@ -1,5 +1,5 @@
 /** Who does what a trigger says: the subject of a verb, of a masdar, of an event noun. */
-import { reads } from '../pattern/symbols.ts'
+import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
 import { headOf } from './fit.ts'
@@ -43,7 +43,7 @@ export function subjectOf(trigger: Trigger, accepts: Accepts, idafa: 'subject' |
 function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts, isObject: Accepts): Chunk | null {
   const { clause, chunk } = trigger
   const first = after.find((c) => c.preposition === null && !c.construct && !c.bracket && !isDate(clause.stream, c))
-  const behind = first && first.index - chunk.index <= 3 && accepts(first) ? first : null
+  const behind = first && first.index - chunk.index <= 3 && accepts(first) && !clashes(clause.stream, chunk, first) ? first : null
   const about = trigger.about
   if (about) {
     const elsewhere = clause.stream.view(chunk.from).enclitic || resumed(clause, chunk) !== null
@@ -55,6 +55,17 @@ function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
   const ahead = bare && !chunk.joined ? ([idafaHead(clause, bare), bare].find(accepts) ?? null) : null
   if (ahead && behind) return chunk.edge <= Edge.Comma && (isObject(behind) || ahead.to >= chunk.from - 1) ? ahead : behind
   return behind ?? ahead
+}
+
+const isMasculineVerb = perSymbol((view) => {
+  const forms = view.readings.filter((r) => r.person === 3 && (r.verb === 'perfect' || r.verb === 'imperfect'))
+  return forms.length > 0 && forms.every((r) => r.gender !== 'f' && r.number === 'sg') && !view.readings.some((r) => r.verb === 'masdar')
+})
+
+/** `أعلن حالة الطوارئ`: a verb agrees with the subject right behind it, so a feminine noun behind a masculine verb is its object. */
+function clashes(stream: Stream, verb: Chunk, noun: Chunk): boolean {
+  if (noun.from !== verb.to || stream.view(noun.from).kind !== 'word' || !isMasculineVerb(stream.view(verb.to - 1))) return false
+  return /(?:ة|^ال.+ات)$/u.test(stream.element(noun.from).written)
 }
 
 /** The first term of the idafa a phrase closes (`‹إنتاج› الخام`); else the phrase itself. */
