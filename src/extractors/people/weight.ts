@@ -161,10 +161,10 @@ const OTHER_NAMES = new Set([
 const regnal = (word: Element, before: readonly NameUnit[]): boolean =>
   word.article &&
   word.is('ordinal') &&
-  !/[ىة]$/u.test(word.text) &&
+  !/(?:ة|ولى)$/u.test(word.text) &&
   before.length > 0 &&
   before.every((u) => u.weight > 0) &&
-  (before.at(-1)?.given === true || (before.length === 1 && (before[0]?.weight ?? 0) >= 1.2))
+  (before.at(-1)?.given === true || (before.length === 1 && (before[0]?.weight ?? 0) >= 1.2 && !word.stream.view(word.index - 1).article))
 
 /** A conjunction or preposition that was not cut off (`فإن`, `وعبدالحليم`). */
 function hidesClitic({ stream, start, end }: Element): boolean {
@@ -232,10 +232,10 @@ function weighAli(word: Element): number {
   const { memo, text } = word.stream.context
   let careful = memo.get('people/final-ya') as boolean | undefined
   if (careful === undefined) {
-    careful = /(?:^|\s)[وف]?على\s/u.test(text)
+    careful = /(?<!\p{L}\p{M}*)[وف]?\p{M}*ع[\p{M}ـ]*ل[\p{M}ـ]*ى\p{M}*[\s\p{Cf}]/u.test(text)
     memo.set('people/final-ya', careful)
   }
-  return !word.text.endsWith('ي') ? AGAINST : careful ? 2.2 : 0.6
+  return !/[يی]$/u.test(word.written) ? AGAINST : careful ? 2.2 : 0.6
 }
 
 export const GRAMMAR = new Set(['preposition', 'subordinator', 'negation', 'conjunction', 'demonstrative', 'pronoun', 'relative', 'modal', 'future'])
