@@ -13,7 +13,7 @@ const PEERS: readonly Peer[] = [
   {
     name: 'chrono-node 2.10.3 (ar)',
     does: 'dates',
-    note: 'dates alone, each a day or an instant',
+    note: 'dates alone, each a day or an instant; takes the العام of a secretary general for a year',
     async load() {
       const { parse } = await import('chrono-node/ar')
       return (text) => parse(text, REFERENCE).length
