@@ -171,11 +171,11 @@ const regnal = (word: Element, before: readonly NameUnit[]): boolean =>
   (before.at(-1)?.given === true || (before.length === 1 && (before[0]?.weight ?? 0) >= 1.2 && !word.stream.view(word.index - 1).article))
 
 /** A conjunction or preposition that was not cut off (`فإن`, `وعبدالحليم`). */
-function hidesClitic({ stream, start, end }: Element): boolean {
-  const { text } = stream.context
-  if (start + 1 >= end || !CLITICS.has(text.charCodeAt(start))) return false
-  const next = text.charAt(start + 1)
-  return next === 'أ' || next === 'إ' || (next === 'ع' && start + 1 + SERVANT.length <= end && text.startsWith(SERVANT, start + 1))
+function hidesClitic(word: Element): boolean {
+  const { text } = word.stream.context
+  if (word.start + 1 >= word.end || !CLITICS.has(text.charCodeAt(word.start))) return false
+  const { written } = word
+  return written[1] === 'أ' || written[1] === 'إ' || written.startsWith(SERVANT, 1)
 }
 const CLITICS = new Set(Array.from('وفبلك', (letter) => letter.charCodeAt(0)))
 const SERVANT = 'عبدال'
