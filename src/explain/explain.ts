@@ -177,6 +177,7 @@ function slotName(slot: Slot, preposition: string | null): string {
     trigger: 'the trigger itself',
     cause: 'subject of the verb of result',
     hit: 'what the verb says was struck',
+    owner: 'whose term of office it is',
     undergoer: 'subject of the verb of suffering',
     time: 'date of the clause',
   }

@@ -1,5 +1,7 @@
 /** Arguments that another verb than the trigger lends it: the cause of a toll, who came under an attack, what a disaster struck. */
+import { reads } from '../pattern/symbols.ts'
 import { type Chunk, Edge } from './chunk.ts'
+import { headOf } from './fit.ts'
 import { governor, preceding, reach } from './reach.ts'
 import { Trigger } from './trigger.ts'
 import { isSuffering, results, strikes } from './verbs.ts'
@@ -25,6 +27,17 @@ export function undergoers(trigger: Trigger): Chunk[] {
   const between = reach(clause, verb.index).filter((c) => c.index < chunk.index && c.preposition === null)
   return between.length > 0 ? between : preceding(clause, verb.index).filter((c) => c.preposition === null)
 }
+
+/** Whose term of office is the object: `تمديد ولاية ‹البعثة›`. */
+export function owners({ after, clause: { stream } }: Trigger): Chunk[] {
+  const found: Chunk[] = []
+  for (const chunk of after) {
+    const head = headOf(stream, chunk)
+    if (head + 1 < chunk.to && isTerm(stream.view(head))) found.push(chunk.part(head + 1, chunk.to))
+  }
+  return found
+}
+const isTerm = reads('noun', ['mandate'])
 
 /** What the verb after a disaster's name says it struck: `زلزال بقوة … ضرب المناطق الشمالية`. */
 export function struck(trigger: Trigger): Chunk[] {

@@ -114,9 +114,14 @@ class Reader {
   #class(i: number): ElementClass {
     const kind = CLASSES[this.#traitsAt(i) & Trait.Class] as ElementClass
     if (kind === 'noun' && this.#isCircumstance(i)) return 'verb'
-    // `الذي خلف عشرات القتلى`: right after a relative a word is rather a verb than a preposition.
-    if (kind === 'preposition' && this.#previous === 'relative' && this.#has(i, Trait.Word | Trait.Conjugated)) return 'verb'
+    if (kind === 'preposition' && this.#has(i, Trait.Word | Trait.Conjugated) && this.#leavesBehind(i)) return 'verb'
     return kind === 'either' ? decide(this.#stream, i, this.#start, this.#previous, this.#open()) : kind
+  }
+
+  /** `الذي خلف عشرات القتلى`, `خلف الزلزال 40 قتيلا`: right after a relative, or before an event at the head of a clause, a word is rather a verb than a preposition. */
+  #leavesBehind(i: number): boolean {
+    if (this.#previous === 'relative') return true
+    return (this.#previous === 'stop' || this.#previous === 'that' || this.#joined) && i + 1 < this.#end && this.#has(i + 1, Trait.Event | Trait.Article)
   }
 
   /** `، مؤكدا …`: an active participle in the accusative after a mark opens a clause of its own. */
@@ -275,7 +280,8 @@ class Reader {
   #opensIdafa(chunk: Chunk, event: boolean): boolean {
     const last = chunk.to - 1
     // What follows a noun with its nun is another phrase (`حاول مسلحون خطف`).
-    return this.#has(last, Trait.Word, Trait.Article | Trait.Owned) && (event || this.#has(last, Trait.Event)) && !this.#endsIn(last, WITH_NUN)
+    // Nor are people of their own fate (`لقي شرطي مصرعه`).
+    return this.#has(last, Trait.Word, Trait.Article | Trait.Owned | Trait.People) && (event || this.#has(last, Trait.Event)) && !this.#endsIn(last, WITH_NUN)
   }
 
   /** Element after the noun phrase that begins at `from`. */
@@ -330,6 +336,11 @@ class Reader {
     return this.#has(k, Trait.Nation) || (this.#has(k, Trait.People) && this.#endsIn(k, WITH_NUN))
   }
 
+  /** `مسلحون مجهولون`: a second noun of people in the same plural describes the first. */
+  #isPair(k: number): boolean {
+    return this.#has(k, Trait.People, Trait.Owned) && (['ون', 'ين'] as const).some((nun) => this.#endsIn(k - 1, [nun]) && this.#endsIn(k, [nun]))
+  }
+
   /** Whether an element goes on the phrase that the element before it is in. */
   #joins(k: number): boolean {
     const traits = this.#traitsAt(k)
@@ -344,7 +355,7 @@ class Reader {
     const adjective = (traits & Trait.Adjective) !== 0
     const word = (traits & Trait.Word) !== 0
     if ((before & Trait.Named) !== 0) return word && article && adjective
-    if ((before & Trait.Article) === 0 && this.#isClosed(k - 1) && !adjective) return false
+    if ((before & Trait.Article) === 0 && this.#isClosed(k - 1)) return !article && (adjective || this.#isPair(k))
     if ((before & (Trait.Article | Trait.Owned)) === 0) return true
     // `الإيطاليين المختطفين`: people named by their nation take a second noun of people as their adjective.
     return article && word && (adjective || ((before & (Trait.Nation | Trait.People)) !== 0 && (traits & Trait.People) !== 0))

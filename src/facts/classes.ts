@@ -65,7 +65,7 @@ export function classify(view: SymbolView): ElementClass {
   if (view.kind === 'proclitic') return 'وف'.includes(view.char) ? 'and' : view.char === 'س' ? 'particle' : 'preposition'
   if (view.kind === 'punctuation') return MARKS[view.char] ?? (STOPS.includes(view.char) ? 'stop' : 'other')
   if (view.kind !== 'word') return 'noun'
-  if (view.article) return hasCategory(view, 'relative') ? 'relative' : 'noun'
+  if (view.article) return hasCategory(view, 'relative') ? 'relative' : hasCategory(view, 'adverb') ? 'other' : 'noun'
   if (isAuxiliaryCue(view)) return 'verb'
   if (pointsBack(view) !== null) return 'other'
   for (const [category, kind] of CATEGORIES) if (hasCategory(view, category)) return kind

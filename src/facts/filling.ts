@@ -1,7 +1,7 @@
 /** Looks for the fillers of a frame's roles in the clause around its trigger. */
 import { perSymbol } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
-import { causes, struck, undergoers } from './arguments.ts'
+import { causes, owners, struck, undergoers } from './arguments.ts'
 import type { Chunk, Clause } from './chunk.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import { fillerOf } from './extent.ts'
@@ -87,6 +87,7 @@ export class Filling {
     if (slot === 'object') this.#object(plan)
     else if (slot === 'cause') this.#take(plan, causes(this.#trigger))
     else if (slot === 'undergoer') this.#take(plan, undergoers(this.#trigger))
+    else if (slot === 'owner') this.#take(plan, owners(this.#trigger))
     else if (slot === 'hit') this.#take(plan, struck(this.#trigger))
     else if (typeof slot === 'object' && slot.before) this.#governed(plan, [], this.#earlier())
     else this.#governed(plan, this.#trigger.after, this.#trigger.before)
@@ -164,7 +165,8 @@ export class Filling {
   }
 
   /** The object of an event that lies between: `أقدموا على قطع الطريق مطالبين بإرسال دعم`. */
-  #isAnothers(chunk: Chunk, { kinds }: RolePlan): boolean {
+  #isAnothers(chunk: Chunk, { rule, kinds }: RolePlan): boolean {
+    if (rule.inside) return false
     const own = this.#trigger.chunk.index
     return this.#rivals.some(
       ({ index, plans }) =>

@@ -1,4 +1,5 @@
 /** Whether a noun phrase can fill a role: all kinds of a phrase are found at once, from what each of its words may be. */
+import { foldWord } from '../normalize/fold.ts'
 import { symbolColumn } from '../pattern/columns.ts'
 import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
@@ -83,8 +84,14 @@ function kindsOf(stream: Stream, chunk: Chunk): KindSet {
 function addCounted(stream: Stream, chunk: Chunk, kinds: KindSet): void {
   const of = firstItem(stream, chunk)?.value.of
   if (typeof of !== 'string') return
-  for (const { lexeme } of stream.context.lexicon.readingsOf(of.replace(/^ال/u, '')))
+  for (const { lexeme } of readingsOf(stream, of.replace(/^ال/u, '')))
     for (const { values, number } of COUNTING) if (values.has(String(lexeme.value))) kinds.add(number)
+}
+
+/** Of a noun of one word or several (`حالة وفاة`). */
+function readingsOf({ context: { lexicon } }: Stream, noun: string): ReturnType<typeof lexicon.readingsOf> {
+  const phrase = noun.includes(' ') ? lexicon.phrase(noun.split(' ').map(foldWord).join(' ')) : undefined
+  return phrase ? [phrase] : lexicon.readingsOf(noun)
 }
 
 /** Asks the tests that no word could answer alone, of those kinds only that somebody wants. */

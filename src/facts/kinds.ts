@@ -46,7 +46,10 @@ const VIOLENT = new Set(
     ' ',
   ),
 )
-const ASSAILANTS = new Set(['man', 'youth', 'person', 'gunman', 'attacker', 'soldier', 'police_officer', 'suicide_bomber', 'student', 'settler', 'extremist'])
+const ASSAILANTS = new Set(
+  'man youth person gunman attacker soldier police_officer suicide_bomber student settler extremist unknown_person terrorist'.split(' '),
+)
+const PENALTIES = new Set(['imprison', 'execute', 'punish'])
 const LOAN = new Set(['loan'])
 const GUARDS = new Set(['police', 'gendarmerie', 'security', 'customs', 'intelligence', 'court', 'authority', 'guard'])
 const CRAFT = new Set(['aircraft', 'fighter_jet', 'helicopter', 'drone', 'tank', 'ship', 'boat', 'artillery'])
@@ -67,6 +70,7 @@ const isPeaceful = (stream: Stream, chunk: Chunk, head: number): boolean =>
   PEACEFUL.has(String(firstItem(stream, chunk)?.value.type)) ||
   stream.view(head).readings.some((r) => r.lexeme.category === 'org-head' && PEACEFUL.has(String(r.lexeme.props.type ?? r.lexeme.value)))
 const WORKS = new Set(['build', 'accomplish', 'develop', 'expand', 'rehabilitate', 'install'])
+const CABINETS = new Set(['government'])
 const GANGS = new Set(['power'])
 const HOUSEHOLDS = new Set(['family'])
 const PAY = new Set(['salary', 'allowance', 'expense', 'salary2'])
@@ -109,12 +113,22 @@ const isRelief: WordTest = (view) => reads(view, ['noun'], AIDING) || reads(view
 /** Whether a word of relief stands right after a preposition there. */
 const isOfRelief = (stream: Stream, at: number): boolean =>
   at + 1 < stream.length && reads(stream.view(at), ['preposition']) && (isRelief(stream.view(at + 1)) || tagged(stream.view(at + 1), 'equipment'))
+/** Whether a word of the phrase is a shell or a bomb, or says that something is rigged with one. */
+function isRigged(stream: Stream, { from, to }: Chunk): boolean {
+  for (let i = from; i < to; i++) if (reads(stream.view(i), ['equipment'], MISSILES) || RIGGED.test(stream.element(i).folded)) return true
+  return false
+}
+const RIGGED = /مفخخ|ملغوم/u
 const isCraft: WordTest = (view) => tagged(view, 'vehicle') || (isWord(view) && reads(view, ['vehicle', 'goods'], CRAFT))
 const isLoan: WordTest = (view) => isWord(view) && reads(view, ['event-noun', 'noun'], LOAN)
 const holdsLoan = (stream: Stream, head: number): boolean =>
   /(?:قرض|قروض)/u.test(stream.element(head).folded) || (head + 1 < stream.length && isLoan(stream.view(head + 1)))
 const isTime: WordTest = (view) => tagged(view, 'date', 'time', 'duration')
 const isHolder: WordTest = (view) => tagged(view, 'person', 'title')
+const isNoun = (...values: string[]): WordTest => {
+  const set = new Set(values)
+  return (view) => isWord(view) && reads(view, ['noun'], set)
+}
 /** People or things of these values, counted or not. */
 const counting = (values: ReadonlySet<string>): KindTest => ({
   head: (head) => isWord(head) && reads(head, ['people-noun', 'counted-noun'], values),
@@ -206,6 +220,11 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   sanctions: { inside: (view) => reads(view, ['sanction-noun']) },
   toll: {
     head: (head) => tagged(head, 'people', 'number') || (isWord(head) && !head.article && reads(head, ['people-noun', 'number-vague'])),
+    // `استشهد فلسطينيان`, and no `سعودي الجنسية`.
+    phrase: {
+      asked: (view) => isNation(view) && !view.article,
+      holds: (stream, { from, to }, head) => head === from && isNation(stream.view(head)) && (to === head + 1 || !stream.view(head + 1).article),
+    },
     counted: HOUSEHOLDS,
   },
   building: { phrase: { asked: (view) => !isWord(view), holds: (stream, chunk) => BUILDINGS.has(String(firstItem(stream, chunk)?.value.type)) } },
@@ -290,6 +309,23 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
     unless: (head) => isTime(head) || isHolder(head) || tagged(head, 'place', 'organization'),
   },
   works: { head: (head) => isWord(head) && (reads(head, ['project']) || head.readings.some((r) => r.verb === 'masdar' && WORKS.has(String(r.lexeme.value)))) },
+  gunfire: { head: isNoun('gunfire') },
+  self: { head: isNoun('self') },
+  oath: { head: isNoun('oath') },
+  mandate: { head: isNoun('mandate') },
+  disease: { opening: isNoun('disease') },
+  // A shell, a device, or a vehicle that carries one: what explodes by somebody's will.
+  explosive: {
+    phrase: {
+      asked: (view) => tagged(view, 'equipment', 'vehicle') || reads(view, ['equipment', 'vehicle']),
+      holds: (stream, chunk) => isOfClass(stream, chunk, MISSILES) || isRigged(stream, chunk),
+    },
+  },
+  demise: { head: isNoun('demise') },
+  lifelong: { inside: isNoun('lifelong') },
+  penalty: { head: (head) => isWord(head) && head.readings.some((r) => r.verb === 'masdar' && PENALTIES.has(String(r.lexeme.value))) },
+  infection: { counted: new Set(['infection']) },
+  cabinet: { head: (head) => isWord(head) && reads(head, ['org-head'], CABINETS) },
   gang: { head: (head) => isWord(head) && reads(head, ['actor-noun'], GANGS) },
   matter: {
     head: (head) => head.article || head.tags.length > 0 || head.readings.length > 0 || head.pos !== 0,

@@ -3,7 +3,7 @@ import { bareText } from '../normalize/fold.ts'
 import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type ElementClass, hasCategory } from './classes.ts'
-import { classOf } from './traits.ts'
+import { classOf, isLone } from './traits.ts'
 
 /** Verbs whose forms news hardly uses as nouns, and masdars that hardly ever are verbs without a vowel sign. */
 const imperfectOf = perSymbol((view) => view.readings.some((r) => r.verb === 'imperfect'))
@@ -59,13 +59,14 @@ function opensClause(stream: Stream, i: number): boolean {
   if (i + 1 >= stream.length || disagrees(stream, i)) return false
   if (i >= 2 && stream.view(i - 2).tags.includes('person') && !stream.view(i).article) return true
   const next = stream.view(i + 1)
-  return isSubject(next)
+  return isSubject(next) || isLone(next)
 }
+const WHO = ['org-head', 'force-noun', 'actor-noun']
 /** Who acts, right after a verb: people, a title, or a definite body (`قصف الجيش`). */
 const isSubject = perSymbol(
   (view) =>
     ['people', 'person', 'title', 'quantity'].some((tag) => view.tags.includes(tag)) ||
-    (view.article && (hasCategory(view, 'org-head') || view.tags.includes('organization'))),
+    (view.article && (WHO.some((category) => hasCategory(view, category)) || view.tags.includes('organization'))),
 )
 
 /** A masculine perfect before a feminine subject is no verb (`وقصف قوات`, `دعم واشنطن`). */

@@ -28,6 +28,7 @@ const SCOPES: ReadonlyArray<readonly [FactStatus, ReadonlySet<string>]> = [
 ]
 /** What is decided is done where the decision itself is the act (`قرر إقالة`). */
 const DECIDING = set('decide approve order ratify')
+const JUDGING = set('sentence adjudge')
 /** After these, أن with an imperfect tells what did happen. */
 const FACTIVE = set('manage precede please after before since until')
 const WEAKNESS: readonly FactStatus[] = ['occurred', 'ongoing', 'planned', 'possible', 'denied']
@@ -40,7 +41,12 @@ const widest = perSymbol((view): FactStatus => {
   return SCOPES.find(([, words]) => values.some((v) => words.has(v)))?.[0] ?? 'occurred'
 })
 /** What a word makes of its complement. */
-const scopeOf = (view: SymbolView, frame: Frame): FactStatus => (frame.performative && valuesOf(view).some((v) => DECIDING.has(v)) ? 'occurred' : widest(view))
+const scopeOf = (view: SymbolView, frame: Frame): FactStatus => {
+  if (frame.performative && valuesOf(view).some((v) => DECIDING.has(v))) return 'occurred'
+  // Whoever is sentenced to death is still alive.
+  if (frame.subtype === 'executed' && valuesOf(view).some((v) => JUDGING.has(v))) return 'planned'
+  return widest(view)
+}
 const has = (view: SymbolView, value: string): boolean => valuesOf(view).includes(value)
 const isNegation = reads('negation')
 const isCue = reads('status-cue')

@@ -26,6 +26,7 @@ export enum Trait {
   Participle = 1 << 13,
   Partitive = 1 << 14,
   Ordinal = 1 << 15,
+  /** Says of which nation, or whose hand, and owns nothing: `قصف إسرائيلي`, `انتحاري`. */
   Nation = 1 << 16,
   People = 1 << 17,
   /** Stands before the head of its phrase. */
@@ -80,6 +81,11 @@ const isAdjective = (view: SymbolView): boolean =>
   (view.kind === 'word' &&
     !isMasdarOnly(view) &&
     !view.readings.some((r) => THINGS.includes(r.lexeme.category) && !(RELATIONAL.includes(r.lexeme.category) && /(?:ي|ية)$/u.test(r.lexeme.lemma))))
+const LONE = new Set(['suicide_bomber', 'unknown_person', 'gunman', 'extremist', 'terrorist'])
+/** `استهدف انتحاري مقر الشرطة`: whoever acts on his own belongs to nothing that follows him. */
+export const isLone = perSymbol(
+  (view) => view.kind === 'word' && !view.article && view.readings.some((r) => r.lexeme.category === 'people-noun' && LONE.has(String(r.lexeme.value))),
+)
 const isOpener = (view: SymbolView): boolean =>
   hasCategory(view, 'demonstrative') || (!view.article && (hasCategory(view, 'function') || hasCategory(view, 'ordinal')))
 
@@ -96,7 +102,7 @@ const TESTS: ReadonlyArray<readonly [Trait, (view: SymbolView) => boolean]> = [
   [Trait.Participle, (view) => view.kind === 'word' && view.readings.some((r) => r.verb === 'active' && r.number === 'sg')],
   [Trait.Partitive, (view) => hasCategory(view, 'partitive')],
   [Trait.Ordinal, (view) => view.tags.includes('ordinal')],
-  [Trait.Nation, (view) => hasCategory(view, 'nationality')],
+  [Trait.Nation, (view) => hasCategory(view, 'nationality') || isLone(view)],
   [Trait.People, (view) => hasCategory(view, 'people-noun')],
   [Trait.Opener, isOpener],
   [Trait.From, isFrom],

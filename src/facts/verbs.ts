@@ -18,6 +18,7 @@ const LIGHT = new Set([
   'throw',
   'provide',
   'lead_to',
+  'fire',
 ])
 /** Light verbs without a subject of their own. */
 const IMPERSONAL = new Set(['be_done', 'take_place', 'happen'])

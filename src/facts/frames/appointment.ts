@@ -23,7 +23,7 @@ const made = (subtype: string, verbs: readonly string[]): Frame => ({
   performative: true,
 })
 
-export const appointed = made('appointed', ['appoint', 'promote'])
+export const appointed = made('appointed', ['appoint', 'promote', 'charge_with'])
 export const elected = made('elected', ['elect'])
 export const dismissed: Frame = { ...made('dismissed', ['dismiss']), patient: ['person', 'position'], requires: [['person'], ['position']] }
 /** `أنهى الرئيس مهام الوالي`. */
@@ -63,4 +63,98 @@ export const takesOffice: Frame = {
   requires: [['person', 'position']],
 }
 
-export const appointmentFrames: readonly Frame[] = [appointed, elected, dismissed, relieved, extended, resigned, takesOffice]
+/** `تسلم مهامه قائدا للعمليات`, `باشر مهامه`. */
+export const takesUp: Frame = {
+  ...takes,
+  rule: 'appointment.takes-up',
+  verbs: ['receive_delivery', 'begin', 'take_office'],
+  roles: [
+    { role: 'person', slot: 'subject', kinds: ['name'] },
+    { role: 'position', slot: under('as'), kinds: ['office'] },
+    { role: 'position', slot: 'object', kinds: ['office'] },
+    { role: 'duties', slot: 'object', kinds: ['duty'] },
+    { role: 'position', slot: under('post'), kinds: ['office', 'organization'] },
+    { role: 'organization', slot: under('in', 'for', 'on'), kinds: ['organization'] },
+  ],
+  requires: [['person', 'duties', 'position']],
+}
+/** `أدى الوزراء الجدد اليمين الدستورية`: whoever takes the oath takes the office. */
+export const sworn: Frame = {
+  ...takes,
+  rule: 'appointment.swear-in',
+  verbs: ['lead_to', 'swear'],
+  roles: [
+    { role: 'person', slot: 'subject', kinds: ['name'] },
+    { role: 'organization', slot: 'subject', kinds: ['cabinet', 'assembly'] },
+    { role: 'position', slot: 'subject', kinds: ['office', 'people'] },
+    { role: 'oath', slot: 'object', kinds: ['oath'] },
+    { role: 'position', slot: 'object', kinds: ['office'] },
+    { role: 'position', slot: under('as'), kinds: ['office'] },
+  ],
+  requires: [
+    ['person', 'oath'],
+    ['position', 'oath'],
+    ['organization', 'oath'],
+  ],
+}
+/** `تمديد ولاية البعثة عاما`, `مدد مجلس الأمن تفويض القوة`. */
+export const renewed: Frame = {
+  ...extended,
+  rule: 'appointment.extend-term',
+  verbs: ['extend', 'renew'],
+  roles: [
+    { role: 'appointer', slot: 'subject', kinds: ['actor'] },
+    { role: 'mandate', slot: 'object', kinds: ['mandate', 'duty'] },
+    { role: 'mandate', slot: under('for'), kinds: ['mandate'] },
+    { role: 'person', slot: 'owner', kinds: ['name'] },
+    { role: 'position', slot: 'owner', kinds: ['office'] },
+    { role: 'organization', slot: 'owner', kinds: ['organization', 'body'] },
+    { role: 'term', slot: 'object', kinds: ['duration'] },
+    { role: 'term', slot: under('term', 'for'), kinds: ['duration'] },
+  ],
+  requires: [
+    ['mandate', 'person'],
+    ['mandate', 'position'],
+    ['mandate', 'organization'],
+  ],
+  performative: true,
+}
+/** `فاز بولاية رئاسية ثانية`. */
+export const wins: Frame = {
+  ...takes,
+  rule: 'appointment.win-term',
+  subtype: 'elected',
+  verbs: ['win'],
+  roles: [
+    { role: 'person', slot: 'subject', kinds: ['name'] },
+    { role: 'position', slot: under('bi', 'post'), kinds: ['office', 'mandate'] },
+  ],
+  requires: [['person', 'position']],
+}
+/** `كلف الرئيس فلانا بتشكيل الحكومة`. */
+export const charged: Frame = {
+  ...appointed,
+  rule: 'appointment.charge',
+  verbs: ['charge_with'],
+  roles: [
+    { role: 'appointer', slot: 'subject', kinds: ['actor'] },
+    { role: 'person', slot: 'object', kinds: ['name'] },
+    { role: 'position', slot: under('bi'), kinds: ['event'], extent: 'full' },
+  ],
+  requires: [['person', 'position']],
+}
+
+export const appointmentFrames: readonly Frame[] = [
+  appointed,
+  charged,
+  elected,
+  wins,
+  dismissed,
+  relieved,
+  extended,
+  renewed,
+  resigned,
+  takesOffice,
+  takesUp,
+  sworn,
+]

@@ -59,6 +59,85 @@ export const judged: Frame = {
   requires: [['agent', 'detainee']],
 }
 
+const passed: Frame['roles'] = [
+  { role: 'agent', slot: 'subject', kinds: ['court', 'guard'] },
+  { role: 'term', slot: under('bi'), kinds: ['lifelong'] },
+  { role: 'term', slot: 'object', kinds: ['lifelong'], inside: true },
+  { role: 'penalty', slot: under('bi'), kinds: ['penalty'] },
+  { role: 'penalty', slot: 'object', kinds: ['penalty'] },
+  { role: 'detainee', slot: under('on', 'against', 'for'), kinds: ['people', 'person', 'actor'], many: true },
+  { role: 'detainee', slot: 'object', kinds: ['people', 'person'], many: true, inside: true },
+  { role: 'term', slot: under('bi', 'term'), kinds: ['duration'] },
+  { role: 'term', slot: 'object', kinds: ['duration'], inside: true },
+  { role: 'charge', slot: under('charge'), kinds: ['thing'], extent: 'full' },
+  { role: 'charge', slot: under('after', 'because'), kinds: ['event'], extent: 'full' },
+]
+/** `قضت المحكمة بالسجن المؤبد على قاض سابق`, `حكم القضاء بإعدام ثلاثة`. */
+export const passes: Frame = {
+  ...sentenced,
+  rule: 'arrest.pass-sentence',
+  verbs: ['adjudge', 'sentence'],
+  forms: ['perfect', 'imperfect'],
+  performative: true,
+  roles: passed,
+  requires: [
+    ['penalty', 'detainee'],
+    ['agent', 'detainee', 'term'],
+    ['penalty', 'term', 'agent'],
+  ],
+}
+/** `أصدرت المحكمة حكما بإعدام ثلاثة متهمين`, `الحكم بالسجن على وزير سابق`. */
+export const verdict: Frame = { ...passes, rule: 'arrest.verdict', verbs: ['sentence'], forms: ['masdar'], idafa: 'subject' }
+
+/** `بدأت محاكمة 15 متهما`, `مثل الوزير السابق أمام المحكمة`: on trial. */
+export const tried: Frame = {
+  ...custody('tried', ['try_suspect'], '173'),
+  requires: [['detainee']],
+}
+export const appears: Frame = {
+  ...tried,
+  rule: 'arrest.appear',
+  verbs: ['represent'],
+  roles: [
+    { role: 'detainee', slot: 'subject', kinds: ['people', 'person', 'actor'] },
+    { role: 'bench', slot: under('beside'), kinds: ['court'] },
+    ...tried.roles.filter(({ role }) => role === 'charge' || role === 'place'),
+  ],
+  requires: [['detainee', 'bench']],
+  idafa: 'subject',
+}
+export const referred: Frame = {
+  ...tried,
+  rule: 'arrest.refer',
+  verbs: ['refer'],
+  roles: [
+    { role: 'agent', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'detainee', slot: 'object', kinds: ['people', 'person'], many: true },
+    { role: 'bench', slot: under('to', 'on', 'for'), kinds: ['court'] },
+    ...tried.roles.filter(({ role }) => role === 'charge'),
+  ],
+  requires: [['detainee', 'bench']],
+}
+/** `أمر القاضي بإيداع الوزير السابق السجن`, `أودع المتهم السجن`. */
+export const jailed: Frame = {
+  ...arrested,
+  rule: 'arrest.jail',
+  verbs: ['deposit'],
+  performative: true,
+  roles: [...arrested.roles, { role: 'jail', slot: 'object', kinds: ['penalty'] }],
+  requires: [['detainee', 'jail']],
+}
+/** `تفكيك خلية إرهابية`. */
+export const dismantled: Frame = {
+  ...arrested,
+  rule: 'arrest.dismantle',
+  verbs: ['dismantle'],
+  roles: [
+    ...arrested.roles.map((rule) => (rule.role === 'detainee' ? ({ ...rule, kinds: ['gang'] } as const) : rule)),
+    { role: 'count', slot: under('from', 'content'), kinds: ['people'] },
+  ],
+}
+
 /** `أدانت المحكمة الوزير السابق بعشر سنوات سجنا`. */
 export const condemned: Frame = {
   ...sentenced,
@@ -84,6 +163,13 @@ export const arrestFrames: readonly Frame[] = [
   released,
   deported,
   executed,
+  passes,
+  verdict,
+  tried,
+  appears,
+  referred,
+  jailed,
+  dismantled,
   judged,
   condemned,
   exchanged,

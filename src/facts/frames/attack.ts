@@ -105,6 +105,88 @@ export const fired: Frame = {
   idafa: 'object',
 }
 
+/** `أطلق مسلحون النار على دورية`, `إطلاق نار على حاجز`. */
+export const shooting: Frame = {
+  ...fired,
+  rule: 'attack.shoot',
+  verbs: ['fire', 'open'],
+  forms: ['perfect', 'imperfect'],
+  nouns: ['shooting'],
+  roles: [
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'assailant', 'belligerent'] },
+    { role: 'fire', slot: 'trigger', kinds: ['event'], noun: true },
+    { role: 'fire', slot: 'object', kinds: ['gunfire'] },
+    { role: 'target', slot: under('on', 'toward', 'at', 'against'), kinds: ['actor', 'place', 'force', 'site', 'people'], many: true },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
+  ],
+  requires: [['fire', 'target']],
+  idafa: 'object',
+  carries: ['force'],
+}
+
+const beside: Frame['roles'] = [
+  { role: 'target', slot: under('beside', 'at', 'on', 'against', 'within', 'in', 'bi'), kinds: ['site', 'force', 'building'], many: true },
+  { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
+]
+/** `فجر انتحاري نفسه قرب سوق`, `فجر مجهولون سيارة مفخخة أمام المقر`. */
+export const bombing: Frame = {
+  ...attack,
+  rule: 'attack.bomb',
+  verbs: ['blow_up'],
+  nouns: [],
+  roles: [
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'assailant'] },
+    { role: 'self', slot: 'object', kinds: ['self'] },
+    { role: 'weapon', slot: 'object', kinds: ['explosive'] },
+    ...beside,
+  ],
+  requires: [
+    ['attacker', 'self'],
+    ['attacker', 'weapon', 'target'],
+    ['attacker', 'weapon', 'place'],
+    ['weapon', 'target'],
+  ],
+  idafa: 'object',
+}
+
+/** `انفجرت عبوة ناسفة في سوق`, `سقطت قذيفة على منزل`: nobody is named, the weapon is. */
+const blast = (rule: string, verbs: readonly string[], weapon: Frame['roles'][number]['kinds'], where: Frame['roles']): Frame => ({
+  ...attack,
+  rule,
+  verbs,
+  nouns: [],
+  roles: [{ role: 'weapon', slot: 'subject', kinds: weapon }, ...where],
+  requires: [
+    ['weapon', 'target'],
+    ['weapon', 'place'],
+  ],
+})
+export const exploded: Frame = { ...blast('attack.explode', ['explode'], ['explosive'], beside), nouns: ['explosion'] }
+export const landed = blast(
+  'attack.land',
+  ['fall_down'],
+  ['missile'],
+  [
+    { role: 'target', slot: under('on', 'beside', 'at', 'in'), kinds: ['site', 'place', 'building'], many: true },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
+  ],
+)
+
+/** `اشتباكات بين الجيش والمتمردين`: both sides attack. */
+export const clashed: Frame = {
+  ...attack,
+  rule: 'attack.clash',
+  verbs: ['clash', 'fight'],
+  nouns: ['clashes'],
+  roles: [
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'belligerent'], many: true },
+    { role: 'attacker', slot: under('between', 'with'), kinds: ['force', 'belligerent'], many: true, adds: true },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
+  ],
+  requires: [['attacker', 'attacker']],
+  cameo: '193',
+}
+
 /** `القضاء على إرهابيين`. */
 export const eliminated: Frame = {
   rule: 'attack.eliminate',
@@ -141,4 +223,4 @@ export const kill: Frame = {
   cameo: '180',
 }
 
-export const attackFrames: readonly Frame[] = [attack, strike, targeting, claimed, fired, eliminated, kill]
+export const attackFrames: readonly Frame[] = [attack, bombing, strike, targeting, claimed, fired, shooting, exploded, landed, clashed, eliminated, kill]

@@ -21,6 +21,18 @@ const toll = (role: string, verbs: readonly string[], rule: string, nouns: reado
 })
 
 export const killed = toll('killed', ['kill', 'die', 'martyr'], 'casualties.kill', ['death_noun'])
+/** `لقي أربعة عمال حتفهم`: what else one meets kills nobody. */
+export const metEnd: Frame = {
+  ...killed,
+  rule: 'casualties.meet-end',
+  verbs: ['meet_end'],
+  nouns: [],
+  roles: [{ role: 'end', slot: 'object', kinds: ['demise'] }, ...killed.roles],
+  requires: [
+    ['end', 'killed'],
+    ['end', 'victim'],
+  ],
+}
 export const wounded = toll('wounded', ['wound'], 'casualties.wound')
 export const missing = toll('missing', ['go_missing'], 'casualties.missing')
 export const displaced = toll('displaced', ['displace', 'flee'], 'casualties.displace')
@@ -85,4 +97,30 @@ export const leaves: Frame = {
   plover: 'ASSAULT',
 }
 
-export const casualtyFrames: readonly Frame[] = [killed, wounded, missing, displaced, bodies, countedBodies, tally, leaves]
+/** `قضى ثلاثة أشخاص غرقا`, `قضى عشرة في حريق`: whoever spends no time, dies. */
+export const perished: Frame = {
+  ...killed,
+  rule: 'casualties.perish',
+  verbs: ['adjudge'],
+  forms: ['perfect'],
+  nouns: [],
+  roles: [{ role: 'killed', slot: 'subject', kinds: ['toll'], many: true }, { role: 'cause', slot: 'object', kinds: ['violence'] }, ...circumstances],
+  requires: [['killed', 'cause']],
+  idafa: 'subject',
+}
+/** `25 حالة وفاة بالكوليرا`. */
+export const deaths: Frame = {
+  rule: 'casualties.disease',
+  type: 'casualties',
+  verbs: ['record', 'announce', 'monitor', 'die'],
+  nouns: ['death_noun'],
+  roles: [
+    { role: 'killed', slot: 'object', kinds: ['fatalities', 'toll'], many: true },
+    { role: 'cause', slot: under('bi', 'cause', 'because', 'after'), kinds: ['disease'] },
+    { role: 'place', slot: under('in'), kinds: ['place'] },
+  ],
+  requires: [['killed', 'cause']],
+  idafa: 'object',
+}
+
+export const casualtyFrames: readonly Frame[] = [killed, metEnd, wounded, missing, displaced, bodies, countedBodies, tally, leaves, perished, deaths]

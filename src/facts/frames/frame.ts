@@ -72,13 +72,33 @@ export type FillerKind =
   | 'captive'
   | 'belligerent'
   | 'measurable'
+  | 'gunfire'
+  | 'self'
+  | 'oath'
+  | 'mandate'
+  | 'penalty'
+  | 'disease'
+  | 'infection'
+  | 'cabinet'
+  | 'lifelong'
+  | 'demise'
+  | 'explosive'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the
  * subject of the verb of suffering over it (`undergoer`), the
- * object of the verb that says what a disaster struck (`hit`), the date of the clause, or under one of these prepositions or leading nouns.
+ * object of the verb that says what a disaster struck (`hit`), whose term of office is the object (`owner`), the date of the clause, or under one of these prepositions or leading nouns.
  */
-export type Slot = 'subject' | 'object' | 'trigger' | 'cause' | 'hit' | 'undergoer' | 'time' | Readonly<{ prepositions: readonly string[]; before?: boolean }>
+export type Slot =
+  | 'subject'
+  | 'object'
+  | 'trigger'
+  | 'cause'
+  | 'hit'
+  | 'undergoer'
+  | 'owner'
+  | 'time'
+  | Readonly<{ prepositions: readonly string[]; before?: boolean }>
 
 /** How far a filler reaches: its phrase, with all that modifies it up to the next mark, or (`measure`) up to the next value. */
 export type Extent = 'phrase' | 'full' | 'measure'

@@ -103,4 +103,19 @@ export const flows: Frame = {
   state: true,
 }
 
-export const indicatorFrames: readonly Frame[] = [rises, falls, raised, lowered, amounts, recorded, shares, flows]
+/** Cases of a disease: `سجلت 1200 إصابة جديدة بالحمى النزفية`. */
+export const cases: Frame = {
+  rule: 'indicator.cases',
+  type: 'indicator',
+  verbs: ['record', 'monitor', 'announce', 'confirm'],
+  roles: [
+    { role: 'value', slot: 'object', kinds: ['infection'] },
+    { role: 'measure', slot: under('bi'), kinds: ['disease'] },
+    { role: 'period', slot: 'time', kinds: ['thing'] },
+    { role: 'place', slot: under('in'), kinds: ['place'] },
+  ],
+  requires: [['value', 'measure']],
+  idafa: 'object',
+}
+
+export const indicatorFrames: readonly Frame[] = [cases, rises, falls, raised, lowered, amounts, recorded, shares, flows]

@@ -70,4 +70,22 @@ export const entered: Frame = {
   plover: 'MOBILIZE',
 }
 
-export const movementFrames: readonly Frame[] = [withdrawn, pulledOut, deployed, entered]
+/** People taken to safety. */
+export const evacuated: Frame = {
+  rule: 'movement.evacuate',
+  type: 'movement',
+  subtype: 'evacuated',
+  verbs: ['evacuate'],
+  roles: [
+    { role: 'actor', slot: 'subject', kinds: ['force', 'state', 'organization', 'guard', 'gang'] },
+    { role: 'count', slot: 'object', kinds: ['toll', 'people'] },
+    { role: 'origin', slot: under('from'), kinds: ['place', 'area', 'site'] },
+    { role: 'origin', slot: 'object', kinds: ['place', 'area', 'stronghold', 'building'], inside: true },
+    { role: 'destination', slot: under('to', 'toward'), kinds: ['place', 'area', 'site'] },
+  ],
+  requires: [['count'], ['actor', 'origin']],
+  idafa: 'object',
+  plover: 'RETREAT',
+}
+
+export const movementFrames: readonly Frame[] = [withdrawn, pulledOut, deployed, entered, evacuated]

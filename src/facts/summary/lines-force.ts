@@ -20,14 +20,24 @@ export function attackLine(line: Line): string {
   const target = line.name('target') || line.all('place')
   const place = line.name('target') && line.has('place') ? line.with('in', 'place') : ''
   const strikes = line.has('count') ? line.name('count') : ''
-  const weapon = line.with('with', 'weapon')
+  const weapon = line.isRigged('weapon') ? 'with car bomb' : line.with('with', 'weapon')
   if (losses) return join(`${losses} in`, strikes, attacker, `attack${target && ` on ${target}`}`, line.when)
+  if (line.fact.rule === 'attack.clash') return join(line.all('attacker'), line.verb('clashed', 'to clash', 'clashing'), line.with('in', 'place'), line.when)
+  if (!attacker && !strikes)
+    return join(
+      line.fact.status === 'planned' ? 'planned attack' : 'attack',
+      line.has('target') ? line.with('on', 'target') : '',
+      line.with('in', 'place'),
+      weapon,
+      line.when,
+    )
   return join(line.state('attacker') || attacker || strikes, line.verb('attacked', 'to attack', 'attacking'), target, place, weapon, line.when)
 }
 
 export function casualtiesLine(line: Line): string {
   const losses = toll(line) || join(line.name('victim'), 'casualties')
   const cause = line.name('cause')
+  if (cause && line.isA('cause', 'disease')) return join(losses.replace(/ killed\b/u, ' dead'), `of ${cause}`, line.with('in', 'place'), line.when)
   return join(losses, cause && `in ${cause}`, line.with(cause ? 'at' : 'in', 'place'), line.when)
 }
 
@@ -45,6 +55,7 @@ const ARRESTS: Readonly<Record<string, string>> = {
   sentenced: 'sentenced',
   deported: 'deported',
   executed: 'executed',
+  tried: 'on trial',
 }
 
 export function arrestLine(line: Line): string {
@@ -90,8 +101,21 @@ const MOVES: Readonly<Record<string, [past: string, planned: string]>> = {
   withdrawn: ['withdrew', 'to withdraw'],
   arrived: ['arrived', 'to arrive'],
 }
+/** `500 people evacuated from the city by the army`. */
+function evacuationLine(line: Line): string {
+  const done = line.fact.status === 'planned' ? 'to be evacuated' : 'evacuated'
+  return join(
+    line.name('count') || line.name('origin'),
+    done,
+    line.has('count') ? line.with('from', 'origin') : '',
+    line.with('to', 'destination'),
+    line.with('by', 'actor'),
+    line.when,
+  )
+}
 
 export function movementLine(line: Line): string {
+  if (line.fact.subtype === 'evacuated') return evacuationLine(line)
   const [past, planned] = MOVES[line.fact.subtype ?? ''] ?? ['moved', 'to move']
   const count = line.name('count')
   return join(

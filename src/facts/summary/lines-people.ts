@@ -115,6 +115,13 @@ export function appointmentLine(line: Line): string {
   const verb = line.fact.status === 'planned' ? planned : past
   const person = line.names.always(line.role('person'))
   const alone = verb.replace(/ as$/u, '')
+  if (line.fact.rule === 'appointment.swear-in')
+    return join(
+      person || office || line.name('organization'),
+      line.fact.status === 'planned' ? 'to be sworn in' : 'sworn in',
+      person && line.with('as', 'position'),
+      line.when,
+    )
   return join(
     ...(person === '' ? [office, alone] : [person, office ? verb : alone, office]),
     line.with('of', 'organization'),

@@ -45,6 +45,19 @@ export class Line {
     const text = this.all(role)
     return text === '' ? '' : `${word} ${text}`
   }
+  /** Whether a role's filler begins with a word of this value. */
+  isA(role: string, value: string): boolean {
+    const filler = this.role(role)
+    if (!filler) return false
+    const { stream } = this.names
+    const [from] = this.names.elements(filler.start, filler.end)
+    return from < stream.length && stream.view(from).readings.some((r) => r.lexeme.value === value)
+  }
+  /** Whether a role's filler is a vehicle made a bomb. */
+  isRigged(role: string): boolean {
+    const filler = this.role(role)
+    return filler !== undefined && /مفخخ|ملغوم/u.test(this.names.stream.context.text.slice(filler.start, filler.end))
+  }
   get when(): string {
     return dateText(this.role('time')?.value?.edtf)
   }
@@ -105,6 +118,10 @@ export function lineOf(fact: FactDraft, names: Names): string {
 }
 
 function indicatorLine(line: Line): string {
+  if (line.fact.rule === 'indicator.cases') {
+    const count = line.name('value').replace(/ (?:infection|case)s?$/u, '')
+    return join(count, line.name('measure'), count === '1' ? 'case' : 'cases', line.with('in', 'place'), dateText(line.role('period')?.value?.edtf))
+  }
   const change = line.all('change')
   const direction = line.has('direction') ? (DIRECTIONS.find(([pattern]) => pattern.test(directionText(line)))?.[1] ?? '') : ''
   const moved = change ? join(direction || 'change', change) : direction

@@ -3,6 +3,7 @@
  * forces), of three and more nouns the first keeps `of`. A noun we do not know takes its whole phrase with it: better a gap than a guess.
  */
 import { gerund, plural } from './english.ts'
+import { lookUpPair } from './glossary.ts'
 import type { Word, Words } from './words.ts'
 
 /** English of a phrase, where it ends, and how many of its words were known. */
@@ -31,6 +32,8 @@ const THINGS = [
   'place-head',
   'noun',
   'echelon',
+  'actor-noun',
+  'force-noun',
 ]
 /** What owns adjectives of its owner: `وزير الدفاع الأميركي` → US defence minister. */
 const AGENTS = new Set(['title-head', 'org-head', 'people-noun', 'speaker-noun'])
@@ -116,6 +119,15 @@ export function nounPhrase(words: Readonly<Pick<Words, 'at'>>, i: number): NounP
   let definite = false
   for (let w = words.at(i); w !== undefined && nouns.length < MAX_NOUNS && isNounLike(w); w = words.at(next)) {
     const last = nouns.at(-1)
+    const after = words.at(next + 1)
+    const pair = w.kind === 'word' && after?.kind === 'word' ? lookUpPair(w.stem, after.stem) : undefined
+    if (after && pair !== undefined && !definite) {
+      nouns.push({ part: part(pair, pair, { plural: pair.endsWith('s') }), adjectives: NONE })
+      known += 2
+      definite ||= w.article || after.article
+      next += 2
+      continue
+    }
     const noun = last === undefined && isAssistant(w, words.at(next + 1)) ? ASSISTANT : asNoun(w)
     const adjective = (last && MINISTERIAL.test(last.part.text) ? FIELDS[w.stem] : undefined) ?? asAdjective(w)
     // After a noun with the same article an adjective describes; an indefinite noun after a definite one opens the next phrase.

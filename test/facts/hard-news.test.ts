@@ -1,0 +1,134 @@
+/** Events that agencies report every day: blasts, shootings, clashes, sentences, trials, oaths, terms of office, evacuations, disease. */
+import { describe, expect, it } from 'vitest'
+import { record } from '../examples.ts'
+
+const facts = (text: string, type: string) =>
+  record(text, '2024-03-15')
+    .facts.filter((f) => f.type === type)
+    .map((f) => ({
+      status: f.status,
+      subtype: f.subtype,
+      summary: f.summary,
+      ...Object.fromEntries(Object.entries(f.roles).map(([role, list]) => [role, list.map((x) => x.text).join(' + ')])),
+    }))
+
+describe('attacks', () => {
+  it.each([
+    ['استهدف انتحاري مقر الشرطة في المكلا.', { attacker: 'انتحاري', target: 'مقر الشرطة' }],
+    ['أطلق مسلحون مجهولون النار على دورية للجيش.', { attacker: 'مسلحون مجهولون', target: 'دورية' }],
+    ['فتح مسلح النار على مصلين في مسجد.', { attacker: 'مسلح', target: 'مصلين' }],
+    ['فجر انتحاري نفسه قرب سوق شعبي في مقديشو.', { attacker: 'انتحاري', target: 'سوق شعبي', place: 'مقديشو' }],
+    ['انفجرت عبوة ناسفة في سوق وسط بعقوبة.', { weapon: 'عبوة ناسفة' }],
+    ['انفجار سيارة مفخخة قرب سوق شعبي في الحسكة.', { weapon: 'سيارة مفخخة', target: 'سوق شعبي', place: 'الحسكة' }],
+    ['سقطت قذيفة هاون على منزل في تعز.', { weapon: 'قذيفة هاون', target: 'منزل' }],
+    ['شن الطيران الروسي سلسلة غارات على بلدات في ريف حماة.', { attacker: 'الطيران الروسي', target: 'بلدات' }],
+    ['اندلعت اشتباكات عنيفة بين الجيش السوداني وقوات الدعم السريع في بحري.', { attacker: 'الجيش السوداني + قوات الدعم السريع' }],
+    ['اشتبكت القوات الحكومية مع مسلحين حوثيين في مأرب.', { attacker: 'القوات الحكومية + مسلحين حوثيين' }],
+  ])('%s', (text, expected) => {
+    expect(facts(text, 'attack')).toContainEqual(expect.objectContaining(expected))
+  })
+
+  it.each([
+    'أطلق الوزير مبادرة جديدة على الإنترنت.',
+    'انفجرت حافلة في طنطا.',
+    'انفجار سيارة في مرآب بمدينة حلب.',
+    'سقطت شجرة على منزل في تعز.',
+    'فجر اللاعب مفاجأة قرب نهاية المباراة.',
+    'اندلعت اشتباكات في المدينة.',
+  ])('none: %s', (text) => {
+    expect(facts(text, 'attack')).toEqual([])
+  })
+
+  it('names both sides of a clash, and what was attacked when nobody is named', () => {
+    expect(facts('اندلعت اشتباكات بين الجيش السوداني ومتمردين في نيالا.', 'attack')[0]?.summary).toMatch(/clashed in/u)
+    expect(facts('انفجار سيارة مفخخة قرب سوق شعبي في الحسكة.', 'attack')[0]?.summary).toBe('attack on popular market in Hasakah with car bomb')
+  })
+})
+
+describe('tolls', () => {
+  it.each([
+    ['خلف الانفجار 12 قتيلا و30 جريحا.', { killed: '12 قتيلا', wounded: '30 جريحا', cause: 'الانفجار' }],
+    ['خلّف الزلزال 40 قتيلا.', { killed: '40 قتيلا' }],
+    ['لقي أربعة عمال حتفهم إثر انهيار منجم.', { killed: 'أربعة عمال', cause: 'انهيار منجم' }],
+    ['لقي شرطي مصرعه في أسوان.', { killed: 'شرطي', place: 'أسوان' }],
+    ['قضى ثلاثة أشخاص غرقا في شاطئ السعيدية.', { killed: 'ثلاثة أشخاص' }],
+    ['استشهد فلسطينيان في مخيم جنين.', { killed: 'فلسطينيان' }],
+    ['أعلنت الوزارة تسجيل 25 حالة وفاة بالكوليرا في كسلا.', { killed: '25 حالة وفاة', cause: 'الكوليرا' }],
+  ])('%s', (text, expected) => {
+    expect(facts(text, 'casualties')).toContainEqual(expect.objectContaining(expected))
+  })
+
+  it.each(['يلقي الوزير محاضرة في الجامعة.', 'خلف القضبان 12 سجينا.', 'قضى ثلاثة أشخاص يومين في الفندق.', 'سيلقي المدير كلمة أمام 40 شخصا.'])(
+    'none: %s',
+    (text) => {
+      expect(facts(text, 'casualties')).toEqual([])
+    },
+  )
+
+  it('counts cases of a disease apart from its dead', () => {
+    const text = 'سجلت وزارة الصحة 1200 إصابة جديدة بالحمى النزفية و14 وفاة.'
+    expect(facts(text, 'indicator')).toContainEqual(expect.objectContaining({ value: '1200 إصابة جديدة', measure: 'الحمى النزفية' }))
+    expect(facts(text, 'casualties')).toContainEqual(expect.objectContaining({ killed: '14 وفاة' }))
+  })
+})
+
+describe('courts', () => {
+  it.each([
+    ['قضت محكمة الجنايات بالسجن المؤبد على قاض سابق.', { subtype: 'sentenced', detainee: 'قاض سابق' }],
+    ['حكمت محكمة تونسية على رجل أعمال بالسجن ست سنوات بتهمة غسل الأموال.', { subtype: 'sentenced', term: 'ست سنوات', charge: 'غسل الأموال' }],
+    ['أصدرت المحكمة حكما بإعدام ثلاثة متهمين.', { subtype: 'sentenced', detainee: 'ثلاثة متهمين' }],
+    ['أصدرت المحكمة حكما بإعدام ثلاثة متهمين.', { subtype: 'executed', status: 'planned' }],
+    ['بدأت محاكمة 15 متهما بالفساد.', { subtype: 'tried', detainee: '15 متهما' }],
+    ['أحالت النيابة العامة 7 متهمين إلى محكمة الجنايات.', { subtype: 'tried', agent: 'النيابة العامة', detainee: '7 متهمين' }],
+    ['أطلقت السلطات سراح الصحفي.', { subtype: 'released', agent: 'السلطات', detainee: 'الصحفي' }],
+    ['فككت مصالح الأمن خلية إرهابية تتكون من ستة أشخاص.', { subtype: 'arrested', detainee: 'خلية إرهابية', count: 'ستة أشخاص' }],
+  ])('%s', (text, expected) => {
+    expect(facts(text, 'arrest')).toContainEqual(expect.objectContaining(expected))
+  })
+
+  it.each(['يقضي المستخدمون 21 دقيقة على الموقع.', 'أحالت الحكومة المشروع إلى البرلمان.', 'فكك المهندس الآلة.', 'قضت اللجنة على الخلاف.'])(
+    'none: %s',
+    (text) => {
+      expect(facts(text, 'arrest')).toEqual([])
+    },
+  )
+})
+
+describe('offices', () => {
+  it.each([
+    ['أدت الحكومة الجديدة اليمين الدستورية أمام رئيس الجمهورية.', { organization: 'الحكومة الجديدة', summary: 'new government sworn in' }],
+    ['أدى محمود مصطفى اليمين القانونية وزيرا للصحة.', { person: 'محمود مصطفى', position: 'وزيرا للصحة' }],
+    ['مدد مجلس الأمن ولاية بعثة الأمم المتحدة في ليبيا لمدة عام.', { subtype: 'extended', organization: 'بعثة الأمم المتحدة', term: 'عام' }],
+    ['تسلم اللواء أحمد حسن مهامه قائدا للعمليات.', { subtype: 'appointed', person: 'أحمد حسن' }],
+    ['فاز عبد المجيد تبون بولاية رئاسية ثانية.', { subtype: 'elected', person: 'عبد المجيد تبون' }],
+  ])('%s', (text, expected) => {
+    expect(facts(text, 'appointment')).toContainEqual(expect.objectContaining(expected))
+  })
+
+  it.each(['أدى الطلاب امتحانات الثانوية.', 'مددت الوزارة فترة التسجيل أسبوعا.', 'تسلم اللواء أحمد حسن الملف.', 'فاز عبد المجيد تبون بالجائزة.'])(
+    'none: %s',
+    (text) => {
+      expect(facts(text, 'appointment')).toEqual([])
+    },
+  )
+})
+
+describe('evacuations', () => {
+  it.each([
+    ['أجلت السلطات 500 شخص من مدينة درنة.', { actor: 'السلطات', count: '500 شخص', origin: 'مدينة درنة' }],
+    ['تم إجلاء نحو 300 عائلة من ريف اللاذقية.', { count: 'نحو 300 عائلة' }],
+  ])('%s', (text, expected) => {
+    expect(facts(text, 'movement')).toContainEqual(expect.objectContaining(expected))
+  })
+  it.each(['أجلت المحكمة القضية إلى الأحد.', 'أجل الوزير 3 اجتماعات.'])('none: %s', (text) => {
+    expect(facts(text, 'movement')).toEqual([])
+  })
+})
+
+describe('blessings', () => {
+  it('say nothing', () => {
+    const text = 'بحث الملك سلمان - حفظه الله - مع وزير الخارجية الفرنسي سبل التعاون.'
+    expect(facts(text, 'meeting')).toContainEqual(expect.objectContaining({ topic: 'سبل التعاون' }))
+    expect(facts('أكد الملك سلمان، أيده الله، عمق العلاقات.', 'stance')).toEqual([])
+  })
+})
