@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { build, type Plugin } from 'esbuild'
+import { type BuildOptions, build, type Plugin } from 'esbuild'
+import { PARAMETERS } from '../cli/bundle.ts'
 import { CASCADE } from '../extractors/registry.ts'
 import { FRAMES } from '../facts/frames/registry.ts'
 import { loadLexicon, loadWordList } from '../lexicon/load.ts'
@@ -10,13 +11,18 @@ import { writeSnapshot } from '../lexicon/snapshot.ts'
 import { bundledNotices } from './package/licences.ts'
 import { ruleLocations } from './rule-locations.ts'
 import { rulesetOf, writtenIn } from './ruleset.ts'
+import { storedGlossary } from './stored-glossary.ts'
 
 /** Small modules that every run needs: opening their many files would take longer than running them. */
-const BUNDLED = ['commander', 'ignore', 'zod', 'date-fns', '@date-fns/utc', 'tinyglobby']
+const BUNDLED = ['commander', 'ignore', 'zod', 'date-fns', '@date-fns/utc', 'tinyglobby', 'hyparquet-writer']
 const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string>; version: string }
 const storedLexicon: Plugin = {
   name: 'stored-lexicon',
   setup: (builder) => builder.onResolve({ filter: /\/lexicon\/load\.ts$/ }, () => ({ path: resolve('src/build/stored-lexicon.ts') })),
+}
+const givenModules: Plugin = {
+  name: 'given-modules',
+  setup: (builder) => builder.onLoad({ filter: /cli.modules\.ts$/ }, () => ({ contents: 'export const modules = bundleModules' })),
 }
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist')
@@ -24,22 +30,37 @@ const lexicon = writeSnapshot(loadLexicon(), loadWordList())
 writeFileSync('dist/lexicon.bin', lexicon)
 const rules = [...CASCADE.flatMap((phase) => phase.rules.map(({ id }) => id)), ...FRAMES.map(({ rule }) => rule)]
 writeFileSync('dist/rules.json', JSON.stringify(ruleLocations(['src/extractors', 'src/facts', 'src/pipeline'], rules)))
-const { metafile } = await build({
-  entryPoints: { cli: 'src/cli/main.ts', worker: 'src/cli/run/worker.ts', index: 'src/index.ts' },
+const common = {
   outdir: 'dist',
   bundle: true,
-  splitting: true,
   platform: 'node',
   target: 'node20',
-  format: 'esm',
   // natural would bring 77 MB for one distance; only that file is bundled.
   external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
-  plugins: [storedLexicon, writtenIn(rulesetOf(version, lexicon))],
-  // commander and its kin are CommonJS: they call require for Node's own modules.
-  banner: { js: "import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);" },
+  plugins: [storedLexicon, storedGlossary, writtenIn(rulesetOf(version, lexicon))],
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
+} satisfies BuildOptions
+const modules = await build({
+  ...common,
+  entryPoints: { cli: 'src/cli/start.ts', worker: 'src/cli/run/worker.ts', index: 'src/index.ts' },
+  splitting: true,
+  format: 'esm',
+  // What was CommonJS calls require for Node's own modules.
+  banner: { js: "import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);" },
 })
-writeFileSync('dist/THIRD-PARTY.md', `${bundledNotices('.', Object.keys(metafile.inputs))}\n${readFileSync('src/lexicon/data/NOTICE.md', 'utf8')}`)
+const command = await build({
+  ...common,
+  entryPoints: { command: 'src/cli/main.ts' },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  define: { 'import.meta.url': 'bundleUrl' },
+  plugins: [...common.plugins, givenModules],
+  banner: { js: `(function (${PARAMETERS.join(', ')}) {` },
+  footer: { js: '})' },
+})
+execFileSync(process.execPath, ['--import', 'tsx', 'src/build/compile-command.ts'], { stdio: ['ignore', 'ignore', 'inherit'] })
+const inputs = Object.keys({ ...modules.metafile.inputs, ...command.metafile.inputs })
+writeFileSync('dist/THIRD-PARTY.md', `${bundledNotices('.', inputs)}\n${readFileSync('src/lexicon/data/NOTICE.md', 'utf8')}`)
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'src/build/package/tsconfig.json'], { stdio: 'inherit' })

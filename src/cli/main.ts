@@ -45,16 +45,19 @@ program.hook('preAction', async (_, command) => {
 })
 program.hook('postAction', () => detail(`${(performance.now() / 1000).toFixed(1)} s, peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`))
 
-try {
-  await program.parseAsync()
-} catch (error) {
-  // commander has already printed its own message; help and version end well.
-  const code = (error as { code?: string }).code
-  if (code?.startsWith('commander.')) process.exitCode = (error as { exitCode: number }).exitCode === 0 ? 0 : 2
-  else {
-    fatal(error)
-    process.exitCode = 2
+async function run(): Promise<void> {
+  try {
+    await program.parseAsync()
+  } catch (error) {
+    // commander has already printed its own message; help and version end well.
+    const code = (error as { code?: string }).code
+    if (code?.startsWith('commander.')) process.exitCode = (error as { exitCode: number }).exitCode === 0 ? 0 : 2
+    else {
+      fatal(error)
+      process.exitCode = 2
+    }
   }
+  // A pipe that stays open must not keep a finished or interrupted run alive.
+  process.stdin.destroy()
 }
-// A pipe that stays open must not keep a finished or interrupted run alive.
-process.stdin.destroy()
+void run()

@@ -1,5 +1,5 @@
 /** Rules that came closest to matching at a place, with what they asked for where they stopped. */
-import { minimum, type PatternNode, type Rule } from '../pattern/dsl.ts'
+import type { PatternNode, Rule } from '../pattern/dsl.ts'
 import type { Phase } from '../pattern/phase.ts'
 import type { SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
@@ -97,3 +97,19 @@ function advance(node: PatternNode, starts: ReadonlySet<number>, view: (k: numbe
 
 /** A test's name without the features that it does not ask about. */
 const plain = (name: string): string => name.replaceAll('{}', '').replaceAll('"', '')
+
+/** Fewest elements a pattern can match. */
+function minimum(node: PatternNode): number {
+  switch (node.type) {
+    case 'test':
+      return 1
+    case 'seq':
+      return node.parts.reduce((sum, part) => sum + minimum(part), 0)
+    case 'or':
+      return Math.min(...node.parts.map(minimum))
+    case 'times':
+      return node.min * minimum(node.part)
+    case 'as':
+      return minimum(node.part)
+  }
+}

@@ -25,6 +25,7 @@ import honorifics from './data/honorifics.json' with { type: 'json' }
 import leadNouns from './data/lead-nouns.json' with { type: 'json' }
 import measureUnits from './data/measure-units.json' with { type: 'json' }
 import months from './data/months.json' with { type: 'json' }
+import nameCues from './data/name-cues.json' with { type: 'json' }
 import nameList from './data/name-list.json' with { type: 'json' }
 import nameParticles from './data/name-particles.json' with { type: 'json' }
 import namedThings from './data/named-things.json' with { type: 'json' }
@@ -80,6 +81,7 @@ const FILES = {
   'given-names': givenNames,
   'family-names': familyNames,
   'name-particles': nameParticles,
+  'name-cues': nameCues,
   'named-things': namedThings,
   titles,
   ranks,

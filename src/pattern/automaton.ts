@@ -26,22 +26,38 @@ class Machine {
   readonly positions: Position[] = []
   /** Rule accepted at this position, or -1. */
   readonly accepts: number[] = []
+  /** The union that a position was last put into. */
+  readonly #seen: number[] = []
+  #round = 0
   readonly start: number[]
 
   constructor(rules: readonly Rule[]) {
-    const start = new Set<number>()
-    for (const [index, one] of rules.entries()) {
+    const entries = rules.map((one, index) => {
       const accept = this.#position(-1)
       this.accepts[accept] = index
-      for (const entry of this.#compile(one.pattern, [accept])) start.add(entry)
-    }
-    this.start = [...start].sort((a, b) => a - b)
+      return this.#compile(one.pattern, [accept])
+    })
+    this.start = this.#union(entries).sort((a, b) => a - b)
   }
 
   #position(test: number): number {
     this.positions.push({ test, next: [] })
     this.accepts.push(-1)
+    this.#seen.push(0)
     return this.positions.length - 1
+  }
+
+  /** Each position once, in order of appearance. */
+  #union(sets: ReadonlyArray<readonly number[]>): number[] {
+    const round = ++this.#round
+    const found: number[] = []
+    for (const set of sets)
+      for (const position of set) {
+        if (this.#seen[position] === round) continue
+        this.#seen[position] = round
+        found.push(position)
+      }
+    return found
   }
 
   testId(test: Test): number {
@@ -88,14 +104,14 @@ class Machine {
       case 'seq':
         return node.parts.reduceRight((follow, part) => this.#compile(part, follow), after)
       case 'or':
-        return [...new Set(node.parts.flatMap((part) => this.#compile(part, after)))]
+        return this.#union(node.parts.map((part) => this.#compile(part, after)))
       case 'as':
         return this.#compile(node.part, after)
       case 'times': {
         let follow = after
         for (let k = node.max; k > 0; k--) {
           const entry = this.#compile(node.part, follow)
-          follow = k > node.min ? [...new Set([...entry, ...after])] : entry
+          follow = k > node.min ? this.#union([entry, after]) : entry
         }
         return follow
       }

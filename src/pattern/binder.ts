@@ -6,7 +6,7 @@
 
 import { PairMap } from '../lexicon/pair-map.ts'
 import type { Automaton } from './automaton.ts'
-import { minimum, type PatternNode } from './dsl.ts'
+import { canBeEmpty, type PatternNode } from './dsl.ts'
 import { type Bindings, bind, type ElementRange } from './reference.ts'
 import type { SymbolTable, SymbolView } from './symbols.ts'
 
@@ -132,6 +132,6 @@ function compilable(node: PatternNode): boolean {
     case 'as':
       return compilable(node.part)
     case 'times':
-      return minimum(node.part) > 0 && compilable(node.part)
+      return !canBeEmpty(node.part) && compilable(node.part)
   }
 }

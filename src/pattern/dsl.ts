@@ -171,7 +171,7 @@ export type Rule = Readonly<{
 /** A named rule: what to match and what it means. */
 export function rule<Roles extends string>(id: RuleId, pattern: Pattern<Roles>, resolve: Resolver<Roles>, options: RuleOptions = {}): Rule {
   if (!/^[a-z][a-z-]*\/[a-z0-9-]+$/u.test(id)) throw new WaqaiError('PatternInvalid', `rule id ${id} is not extractor/phenomenon`)
-  if (minimum(pattern.node) === 0) throw new WaqaiError('PatternInvalid', `rule ${id} matches nothing at all (the empty sequence)`)
+  if (canBeEmpty(pattern.node)) throw new WaqaiError('PatternInvalid', `rule ${id} matches nothing at all (the empty sequence)`)
   const context = (p: Pattern | undefined): Test | null => (p === undefined ? null : testOf(p))
   const { unlessAfter, unlessBefore, onlyAfter, onlyBefore } = options
   return {
@@ -187,18 +187,18 @@ export function rule<Roles extends string>(id: RuleId, pattern: Pattern<Roles>, 
   }
 }
 
-/** Fewest elements a pattern can match. */
-export function minimum(node: PatternNode): number {
+/** Whether a pattern can match no element at all. */
+export function canBeEmpty(node: PatternNode): boolean {
   switch (node.type) {
     case 'test':
-      return 1
+      return false
     case 'seq':
-      return node.parts.reduce((sum, part) => sum + minimum(part), 0)
+      return node.parts.every(canBeEmpty)
     case 'or':
-      return Math.min(...node.parts.map(minimum))
+      return node.parts.some(canBeEmpty)
     case 'times':
-      return node.min * minimum(node.part)
+      return node.min === 0 || canBeEmpty(node.part)
     case 'as':
-      return minimum(node.part)
+      return canBeEmpty(node.part)
   }
 }

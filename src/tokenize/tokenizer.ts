@@ -5,9 +5,11 @@
  */
 
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { SetQuestion } from '../lexicon/set-question.ts'
 import type { WordList } from '../lexicon/word-list.ts'
 import { HOLE, isArabicLetter, isDigit, isLatinLetter } from '../normalize/fold.ts'
 import { CliticSplitter, Shape } from './clitics.ts'
+import { ALIF, BA, KAF, LAM, WAW } from './letters.ts'
 import { ShapeCache } from './shape-cache.ts'
 import { ARTICLE, ENCLITIC, type TokenColumns, TokenKind } from './tokens.ts'
 
@@ -20,8 +22,6 @@ const COMMA = 0x2c
 const ARABIC_COMMA = 0x60c
 const DECIMAL = 0x66b
 const THOUSANDS = 0x66c
-const WAW = 'و'.charCodeAt(0)
-const LAM = 'ل'.charCodeAt(0)
 
 export class Tokenizer {
   readonly #lexicon: Lexicon
@@ -34,10 +34,12 @@ export class Tokenizer {
   #text = ''
   #careful = false
   readonly #cache = new ShapeCache()
+  readonly #givenName: SetQuestion
 
   constructor(lexicon: Lexicon, words: WordList) {
     this.#lexicon = lexicon
     this.#splitter = new CliticSplitter(lexicon, words)
+    this.#givenName = new SetQuestion(lexicon, (r) => r.lexeme.category === 'given-name' && r.lexeme.props.common !== true)
   }
 
   /**
@@ -105,6 +107,7 @@ export class Tokenizer {
       this.#splitter.split(this.#letters, n, shape, this.#raw, final)
       this.#cache.write(this.#raw, n, final, shape)
     }
+    if (shape.proclitics === 1 && this.#isSurname(n, into)) keepWhole(shape, this.#lexicon.find(this.#letters, 0, n))
     if (shape.proclitics > 0) this.#clitics(start, shape.proclitics, this.#offsets[shape.proclitics] as number, into, n)
     const from = shape.proclitics > 0 ? (this.#offsets[shape.proclitics] as number) : start
     const flags = (shape.article ? ARTICLE : 0) | (shape.enclitic > 0 ? ENCLITIC : 0)
@@ -112,6 +115,18 @@ export class Tokenizer {
     into.pos[i] = shape.pos
     if (shape.enclitic > 0) into.enclitic[i] = end - (this.#offsets[n - shape.enclitic] as number)
     if (shape.lead > 0) into.lead[i] = (this.#offsets[shape.proclitics + shape.lead] as number) - from
+  }
+
+  /**
+   * After a word that is a given name and nothing else: a preposition governs no accusative (`مانويل كاجودا`), so what looks like one is the
+   * surname.
+   */
+  #isSurname(n: number, into: TokenColumns): boolean {
+    const last = into.length - 1
+    const shape = this.#shape
+    if (n < 5 || last < 0 || shape.set !== 0 || shape.article || shape.enclitic > 0 || this.#raw[n - 1] !== ALIF) return false
+    const first = this.#letters[0] as number
+    return (first === BA || first === KAF || first === LAM) && into.kind[last] === TokenKind.Word && this.#givenName.holds(into.set[last] as number)
   }
 
   /** The last letter as written, or 0 when its spelling tells nothing: then it is taken as folded. */
@@ -171,6 +186,13 @@ export class Tokenizer {
     into.push(TokenKind.Punctuation, start, i, 0, i === start + 1 ? this.#lexicon.find(folded, start, i) : -1, payload)
     return i
   }
+}
+
+function keepWhole(shape: Shape, word: number): void {
+  shape.proclitics = 0
+  shape.word = word
+  shape.set = 0
+  shape.pos = 0
 }
 
 const isDigitOrHole = (unit: number): boolean => isDigit(unit) || unit === HOLE

@@ -30,6 +30,8 @@ describe('the tarball', () => {
       'bin/waqai.js',
       'dist',
       'dist/THIRD-PARTY.md',
+      'dist/command.cache',
+      'dist/command.cjs',
       'dist/lexicon.bin',
       'package.json',
       'schemas',

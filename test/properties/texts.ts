@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
+import { LEXICON_FILES } from '../../src/lexicon/load.ts'
 
 const folder = join(import.meta.dirname, '../../seeds')
 export const SEEDS: readonly string[] = readdirSync(folder)
@@ -93,4 +94,74 @@ const damaged = fc
     return text
   })
 
-export const anyText: fc.Arbitrary<string> = fc.oneof({ weight: 3, arbitrary: salad }, { weight: 1, arbitrary: units }, { weight: 2, arbitrary: damaged })
+/** Every spelling of the lexicon, with clitics: rare rules meet rare words. */
+const SPELLINGS: readonly string[] = LEXICON_FILES.flatMap(({ file }) => file.entries.flatMap((entry) => entry.forms))
+const CLITICS = ['', '', '', 'ال', 'و', 'ب', 'ل', 'لل', 'وال', 'بال', 'ف', 'ك', 'س']
+const TAILS = ['', '', '', '', 'ه', 'ها', 'هم', 'ا', 'ين', 'ات', 'ي']
+const lexical = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom(...CLITICS),
+      fc.constantFrom(...SPELLINGS),
+      fc.constantFrom(...TAILS),
+      fc.constantFrom(' ', ' ', ' ', ' ', '، ', '. ', ' و', '-', '/', '\n\n'),
+    ),
+    { maxLength: 14 },
+  )
+  .map((parts) => parts.map((part) => part.join('')).join(''))
+const numeric = fc
+  .array(
+    fc.tuple(
+      fc.oneof(
+        fc.constantFrom(...DIGITS),
+        fc.nat(99_999).map(String),
+        fc.constantFrom('مليون', 'ألف', 'مئة', 'خمسة', 'عشرون', 'نصف', 'ثلاثة أرباع', 'دولار', 'طن', 'آذار', '%'),
+      ),
+      fc.constantFrom(' ', ' ', '', '.', ',', '/', '-', ':', ' و', ' إلى ', ' من ', '٫', '، ', '+', '('),
+    ),
+    { maxLength: 9 },
+  )
+  .map((parts) => parts.map((part) => part.join('')).join(''))
+/** One sentence with a few characters put in, taken out or exchanged. */
+const scratched = fc
+  .tuple(
+    fc.constantFrom(...SENTENCES),
+    fc.array(fc.tuple(fc.nat(), fc.nat(2), fc.oneof(fc.constantFrom(...NOISE, ...MARKS, ...DIGITS), fc.string({ unit: 'binary', maxLength: 2 }))), {
+      maxLength: 4,
+    }),
+  )
+  .map(([sentence, edits]) =>
+    edits.reduce((text, [place, cut, put]) => {
+      const at = place % (text.length + 1)
+      return text.slice(0, at) + put + text.slice(at + cut)
+    }, sentence),
+  )
+/** The same mark again and again: on a letter, around words, alone. */
+const flooded = fc
+  .tuple(
+    fc.constantFrom(...WORDS),
+    fc.constantFrom(...NOISE, ...MARKS, 'و', 'ال', '٠', '\u0670', '\ud83d\ude00', 'ﷲ'),
+    fc.integer({ min: 1, max: 60 }),
+    fc.constantFrom(...SENTENCES, ''),
+  )
+  .map(([word, mark, times, sentence]) => word + mark.repeat(times) + sentence)
+const anything = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.string({ unit: 'grapheme', maxLength: 30 }))
+
+/** Mostly some words to some sentences, so that many are read in little time; a few are long. */
+export const shortText: fc.Arbitrary<string> = fc.oneof(
+  { weight: 8, arbitrary: lexical },
+  { weight: 5, arbitrary: numeric },
+  { weight: 4, arbitrary: scratched },
+  { weight: 2, arbitrary: flooded },
+  { weight: 2, arbitrary: anything },
+  { weight: 2, arbitrary: units },
+  { weight: 2, arbitrary: salad },
+  { weight: 1, arbitrary: damaged },
+)
+
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  { weight: 3, arbitrary: salad },
+  { weight: 1, arbitrary: units },
+  { weight: 2, arbitrary: damaged },
+  { weight: 4, arbitrary: shortText },
+)

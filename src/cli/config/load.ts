@@ -7,6 +7,7 @@ import { type CheckedConfig, configSchema } from '../../config/schema.ts'
 import { addVocabulary } from '../../config/vocabulary.ts'
 import { WaqaiError } from '../../errors.ts'
 import { loadLexicon } from '../../lexicon/load.ts'
+import { modules } from '../modules.ts'
 import { readJson } from './json-text.ts'
 import { readLexiconFile, readText } from './lexicon-file.ts'
 
@@ -40,8 +41,8 @@ function fromJson(path: string, shown: string): unknown {
 /** The default export of a module. TypeScript is stripped by jiti: Node does it by itself only from 22.18 on. */
 async function fromModule(path: string, shown: string): Promise<unknown> {
   try {
-    if (!/\.[cm]?ts$/u.test(path)) return ((await import(pathToFileURL(path).href)) as { default?: unknown }).default
-    const { createJiti } = await import('jiti')
+    if (!/\.[cm]?ts$/u.test(path)) return (await modules.own(pathToFileURL(path).href)).default
+    const { createJiti } = await modules.typescript()
     return await createJiti(import.meta.url, { fsCache: false }).import(path, { default: true })
   } catch (error) {
     throw new WaqaiError('ConfigInvalid', (error as Error).message, { place: shown, cause: error })

@@ -1,5 +1,6 @@
 /** Zstandard streams (RFC 8878), in memory that their writer does not decide. */
 import { WaqaiError } from '../../errors.ts'
+import { modules } from '../modules.ts'
 import type { Bytes } from './streams.ts'
 
 /** Four bytes can say 128 KB: fed in sips, so that what comes out can be counted before more goes in. */
@@ -9,7 +10,7 @@ const LARGEST_WINDOW = 2 ** 27
 
 /** @throws WaqaiError DocumentTooLarge when unpacking needs a window that is too large */
 export async function* unzstd(bytes: Bytes): AsyncGenerator<Uint8Array> {
-  const { Decompress } = await import('fzstd')
+  const { Decompress } = await modules.zstd()
   let out: Uint8Array[] = []
   const stream = new Decompress((chunk) => void out.push(chunk))
   let first = true

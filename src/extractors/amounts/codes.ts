@@ -59,6 +59,26 @@ function listNumber(match: Match<string>): Item | Rejected {
   return { tags: ['designation'], value: {}, more: [ordinal(element)] }
 }
 
+/** `+9647701234567`, `+968 24 600 700`: shorter ones are a change (`+5 نقاط`). */
+function telephone(match: Match<string>): Item | Rejected {
+  const digits = match.elements.map((e) => e.folded).join('')
+  const long = digits.replace(/\D/gu, '').length >= 7
+  return long && /^\+[\d -]+$/u.test(digits) && match.elements[1]?.glued ? { tags: ['designation'], value: {} } : reject('a change')
+}
+
+/** A word or letters with a number, all in one piece. */
+const modelCode = seq(kind('word', 'latin').as('head'), mark('-–'), item('integer').as('number'))
+
+/** @param listed whether the word may be a noun of the dictionary, which elsewhere has a dash and a count behind it */
+const model =
+  (listed: boolean) =>
+  (match: Match<string>): Item | Rejected => {
+    const [head, dash, digit] = match.elements
+    const noun = ((head?.view.pos ?? 0) & NOUN) !== 0 && head?.lex('model-prefix') === undefined
+    if (!dash?.glued || !digit?.glued || (noun && !listed) || head?.article) return reject('a dash between two things')
+    return { tags: ['designation'], value: {}, keep: head?.item ? [head.item] : [] }
+  }
+
 export const codeRules: Rule[] = [
   rule(
     'amounts/designation',
@@ -93,8 +113,9 @@ export const codeRules: Rule[] = [
     (match) => (/^\d{1,3}\.\d{1,3}$/u.test(match.get('number')?.folded ?? '') ? { tags: ['designation'], value: {} } : reject('an amount')),
     { priority: 6, unlessBefore: any(lex(UNITS)) },
   ),
-  rule('amounts/telephone', seq(mark('+'), item('integer'), times(seq(opt(mark('-')), item('integer')), 0, 5)), () => ({ tags: ['designation'], value: {} }), {
+  rule('amounts/telephone', seq(mark('+'), item('number'), times(seq(opt(mark('-')), item('number')), 0, 5)), telephone, {
     priority: 6,
+    unlessBefore: any(lex(['currency', 'currency-noun', 'measure-unit', 'percent', 'number-scale'])),
   }),
   rule(
     'amounts/digit-chain',
@@ -102,16 +123,10 @@ export const codeRules: Rule[] = [
     (match) => (match.elements.slice(1).every((e) => e.glued) ? { tags: ['designation'], value: {} } : reject('numbers with spaces between them')),
     { priority: 5 },
   ),
-  rule(
-    'amounts/model',
-    seq(kind('word', 'latin'), mark('-–'), item('integer').as('number')),
-    (match) => {
-      const [head, dash, digit] = match.elements
-      const listed = head?.view.pos !== 0 && (Number(head?.view.pos) & NOUN) !== 0 && head?.lex('model-prefix') === undefined
-      return dash?.glued && digit?.glued && !listed
-        ? { tags: ['designation'], value: {}, keep: head?.item ? [head.item] : [] }
-        : reject('a dash between two things')
-    },
-    { priority: 1, unlessBefore: any(lex(UNITS), not(any(kind('word', 'punctuation', 'item', 'proclitic', 'latin'), edge))) },
-  ),
+  rule('amounts/model', modelCode, model(false), {
+    priority: 1,
+    unlessBefore: any(lex(UNITS), not(any(kind('word', 'punctuation', 'item', 'proclitic', 'latin'), edge))),
+  }),
+  // Behind what bears it a code is none of the next noun: `طائرات إف-16 قنابل`, `صاروخ فاتح-110 أهدافا`.
+  rule('amounts/model-of', modelCode, model(true), { priority: 2, onlyAfter: lex(['vehicle', 'equipment', 'vehicle-attribute']) }),
 ]

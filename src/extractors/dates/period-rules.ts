@@ -1,5 +1,5 @@
 /** Seasons, decades, centuries, feasts, and parts of longer periods that stand before their whole. */
-import { any, edge, item, lex, opt, or, type Rule, reject, rule, seq, where } from '../../pattern/dsl.ts'
+import { all, any, edge, item, lex, opt, or, type Rule, reject, rule, seq, where } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Read } from './calendar-rules.ts'
 import { dateItem, type Part, type When } from './expression.ts'
@@ -126,6 +126,13 @@ export const periodRules: Rule[] = [
     { priority: 6, onlyBefore: whole },
   ),
   rule('dates/weekday-nth', seq(opt(dayUnit), weekdayWord, nth), readPart, { priority: 7, onlyBefore: any(whole, edge) }),
+  // Of a month it is the last one; of nothing, the one just past (`dates/weekday`).
+  rule(
+    'dates/weekday-last',
+    seq(opt(dayUnit), weekdayWord, all(item('ordinal'), lex('deictic', -1)).as('n')),
+    (match) => (match.after(2)?.lex('month', 'time-unit') ? readPart(match) : reject('the last of no period')),
+    { priority: 9, onlyBefore: from },
+  ),
   rule('dates/feast', seq(opt(dayUnit), lex('feast').as('feast'), or(opt(seq(opt(yearUnit), item('year-like').as('year'))), pointer)), readFeast, {
     priority: 8,
   }),

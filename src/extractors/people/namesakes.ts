@@ -15,7 +15,9 @@ export const isNamedAfter = (noun: Element): boolean =>
 /** `مطار الملك خالد`, `شارع محمد الخامس`. */
 export function namesThing(match: Match<string>, units: readonly NameUnit[]): boolean {
   const previous = match.before(1)
-  if (!previous || previous.view.enclitic || previous.article || previous.view.kind !== 'word') return false
+  if (!previous || previous.view.enclitic || previous.view.kind !== 'word') return false
+  // `العاصفة دانيال`
+  if (previous.article) return previous.lex('named-thing')?.lexeme.value === 'storm'
   // `عين الرئيس`: at the head of a sentence it is the verb.
   if (!match.before(2) && previous.view.readings.some((r) => r.verb === 'perfect')) return false
   if (units.length === 1 && previous.lex('org-head', 'echelon') && GROUPS.has(String(previous.lex('org-head', 'echelon')?.lexeme.value))) return true

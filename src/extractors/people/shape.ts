@@ -124,7 +124,7 @@ function readsInflected(context: DocumentContext, word: string): boolean {
     const rest = word.slice(cut)
     if (rest.length === 2 && cut === 1 && 'لب'.includes(word.charAt(0))) return (context.words.pos(scratch(rest), 0, 2) & NOUN) !== 0
     if (rest.length < 3 || !CLITICS.test(word.slice(0, cut))) return false
-    if (listed(context, rest, NOUN | VERB) || hasEnding(context, rest)) return true
+    if (listed(context, rest, NOUN | VERB) || hasEnding(context, rest) || (rest.endsWith('يك') && hasStem(context, rest, 'يك', NOUN))) return true
   }
   return false
 }

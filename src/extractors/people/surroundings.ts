@@ -5,7 +5,7 @@ import type { Element } from '../../pipeline/stream.ts'
 import { FUNCTION, NOUN, VERB } from '../../tokenize/tokens.ts'
 import { posOf } from './shape.ts'
 import { isSpeech } from './speech.ts'
-import { DESCENT, isDefinite, type NameUnit, OWN } from './weight.ts'
+import { DESCENT, isDefinite, isForeign, type NameUnit, OWN } from './weight.ts'
 
 const conjugated = perSymbol(
   (view) =>
@@ -21,6 +21,8 @@ export function surroundings(match: Match<string>, words: readonly Element[]): n
   if (isSpeech(previous)) weight += words.some((w) => w.view.pos !== 0) ? 1 : 1.3
   else if (isVerb(previous)) weight += 0.7
   else if (previous?.lex('preposition')) weight += 0.2
+  else if (previous && introduces(previous.view) && words.length > 1) weight += 0.6
+  else if (words.length > 1 && isNationalAlone(previous, match.before(2))) weight += 0.7
   if (previous?.view.char === 'و' && match.before(2)?.lex('given-name', 'family-name')) weight += 0.5
   if (isSpeech(next)) weight += 1
   else if (isVerb(next)) weight += 0.5
@@ -30,19 +32,36 @@ export function surroundings(match: Match<string>, words: readonly Element[]): n
   return weight
 }
 
+/** A relative of somebody (`شقيقه`), or what is done to or by the person named next (`تعيين`, `استقالة`, `إخراج`). */
+const introduces = perSymbol(
+  (view) =>
+    view.kind === 'word' &&
+    !view.article &&
+    (view.enclitic
+      ? view.readings.some((r) => (r.lexeme.category === 'people-noun' && r.number === 'sg') || r.lexeme.value === 'kin')
+      : view.readings.some((r) => r.verb === 'masdar' || (r.lexeme.category === 'name-cue' && r.lexeme.value !== 'kin'))),
+)
+
+/** `فاز الصربي يانكو …`: a nationality that describes no noun stands for a person. */
+const isNationalAlone = (nationality: Element | undefined, noun: Element | undefined): boolean =>
+  nationality?.article === true &&
+  nationality.lex('nationality') !== undefined &&
+  nationality.view.kind === 'word' &&
+  (noun === undefined || (!noun.article && (noun.view.kind !== 'word' || isVerb(noun) || noun.lex('preposition', 'subordinator') !== undefined)))
+
 /** Whether the clause goes on after the name with something that cannot belong to it. */
 export function closes(match: Match<string>): boolean {
   const next = match.after(1)
   if (!next) return true
-  return next.view.kind !== 'word' || next.lex(...CLOSING) !== undefined || isVerb(next) || TANWIN.test(next.text)
+  return next.view.kind !== 'word' || next.lex(...CLOSING) !== undefined || isVerb(next) || CIRCUMSTANCE.test(next.text)
 }
 /** Whether a noun for a person goes on (`يونس الشمسي استشاري العيون`). */
 export const isDescribed = (match: Match<string>): boolean => {
   const next = match.after(1)
   return next !== undefined && !next.article && next.view.readings.some((r) => r.lexeme.category === 'people-noun' && r.number === 'sg')
 }
-/** An adverbial accusative (`قضائيا`). */
-const TANWIN = /.{3}(?:ا|اً|ًا)$/u
+/** An adverbial accusative (`قضائيا`), a participle of how somebody does it (`مرتدية`). */
+const CIRCUMSTANCE = /.{3}(?:ا|اً|ًا)$|^م.{3,}ية$/u
 const CLOSING = [
   'preposition',
   'subordinator',
@@ -60,7 +79,8 @@ const CLOSING = [
 
 /** Two listed names side by side are a name even when both are ordinary words (`سعيد جمال`), the more so in a list of names. */
 export function listing(match: Match<string>, words: readonly Element[]): number {
-  if (words.length === 2 && (isRelated(words[0], words[1]) || (isForeign(words[0]) && words[1]?.view.pos === 0))) return 0.7
+  if (words.length === 2 && (isRelated(words[0], words[1]) || isFamilyOfCompound(words[0], words[1]) || (isForeign(words[0]) && words[1]?.view.pos === 0)))
+    return 0.7
   if (words.length !== 2 || !words[0]?.lex('given-name') || words.some((w) => w.article || !w.lex('given-name', 'family-name'))) return 0
   const separated = (e: Element | undefined): boolean => e === undefined || '،,و'.includes(e.view.char || ' ')
   if (separated(match.before(1)) && separated(match.after(1))) return 0.9
@@ -76,6 +96,10 @@ const mayQualify = (noun: Element | undefined, name: Element): boolean =>
   (noun.view.pos & (NOUN | FUNCTION)) === NOUN &&
   !isVerb(noun) &&
   noun.folded.endsWith('ه') === name.folded.endsWith('ه')
+
+/** `صلاح الدين الأيوبي`: a given name of two words and a family name. */
+const isFamilyOfCompound = (given: Element | undefined, family: Element | undefined): boolean =>
+  given !== undefined && given.firstToken !== given.lastToken && given.lex('given-name') !== undefined && family?.lex('family-name') !== undefined
 
 /** A given name and a relative adjective that is nothing but a family name (`سلطان القرشي`). */
 const isRelated = (given: Element | undefined, family: Element | undefined): boolean =>
@@ -108,6 +132,7 @@ export function isSurname(match: Match<string>, words: readonly Element[], units
   if (given.lex('given-name') && given.readings('given-name').every((r) => r.lexeme.file === 'foreign-names') && isDefinite(word)) return false
   // `علي حسن الملقب بأبي عمر`
   if (word.folded.startsWith('الم') && next?.view.char === 'ب' && !match.after(2)?.article) return false
+  if (NO_SURNAME.test(word.text.replace(/[أإآ]/gu, 'ا'))) return false
   if (isDefinite(word))
     return !/ات$|يه$/u.test(word.folded) && (!next?.article || next.is('title')) && (closes(match) || next?.view.enclitic === true || next?.view.pos === 1)
   // Words that no list knows may end as they like beside a foreign name (`فيكتور بيتوركا`).
@@ -119,6 +144,8 @@ export function isSurname(match: Match<string>, words: readonly Element[], units
     previous?.view.char !== 'ل'
   )
 }
+/** Acts (`الترويج`), participles of the derived forms (`المبتسم`) and feminine ones (`مرفوقة`): shapes that no surname has. */
+const NO_SURNAME = /^ال(?:ت..ي[^ي]|مت..[^ي]|مست..[^ي]|م.ت.[^ي]|ا.ت.ا.|است..ا.|ان..ا.)$|^م.{3,}ة$/u
 /** A pronoun, a plural or an accusative at the end of an indefinite word: no surname. */
 const ENDING = /(?:ها|هم|نا|وا|.{2}(?:ات|ين|ون)|.{3}ا)$/u
 
@@ -156,8 +183,6 @@ export function isWordAlone(match: Match<string>, word: Element | undefined): bo
   )
 }
 
-const isForeign = (word: Element | undefined): boolean => word?.view.readings.some((r) => r.lexeme.file === 'foreign-names') === true
-
 /** A listed foreign name counts as a verb only when it is one and an ordinary word (`ترأس`). */
 function isVerbal(word: Element | undefined): boolean {
   const pos = word?.lex('honorific') ? 0 : (word?.view.pos ?? 0)
@@ -165,6 +190,13 @@ function isVerbal(word: Element | undefined): boolean {
     ? pos === VERB && (word?.folded.length ?? 0) > 3 && word?.lex('given-name', 'family-name')?.lexeme.props.common === true
     : (pos & VERB) !== 0
 }
+
+/** `خطابي حسن …`: nobody is called by it first. */
+const isOnlyFamily = (word: Element | undefined): boolean =>
+  word !== undefined &&
+  !word.article &&
+  word.view.readings.length > 0 &&
+  word.view.readings.every((r) => r.lexeme.category === 'family-name' && r.lexeme.file === 'name-list')
 
 export const ADJECTIVE = 'an adjective before the name'
 
@@ -182,9 +214,11 @@ export function misplacedEdge(match: Match<string>, words: readonly Element[], u
     !DESCENT.has(String(words[1]?.lex('name-particle')?.lexeme.value)) &&
     (units[0]?.weight ?? 0) < 0.9 &&
     (units[1]?.weight ?? 0) >= 1.5 &&
-    surroundings(match, words) < 0.6
+    ((units[0]?.weight ?? 0) < 0.4 || surroundings(match, words) < 0.6)
   )
     return 'an ordinary word before the name'
+  if (isOnlyFamily(words[0]) && units[1]?.given === true) return 'a family name before a given name'
+  if ((units[0]?.weight ?? 0) < 0.6 && words[1]?.view.readings.length === 0 && (words[0]?.view.pos ?? 0) !== 0) return 'an ordinary word before an unlisted one'
   if ((units[0]?.weight ?? 0) < (isForeign(words[0]) ? 1.2 : 1) && isVerbal(words[0]) && !isVerb(match.before(1))) return 'a verb before the name'
   if (
     (units[0]?.weight ?? 0) < 1.2 &&

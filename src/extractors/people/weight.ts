@@ -85,11 +85,14 @@ function joined(particle: string, word: Element, opens: boolean): Omit<NameUnit,
   if (particle === 'abd') return word.article || word.lex('given-name') ? unit(2.3) : null
   if (COMPOUND.has(particle)) {
     if (particle === 'umm' && opens && weight < 1) return null
-    return unit(weight > 0 ? Math.max(particle === 'abu' && word.lex('given-name', 'family-name') ? 2 : 1.5, weight) : particle === 'abu' ? 1.2 : 0.6)
+    return unit(
+      weight > 0 ? Math.max(particle === 'abu' && word.lex('given-name', 'family-name') ? 2 : 1.5, weight) : particle === 'abu' ? (opens ? 1.2 : 1.5) : 0.6,
+    )
   }
   if (opens && INNER.has(particle)) return null
-  if (opens && weight <= 0) return null
-  return unit(Math.max(opens ? 0.4 : 0.8, weight))
+  // `نعوم شومسكي ابن رجل …`: inside a name only a name makes a patronymic.
+  if ((opens || particle === 'ibn') && weight <= 0) return null
+  return unit(Math.max(opens ? 0.4 : DESCENT.has(particle) ? 0.9 : 0.8, weight))
 }
 
 /** Lists of names chosen one by one. */
@@ -107,7 +110,8 @@ export function weigh(word: Element, before: readonly NameUnit[]): number {
   const names = nameReadings(view)
   if (names.length > 0) return weighListed(word, names, before)
   // `سيد`, `شيخ` inside a name.
-  if (isHonorificInNames(view) && (!view.article || before.length > 0)) return before.length > 0 ? 0.9 : 0.4
+  if (isHonorificInNames(view) && (!view.article || before.length > 0))
+    return before.length > 0 ? 0.9 : word.text.startsWith('حا') && word.text.endsWith('ة') ? ORDINARY : 0.4
   const others = otherReadings(view)
   // `أبو مصعب السوري`
   if (view.article && before.length > 0 && before[0]?.kunya && word.lex('nationality')) return 1
@@ -179,7 +183,7 @@ const SERVANT = 'عبدال'
 type Readings = Element['view']['readings']
 
 /** Readings that say nothing against a name: parts of names, and marks for other extractors (`عمر` opens ages). */
-const ASIDE = new Set(['name-particle', 'age-word', 'not-whole', 'not-counted'])
+const ASIDE = new Set(['name-particle', 'age-word', 'not-whole', 'not-counted', 'name-cue'])
 
 function weighListed(word: Element, names: Readings, before: readonly NameUnit[]): number {
   const { readings } = word.view
@@ -199,11 +203,17 @@ function weighListed(word: Element, names: Readings, before: readonly NameUnit[]
   if (word.firstToken !== word.lastToken) return common ? 1.3 : 2.2
   if (isFunction(word.view.pos) && word.folded.length < 4) return 0.3
   if (common) return (given ? 0.8 : word.folded.endsWith('ي') && (word.article || (before.at(-1)?.weight ?? 0) >= 1.5) ? 0.9 : 0.6) + (byHand ? 0.3 : 0)
-  if (byHand) return given ? 2.2 : 2
+  if (byHand) return isForeign(word) && word.folded.length < SHORT ? 1.6 : given ? 2.2 : 2
   if (word.folded.length < 3) return 0.6
   const shape = shapeOf(word)
   return shape === 'inflected' && !(word.article && NISBA.test(word.folded)) ? 0.7 : (given ? 1.5 : 1.2) + (shape === 'foreign' ? 0.5 : 0)
 }
+
+/** Foreign names shorter than this are words of other things too (`داي`). */
+const SHORT = 4
+
+/** A listed foreign name and nothing else. */
+export const isForeign = (word: Element | undefined): boolean => word?.view.readings.some((r) => r.lexeme.file === 'foreign-names') === true
 
 /** Careful spelling tells a verb in ى (`غنى`) and a pronoun (`عمه`) from names in ي and ة. */
 function isEndingOfVerbOrPronoun(word: Element): boolean {
@@ -227,15 +237,27 @@ function isListedWithArticle(word: Element): boolean {
 export const isGivenWithArticle = (word: Element): boolean =>
   isListedWithArticle(word) && !word.lex('nationality') && word.readings('given-name').some((r) => OWN.has(r.lexeme.file))
 
-/** على is folded like علي: only its last letter tells them apart, where the writer tells final ي from ى at all. */
+/**
+ * على is folded like علي: only its last letter tells them apart, where the writer tells final ي from ى at all. Where he does not, what cannot
+ * follow a preposition tells.
+ */
 function weighAli(word: Element): number {
-  const { memo, text } = word.stream.context
-  let careful = memo.get('people/final-ya') as boolean | undefined
+  const { context } = word.stream
+  if (!word.text.endsWith('ي') || context.text.charCodeAt(word.end) === SHADDA) return AGAINST
+  let careful = context.memo.get('people/final-ya') as boolean | undefined
   if (careful === undefined) {
-    careful = /(?:^|\s)[وف]?على\s/u.test(text)
-    memo.set('people/final-ya', careful)
+    careful = /(?:^|\s)[وف]?على\s/u.test(context.text)
+    context.memo.set('people/final-ya', careful)
   }
-  return !word.text.endsWith('ي') ? AGAINST : careful ? 2.2 : 0.6
+  if (careful) return 2.2
+  return standsBeforeNoNoun(word) ? 1.5 : 0.6
+}
+const SHADDA = 0x651
+
+function standsBeforeNoNoun({ stream, index }: Element): boolean {
+  if (index + 1 >= stream.length || stream.sentenceOf(index + 1) !== stream.sentenceOf(index)) return true
+  const { kind, char, readings } = stream.view(index + 1)
+  return kind === 'proclitic' || (kind === 'punctuation' && '،,.؛؟!)'.includes(char)) || readings.some((r) => r.lexeme.category === 'preposition')
 }
 
 export const GRAMMAR = new Set(['preposition', 'subordinator', 'negation', 'conjunction', 'demonstrative', 'pronoun', 'relative', 'modal', 'future'])

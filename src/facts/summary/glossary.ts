@@ -1,11 +1,9 @@
 /** English of single Arabic words, for summaries only: no extractor sees these. */
-import { conjugate } from '../../lexicon/inflect.ts'
 import { foldWord } from '../../normalize/fold.ts'
 import { plural } from './english.ts'
 import data from './glossary.json' with { type: 'json' }
+import { type GlossaryTables, glossaryTables, type NounGloss, type VerbGloss } from './glossary-tables.ts'
 
-export type NounGloss = { text: string; one: string; plural: boolean }
-export type VerbGloss = { base: string; tense: 'perfect' | 'imperfect' }
 export type WordGloss = Readonly<{ noun: NounGloss | undefined; adjective: string | undefined; verb: VerbGloss | undefined; particle: string | undefined }>
 
 /** Words looked up are remembered up to this many, then forgotten together, so memory stays flat over a corpus. */
@@ -13,31 +11,8 @@ const MEMORY = 20_000
 /** Of a word without any meaning. */
 export const NO_GLOSS: WordGloss = { noun: undefined, adjective: undefined, verb: undefined, particle: undefined }
 
-type Tables = { nouns: Map<string, NounGloss>; adjectives: Map<string, string>; verbs: Map<string, VerbGloss>; particles: Map<string, string> }
-
-let tables: Tables | null = null
+let tables: GlossaryTables | null = null
 const memory = new Map<string, WordGloss>()
-
-/** Tables of folded spellings; made on first use. */
-function load(): Tables {
-  const made: Tables = { nouns: new Map(), adjectives: new Map(), verbs: new Map(), particles: new Map() }
-  const add = <V>(map: Map<string, V>, form: string, value: V): void => {
-    const key = foldWord(form)
-    if (form !== '' && !map.has(key)) map.set(key, value)
-  }
-  for (const [forms, gloss] of Object.entries(data.nouns)) {
-    const [one = '', many] = gloss.split('|')
-    for (const [i, form] of forms.split('/').entries())
-      add(made.nouns, form, i === 0 ? { text: one, one, plural: many === one } : { text: many ?? plural(one), one, plural: true })
-  }
-  for (const [form, gloss] of Object.entries(data.adjectives)) add(made.adjectives, form, gloss)
-  for (const [forms, base] of Object.entries(data.verbs)) {
-    const [perfect = '', imperfect] = forms.split(' ')
-    for (const { form, tense, person } of conjugate(perfect, imperfect)) if (person !== 2) add(made.verbs, form, { base, tense })
-  }
-  for (const [form, gloss] of Object.entries(data.words)) add(made.particles, form, gloss)
-  return made
-}
 
 /**
  * @param stem folded word without article, proclitics and pronoun
@@ -46,7 +21,7 @@ function load(): Tables {
 export function lookUp(stem: string): WordGloss {
   const known = memory.get(stem)
   if (known) return known
-  tables ??= load()
+  tables ??= glossaryTables()
   const noun = nounOf(tables, stem)
   const adjective = adjectiveOf(tables, stem)
   const verb = tables.verbs.get(stem)
@@ -85,7 +60,7 @@ function pairsOf(listed: Readonly<Record<string, string>>): ReadonlyMap<string, 
 }
 
 /** A noun as listed, with the ending of the accusative, before a pronoun, in the dual, or in the construct plural. */
-function nounOf({ nouns }: Tables, stem: string): NounGloss | undefined {
+function nounOf({ nouns }: GlossaryTables, stem: string): NounGloss | undefined {
   const listed = nouns.get(stem)
   if (listed) return listed
   const cut = (ending: string, instead = ''): NounGloss | undefined =>
@@ -97,7 +72,7 @@ function nounOf({ nouns }: Tables, stem: string): NounGloss | undefined {
 }
 
 /** Any gender and number of an adjective. */
-function adjectiveOf({ adjectives }: Tables, stem: string): string | undefined {
+function adjectiveOf({ adjectives }: GlossaryTables, stem: string): string | undefined {
   const listed = adjectives.get(stem)
   if (listed) return listed
   for (const ending of ENDINGS)

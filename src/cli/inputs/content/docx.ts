@@ -1,5 +1,6 @@
 /** A Word document: the paragraphs of its body. */
 import { WaqaiError } from '../../../errors.ts'
+import { modules } from '../../modules.ts'
 import { readZip } from '../zip.ts'
 import { type Content, content } from './content.ts'
 
@@ -18,7 +19,7 @@ export async function readDocx(bytes: Uint8Array, maxBytes: number, place: strin
 }
 
 async function readParagraphs(xml: string): Promise<string[]> {
-  const { Parser } = await import('htmlparser2')
+  const { Parser } = await modules.docx()
   const paragraphs: string[] = []
   let paragraph = ''
   let hidden = 0

@@ -1,4 +1,6 @@
 /** A web page: its main article and what its head says about it. */
+
+import { modules } from '../../modules.ts'
 import { dayOf } from '../fields.ts'
 import { type Content, content, titled } from './content.ts'
 import { type DomNode, textOf } from './dom-text.ts'
@@ -15,7 +17,7 @@ type Page = { body: DomNode | null; querySelector(selector: string): Element | n
  * @returns the article's text, a block a line, its title first; the whole body's when no article stands out
  */
 export async function readHtml(html: string, url?: string): Promise<Content> {
-  const [{ parseHTML }, { Readability }] = await Promise.all([import('linkedom'), import('@mozilla/readability')])
+  const [{ parseHTML }, { Readability }] = await modules.html()
   const document = parseHTML(/<html[\s>]/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`).document as unknown as Page
   const meta = (names: readonly string[]): string | undefined => firstMeta(document, names)
   const canonical = [document.querySelector('link[rel="canonical"]')?.getAttribute('href'), meta(['og:url']), url].find((u) => /^https?:/u.test(u ?? ''))

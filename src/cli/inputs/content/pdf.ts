@@ -1,5 +1,6 @@
 /** A PDF file: its lines put together to paragraphs, in logical order. */
 import { WaqaiError } from '../../../errors.ts'
+import { modules } from '../../modules.ts'
 import { type Content, content } from './content.ts'
 import { fromVisualOrder, isVisualOrder, withoutPresentationForms } from './visual-order.ts'
 
@@ -9,7 +10,7 @@ type TextItem = { str: string; transform: number[]; hasEOL: boolean; height: num
 
 /** @throws WaqaiError InputUnreadable when the file is damaged, locked, or holds pictures of text only */
 export async function readPdf(bytes: Uint8Array, place: string): Promise<Content> {
-  const { getDocumentProxy } = await import('unpdf')
+  const { getDocumentProxy } = await modules.pdf()
   const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch((error: Error) => {
     const locked = error.name === 'PasswordException'
     const message = locked ? 'this PDF needs a password; save it without one' : `not a readable PDF (${error.message})`
