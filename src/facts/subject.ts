@@ -5,7 +5,7 @@ import { type Chunk, type Clause, Edge } from './chunk.ts'
 import { headOf } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
 import { type Accepts, governor, isDate, reach, relativeVerb, resumed } from './reach.ts'
-import { isEvent } from './traits.ts'
+import { isEvent, isIndefinite } from './traits.ts'
 import { Trigger } from './trigger.ts'
 import { isAuxiliary, isControl, isImpersonal, isLight, isOwning } from './verbs.ts'
 
@@ -91,7 +91,20 @@ function nounSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
     const inner = reach(clause, relative.index).find((c) => c.preposition === null && accepts(c))
     if (inner) return inner
   }
+  if (idafa === 'subject' && chunk.preposition !== null && clause.stream.view(trigger.at).enclitic) return ownerBefore(trigger, accepts)
   return pledgedBy(trigger, accepts) ?? governedSubject(trigger, accepts, idafa, isObject)
+}
+
+/** `قال الوزير خلال لقائه السفير`: the pronoun stands for whoever the sentence was about. */
+function ownerBefore({ clause, chunk, at }: Trigger, accepts: Accepts): Chunk | null {
+  const { stream } = clause
+  const feminine = stream.element(at).folded.endsWith('ها')
+  for (let k = chunk.index - 1; k >= 0; k--) {
+    const before = clause.chunks[k] as Chunk
+    if (before.kind !== 'noun' || before.preposition !== null || before.bracket || isIndefinite(stream, before.to - 1) || !accepts(before)) continue
+    if (!(feminine && isMasculine(stream, before))) return before
+  }
+  return null
 }
 
 /** The subject of an intention over a masdar whose idafa, if it has one, can be its object (`يعتزم الوزير زيارة بغداد`). */
