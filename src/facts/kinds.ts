@@ -50,6 +50,7 @@ const ASSAILANTS = new Set(
   'man youth person gunman attacker soldier police_officer suicide_bomber student settler extremist unknown_person terrorist'.split(' '),
 )
 const PENALTIES = new Set(['imprison', 'execute', 'punish'])
+const SOURCES = new Set('source statement report study media agency channel newspaper website letter document data survey account'.split(' '))
 const LOAN = new Set(['loan'])
 const GUARDS = new Set(['police', 'gendarmerie', 'security', 'customs', 'intelligence', 'court', 'authority', 'guard'])
 const CRAFT = new Set(['aircraft', 'fighter_jet', 'helicopter', 'drone', 'tank', 'ship', 'boat', 'artillery'])
@@ -129,6 +130,8 @@ function isRigged(stream: Stream, { from, to }: Chunk): boolean {
   return false
 }
 const RIGGED = /مفخخ|ملغوم/u
+/** A vehicle that the text itself calls one of aid (`شاحنة مساعدات`). */
+const OF_AID = /مساعدات|اغاث|إغاث/u
 const isCraft: WordTest = (view) => tagged(view, 'vehicle') || (isWord(view) && reads(view, ['vehicle', 'goods'], CRAFT))
 const isLoan: WordTest = (view) => isWord(view) && reads(view, ['event-noun', 'noun'], LOAN)
 const holdsLoan = (stream: Stream, head: number): boolean =>
@@ -215,7 +218,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   measured: {
     head: (head) => reads(head, ['goods']) || (head.article && reads(head, ['currency', 'currency-noun'])),
     inside: (view) => reads(view, ['measure-noun']),
-    unless: (head) => isHolder(head) || tagged(head, 'date'),
+    unless: (head) => isHolder(head) || tagged(head, 'date') || isCraft(head),
   },
   assembly: {
     head: (head) => reads(head, ['org-head'], ASSEMBLY) || (head.article && reads(head, ['people-noun'], LAWMAKERS)),
@@ -263,7 +266,8 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
       holds: (stream, chunk, head) =>
         isOfClass(stream, chunk, RELIEF) ||
         (tagged(stream.view(head), 'measure') && isOfRelief(stream, chunk.to)) ||
-        (isCraft(stream.view(head)) && head + 1 < stream.length && reads(stream.view(head + 1), ['noun'], AIDING)),
+        (isCraft(stream.view(head)) &&
+          (OF_AID.test(stream.element(head).folded) || (head + 1 < stream.length && reads(stream.view(head + 1), ['noun'], AIDING)))),
     },
   },
   grant: { head: (head) => isWord(head) && reads(head, ['event-noun'], GRANTS) },
@@ -292,6 +296,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   },
   captive: { head: (head) => isWord(head) && reads(head, ['people-noun'], CAPTIVES), counted: CAPTIVES },
   belligerent: {
+    unless: (head) => isWord(head) && reads(head, ['speaker-noun'], SOURCES),
     head: (head) => tagged(head, 'person', 'country', 'metonym', 'title') || (isWord(head) && reads(head, ['people-noun', 'actor-noun', 'force-noun'])),
     alone: isGroup,
     phrase: {

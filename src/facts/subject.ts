@@ -1,5 +1,5 @@
 /** Who does what a trigger says: the subject of a verb, of a masdar, of an event noun. */
-import { reads } from '../pattern/symbols.ts'
+import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
 import { headOf } from './fit.ts'
@@ -43,7 +43,7 @@ export function subjectOf(trigger: Trigger, accepts: Accepts, idafa: 'subject' |
 function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts, isObject: Accepts): Chunk | null {
   const { clause, chunk } = trigger
   const first = after.find((c) => c.preposition === null && !c.construct && !c.bracket && !isDate(clause.stream, c))
-  const behind = first && first.index - chunk.index <= 3 && accepts(first) ? first : null
+  const behind = first && first.index - chunk.index <= 3 ? (accepts(first) ? first : officeBeside(clause, first, accepts)) : null
   const about = trigger.about
   if (about) {
     const elsewhere = clause.stream.view(chunk.from).enclitic || resumed(clause, chunk) !== null
@@ -56,6 +56,19 @@ function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
   if (ahead && behind) return chunk.edge <= Edge.Comma && (isObject(behind) || ahead.to >= chunk.from - 1) ? ahead : behind
   return behind ?? ahead
 }
+
+/** `زار ‹مارات خوسنولين› نائب رئيس الوزراء`: the office of somebody whose name we do not know. */
+function officeBeside({ stream, chunks }: Clause, name: Chunk, accepts: Accepts): Chunk | null {
+  for (let k = name.index; k < name.index + 3; k++) {
+    const chunk = chunks[k]
+    if (chunk?.kind !== 'noun' || chunk.preposition !== null || (k > name.index && chunk.edge !== Edge.None)) return null
+    if (isOffice(stream.view(chunk.from)) && accepts(chunk)) return chunk
+    if (chunk.to - chunk.from > 2 || !isUnknown(stream.view(chunk.from))) return null
+  }
+  return null
+}
+const isOffice = perSymbol((view) => view.tags.includes('title'))
+const isUnknown = perSymbol((view) => view.kind === 'word' && !view.article && !view.enclitic && view.readings.length === 0)
 
 /** The first term of the idafa a phrase closes (`‹إنتاج› الخام`); else the phrase itself. */
 function idafaHead(clause: Clause, chunk: Chunk): Chunk {

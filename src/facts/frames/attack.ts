@@ -172,6 +172,35 @@ export const landed = blast(
   ],
 )
 
+/** `توغلت القوات في المخيم`. */
+export const incursion: Frame = {
+  ...attack,
+  rule: 'attack.incursion',
+  verbs: ['push_into'],
+  nouns: [],
+  roles: [
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'belligerent', 'craft'] },
+    { role: 'target', slot: under('in', 'to', 'toward', 'within'), kinds: ['place', 'site', 'area'], many: true },
+  ],
+  requires: [['attacker', 'target']],
+}
+/** `دمرت الطائرات ثلاثة مستودعات`, `هدمت الجرافات منزلين`. */
+export const destroyed: Frame = {
+  ...attack,
+  rule: 'attack.destroy',
+  verbs: ['destroy', 'demolish'],
+  forms: ['perfect', 'imperfect'],
+  nouns: [],
+  roles: [
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'craft', 'state'] },
+    { role: 'target', slot: 'object', kinds: ['site', 'structure', 'craft', 'explosive'], many: true },
+    { role: 'weapon', slot: under('bi', 'means'), kinds: ['weapon'] },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
+  ],
+  requires: [['attacker', 'target']],
+  idafa: 'object',
+}
+
 /** `اشتباكات بين الجيش والمتمردين`: both sides attack. */
 export const clashed: Frame = {
   ...attack,
@@ -223,4 +252,19 @@ export const kill: Frame = {
   cameo: '180',
 }
 
-export const attackFrames: readonly Frame[] = [attack, bombing, strike, targeting, claimed, fired, shooting, exploded, landed, clashed, eliminated, kill]
+export const attackFrames: readonly Frame[] = [
+  attack,
+  bombing,
+  strike,
+  targeting,
+  claimed,
+  fired,
+  shooting,
+  exploded,
+  landed,
+  clashed,
+  incursion,
+  destroyed,
+  eliminated,
+  kill,
+]

@@ -126,6 +126,21 @@ export const perished: Frame = {
   requires: [['killed', 'cause']],
   idafa: 'subject',
 }
+/** `توفي رئيس الوزراء الأسبق فلان`: the death of somebody named is an event, wherever it was. */
+export const passed: Frame = {
+  ...killed,
+  rule: 'casualties.die',
+  verbs: ['die'],
+  forms: ['perfect'],
+  nouns: [],
+  roles: [
+    { role: 'victim', slot: 'subject', kinds: ['name'] },
+    { role: 'cause', slot: under('bi', 'cause', 'because', 'after'), kinds: ['disease', 'mishap'] },
+    ...circumstances,
+  ],
+  requires: [['victim']],
+  idafa: 'subject',
+}
 /** `25 حالة وفاة بالكوليرا`. */
 export const deaths: Frame = {
   rule: 'casualties.disease',
@@ -141,4 +156,18 @@ export const deaths: Frame = {
   idafa: 'object',
 }
 
-export const casualtyFrames: readonly Frame[] = [killed, metEnd, wounded, missing, displaced, bodies, countedBodies, tallied, tally, leaves, perished, deaths]
+export const casualtyFrames: readonly Frame[] = [
+  killed,
+  passed,
+  metEnd,
+  wounded,
+  missing,
+  displaced,
+  bodies,
+  countedBodies,
+  tallied,
+  tally,
+  leaves,
+  perished,
+  deaths,
+]

@@ -212,6 +212,23 @@ export const loanSigned: Frame = {
   idafa: 'object',
 }
 
+/** `وقعت الحكومة والبنك الدولي اتفاقية منحة بقيمة 150 مليونا`. */
+export const grantSigned: Frame = {
+  ...common,
+  rule: 'transaction.sign-grant',
+  subtype: 'grant',
+  verbs: ['sign', 'conclude'],
+  roles: [
+    { role: 'party', slot: 'subject', kinds: ['organization', 'state'], many: true },
+    { role: 'deal', slot: 'object', kinds: ['grant'], inside: true },
+    { role: 'party', slot: under('with', 'between'), kinds: ['organization', 'state'], many: true, adds: true },
+    { role: 'item', slot: under('for', 'purpose'), kinds: ['event', 'project'], extent: 'full' },
+    ...price,
+  ],
+  requires: [['deal', 'party', 'amount']],
+  idafa: 'object',
+}
+
 export const grant: Frame = {
   ...common,
   rule: 'transaction.grant',
@@ -262,6 +279,7 @@ export const transactionFrames: readonly Frame[] = [
   sale,
   quantity,
   loanSigned,
+  grantSigned,
   obtained,
   contract,
   won,
