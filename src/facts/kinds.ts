@@ -51,6 +51,7 @@ const ASSAILANTS = new Set(
 )
 const PENALTIES = new Set(['imprison', 'execute', 'punish'])
 const SOURCES = new Set('source statement report study media agency channel newspaper website letter document data survey account'.split(' '))
+const PEERS = new Set(['counterpart'])
 const LOAN = new Set(['loan'])
 const GUARDS = new Set(['police', 'gendarmerie', 'security', 'customs', 'intelligence', 'court', 'authority', 'guard'])
 const CRAFT = new Set(['aircraft', 'fighter_jet', 'helicopter', 'drone', 'tank', 'ship', 'boat', 'artillery'])
@@ -122,6 +123,10 @@ function isRuler(stream: Stream, { from }: Chunk): boolean {
   const titles = stream.items[stream.item[from] as number]?.value.titles
   return Array.isArray(titles) && titles.some((title) => RULER.test(String(title)))
 }
+/** Organizations by the first word of their names. */
+const ARMED = /^(?:ال)?(?:جيش|قوات|قوه|كتائب|سرايا|حرس|بحريه|طيران|مليشيا|ميليشيا|بيشمركه)/u
+const POLICING = /^(?:ال)?(?:شرطه|درك|جمارك|امن|مخابرات|استخبارات|مباحث|خفر|نيابه|محكمه|مديريه (?:ال)?(?:امن|شرطه|جمارك))/u
+const isCalled = (stream: Stream, at: number, names: RegExp): boolean => tagged(stream.view(at), 'organization') && names.test(stream.element(at).folded)
 const isTallying: WordTest = (view) => isWord(view) && (reads(view, ['noun'], TALLIES) || (reads(view, ['measure-noun']) && !view.enclitic))
 const TALLIES = new Set(['toll_noun'])
 /** Whether a word of the phrase is a shell or a bomb, or says that something is rigged with one. */
@@ -155,12 +160,18 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
       reads(head, ['people-noun'], FIGHTERS) ||
       (isWord(head) && reads(head, ['force-noun'])) ||
       (isWord(head) && head.readings.some((r) => r.lexeme.category === 'org-head' && MILITARY.has(String(r.lexeme.props.type)))),
-    phrase: { asked: (view) => !isWord(view), holds: (stream, chunk) => itemsOf(stream, chunk).some(({ value }) => MILITARY.has(String(value.type))) },
+    phrase: {
+      asked: (view) => !isWord(view),
+      holds: (stream, chunk, head) => itemsOf(stream, chunk).some(({ value }) => MILITARY.has(String(value.type))) || isCalled(stream, head, ARMED),
+    },
   },
   organization: { head: (head) => tagged(head, 'organization') || (isWord(head) && reads(head, ['org-head'])), counted: BODIES },
   person: { head: isHolder },
   place: {
-    head: (head) => isWord(head) && !isEvent(head) && reads(head, ['place-head', 'direction']),
+    head: (head) =>
+      isWord(head) &&
+      !isEvent(head) &&
+      (reads(head, ['place-head', 'direction']) || (reads(head, ['place']) && head.readings.every((r) => r.lexeme.category === 'place'))),
     inside: (view) => tagged(view, 'place'),
     unless: (head) => tagged(head, 'organization', 'title', 'people'),
   },
@@ -201,7 +212,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   delegation: { head: (head) => reads(head, ['actor-noun', 'noun'], DELEGATION) },
   site: {
     head: (head) => reads(head, ['counted-noun', 'place-head', 'project', 'site-noun']) || (tagged(head, 'counted') && !tagged(head, 'people')),
-    unless: isEvent,
+    unless: (head) => isEvent(head) || head.readings.some((r) => r.lexeme.category === 'times-word'),
   },
   mishap: { head: (head) => isWord(head) && reads(head, ['event-noun']) },
   contraband: {
@@ -348,6 +359,8 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   },
   ruler: { phrase: { asked: (view) => tagged(view, 'person'), holds: isRuler } },
   discussion: { head: (head) => isWord(head) && head.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'discuss') },
+  vehicle: { head: (head) => tagged(head, 'vehicle') || (isWord(head) && reads(head, ['vehicle'])) },
+  peer: { head: (head) => tagged(head, 'person') || (isWord(head) && reads(head, ['actor-noun'], PEERS)) },
   structure: { head: isNoun('structure') },
   trust: { head: isNoun('trust') },
   veto: { head: isNoun('veto') },
@@ -369,7 +382,10 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
     head: (head) => head.article || head.tags.length > 0 || head.readings.length > 0 || head.pos !== 0,
     unless: (head) => isTime(head) || isHolder(head) || tagged(head, 'place', 'country') || reads(head, ['lead']),
   },
-  guard: { head: (head) => reads(head, ['org-head', 'actor-noun'], GUARDS) },
+  guard: {
+    head: (head) => reads(head, ['org-head', 'actor-noun'], GUARDS),
+    phrase: { asked: (view) => tagged(view, 'organization'), holds: (stream, _chunk, head) => isCalled(stream, head, POLICING) },
+  },
   craft: { head: isCraft },
   dead: { head: (head) => isWord(head) && reads(head, ['people-noun', 'counted-noun'], FALLEN), counted: DEAD },
   hurt: counting(HURT),

@@ -122,7 +122,7 @@ export const perished: Frame = {
   verbs: ['adjudge'],
   forms: ['perfect'],
   nouns: [],
-  roles: [{ role: 'killed', slot: 'subject', kinds: ['toll'], many: true }, { role: 'cause', slot: 'object', kinds: ['violence'] }, ...circumstances],
+  roles: [{ role: 'killed', slot: 'subject', kinds: ['toll'], many: true }, { role: 'cause', slot: 'object', kinds: ['violence', 'mishap'] }, ...circumstances],
   requires: [['killed', 'cause']],
   idafa: 'subject',
 }

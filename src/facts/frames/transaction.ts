@@ -154,6 +154,20 @@ export const lends: Frame = {
 }
 
 /** A loan signed: the bank lends, whoever signs with it borrows. */
+/** `اقترضت الحكومة مليار دولار من البنك`. */
+export const borrowed: Frame = {
+  ...loan,
+  rule: 'transaction.borrow',
+  nouns: [],
+  verbs: ['borrow'],
+  roles: [
+    { role: 'borrower', slot: 'subject', kinds: ['organization', 'state'] },
+    { role: 'amount', slot: 'object', kinds: ['money'], many: true },
+    { role: 'lender', slot: under('from', 'by'), kinds: ['organization', 'state'] },
+    ...price,
+  ],
+  requires: [['borrower', 'amount']],
+}
 /** `حصل الأردن على قرض من البنك الدولي`. */
 export const obtained: Frame = {
   ...loan,
@@ -280,6 +294,7 @@ export const transactionFrames: readonly Frame[] = [
   quantity,
   loanSigned,
   grantSigned,
+  borrowed,
   obtained,
   contract,
   won,
