@@ -5,7 +5,7 @@
 import { originalSpans, type PlacedText } from '../emit/offsets.ts'
 import type { DocumentRecord, FactRecord, FactStatus, MentionRecord } from '../emit/schema.ts'
 import type { FactDraft, FillerDraft } from '../facts/draft.ts'
-import type { Filled, FrameTrace } from '../facts/filling.ts'
+import { type Filled, type FrameTrace, isOwn } from '../facts/filling.ts'
 import type { Frame, RoleRule, Slot } from '../facts/frames/frame.ts'
 import type { Extractor, Inspection } from '../pipeline/extractor.ts'
 import type { DocumentInput } from '../types.ts'
@@ -132,7 +132,8 @@ export class Explanation {
 
   #telling({ trigger, frame, filled, fact }: Parameters<FrameTrace>[0]): Telling {
     const { stream } = trigger.clause
-    const { status, words } = statusWords(trigger, frame)
+    const owned = filled.some(({ rule, chunk }) => rule?.slot === 'subject' && chunk !== null && isOwn(trigger, chunk))
+    const { status, words } = statusWords(trigger, frame, owned)
     const kept = (one: Filled): boolean => fact?.roles[one.role]?.includes(one.filler) ?? false
     return {
       rule: frame.rule,
@@ -178,6 +179,7 @@ function slotName(slot: Slot, preposition: string | null): string {
     cause: 'subject of the verb of result',
     hit: 'what the verb says was struck',
     owner: 'whose term of office it is',
+    scene: 'the city in whose name it goes',
     undergoer: 'subject of the verb of suffering',
     time: 'date of the clause',
   }

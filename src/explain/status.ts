@@ -9,11 +9,14 @@ import { TokenKind } from '../tokenize/tokens.ts'
 
 export type StatusWord = Readonly<{ start: number; end: number; without: FactStatus }>
 
-/** @returns the status of the frame at this trigger, and each word of the sentence that changes it when a plain noun stands in its place */
-export function statusWords(trigger: Trigger, frame: Frame): { status: FactStatus; words: StatusWord[] } {
+/**
+ * @param owned whether the trigger holds its subject itself
+ * @returns the status of the frame at this trigger, and each word of the sentence that changes it when a plain noun stands in its place
+ */
+export function statusWords(trigger: Trigger, frame: Frame, owned: boolean): { status: FactStatus; words: StatusWord[] } {
   const { clause } = trigger
   const { stream } = clause
-  const status = statusOf(trigger, frame)
+  const status = statusOf(trigger, frame, owned)
   const probe = Stream.continuing(stream, stream.sentences.length - 1)
   probe.copy(stream, 0, stream.length)
   const probed = new Trigger(new Clause(probe, clause.chunks, clause.start, clause.end), trigger.chunk, trigger.at, trigger.finite)
@@ -23,7 +26,7 @@ export function statusWords(trigger: Trigger, frame: Frame): { status: FactStatu
     if (i === trigger.at || i === trigger.chunk.from) continue
     const symbol = probe.symbol[i] as number
     probe.symbol[i] = blank
-    const without = statusOf(probed, frame)
+    const without = statusOf(probed, frame, owned)
     probe.symbol[i] = symbol
     if (without !== status) words.push({ start: stream.start(i), end: stream.end(i), without })
   }

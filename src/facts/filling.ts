@@ -1,7 +1,7 @@
 /** Looks for the fillers of a frame's roles in the clause around its trigger. */
 import { perSymbol } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
-import { causes, owners, struck, undergoers } from './arguments.ts'
+import { causes, owners, scenes, struck, undergoers } from './arguments.ts'
 import type { Chunk, Clause } from './chunk.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import { fillerOf } from './extent.ts'
@@ -28,6 +28,10 @@ export type Filled = Readonly<{ role: string; filler: FillerDraft; rule: RoleRul
 /** Told of every frame that was tried at a trigger, with the fact it made or null; for `explain`. */
 export type FrameTrace = (event: Readonly<{ trigger: Trigger; frame: Frame; filled: readonly Filled[]; fact: FactDraft | null }>) => void
 
+/** Whether a masdar or noun holds a subject itself: in an adjective (`الغارات ‹التركية›`) or in its idafa. */
+export const isOwn = ({ chunk, finite }: Trigger, subject: Chunk): boolean =>
+  !finite && (subject.index === chunk.index || (subject.index === chunk.index + 1 && subject.construct))
+
 /** Fills the roles of one frame at one trigger. */
 export class Filling {
   readonly roles: Roles = {}
@@ -41,6 +45,8 @@ export class Filling {
   readonly #used: number[] = []
   /** Kept only for who listens. */
   readonly filled: Filled[] | null
+  /** Whether the trigger holds its subject itself. */
+  owned = false
   /** The subject, when it follows its verb. */
   #subjectAfter: Chunk | null = null
   /** Phrases joined to that subject, once somebody has asked. */
@@ -90,6 +96,7 @@ export class Filling {
     else if (slot === 'cause') this.#take(plan, causes(this.#trigger))
     else if (slot === 'undergoer') this.#take(plan, undergoers(this.#trigger))
     else if (slot === 'owner') this.#take(plan, owners(this.#trigger))
+    else if (slot === 'scene') this.#take(plan, scenes(this.#trigger))
     else if (slot === 'hit') this.#take(plan, struck(this.#trigger))
     else if (typeof slot === 'object' && slot.before) this.#governed(plan, [], this.#earlier())
     else this.#governed(plan, this.#trigger.after, this.#trigger.before)
@@ -103,10 +110,11 @@ export class Filling {
     const subject = subjectOf(this.#trigger, accepts, frame.idafa, isObject)
     if (!subject || this.#isPatient(subject)) return
     if (this.#trigger.finite && subject.index > this.#trigger.chunk.index) this.#subjectAfter = subject
+    this.owned = isOwn(this.#trigger, subject)
     const all = subjects.some(({ rule }) => rule.many) ? this.#chain(subject, (c) => fits(this.#stream, c, subjectKinds)) : [subject]
-    for (const chunk of all) {
-      const plan = subjects.find((p) => this.#fits(chunk, p))
-      if (plan) this.#add(plan.rule, [chunk])
+    for (const one of all) {
+      const plan = subjects.find((p) => this.#fits(one, p))
+      if (plan) this.#add(plan.rule, [one])
     }
   }
 

@@ -42,7 +42,7 @@ export function matchFrame(trigger: Trigger, plan: FramePlan, fillers: Fillers, 
   for (const role of plan.scaffold) delete roles[role]
   const { rule, type, subtype, plover, cameo } = frame
   const codes = plover === undefined ? undefined : cameo === undefined ? { plover } : { plover, cameo }
-  const status = statusOf(trigger, frame)
+  const status = statusOf(trigger, frame, filling.owned)
   return filling.told(
     factOf(rule, type, {
       subtype,

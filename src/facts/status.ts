@@ -6,6 +6,7 @@ import type { FactStatus } from '../emit/schema.ts'
 import { perSymbol, reads, type SymbolView } from '../pattern/symbols.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
 import { type ElementClass, hasCategory } from './classes.ts'
+import { isPronominal } from './clause.ts'
 import type { Frame } from './frames/frame.ts'
 import { governor } from './reach.ts'
 import { classOf, isEvent } from './traits.ts'
@@ -53,14 +54,19 @@ const isCue = reads('status-cue')
 
 /**
  * @param frame gives what an imperfect without cues means, and a status that holds unless a weaker one is said
+ * @param owned whether a masdar or noun has a subject of its own (`لاقتحام ‹الجنود› المدينة`)
  * @returns the weakest status any cue over the trigger allows
  */
-export function statusOf(trigger: Trigger, frame: Frame): FactStatus {
+export function statusOf(trigger: Trigger, frame: Frame, owned: boolean): FactStatus {
   const { clause, chunk } = trigger
   let status: FactStatus = frame.status ?? 'occurred'
-  status = weaker(status, trigger.finite ? weaker(verbStatus(clause, chunk, frame), ledStatus(clause, chunk)) : nounStatus(clause, chunk, frame))
+  const known = owned || isFated(trigger, frame)
+  status = weaker(status, trigger.finite ? weaker(verbStatus(clause, chunk, frame), ledStatus(clause, chunk)) : nounStatus(clause, chunk, frame, known))
   return weaker(status, outerStatus(clause, chunk, frame))
 }
+
+/** What nobody does on purpose: deaths and disasters, unless somebody kills. */
+const isFated = ({ clause, at }: Trigger, { type }: Frame): boolean => (type === 'casualties' || type === 'disaster') && !has(clause.stream.view(at), 'kill')
 
 /** Particles right before a verb. */
 function verbStatus(clause: Clause, chunk: Chunk, frame: Frame | null): FactStatus {
@@ -121,29 +127,42 @@ function excepts(clause: Clause, chunk: Chunk): boolean {
 /** ما negates, asks, relates and concludes: too many meanings to deny anything alone. */
 const isMa = (text: string): boolean => text === 'ما' || text === 'غير'
 
-/** Through the idafa and the verb over a masdar or event noun. */
-function nounStatus(clause: Clause, chunk: Chunk, frame: Frame): FactStatus {
-  let status = prepositionStatus(clause, chunk)
+/**
+ * Through the idafa and the verb over a masdar or event noun.
+ *
+ * @param known it is told of, not aimed at
+ */
+function nounStatus(clause: Clause, chunk: Chunk, frame: Frame, known: boolean): FactStatus {
+  let status = prepositionStatus(clause, chunk, known)
   let outer = chunk
+  /** Reached through a list, past nouns with prepositions of their own. */
+  let listed = false
   while (outer.index > 0) {
     const before = clause.chunks[outer.index - 1] as Chunk
     const linked = outer.construct || (outer.edge === Edge.None && before.kind === 'noun' && isGoverned(clause, before, outer.preposition))
-    if (!linked && !(outer.joined && outer.edge === Edge.None)) break
+    if (!linked && !(outer.joined && outer.edge === Edge.None && !isAdverbial(outer))) break
+    // `هدفا لهجمات المتمردين`: a target, not an aim.
+    if (known && outer === chunk && outer.preposition === 'for' && has(clause.stream.view(before.to - 1), 'aim')) break
     if (outer.construct || linked) status = weaker(status, scopeOf(clause.stream.view(before.to - 1), frame))
     if (before.kind !== 'noun') break
     outer = before
-    status = weaker(status, prepositionStatus(clause, outer))
+    listed ||= !linked
+    status = weaker(status, prepositionStatus(clause, outer, false))
   }
   const verb = governor(clause, outer.index)
   if (!verb) return status
   const view = clause.stream.view(verb.from)
-  const complement = isComplement(verb, outer)
+  const complement = isComplement(clause, verb, outer, listed)
   const scope = complement ? complementStatus(clause, view, outer, frame) : 'occurred'
   status = weaker(status, scope)
   const own = isLight(view) || scope !== 'occurred' ? verbStatus(clause, verb, null) : 'occurred'
   if (own !== 'ongoing' || isImpersonal(view)) status = weaker(status, own)
   return isLight(view) || complement ? weaker(status, outerStatus(clause, verb, frame)) : status
 }
+
+/** `وذلك بعد الغارات`: joined to what stands before, but no part of it. */
+const isAdverbial = ({ preposition, inherited }: Chunk): boolean => !inherited && ADVERBIAL.has(preposition ?? '')
+const ADVERBIAL = set('after before during since until cause according besides despite')
 
 /** Whether a preposition takes the complement of the event before it, or of the one whose idafa it follows (`تعهد كندا بتمويل`). */
 const isGoverned = (clause: Clause, noun: Chunk, preposition: string | null): boolean =>
@@ -160,11 +179,12 @@ function complementStatus(clause: Clause, verb: SymbolView, masdar: Chunk, frame
   return scopeOf(verb, frame)
 }
 
-/** A purpose is not yet done; عدم and دون deny what follows. */
-function prepositionStatus(clause: Clause, chunk: Chunk): FactStatus {
+/** A purpose is not yet done, but what is done has its own subject; عدم and دون deny what follows. */
+function prepositionStatus(clause: Clause, chunk: Chunk, known: boolean): FactStatus {
   const { stream } = clause
   if (
     (chunk.preposition === 'for' &&
+      !known &&
       isEvent(stream.view(chunk.from)) &&
       !isObjectOfEvent(clause, chunk) &&
       !(chunk.inherited && !followsEvent(clause, chunk))) ||
@@ -172,7 +192,9 @@ function prepositionStatus(clause: Clause, chunk: Chunk): FactStatus {
   )
     return 'planned'
   if (chunk.preposition === 'if') return 'possible'
-  const before = chunk.from - 1
+  let before = chunk.from - 1
+  // `من المتوقع فيه انخفاض`.
+  while (before >= clause.start && isPronominal(stream.view(before))) before--
   if (before < clause.start) return 'occurred'
   if (isCue(stream.view(before))) return cueOf(stream.view(before))
   return isNegation(stream.view(before)) && !isMa(stream.element(before).folded) ? 'denied' : 'occurred'
@@ -207,11 +229,27 @@ function isObjectOfEvent(clause: Clause, chunk: Chunk): boolean {
   )
 }
 
-/** The object of a verb, bare or under the preposition its verb takes, and not an adverbial. */
-const isComplement = (verb: Chunk, chunk: Chunk): boolean =>
-  chunk.index - verb.index <= (chunk.preposition === null ? 4 : 8) &&
-  (chunk.preposition === null || ['bi', 'to', 'on', 'about', 'for', 'in', 'from'].includes(chunk.preposition)) &&
-  chunk.edge === Edge.None
+/** The object of a verb, bare or under the preposition its verb takes, and not an adverbial (`ينوي التوجه إلى المحكمة ‹ردا› على القصف`). */
+function isComplement({ stream, chunks }: Clause, verb: Chunk, { preposition, edge, index }: Chunk, listed: boolean): boolean {
+  if (edge !== Edge.None || index - verb.index > (preposition === null ? 4 : 8)) return false
+  if (preposition !== null) return listed ? TAKEN[preposition] !== undefined : takes(stream.view(verb.from), preposition)
+  return !chunks.slice(verb.index + 1, index).some((c) => c.preposition === null && !c.construct && isEvent(stream.view(c.to - 1)))
+}
+
+/** Verbs that take a preposition which others take for adverbials only; an empty set: any verb may. */
+const TAKEN: Readonly<Record<string, ReadonlySet<string>>> = {
+  bi: new Set(),
+  to: new Set(),
+  for: new Set(),
+  on: set('urge approve ratify insist agree advise work force study nearly'),
+  about: set('stop refrain suspend halt back_down deny fall fail announce'),
+  in: set('want hope begin continue succeed study fail'),
+  from: set('warn prevent fear stop refrain manage cancel'),
+}
+function takes(verb: SymbolView, preposition: string): boolean {
+  const verbs = TAKEN[preposition]
+  return verbs !== undefined && (verbs.size === 0 || valuesOf(verb).some((value) => verbs.has(value)))
+}
 
 /** What stands over the clause: `من المقرر أن`, `يعتزم أن`, `إذا`. */
 function outerStatus(clause: Clause, chunk: Chunk, frame: Frame): FactStatus {

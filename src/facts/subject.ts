@@ -96,7 +96,7 @@ function nounSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
   const controller = controllerOf(trigger, accepts, isObject)
   if (controller) return controller
   const first = after.find((c) => c.index === chunk.index + 1 && c.construct)
-  if (first && accepts(first)) {
+  if (first && accepts(first) && !(idafa === 'subject' && isCity(clause.stream.view(first.from)))) {
     const second = after.find((c) => c.index > first.index && c.preposition === null && !c.construct && !c.joined)
     if (idafa === 'subject' || !isObject(first) || (second && second.edge === Edge.None && isObject(second) && !isDate(clause.stream, second))) return first
   }
@@ -120,6 +120,9 @@ function ownerBefore({ clause, chunk, at }: Trigger, accepts: Accepts): Chunk | 
   }
   return null
 }
+
+/** A city that stands for a government elsewhere: an event noun in its name happened there (`هجوم برشلونة`). */
+const isCity = perSymbol((view) => view.tags.includes('place') && !view.tags.includes('country'))
 
 /** The subject of an intention over a masdar whose idafa, if it has one, can be its object (`يعتزم الوزير زيارة بغداد`). */
 function controllerOf(trigger: Trigger, accepts: Accepts, isObject: Accepts): Chunk | null {

@@ -34,6 +34,8 @@ describe('planned', () => {
     ['indicator', 'من المتوقع أن ينخفض معدل التضخم إلى 4 بالمئة.'],
     ['control', 'تجري القوات عملية تهدف إلى تحرير الرقة.'],
     ['control', 'بهدف تحرير مدينة الرقة انطلقت العملية فجرا.'],
+    ['indicator', 'جاء ذلك في وقت من المتوقع فيه انخفاض الأسعار 25%.'],
+    ['aid', 'تستعد الفرق للمناقشة الأولى لمشروع قانون متعلق بتنظيم جمع الأموال من السكان وتوزيع المساعدات.'],
   ])('%s: %s', (type, text) => {
     expect(statuses(text, type)).not.toEqual([])
     expect(new Set(statuses(text, type))).toEqual(new Set(['planned']))
@@ -112,5 +114,27 @@ describe('never a deed', () => {
     'لم تعد القوات الحكومية تسيطر على المدينة.',
   ])('%s', (text) => {
     for (const { status } of read(text).filter((f) => f.type !== 'vote')) expect(['occurred', 'ongoing']).not.toContain(status)
+  })
+})
+
+describe('told of, not aimed at', () => {
+  it.each([
+    // A masdar with a subject of its own is no purpose.
+    ['attack', 'جرح المصور أثناء تغطيته لاقتحام الجيش الإسرائيلي مدينة جنين.'],
+    ['attack', 'كانت القرية هدفا لهجمات المتمردين على الجسر.'],
+    ['visit', 'نقلت القنوات صورا كثيرة في تغطيتها لزيارة ميركل لواشنطن.'],
+    // Nobody dies on purpose.
+    ['casualties', 'ينوي الوزير السفر إلى لاهاي ردا على مقتل 5 صيادين في الحريق.'],
+    // What is joined by an adverbial is no part of what is wanted.
+    ['attack', 'طالبت الحكومة بعقد جلسة عاجلة وذلك بعد الغارات التركية على مواقع التنظيم في سوريا.'],
+  ])('%s: %s', (type, text) => {
+    expect(new Set(statuses(text, type))).toEqual(new Set(['occurred']))
+  })
+  it('an inspection loses nobody', () => {
+    expect(read('قام وزير الصناعة كمال الرياحي بزيارة عمل للولاية لتفقد مشروع المصنع.').filter((f) => f.type === 'casualties')).toEqual([])
+  })
+  it('a city gives its name to what happened there', () => {
+    const [attack] = read('قتل 14 شخصا في هجوم برشلونة على المارة.').filter((f) => f.type === 'attack')
+    expect(attack?.roles.attacker).toBeUndefined()
   })
 })

@@ -11,6 +11,7 @@ const roles: Frame['roles'] = [
   { role: 'target', slot: 'hit', kinds: ['actor', 'place', 'force', 'site', 'vehicle'], many: true },
   { role: 'weapon', slot: under('bi', 'means'), kinds: ['weapon'] },
   { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
+  { role: 'place', slot: 'scene', kinds: ['place'], noun: true },
 ]
 
 /** An attack by verb, masdar or name: `قصف`, `هجوم`, `غارة`. */
@@ -35,7 +36,7 @@ export const attack: Frame = {
 
 /** After a verb, what is struck is its object rather than the place it lies on. */
 const objectFirst = [
-  ...roles.filter(({ role }) => role !== 'target'),
+  ...roles.filter(({ role, slot }) => role !== 'target' && slot !== 'scene'),
   ...roles.filter(({ role, slot }) => role === 'target' && slot === 'object'),
   ...roles.filter(({ role, slot }) => role === 'target' && slot !== 'object'),
 ]
