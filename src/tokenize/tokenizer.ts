@@ -35,10 +35,12 @@ export class Tokenizer {
   #careful = false
   readonly #cache = new ShapeCache()
   readonly #givenName: SetQuestion
+  readonly #descent: SetQuestion
 
   constructor(lexicon: Lexicon, words: WordList) {
     this.#lexicon = lexicon
     this.#splitter = new CliticSplitter(lexicon, words)
+    this.#descent = new SetQuestion(lexicon, (r) => r.lexeme.category === 'name-particle' && (r.lexeme.value === 'bin' || r.lexeme.value === 'al'))
     this.#givenName = new SetQuestion(lexicon, (r) => r.lexeme.category === 'given-name' && r.lexeme.props.common !== true)
   }
 
@@ -129,15 +131,17 @@ export class Tokenizer {
   }
 
   /**
-   * After a word that is a given name and nothing else: a preposition governs no accusative (`مانويل كاجودا`), so what looks like one is the
-   * surname.
+   * Whether the word is a name from its first letter on: nothing is joined or governed between بن and the father (`بن وقيت`); and after a word
+   * that is a given name and nothing else what looks like a preposition with an accusative (`مانويل كاجودا`) is the surname.
    */
   #isSurname(n: number, into: TokenColumns): boolean {
     const last = into.length - 1
     const shape = this.#shape
-    if (n < 5 || last < 0 || shape.set !== 0 || shape.article || shape.enclitic > 0 || this.#raw[n - 1] !== ALIF) return false
+    if (last < 0 || into.kind[last] !== TokenKind.Word || shape.article) return false
+    if (this.#descent.holds(into.set[last] as number)) return true
+    if (n < 5 || shape.set !== 0 || shape.enclitic > 0 || this.#raw[n - 1] !== ALIF) return false
     const first = this.#letters[0] as number
-    return (first === BA || first === KAF || first === LAM) && into.kind[last] === TokenKind.Word && this.#givenName.holds(into.set[last] as number)
+    return (first === BA || first === KAF || first === LAM) && this.#givenName.holds(into.set[last] as number)
   }
 
   /** The last letter as written, or 0 when its spelling tells nothing: then it is taken as folded. */
