@@ -84,13 +84,13 @@ function kindsOf(stream: Stream, chunk: Chunk): KindSet {
 function addCounted(stream: Stream, chunk: Chunk, kinds: KindSet): void {
   const of = firstItem(stream, chunk)?.value.of
   if (typeof of !== 'string') return
-  for (const { lexeme } of readingsOf(stream, of.replace(/^ال/u, '')))
+  for (const { lexeme } of readingsOf(stream, foldWord(of).replace(/^ال/u, '')))
     for (const { values, number } of COUNTING) if (values.has(String(lexeme.value))) kinds.add(number)
 }
 
-/** Of a noun of one word or several (`حالة وفاة`). */
+/** Of a folded noun of one word or several (`حالة وفاة`). */
 function readingsOf({ context: { lexicon } }: Stream, noun: string): ReturnType<typeof lexicon.readingsOf> {
-  const phrase = noun.includes(' ') ? lexicon.phrase(noun.split(' ').map(foldWord).join(' ')) : undefined
+  const phrase = noun.includes(' ') ? lexicon.phrase(noun.replace(/ +/gu, ' ')) : undefined
   return phrase ? [phrase] : lexicon.readingsOf(noun)
 }
 
