@@ -76,6 +76,8 @@ const CLOSING = [
   'honorific',
   'title-head',
   'name-cue',
+  'pronoun',
+  'demonstrative',
 ]
 
 /** Two listed names side by side are a name even when both are ordinary words (`سعيد جمال`), the more so in a list of names. */
@@ -196,6 +198,14 @@ function isVerbal(word: Element | undefined): boolean {
     : (pos & VERB) !== 0
 }
 
+/** A given name that is an ordinary word, with the article of an adjective. */
+const isAdjectival = (word: Element | undefined): boolean =>
+  word !== undefined &&
+  isDefinite(word) &&
+  (word.view.pos & NOUN) !== 0 &&
+  word.lex('family-name') === undefined &&
+  word.lex('given-name')?.lexeme.props.common === true
+
 /** `لي تشاو شينغ`: three short foreign words, the last ones of no other meaning. */
 const isEastern = (words: readonly Element[]): boolean =>
   words.length === 3 &&
@@ -241,6 +251,8 @@ export function misplacedEdge(match: Match<string>, words: readonly Element[], u
   )
     return 'an ordinary word before a foreign name'
   if ((units.at(-1)?.weight ?? 0) < 0.9 && !closes(match)) return 'a word after the name'
+  // `إدمان رونالدو الوحيد`
+  if (isForeign(words[0]) && isAdjectival(words.at(-1))) return 'an adjective after the name'
   if (isForeign(words[0]) && words.at(-1)?.article && words.at(-1)?.lex('nationality')) return 'a nationality after the name'
   return null
 }

@@ -66,12 +66,17 @@ export function readUnits(words: readonly Element[], units: NameUnit[]): number 
     const weight =
       (descent ? Math.max(1.2, weigh(words[i] as Element, units)) : weigh(words[i] as Element, units)) +
       (words[i]?.folded === 'علي' && opensName(next) ? 1.2 : 0)
+    if (i > 1 && isRepeated(words, i)) return i
     if (weight <= AGAINST || (i > 0 && isFullName(words[i - 1] as Element) && !words[i]?.lex('given-name', 'family-name'))) return i
     if (next && words[i]?.article && words[i]?.lex('title-head') && next.lex('given-name')) return i + 1
     units.push({ weight, ordinary: weight <= ORDINARY, given: words[i]?.lex('given-name') !== undefined, from: i, to: i + 1 })
   }
   return words.length
 }
+
+/** Name and surname written twice, as under pictures: the second is a mention of its own. */
+const isRepeated = (words: readonly Element[], at: number): boolean =>
+  words[at]?.folded === words[0]?.folded && words[at + 1] !== undefined && words[at + 1]?.folded === words[1]?.folded
 
 /** A person of public life, listed by the whole name: no further word belongs to it. */
 export const isFullName = (word: Element): boolean => word.firstToken !== word.lastToken && nameReadings(word.view).some((r) => r.lexeme.props.known === true)
