@@ -30,7 +30,10 @@ const WITH_NUN = ['ون', 'ان']
 /** Of participles in the accusative. */
 const ACCUSATIVE = ['ا', 'ه']
 /** Of indefinite adjectives. */
-const RELATIONAL = ['ي', 'يه', 'يين', 'يون', 'جديد', 'جديده', 'واسع', 'واسعه', 'كبير', 'كبيره', 'خاص', 'خاصه']
+const RELATIONAL =
+  'ي يه يين يون جديد جديده واسع واسعه كبير كبيره خاص خاصه ضخم ضخمه هائل هائله عنيف عنيفه مسلح مسلحه دام داميه مروع مروعه مدمر مدمره قوي قويه شديد شديده مكثف مكثفه متفرق متفرقه متقطع متقطعه مفاجئ مفاجئه طارئ طارئه عاجل عاجله متزامن متزامنه مزدوج مزدوجه'.split(
+    ' ',
+  )
 
 /** Elements a dateline may have between its place and the mark that closes it. */
 const DATELINE = 14
@@ -351,6 +354,7 @@ class Reader {
     const article = (traits & Trait.Article) !== 0
     if ((traits & Trait.Event) !== 0 && !article) return false
     if ((traits & Trait.Ordinal) !== 0) return ((before & Trait.Article) !== 0) === article
+    if ((before & Trait.Value) !== 0 && (traits & Trait.Named) !== 0 && this.#stream.view(k - 1).tags.includes('measure')) return false
     if ((before & Trait.Value) !== 0 && !article) return this.#isRelational(k) || ((before & Trait.Counted) !== 0 && (traits & Trait.Quality) !== 0)
     const adjective = (traits & Trait.Adjective) !== 0
     const word = (traits & Trait.Word) !== 0

@@ -59,6 +59,9 @@ export const pointsBack = perSymbol((view): string | null => {
   return reading && reading.lexeme.value !== 'including' ? String(reading.lexeme.value) : null
 })
 
+/** `كانت` after a noun that could own it is a verb all the same. */
+const hasBe = (view: SymbolView): boolean => view.readings.some((r) => r.lexeme.category === 'verb' && r.lexeme.value === 'be' && r.verb === 'perfect')
+
 /** The class of a symbol, before its neighbours are asked. */
 export function classify(view: SymbolView): ElementClass {
   if (view.kind === 'item') return view.tags.includes('now') ? 'other' : 'noun'
@@ -72,6 +75,7 @@ export function classify(view: SymbolView): ElementClass {
   if (hasCategory(view, 'conjunction')) return view.readings.some((r) => r.lexeme.lemma === 'أو') ? 'and' : 'that'
   const nominal =
     (view.pos & 1) === 1 || view.readings.some((r) => r.lexeme.category !== 'verb' || r.verb === 'masdar' || r.verb === 'active' || r.verb === 'passive')
+  if (hasBe(view)) return 'verb'
   if (!isConjugated(view)) return (view.pos & 3) === 2 && view.readings.length === 0 ? 'verb' : 'noun'
   return nominal ? 'either' : 'verb'
 }

@@ -72,7 +72,7 @@ function readEvents(stream: Stream, s: number, fillers: Fillers, speakerAt: Spea
     const trigger = new Trigger(clause, chunk, at, chunk.kind === 'verb')
     const told = new Set<FactDraft['type']>()
     for (const plan of plans) {
-      if (TELLS[plan.frame.type]?.some((type) => told.has(type))) continue
+      if (plan.frame.rule !== CASES && TELLS[plan.frame.type]?.some((type) => told.has(type))) continue
       if (fillers.wanted && !fillers.wanted(plan.frame.rule, plan.frame.type)) continue
       if (!fillers.trace && !(feasible(clause, plan) && inReach(trigger, plan))) continue
       const fact = matchFrame(trigger, plan, fillers, speakerAt, rivals)
@@ -85,8 +85,15 @@ function readEvents(stream: Stream, s: number, fillers: Fillers, speakerAt: Spea
   }
 }
 
-/** What a word tells already when it tells one of these: the attack holds its toll, a sentence is no mere stance, a vote neither. */
-const TELLS: Partial<Record<FactDraft['type'], readonly FactDraft['type'][]>> = { casualties: ['attack'], stance: ['arrest', 'vote'] }
+/** Cases of a disease stand beside its dead. */
+const CASES = 'indicator.cases'
+/** What a word tells already when it tells one of these: the attack holds its toll, a sentence is no mere stance, a vote neither, a toll no
+ * figure. */
+const TELLS: Partial<Record<FactDraft['type'], readonly FactDraft['type'][]>> = {
+  casualties: ['attack'],
+  stance: ['arrest', 'vote'],
+  indicator: ['casualties'],
+}
 
 function holdsOpening({ symbol, symbols }: Stream, { from, to }: Chunk): boolean {
   const opens = opensFrames(symbols)

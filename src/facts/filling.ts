@@ -17,6 +17,8 @@ import type { Trigger } from './trigger.ts'
 const AMOUNT = kindSet(['quantity'])
 const isDay = perSymbol((view) => view.tags.includes('date'))
 
+const RULER = kindSet(['ruler'])
+
 /** Another trigger of the sentence: its chunk and the frames it opens. */
 export type Rival = Readonly<{ index: number; plans: readonly FramePlan[] }>
 export type Roles = Record<string, FillerDraft[]>
@@ -110,8 +112,8 @@ export class Filling {
 
   /** `أقيل الوزير`, `تعيين فلان مديرا`: what stands alone beside such a word is acted upon. */
   #isPatient(subject: Chunk): boolean {
-    const { patient } = this.#plan.frame
-    if (!patient) return false
+    const { patient, headsAct } = this.#plan.frame
+    if (!patient || (headsAct && this.#trigger.finite && fits(this.#stream, subject, RULER))) return false
     const plans = this.#plan.others.filter(({ rule }) => patient.includes(rule.role) && rule.slot === 'object')
     const isPatient = (c: Chunk): boolean => c.preposition === null && plans.some((plan) => this.#fits(c, plan))
     return isPatient(subject) && !this.#trigger.after.some((c) => c !== subject && !c.construct && isPatient(c))
@@ -173,7 +175,7 @@ export class Filling {
         index > own &&
         index === chunk.index - 1 &&
         (this.#clause.chunks[index] as Chunk).preposition !== null &&
-        plans.some(({ objectKinds }) => objectKinds.meets(kinds)),
+        plans.some(({ objectKinds }) => objectKinds.meets(kinds) || fits(this.#stream, chunk, objectKinds)),
     )
   }
 

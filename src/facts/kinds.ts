@@ -1,4 +1,5 @@
 /** What a noun phrase may stand for, by the tags and lexemes of its words. */
+import { foldWord } from '../normalize/fold.ts'
 import type { SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, firstItem, itemsOf } from './chunk.ts'
@@ -113,6 +114,21 @@ const isRelief: WordTest = (view) => reads(view, ['noun'], AIDING) || reads(view
 /** Whether a word of relief stands right after a preposition there. */
 const isOfRelief = (stream: Stream, at: number): boolean =>
   at + 1 < stream.length && reads(stream.view(at), ['preposition']) && (isRelief(stream.view(at + 1)) || tagged(stream.view(at + 1), 'equipment'))
+const PARTNERS = ['title-head', 'actor-noun']
+const PAIRS = new Set([...BODIES, 'side', 'minister', 'leader', 'official'])
+const RULERS = ['رئيس الوزراء', 'رئيس الحكومة', 'رئيس الجمهورية', 'رئيس الدولة', 'الملك', 'العاهل', 'السلطان'].map(foldWord)
+const NO_MORE = ['السابق', 'الأسبق', 'الراحل'].map(foldWord)
+/** Whether a phrase names a head of state or government by his office. */
+function isRuler(stream: Stream, { from }: Chunk): boolean {
+  const titles = stream.items[stream.item[from] as number]?.value.titles
+  if (!Array.isArray(titles)) return false
+  return titles.some((title) => {
+    const folded = foldWord(String(title)).replace(/\s+/gu, ' ')
+    return RULERS.some((ruler) => folded.startsWith(ruler)) && !NO_MORE.some((former) => folded.includes(former))
+  })
+}
+const isTallying: WordTest = (view) => isWord(view) && (reads(view, ['noun'], TALLIES) || (reads(view, ['measure-noun']) && !view.enclitic))
+const TALLIES = new Set(['toll_noun'])
 /** Whether a word of the phrase is a shell or a bomb, or says that something is rigged with one. */
 function isRigged(stream: Stream, { from, to }: Chunk): boolean {
   for (let i = from; i < to; i++) if (reads(stream.view(i), ['equipment'], MISSILES) || RIGGED.test(stream.element(i).folded)) return true
@@ -319,6 +335,29 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
     phrase: {
       asked: (view) => tagged(view, 'equipment', 'vehicle') || reads(view, ['equipment', 'vehicle']),
       holds: (stream, chunk) => isOfClass(stream, chunk, MISSILES) || isRigged(stream, chunk),
+    },
+  },
+  // Two or more who act: `الجانبان`, `الوزيران`, `خمسة وزراء`.
+  pair: {
+    head: (head) =>
+      isWord(head) && head.readings.some((r) => r.number !== 'sg' && PARTNERS.includes(r.lexeme.category)) && head.readings.every((r) => r.number !== 'sg'),
+    counted: PAIRS,
+    phrase: {
+      asked: (view) => tagged(view, 'title'),
+      holds: (stream, _chunk, head) => tagged(stream.view(head), 'plural'),
+    },
+  },
+  ruler: { phrase: { asked: (view) => tagged(view, 'person'), holds: isRuler } },
+  discussion: { head: (head) => isWord(head) && head.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'discuss') },
+  structure: { head: isNoun('structure') },
+  trust: { head: isNoun('trust') },
+  veto: { head: isNoun('veto') },
+  effect: { head: isNoun('effect') },
+  // `عدد قتلى الهجوم`, `حصيلة الضحايا`: how many died.
+  tally: {
+    phrase: {
+      asked: (view) => isWord(view) && reads(view, ['people-noun', 'counted-noun'], DEAD),
+      holds: (stream, { from }, head) => isTallying(stream.view(head)) || isTallying(stream.view(from)),
     },
   },
   demise: { head: isNoun('demise') },

@@ -42,8 +42,26 @@ export function matchFrame(trigger: Trigger, plan: FramePlan, fillers: Fillers, 
   for (const role of plan.scaffold) delete roles[role]
   const { rule, type, subtype, plover, cameo } = frame
   const codes = plover === undefined ? undefined : cameo === undefined ? { plover } : { plover, cameo }
-  return filling.told(factOf(rule, type, { subtype, status: statusOf(trigger, frame), roles, evidence: [evidenceOf(trigger, roles, carried)], codes }))
+  const status = statusOf(trigger, frame)
+  return filling.told(
+    factOf(rule, type, {
+      subtype,
+      status: status === 'occurred' && isAhead(trigger, roles) ? 'planned' : status,
+      roles,
+      evidence: [evidenceOf(trigger, roles, carried)],
+      codes,
+    }),
+  )
 }
+
+/** `يصل الرئيس الأحد`: what has a day after the day of publication is still to come, unless a perfect tells it. */
+function isAhead({ clause: { stream }, at }: Trigger, { time }: Roles): boolean {
+  const { published } = stream.context
+  const edtf = time?.[0]?.value?.edtf
+  if (published === null || typeof edtf !== 'string' || !DAY.test(edtf) || stream.view(at).readings.some((r) => r.verb === 'perfect')) return false
+  return edtf > published.slice(0, edtf.length)
+}
+const DAY = /^\d{4}-\d\d(?:-\d\d)?$/u
 
 /** From the first to the last of the trigger and its fillers, but for a subject from outside of the clause. */
 function evidenceOf({ clause: { stream }, at }: Trigger, roles: Roles, carried: FillerDraft | null): Span {

@@ -59,10 +59,15 @@ function compare(a: readonly FillerDraft[] | undefined, b: readonly FillerDraft[
 const isSameSpan = (a: readonly FillerDraft[] | undefined, b: readonly FillerDraft[] | undefined): boolean =>
   a?.some((x) => b?.some((y) => x.start === y.start && x.end === y.end)) === true
 
+/** Whether a phrase of one list lies in one of the other. */
+const holds = (a: readonly FillerDraft[], b: readonly FillerDraft[]): boolean => a.some((x) => b.some((y) => x.start <= y.start && y.end <= x.end))
+
 /** Whether two facts tell of one event: they share what identifies it and contradict each other nowhere. */
 export function sameEvent(a: FactDraft, b: FactDraft, text: string): boolean {
   if (a.type !== b.type || (a.subtype && b.subtype && a.subtype !== b.subtype)) return false
   if (a.status !== b.status && !(HAPPENED.has(a.status) && HAPPENED.has(b.status))) return false
+  // One amount, told of two things (`بلغ ‹إنتاج ليبيا›`): one figure.
+  if (a.type === 'indicator' && isSameSpan(a.roles.value, b.roles.value)) return true
   const roles = IDENTITY[a.type] ?? []
   let shared = 0
   for (const role of roles) {
@@ -93,6 +98,7 @@ function addEvidence(fact: FactDraft, pieces: readonly Span[]): void {
 function absorb(a: FactDraft, b: FactDraft): void {
   for (const [role, list] of Object.entries(b.roles)) {
     const own = a.roles[role]
+    if (!own && Object.values(a.roles).some((other) => holds(other, list))) continue
     if (!own) a.roles[role] = list
     else if (own.length < list.length && a.evidence[0]?.start === b.evidence[0]?.start) a.roles[role] = list
   }
@@ -124,7 +130,10 @@ function nearest(among: readonly Event[], toll: Event): Event | undefined {
 function claims(found: readonly Event[]): readonly Event[] {
   return found.filter((claim, k) => {
     if (claim.fact.rule !== CLAIM) return true
-    const attack = found.slice(0, k).findLast(({ fact }) => fact.type === 'attack' && fact.rule !== CLAIM)
+    const isAttack = ({ fact }: Event): boolean => fact.type === 'attack' && fact.rule !== CLAIM
+    const next = found[k + 1]
+    const own = next && next.sentence === claim.sentence && isAttack(next) ? next : undefined
+    const attack = own ?? found.slice(0, k).findLast(isAttack)
     if (!attack || claim.sentence - attack.sentence > NEAR || attack.fact.roles.attacker) return true
     absorb(attack.fact, claim.fact)
     return false
@@ -133,6 +142,15 @@ function claims(found: readonly Event[]): readonly Event[] {
 const CLAIM = 'attack.claim'
 /** In how many sentences after an attack somebody claims it. */
 const NEAR = 2
+
+/** What a project costs is told by the contract over it (`عقد لبناء محطة بقيمة …`). */
+function costsTold(facts: readonly FactDraft[]): readonly FactDraft[] {
+  const deals = facts.filter(({ type }) => type === 'transaction')
+  const isTold = (fact: FactDraft): boolean =>
+    fact.rule === INVEST && deals.some((deal) => deal.subtype !== 'investment' && isSameSpan(deal.roles.amount, fact.roles.amount))
+  return deals.length < 2 ? facts : facts.filter((fact) => !isTold(fact))
+}
+const INVEST = 'transaction.invest'
 
 /** Casualties beside an attack or a disaster of the same sentence are its toll. */
 function absorbToll(a: Event, b: Event): void {
@@ -152,7 +170,7 @@ function absorbToll(a: Event, b: Event): void {
  * @param diagnostics receives a note for each contradiction that was kept
  * @returns facts in the order of their first evidence
  */
-export function mergeEvents(found: readonly Event[], text: string, diagnostics: Diagnostic[]): FactDraft[] {
+export function mergeEvents(found: readonly Event[], text: string, diagnostics: Diagnostic[]): readonly FactDraft[] {
   const tolls: Event[] = []
   const bySentence = new Map<number, Event[]>()
   const ordered = [...claims(found)].sort(
@@ -179,7 +197,7 @@ export function mergeEvents(found: readonly Event[], text: string, diagnostics: 
     }
   }
   for (const type of TOLLS) contradictions(byType.get(type as FactDraft['type']) ?? [], text, diagnostics)
-  return kept
+  return costsTold(kept)
 }
 
 /** With how many facts of its type a fact is compared, latest first: no article tells of more events, and no text makes this slow. */

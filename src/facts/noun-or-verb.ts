@@ -59,8 +59,16 @@ function opensClause(stream: Stream, i: number): boolean {
   if (i + 1 >= stream.length || disagrees(stream, i)) return false
   if (i >= 2 && stream.view(i - 2).tags.includes('person') && !stream.view(i).article) return true
   const next = stream.view(i + 1)
-  return isSubject(next) || isLone(next)
+  return isSubject(next) || isLone(next) || isDisaster(next) || (isWreck(view) && isWrecked(next))
 }
+/** `ضرب زلزال ولاية المدية`. */
+const isDisaster = perSymbol((view) => view.readings.some((r) => r.lexeme.props.natural === true))
+/** `غرق قارب`, `تحطم طائرة`: at the head of a clause the event, not its name. */
+const WRECKS = new Set(['drown', 'crash', 'collapse'])
+const isWreck = perSymbol((view) => view.readings.some((r) => WRECKS.has(String(r.lexeme.value))))
+const isWrecked = perSymbol(
+  (view) => !view.article && (view.tags.includes('vehicle') || hasCategory(view, 'vehicle') || view.readings.some((r) => r.lexeme.value === 'structure')),
+)
 const WHO = ['org-head', 'force-noun', 'actor-noun']
 /** Who acts, right after a verb: people, a title, or a definite body (`قصف الجيش`). */
 const isSubject = perSymbol(

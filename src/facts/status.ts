@@ -71,7 +71,7 @@ function verbStatus(clause: Clause, chunk: Chunk, frame: Frame | null): FactStat
     const view = stream.view(k)
     if (view.kind === 'proclitic' && view.char === 'س') return 'planned'
     // Before a perfect ل answers لو: it did not come to that.
-    if (view.kind === 'proclitic' && view.char === 'ل') return imperfect ? 'planned' : 'possible'
+    if (view.kind === 'proclitic' && view.char === 'ل') return imperfect ? aimStatus(clause, chunk, frame) : 'possible'
     for (const { lexeme } of view.readings) {
       if (lexeme.category === 'status-cue') return lexeme.value as FactStatus
       if (lexeme.category === 'future') return 'planned'
@@ -82,6 +82,18 @@ function verbStatus(clause: Clause, chunk: Chunk, frame: Frame | null): FactStat
     if (!['particle', 'other', 'and'].includes(classOf(stream, k))) break
   }
   return imperfect && (frame === null || frame.state) ? 'ongoing' : 'occurred'
+}
+
+/** `انخفض السهم 2% ليغلق على 40`: after a figure's verb ل tells where it led to; elsewhere what is aimed at. */
+function aimStatus(clause: Clause, chunk: Chunk, frame: Frame | null): FactStatus {
+  if (frame?.type !== 'indicator') return 'planned'
+  for (let k = chunk.index - 1; k >= 0; k--) {
+    const before = clause.chunks[k] as Chunk
+    if (before.kind !== 'verb' || before.measure) continue
+    const view = clause.stream.view(before.from)
+    return view.readings.some((r) => r.verb === 'perfect') ? weaker(verbStatus(clause, before, null), widest(view)) : 'planned'
+  }
+  return 'planned'
 }
 
 /** What a verb over this one, past its subject, says (`ما زال الجيش يقصف`, `لم تعد القوات تسيطر`, `كاد المسلحون يقتحمون`). */

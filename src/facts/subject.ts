@@ -1,11 +1,11 @@
 /** Who does what a trigger says: the subject of a verb, of a masdar, of an event noun. */
-import { reads } from '../pattern/symbols.ts'
+import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
 import { headOf } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
 import { type Accepts, governor, isDate, reach, relativeVerb, resumed } from './reach.ts'
-import { isEvent } from './traits.ts'
+import { isEvent, isIndefinite } from './traits.ts'
 import { Trigger } from './trigger.ts'
 import { isAuxiliary, isControl, isImpersonal, isLight, isOwning } from './verbs.ts'
 
@@ -43,7 +43,7 @@ export function subjectOf(trigger: Trigger, accepts: Accepts, idafa: 'subject' |
 function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts, isObject: Accepts): Chunk | null {
   const { clause, chunk } = trigger
   const first = after.find((c) => c.preposition === null && !c.construct && !c.bracket && !isDate(clause.stream, c))
-  const behind = first && first.index - chunk.index <= 3 && accepts(first) ? first : null
+  const behind = first && first.index - chunk.index <= 3 && accepts(first) && !clashes(clause.stream, chunk, first) ? first : null
   const about = trigger.about
   if (about) {
     const elsewhere = clause.stream.view(chunk.from).enclitic || resumed(clause, chunk) !== null
@@ -55,6 +55,17 @@ function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
   const ahead = bare && !chunk.joined ? ([idafaHead(clause, bare), bare].find(accepts) ?? null) : null
   if (ahead && behind) return chunk.edge <= Edge.Comma && (isObject(behind) || ahead.to >= chunk.from - 1) ? ahead : behind
   return behind ?? ahead
+}
+
+const isMasculineVerb = perSymbol((view) => {
+  const forms = view.readings.filter((r) => r.person === 3 && (r.verb === 'perfect' || r.verb === 'imperfect'))
+  return forms.length > 0 && forms.every((r) => r.gender !== 'f' && r.number === 'sg') && !view.readings.some((r) => r.verb === 'masdar')
+})
+
+/** `أعلن حالة الطوارئ`: a verb agrees with the subject right behind it, so a feminine noun behind a masculine verb is its object. */
+function clashes(stream: Stream, verb: Chunk, noun: Chunk): boolean {
+  if (noun.from !== verb.to || stream.view(noun.from).kind !== 'word' || !isMasculineVerb(stream.view(verb.to - 1))) return false
+  return /(?:ة|^ال.+ات)$/u.test(stream.element(noun.from).written)
 }
 
 /** The first term of the idafa a phrase closes (`‹إنتاج› الخام`); else the phrase itself. */
@@ -80,7 +91,20 @@ function nounSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
     const inner = reach(clause, relative.index).find((c) => c.preposition === null && accepts(c))
     if (inner) return inner
   }
+  if (idafa === 'subject' && chunk.preposition !== null && clause.stream.view(trigger.at).enclitic) return ownerBefore(trigger, accepts)
   return pledgedBy(trigger, accepts) ?? governedSubject(trigger, accepts, idafa, isObject)
+}
+
+/** `قال الوزير خلال لقائه السفير`: the pronoun stands for whoever the sentence was about. */
+function ownerBefore({ clause, chunk, at }: Trigger, accepts: Accepts): Chunk | null {
+  const { stream } = clause
+  const feminine = stream.element(at).folded.endsWith('ها')
+  for (let k = chunk.index - 1; k >= 0; k--) {
+    const before = clause.chunks[k] as Chunk
+    if (before.kind !== 'noun' || before.preposition !== null || before.bracket || isIndefinite(stream, before.to - 1) || !accepts(before)) continue
+    if (!(feminine && isMasculine(stream, before))) return before
+  }
+  return null
 }
 
 /** The subject of an intention over a masdar whose idafa, if it has one, can be its object (`يعتزم الوزير زيارة بغداد`). */

@@ -19,6 +19,8 @@ const LIGHT = new Set([
   'provide',
   'lead_to',
   'fire',
+  'receive',
+  'chair',
 ])
 /** Light verbs without a subject of their own. */
 const IMPERSONAL = new Set(['be_done', 'take_place', 'happen'])
@@ -39,7 +41,7 @@ const OWNING = new Set([
   'adjudge',
   'sentence',
 ])
-const SUFFERING = new Set(['undergo', 'witness', 'record', 'know'])
+const SUFFERING = new Set(['undergo', 'witness', 'record', 'know', 'be_forced'])
 /** Verbs whose subject is also the subject of the masdar under them: whoever intends a visit makes it. */
 const CONTROL = new Set(
   'intend plan want seek prepare try hope decide pledge promise offer begin continue persist fail refrain cancel postpone nearly can back_down manage'.split(

@@ -65,7 +65,7 @@ function conjugateImperfect(imperfect: string): Conjugated[] {
     make(`ي${dual}ان`, 3, 'du'),
     make(`ي${dual}ا`, 3, 'du'),
     make(`ت${dual}ان`, 3, 'du', 'f'),
-    make(`ت${dual}ا`, 3, 'du', 'f'),
+    // No feminine dual without its nun: written like the accusative of a masdar (`تدخلا`), which news has far more often.
     make(`ي${short}ون`, 3, 'pl'),
     make(`ي${short}وا`, 3, 'pl'),
     make(`ي${short}و`, 3, 'pl'),

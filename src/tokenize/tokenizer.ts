@@ -7,7 +7,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { SetQuestion } from '../lexicon/set-question.ts'
 import type { WordList } from '../lexicon/word-list.ts'
-import { HOLE, isArabicLetter, isDigit, isLatinLetter } from '../normalize/fold.ts'
+import { HOLE, isArabicLetter, isDigit, isHamzaMark, isLatinLetter } from '../normalize/fold.ts'
 import { CliticSplitter, Shape } from './clitics.ts'
 import { ALIF, BA, KAF, LAM, WAW } from './letters.ts'
 import { ShapeCache } from './shape-cache.ts'
@@ -83,7 +83,10 @@ export class Tokenizer {
     let n = 0
     for (; stop < end; stop++) {
       const unit = folded[stop] as number
-      if (unit === HOLE) continue
+      if (unit === HOLE) {
+        if (n > 0 && n <= MAX_WORD) this.#compose(n - 1, this.#text.charCodeAt(stop))
+        continue
+      }
       if (!isArabicLetter(unit)) break
       if (n <= MAX_WORD) {
         letters[n] = unit
@@ -100,6 +103,14 @@ export class Tokenizer {
     else if (n === 1 && letters[0] === WAW) this.#clitics(start, 1, last, into, 1)
     else this.#pushWord(start, last, n, into)
     return stop
+  }
+
+  /** A hamza that stands after its letter, as decomposed text has it, belongs to the letter as written. */
+  #compose(i: number, mark: number): void {
+    if (isHamzaMark(mark))
+      this.#raw[i] = String.fromCharCode(this.#raw[i] as number, mark)
+        .normalize()
+        .charCodeAt(0)
   }
 
   #pushWord(start: number, end: number, n: number, into: TokenColumns): void {

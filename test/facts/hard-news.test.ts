@@ -53,6 +53,9 @@ describe('tolls', () => {
     ['لقي شرطي مصرعه في أسوان.', { killed: 'شرطي', place: 'أسوان' }],
     ['قضى ثلاثة أشخاص غرقا في شاطئ السعيدية.', { killed: 'ثلاثة أشخاص' }],
     ['استشهد فلسطينيان في مخيم جنين.', { killed: 'فلسطينيان' }],
+    ['ارتفع عدد قتلى الهجوم إلى 17 شخصا.', { killed: '17 شخصا' }],
+    ['بلغ عدد القتلى 1332 عراقيا.', { killed: '1332 عراقيا' }],
+    ['اضطر نحو 20 ألف مدني إلى الفرار من مدينة الفاشر.', { displaced: 'نحو 20 ألف مدني' }],
     ['أعلنت الوزارة تسجيل 25 حالة وفاة بالكوليرا في كسلا.', { killed: '25 حالة وفاة', cause: 'الكوليرا' }],
   ])('%s', (text, expected) => {
     expect(facts(text, 'casualties')).toContainEqual(expect.objectContaining(expected))
@@ -114,6 +117,11 @@ describe('offices', () => {
 })
 
 describe('evacuations', () => {
+  it('and returns, and forces sent', () => {
+    expect(facts('عاد 3000 لاجئ سوري من لبنان إلى بلادهم.', 'movement')).toContainEqual(expect.objectContaining({ count: '3000 لاجئ سوري', origin: 'لبنان' }))
+    expect(facts('أرسلت تركيا تعزيزات عسكرية إلى شمال سوريا.', 'movement')).toContainEqual(expect.objectContaining({ actor: 'تعزيزات عسكرية' }))
+    expect(facts('أرسلت تركيا رسالة إلى سوريا.', 'movement')).toEqual([])
+  })
   it.each([
     ['أجلت السلطات 500 شخص من مدينة درنة.', { actor: 'السلطات', count: '500 شخص', origin: 'مدينة درنة' }],
     ['تم إجلاء نحو 300 عائلة من ريف اللاذقية.', { count: 'نحو 300 عائلة' }],
@@ -122,6 +130,95 @@ describe('evacuations', () => {
   })
   it.each(['أجلت المحكمة القضية إلى الأحد.', 'أجل الوزير 3 اجتماعات.'])('none: %s', (text) => {
     expect(facts(text, 'movement')).toEqual([])
+  })
+})
+
+describe('deals', () => {
+  it.each([
+    ['اتفق العراق وتركيا على استئناف تصدير النفط عبر ميناء جيهان.', { party: 'العراق + تركيا', subject: 'استئناف تصدير النفط عبر ميناء جيهان' }],
+    ['توصلت الفصائل إلى اتفاق لوقف إطلاق النار في طرابلس.', { party: 'الفصائل', kind: 'اتفاق' }],
+    ['دخل وقف إطلاق النار حيز التنفيذ صباح الأحد.', { kind: 'وقف إطلاق النار', subtype: 'announced' }],
+  ])('%s', (text, expected) => {
+    expect(facts(text, 'agreement')).toContainEqual(expect.objectContaining(expected))
+  })
+  it.each([
+    ['حصل الأردن على قرض من البنك الدولي بقيمة 250 مليون دولار.', { borrower: 'الأردن', lender: 'البنك الدولي' }],
+    ['استحوذت مجموعة موانئ دبي على 60% من شركة إمبريال.', { buyer: 'مجموعة موانئ دبي', item: '60%' }],
+  ])('%s', (text, expected) => {
+    expect(facts(text, 'transaction')).toContainEqual(expect.objectContaining(expected))
+  })
+  it('tell a cost once, by the contract', () => {
+    expect(facts('فازت شركة هيونداي بعقد لبناء محطة تحلية في قطر قيمته 500 مليون دولار.', 'transaction')).toHaveLength(1)
+  })
+  it.each(['اتفق الخبراء على أن الوضع صعب.', 'دخل الوزير القاعة صباح الأحد.', 'توصلت الدراسة إلى نتائج جديدة.'])('none: %s', (text) => {
+    expect(facts(text, 'agreement')).toEqual([])
+  })
+})
+
+describe('meetings', () => {
+  it.each([
+    ['تلقى وزير الخارجية اتصالا هاتفيا من نظيره الإيراني.', { participant: 'وزير الخارجية + نظيره الإيراني' }],
+    ['قال الوزير خلال لقائه السفير الفرنسي إن العلاقات متينة.', { participant: 'الوزير + السفير الفرنسي' }],
+    ['عقد مجلس الأمن جلسة طارئة بشأن السودان.', { participant: 'مجلس الأمن', topic: 'السودان' }],
+    ['بحث الجانبان سبل تعزيز التعاون.', { participant: 'الجانبان', topic: 'سبل تعزيز التعاون' }],
+  ])('%s', (text, expected) => {
+    expect(facts(text, 'meeting')).toContainEqual(expect.objectContaining(expected))
+  })
+  it.each(['يتناول المرضى أدويتهم صباحا.', 'استعرض الباحث مثال الطريق.', 'استأنفت الحكومة اجتماعاتها.', 'عقد المدرب جلسة مع نفسه.'])('none: %s', (text) => {
+    expect(facts(text, 'meeting')).toEqual([])
+  })
+})
+
+describe('votes and stances', () => {
+  it('tell confidence and vetoes', () => {
+    expect(facts('منح البرلمان الثقة لحكومة الدبيبة بـ 132 صوتا.', 'vote')).toContainEqual(expect.objectContaining({ body: 'البرلمان', for: '132 صوتا' }))
+    expect(facts('استخدمت الولايات المتحدة الفيتو ضد مشروع القرار.', 'stance')).toContainEqual(expect.objectContaining({ actor: 'الولايات المتحدة' }))
+    expect(facts('منح البرلمان إجازة لموظفيه.', 'vote')).toEqual([])
+    expect(facts('استخدم المزارع المياه ضد الحريق.', 'stance')).toEqual([])
+  })
+  it('read no dual verb in the accusative of a masdar', () => {
+    expect(facts('رفضت الجزائر تدخلا عسكريا في النيجر.', 'stance')).toContainEqual(expect.objectContaining({ content: 'تدخلا عسكريا في النيجر' }))
+    expect(facts('رفضت الجزائر تدخلا عسكريا في النيجر.', 'movement')).toEqual([])
+  })
+  it('agree with a plural', () => {
+    expect(facts('هدد الحوثيون باستهداف السفن الإسرائيلية.', 'stance')[0]?.summary).toBe('Houthis threaten targeting Israeli ships')
+  })
+})
+
+describe('wrecks', () => {
+  it.each([
+    ['غرق قارب في بحيرة طبريا.', { kind: 'غرق' }],
+    ['تحطمت طائرة عسكرية في ولاية تيارت.', { kind: 'تحطمت', place: 'ولاية تيارت' }],
+    ['انهار مبنى سكني من خمسة طوابق في الإسكندرية.', { kind: 'انهار', place: 'الإسكندرية' }],
+    ['ضرب زلزال بقوة 5.6 درجة على مقياس ريختر ولاية المدية.', { kind: 'زلزال', place: 'ولاية المدية' }],
+  ])('%s', (text, expected) => {
+    expect(facts(text, 'disaster')).toContainEqual(expect.objectContaining(expected))
+  })
+  it.each(['انهار المنتخب في الدوحة.', 'غرق السوق في الديون بالقاهرة.', 'تحطمت آمال الفريق في تونس.'])('none: %s', (text) => {
+    expect(facts(text, 'disaster')).toEqual([])
+  })
+})
+
+describe('what is still to come', () => {
+  it.each([
+    ['يصل الرئيس التركي رجب طيب أردوغان إلى القاهرة الأربعاء.', 'visit', 'planned'],
+    ['وصل الرئيس التركي رجب طيب أردوغان إلى القاهرة الأربعاء.', 'visit', 'occurred'],
+    ['ارتفعت الصادرات 5 بالمئة لتبلغ قيمتها 3 مليارات دولار.', 'indicator', 'occurred'],
+    ['من المتوقع أن ترتفع الأسعار لتصل إلى 90 دولارا.', 'indicator', 'planned'],
+  ])('%s', (text, type, status) => {
+    const found = facts(text, type)
+    expect(found.length).toBeGreaterThan(0)
+    for (const fact of found) expect(fact.status).toBe(status)
+  })
+})
+
+describe('who appoints', () => {
+  it('is no appointee, when he heads the state or the government', () => {
+    expect(facts('عين رئيس الوزراء محمد شياع السوداني وزيرا للكهرباء.', 'appointment')).toEqual([
+      expect.objectContaining({ position: 'وزيرا للكهرباء', subtype: 'appointed' }),
+    ])
+    expect(facts('عين رئيس الوزراء محمد شياع السوداني وزيرا للكهرباء.', 'appointment')[0]).not.toHaveProperty('person')
+    expect(facts('عين رئيس الوزراء السابق عادل عبد المهدي سفيرا.', 'appointment')).toContainEqual(expect.objectContaining({ person: 'عادل عبد المهدي' }))
   })
 })
 

@@ -154,7 +154,7 @@ describe('the line of each type', () => {
     ['strength', { unit: { start: 0, end: 1, value: { echelon: 'brigade', count: 16 } } }, {}, '16 brigades'],
     ['appointment', { person: 'فرنسا', position: 'وزير الصحة' }, { subtype: 'appointed' }, 'France appointed health minister'],
     ['position', { holder: 'فرنسا', title: 'وزير الصحة' }, {}, 'France, health minister'],
-    ['transaction', { amount: money, seller: 'فرنسا', buyer: 'العراق' }, { subtype: 'sale', status: 'planned' }, '$2B planned sale France to Iraq'],
+    ['transaction', { amount: money, seller: 'فرنسا', buyer: 'العراق' }, { subtype: 'sale', status: 'planned' }, '$2B planned sale from France to Iraq'],
     [
       'transaction',
       { item: 'المخدرات', seller: 'فرنسا', buyer: 'العراق' },

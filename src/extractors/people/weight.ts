@@ -183,17 +183,17 @@ const OTHER_NAMES = new Set([
 const regnal = (word: Element, before: readonly NameUnit[]): boolean =>
   word.article &&
   word.is('ordinal') &&
-  !/[ىة]$/u.test(word.text) &&
+  !/(?:ة|ولى)$/u.test(word.text) &&
   before.length > 0 &&
   before.every((u) => u.weight > 0) &&
-  (before.at(-1)?.given === true || (before.length === 1 && (before[0]?.weight ?? 0) >= 1.2))
+  (before.at(-1)?.given === true || (before.length === 1 && (before[0]?.weight ?? 0) >= 1.2 && !word.stream.view(word.index - 1).article))
 
 /** A conjunction or preposition that was not cut off (`فإن`, `وعبدالحليم`). */
-function hidesClitic({ stream, start, end }: Element): boolean {
-  const { text } = stream.context
-  if (start + 1 >= end || !CLITICS.has(text.charCodeAt(start))) return false
-  const next = text.charAt(start + 1)
-  return next === 'أ' || next === 'إ' || (next === 'ع' && start + 1 + SERVANT.length <= end && text.startsWith(SERVANT, start + 1))
+function hidesClitic(word: Element): boolean {
+  const { text } = word.stream.context
+  if (word.start + 1 >= word.end || !CLITICS.has(text.charCodeAt(word.start))) return false
+  const { written } = word
+  return written[1] === 'أ' || written[1] === 'إ' || written.startsWith(SERVANT, 1)
 }
 const CLITICS = new Set(Array.from('وفبلك', (letter) => letter.charCodeAt(0)))
 const SERVANT = 'عبدال'
@@ -262,10 +262,10 @@ export const isGivenWithArticle = (word: Element): boolean =>
  */
 function weighAli(word: Element): number {
   const { context } = word.stream
-  if (!word.text.endsWith('ي') || context.text.charCodeAt(word.end) === SHADDA) return AGAINST
+  if (!/[يی]$/u.test(word.written) || context.text.charCodeAt(word.end) === SHADDA) return AGAINST
   let careful = context.memo.get('people/final-ya') as boolean | undefined
   if (careful === undefined) {
-    careful = /(?:^|\s)[وف]?على\s/u.test(context.text)
+    careful = /(?<!\p{L}\p{M}*)[وف]?\p{M}*ع[\p{M}ـ]*ل[\p{M}ـ]*ى\p{M}*[\s\p{Cf}]/u.test(context.text)
     context.memo.set('people/final-ya', careful)
   }
   if (careful) return 2.2

@@ -75,4 +75,53 @@ export const announced: Frame = {
   plover: 'AGREE',
 }
 
-export const agreementFrames: readonly Frame[] = [signed, renewed, cancelled, announced]
+/** `توصلت الفصائل إلى اتفاق لوقف إطلاق النار`. */
+export const reached: Frame = {
+  ...signed,
+  rule: 'agreement.reach',
+  subtype: 'announced',
+  verbs: ['reach_deal'],
+  roles: [
+    { role: 'party', slot: 'subject', kinds: ['actor', 'force'], many: true },
+    { role: 'kind', slot: under('to'), kinds: ['agreement', 'truce'] },
+    { role: 'subject', slot: under('for', 'about', 'purpose'), kinds: ['event', 'truce'], extent: 'full' },
+    ...signed.roles.filter(({ role, slot }) => !['kind', 'signatory', 'subject'].includes(role) && slot !== 'subject'),
+  ],
+  requires: [
+    ['kind', 'party'],
+    ['kind', 'subject'],
+  ],
+  idafa: 'subject',
+}
+/** `اتفق العراق وتركيا على استئناف تصدير النفط`: what is agreed is an act. */
+export const agreed: Frame = {
+  ...signed,
+  rule: 'agreement.agree',
+  subtype: 'announced',
+  verbs: ['agree'],
+  forms: ['perfect', 'imperfect'],
+  roles: [
+    { role: 'party', slot: 'subject', kinds: ['actor', 'force'], many: true },
+    { role: 'party', slot: under('with'), kinds: ['actor', 'force'], many: true, adds: true },
+    { role: 'subject', slot: under('on'), kinds: ['event'], extent: 'full' },
+    { role: 'term', slot: under('term', 'for'), kinds: ['duration'] },
+  ],
+  requires: [['party', 'subject']],
+  idafa: 'subject',
+}
+/** `دخل وقف إطلاق النار حيز التنفيذ`. */
+export const effective: Frame = {
+  ...announced,
+  rule: 'agreement.effect',
+  verbs: ['enter'],
+  roles: [
+    { role: 'kind', slot: 'subject', kinds: ['truce', 'agreement'] },
+    { role: 'effect', slot: 'object', kinds: ['effect'] },
+    { role: 'party', slot: under('between'), kinds: ['actor', 'force'], many: true },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+  ],
+  requires: [['kind', 'effect']],
+  idafa: 'subject',
+}
+
+export const agreementFrames: readonly Frame[] = [signed, reached, agreed, renewed, cancelled, announced, effective]

@@ -6,6 +6,8 @@ const gift: Frame['roles'] = [
   { role: 'cost', slot: under('cost'), kinds: ['money'] },
   { role: 'amount', slot: under('bi', 'value'), kinds: ['money'], many: true },
   { role: 'item', slot: 'object', kinds: ['goods', 'relief'], many: true, joins: ['ware'] },
+  // `سلمت هبة تتكون من …`: the word that only names the gift.
+  { role: 'gift', slot: 'object', kinds: ['grant'] },
   { role: 'item', slot: under('bi'), kinds: ['goods'], many: true, joins: ['ware'] },
   { role: 'item', slot: under('content'), kinds: ['goods', 'relief'], many: true, joins: ['ware'], adds: true },
   { role: 'purpose', slot: under('for'), kinds: ['salary'], extent: 'full' },
@@ -18,7 +20,7 @@ const gift: Frame['roles'] = [
 export const deliver: Frame = {
   rule: 'aid.deliver',
   type: 'aid',
-  verbs: ['provide', 'deliver', 'send', 'grant', 'donate', 'allocate', 'distribute', 'give', 'deposit', 'bring_in'],
+  verbs: ['provide', 'deliver', 'send', 'grant', 'donate', 'allocate', 'give', 'deposit', 'bring_in'],
   roles: [...gift, { role: 'recipient', slot: 'object', kinds: ['actor', 'force', 'unit'], many: true }],
   requires: [
     ['amount', 'recipient'],
@@ -31,6 +33,14 @@ export const deliver: Frame = {
   carries: ['organization', 'force', 'state'],
   plover: 'AID',
   cameo: '070',
+}
+
+/** `وزع الهلال الأحمر 2000 سلة على النازحين`. */
+export const distributed: Frame = {
+  ...deliver,
+  rule: 'aid.distribute',
+  verbs: ['distribute'],
+  roles: [...deliver.roles, { role: 'recipient', slot: under('on'), kinds: ['actor', 'homeless'], many: true }],
 }
 
 /** A handing over whose giver and taker the sentence leaves unsaid: `تسليم 100 عجلة مدرعة في كانون الثاني بقيمة …`. */
@@ -127,6 +137,18 @@ export const arrival: Frame = {
   requires: [['item']],
   idafa: 'subject',
   plover: 'AID',
+}
+
+/** `دخلت 100 شاحنة مساعدات إلى القطاع`. */
+export const entering: Frame = {
+  ...arrival,
+  rule: 'aid.enter',
+  verbs: ['enter'],
+  roles: [...arrival.roles, { role: 'place', slot: 'object', kinds: ['place'] }],
+  requires: [
+    ['item', 'place'],
+    ['item', 'recipient'],
+  ],
 }
 
 /** What a plane, a ship or a convoy carries to those in need: `طائرة تحمل 10 أطنان من الأدوية`. */
@@ -255,12 +277,14 @@ export const halted: Frame = {
 
 export const aidFrames: readonly Frame[] = [
   deliver,
+  distributed,
   handover,
   support,
   supported,
   finances,
   trains,
   arrival,
+  entering,
   carried,
   received,
   takenOver,

@@ -23,7 +23,20 @@ const made = (subtype: string, verbs: readonly string[]): Frame => ({
   performative: true,
 })
 
-export const appointed = made('appointed', ['appoint', 'promote', 'charge_with'])
+export const appointed: Frame = {
+  ...made('appointed', ['appoint', 'promote', 'charge_with']),
+  headsAct: true,
+}
+/** `عين رئيس الوزراء فلان وزيرا جديدا`: he appoints, and whom is not said. */
+export const filled: Frame = {
+  ...appointed,
+  rule: 'appointment.fill',
+  verbs: ['appoint'],
+  forms: ['perfect', 'imperfect'],
+  roles: [{ role: 'appointer', slot: 'subject', kinds: ['ruler'] }, { role: 'position', slot: 'object', kinds: ['office'] }, ...office],
+  patient: [],
+  requires: [['appointer', 'position']],
+}
 export const elected = made('elected', ['elect'])
 export const dismissed: Frame = { ...made('dismissed', ['dismiss']), patient: ['person', 'position'], requires: [['person'], ['position']] }
 /** `أنهى الرئيس مهام الوالي`. */
@@ -146,6 +159,7 @@ export const charged: Frame = {
 
 export const appointmentFrames: readonly Frame[] = [
   appointed,
+  filled,
   charged,
   elected,
   wins,

@@ -12,6 +12,7 @@ const toll = (role: string, verbs: readonly string[], rule: string, nouns: reado
   roles: [
     { role, slot: 'object', kinds: ['toll'], many: true },
     { role: 'victim', slot: 'object', kinds: ['people', 'name'] },
+    ...(role === 'displaced' ? ([{ role, slot: 'undergoer', kinds: ['toll'] }] as const) : []),
     { role: 'cause', slot: 'cause', kinds: ['violence', 'mishap'] },
     ...circumstances,
   ],
@@ -75,6 +76,23 @@ export const tally: Frame = {
   idafa: 'object',
 }
 
+/** `ارتفع عدد قتلى الهجوم إلى 17 شخصا`: told by the verb, and no mere figure. */
+export const tallied: Frame = {
+  ...tally,
+  rule: 'casualties.toll',
+  verbs: ['rise', 'reach', 'exceed', 'arrive', 'raise', 'record'],
+  forms: ['perfect', 'imperfect'],
+  nouns: [],
+  roles: [
+    { role: 'tally', slot: 'subject', kinds: ['tally'] },
+    { role: 'tally', slot: 'object', kinds: ['tally'] },
+    { role: 'killed', slot: under('to', 'at', 'measure'), kinds: ['toll', 'fatalities'] },
+    { role: 'killed', slot: 'object', kinds: ['toll', 'fatalities'] },
+    ...circumstances,
+  ],
+  requires: [['tally', 'killed']],
+}
+
 /** A toll named by what it counts: `سقوط 5 قتلى`, `خلف الانفجار 20 جريحا`. */
 const counted = (role: string, kinds: Frame['roles'][number]['kinds']): Frame['roles'] => [{ role, slot: 'object', kinds }]
 export const leaves: Frame = {
@@ -123,4 +141,4 @@ export const deaths: Frame = {
   idafa: 'object',
 }
 
-export const casualtyFrames: readonly Frame[] = [killed, metEnd, wounded, missing, displaced, bodies, countedBodies, tally, leaves, perished, deaths]
+export const casualtyFrames: readonly Frame[] = [killed, metEnd, wounded, missing, displaced, bodies, countedBodies, tallied, tally, leaves, perished, deaths]

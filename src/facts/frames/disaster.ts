@@ -21,4 +21,23 @@ export const disaster: Frame = {
   idafa: 'object',
 }
 
-export const disasterFrames: readonly Frame[] = [disaster]
+/** `غرق قارب قبالة سواحل المهدية`, `انهار مبنى في حلب`: the verb names the kind. */
+export const wreck: Frame = {
+  ...disaster,
+  rule: 'disaster.wreck',
+  nouns: [],
+  verbs: ['drown', 'crash', 'collapse', 'collide', 'overturn'],
+  forms: ['perfect', 'imperfect'],
+  roles: [
+    { role: 'kind', slot: 'trigger', kinds: ['thing'] },
+    { role: 'wrecked', slot: 'subject', kinds: ['craft', 'structure'] },
+    { role: 'place', slot: under('in', 'bi', 'off', 'on', 'beside'), kinds: ['place', 'area'] },
+  ],
+  requires: [
+    ['wrecked', 'place'],
+    ['wrecked', 'time'],
+  ],
+  idafa: 'subject',
+}
+
+export const disasterFrames: readonly Frame[] = [disaster, wreck]

@@ -83,6 +83,14 @@ export type FillerKind =
   | 'lifelong'
   | 'demise'
   | 'explosive'
+  | 'structure'
+  | 'trust'
+  | 'veto'
+  | 'effect'
+  | 'tally'
+  | 'pair'
+  | 'ruler'
+  | 'discussion'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the
@@ -138,6 +146,8 @@ export type Frame = Readonly<{
   state?: boolean
   /** A lone phrase that could fill one of these roles fills it: it is no subject (`أقيل الوزير`, `أقال الرئيس الوزير`). */
   patient?: readonly string[]
+  /** Of heads of state and government, who act where others are acted upon (`عين رئيس الوزراء فلان وزيرا جديدا`). */
+  headsAct?: boolean
   /** The decision is the act: who decides to dismiss has dismissed. */
   performative?: boolean
   /** Status of the event when no cue says otherwise (approved aid is still to come). */

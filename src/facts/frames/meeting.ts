@@ -28,15 +28,55 @@ export const meet: Frame = {
 export const discuss: Frame = {
   rule: 'meeting.discuss',
   type: 'meeting',
-  verbs: ['discuss'],
+  verbs: ['discuss', 'address'],
   roles: [...meetingRoles, { role: 'topic', slot: 'object', kinds: ['topic'], many: true, extent: 'full' }, place],
-  requires: [
-    ['participant', 'topic'],
-    ['participant', 'participant'],
-  ],
+  requires: [['participant', 'participant']],
   idafa: 'subject',
   plover: 'CONSULT',
   cameo: '040',
 }
 
-export const meetingFrames: readonly Frame[] = [meet, discuss]
+/** `بحث الجانبان سبل التعاون`. */
+export const confer: Frame = {
+  ...discuss,
+  rule: 'meeting.confer',
+  verbs: ['discuss'],
+  forms: ['perfect', 'imperfect'],
+  roles: [{ role: 'participant', slot: 'subject', kinds: ['pair'] }, { role: 'topic', slot: 'object', kinds: ['topic'], many: true, extent: 'full' }, place],
+  requires: [['participant', 'topic']],
+}
+/** A body discusses with itself: `ناقش مجلس الوزراء الموازنة`, `عقد مجلس الأمن جلسة بشأن السودان`. */
+const bodies: Frame['roles'] = [{ role: 'participant', slot: 'subject', kinds: ['assembly', 'cabinet'], many: true }]
+export const debate: Frame = {
+  ...discuss,
+  rule: 'meeting.debate',
+  roles: [...bodies, { role: 'topic', slot: 'object', kinds: ['topic'], many: true, extent: 'full' }, place],
+  requires: [['participant', 'topic']],
+}
+export const session: Frame = {
+  ...meet,
+  rule: 'meeting.session',
+  verbs: [],
+  nouns: ['session_noun', 'meeting_noun'],
+  roles: [
+    ...bodies,
+    { role: 'topic', slot: under('about', 'subject'), kinds: ['topic'], many: true, extent: 'full' },
+    { role: 'topic', slot: under('for', 'purpose'), kinds: ['discussion'], extent: 'full' },
+    place,
+  ],
+  requires: [['participant', 'topic']],
+}
+/** `تلقى الوزير اتصالا هاتفيا من نظيره`. */
+export const call: Frame = {
+  ...meet,
+  rule: 'meeting.call',
+  verbs: [],
+  nouns: ['call_noun'],
+  roles: [
+    ...meetingRoles,
+    { role: 'participant', slot: under('from', 'by'), kinds: ['actor'], many: true, adds: true },
+    { role: 'topic', slot: under('about', 'subject'), kinds: ['topic'], many: true, extent: 'full' },
+  ],
+}
+
+export const meetingFrames: readonly Frame[] = [meet, discuss, confer, debate, session, call]

@@ -50,6 +50,18 @@ export const deployed: Frame = {
   cameo: '154',
 }
 
+/** `أرسلت تركيا تعزيزات إلى إدلب`. */
+export const sent: Frame = {
+  ...deployed,
+  rule: 'movement.send',
+  verbs: ['send'],
+  roles: [
+    { role: 'sender', slot: 'subject', kinds: ['actor', 'force'] },
+    ...deployed.roles.filter(({ slot }) => slot !== 'subject').map((rule) => (rule.role === 'actor' ? ({ ...rule, kinds: ['force'] } as const) : rule)),
+  ],
+  requires: [['sender', 'actor', 'destination']],
+}
+
 export const entered: Frame = {
   rule: 'movement.arrive',
   type: 'movement',
@@ -88,4 +100,18 @@ export const evacuated: Frame = {
   plover: 'RETREAT',
 }
 
-export const movementFrames: readonly Frame[] = [withdrawn, pulledOut, deployed, entered, evacuated]
+/** Refugees and the displaced who go home. */
+export const returned: Frame = {
+  rule: 'movement.return',
+  type: 'movement',
+  subtype: 'arrived',
+  verbs: ['return'],
+  roles: [{ role: 'count', slot: 'subject', kinds: ['homeless'] }, ...way],
+  requires: [
+    ['count', 'destination'],
+    ['count', 'origin'],
+  ],
+  idafa: 'subject',
+}
+
+export const movementFrames: readonly Frame[] = [withdrawn, pulledOut, deployed, sent, entered, evacuated, returned]

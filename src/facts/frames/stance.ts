@@ -39,6 +39,17 @@ export const stanceFrames: readonly Frame[] = [
   stance('threaten', ['threaten'], 'THREATEN', '130', ['from'], ['bi']),
   stance('support', ['welcome', 'back', 'praise'], 'SUPPORT', '051', ['for'], ['bi'], 'first'),
   stance('condemn', ['condemn', 'denounce', 'criticize'], 'ACCUSE', '111', ['for'], ['bi'], 'first'),
+  // `استخدمت روسيا الفيتو ضد القرار`.
+  {
+    ...stance('reject', ['use'], 'REJECT', '120', ['for'], []),
+    rule: 'stance.veto',
+    roles: [
+      { role: 'actor', slot: 'subject', kinds: ['state'] },
+      { role: 'veto', slot: 'object', kinds: ['veto'] },
+      { role: 'content', slot: under('against', 'on'), kinds: ['matter'], extent: 'full' },
+    ],
+    requires: [['actor', 'veto', 'content']],
+  },
   {
     ...stance('sanction', ['sanction'], 'SANCTION', '163', ['on', 'against'], ['about']),
     roles: [

@@ -154,6 +154,41 @@ export const lends: Frame = {
 }
 
 /** A loan signed: the bank lends, whoever signs with it borrows. */
+/** `حصل الأردن على قرض من البنك الدولي`. */
+export const obtained: Frame = {
+  ...loan,
+  rule: 'transaction.obtain-loan',
+  nouns: [],
+  verbs: ['acquire', 'receive', 'take'],
+  roles: [
+    { role: 'borrower', slot: 'subject', kinds: ['organization', 'state'] },
+    { role: 'deal', slot: under('on'), kinds: ['loan'] },
+    { role: 'deal', slot: 'object', kinds: ['loan'] },
+    { role: 'lender', slot: under('from', 'by'), kinds: ['organization', 'place'] },
+    { role: 'item', slot: under('for', 'purpose'), kinds: ['event', 'project'], extent: 'full' },
+    ...price,
+  ],
+  requires: [
+    ['deal', 'borrower', 'amount'],
+    ['deal', 'borrower', 'lender'],
+  ],
+}
+
+/** A share of a firm taken over: `استحوذت المجموعة على 60% من الشركة`. */
+export const stake: Frame = {
+  ...purchase,
+  rule: 'transaction.take-over',
+  verbs: ['acquire', 'buy'],
+  roles: [
+    { role: 'buyer', slot: 'subject', kinds: ['organization', 'state'] },
+    { role: 'item', slot: under('on'), kinds: ['percent', 'share'] },
+    { role: 'item', slot: 'object', kinds: ['percent', 'share'] },
+    { role: 'seller', slot: under('from'), kinds: ['organization'] },
+    ...price,
+  ],
+  requires: [['buyer', 'item', 'seller']],
+}
+
 export const loanSigned: Frame = {
   ...loan,
   rule: 'transaction.sign-loan',
@@ -221,4 +256,19 @@ export const invested: Frame = {
   requires: [['party', 'amount']],
 }
 
-export const transactionFrames: readonly Frame[] = [purchase, sale, quantity, loanSigned, contract, won, awarded, loan, lends, grant, investment, invested]
+export const transactionFrames: readonly Frame[] = [
+  purchase,
+  stake,
+  sale,
+  quantity,
+  loanSigned,
+  obtained,
+  contract,
+  won,
+  awarded,
+  loan,
+  lends,
+  grant,
+  investment,
+  invested,
+]

@@ -18,4 +18,21 @@ export const vote: Frame = {
   idafa: 'subject',
 }
 
-export const voteFrames: readonly Frame[] = [vote]
+/** `منح البرلمان الثقة لحكومة الدبيبة`, `حجب الثقة عن الوزير`. */
+export const trusts: Frame = {
+  ...vote,
+  rule: 'vote.confidence',
+  verbs: ['grant', 'give'],
+  roles: [
+    { role: 'body', slot: 'subject', kinds: ['assembly'] },
+    { role: 'trust', slot: 'object', kinds: ['trust'] },
+    { role: 'subject', slot: 'object', kinds: ['cabinet', 'organization', 'office'] },
+    { role: 'subject', slot: under('for', 'to', 'about', 'from'), kinds: ['cabinet', 'organization', 'office', 'person'] },
+    { role: 'for', slot: under('majority', 'bi'), kinds: ['counted'] },
+    { role: 'against', slot: under('versus'), kinds: ['counted'] },
+  ],
+  requires: [['body', 'trust', 'subject']],
+  idafa: 'object',
+}
+
+export const voteFrames: readonly Frame[] = [trusts, vote]

@@ -41,6 +41,7 @@ export function agreementLine(line: Line): string {
   const state = line.fact.status === 'planned' ? `to be ${line.fact.subtype ?? 'signed'}` : (line.fact.subtype ?? 'signed')
   const head = join(kind, state, line.when)
   const parties = line.all('party')
+  if (line.fact.rule === 'agreement.agree') return join(parties, line.verb('agreed', 'to agree', 'agreeing'), line.with('on', 'subject'), line.when)
   if (line.when) return head
   const amount = line.has('amount') ? `(${line.name('amount')})` : ''
   return join(head, parties && `by ${parties}`, line.with('on', 'subject'), amount)
@@ -69,7 +70,7 @@ export function transactionLine(line: Line): string {
   const to = line.name('borrower') || awarded || line.name('buyer')
   const goods = line.all('item')
   const what = goods === '' ? (line.has('purpose') ? join('for', purpose(line)) : '') : `: ${goods}`
-  const sides = from && to ? `${from} to ${to}` : from ? `from ${from}` : to ? `to ${to}` : line.with('with', 'party')
+  const sides = from && to ? `from ${from} to ${to}` : from ? `from ${from}` : to ? `to ${to}` : line.with('with', 'party')
   const term = line.with('over', 'term')
   return join(line.name('amount'), `${noun}${what.startsWith(':') ? what : ''}`, what.startsWith(':') ? '' : what, sides, term, line.when)
 }

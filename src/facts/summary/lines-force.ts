@@ -41,10 +41,20 @@ export function casualtiesLine(line: Line): string {
   return join(losses, cause && `in ${cause}`, line.with(cause ? 'at' : 'in', 'place'), line.when)
 }
 
+/** Events by the verb that tells them. */
+const WRECKS = [
+  ['drown', 'sinking'],
+  ['crash', 'crash'],
+  ['collapse', 'collapse'],
+  ['collide', 'collision'],
+  ['overturn', 'rollover'],
+] as const
+
 export function disasterLine(line: Line): string {
   const size = line.has('magnitude') ? `M${line.name('magnitude').replace(/[^\d.]/gu, '')}` : ''
   const losses = toll(line)
-  const what = join(size, line.name('kind') || 'disaster', line.with('in', 'place'))
+  const wreck = WRECKS.find(([value]) => line.isA('kind', value))?.[1]
+  const what = join(size, wreck ?? (line.name('kind') || 'disaster'), line.with('in', 'place'))
   return losses ? join(`${losses} in`, what, line.when) : join(what, line.when)
 }
 
@@ -118,6 +128,8 @@ export function movementLine(line: Line): string {
   if (line.fact.subtype === 'evacuated') return evacuationLine(line)
   const [past, planned] = MOVES[line.fact.subtype ?? ''] ?? ['moved', 'to move']
   const count = line.name('count')
+  if (line.fact.rule === 'movement.return')
+    return join(count, line.verb('returned', 'to return', 'returning'), line.with('from', 'origin'), line.with('to', 'destination'), line.when)
   return join(
     count,
     line.name('actor') || (count ? '' : 'forces'),

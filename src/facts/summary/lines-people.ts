@@ -12,6 +12,8 @@ export function meetingLine(line: Line): string {
   const people = line.all('participant')
   const host = line.name('host')
   const who = host && !people.includes(host) ? join(host, 'and', people) : people
+  if (line.fact.rule === 'meeting.call')
+    return join(who, line.verb('spoke by phone', 'to speak by phone', 'speaking by phone'), line.with('on', 'topic'), line.when)
   return join(who || 'officials', line.verb('met', 'to meet', 'meeting'), line.with('in', 'place'), line.with('on', 'topic'), line.when)
 }
 
@@ -62,6 +64,9 @@ function cueValue(line: Line): string {
   return String(readings.find((r) => r.lexeme.category === 'verb')?.lexeme.value ?? '')
 }
 
+/** `condemns` → condemn. */
+const plain = (verb: string): string => (verb === 'accuses' ? 'accuse' : verb.replace(/s$/u, ''))
+
 const STANCES: Readonly<Record<string, [verb: string, link: string]>> = {
   accuse: ['accuses', 'of'],
   demand: ['demands', ''],
@@ -75,8 +80,9 @@ const STANCES: Readonly<Record<string, [verb: string, link: string]>> = {
 export function stanceLine(line: Line): string {
   const [verb, link] = STANCES[line.fact.subtype ?? ''] ?? ['on', '']
   const target = line.all('target')
-  const opening = join(line.name('actor') || 'unnamed party', verb, target)
+  const opening = join(line.name('actor') || 'unnamed party', line.isMany('actor') ? plain(verb) : verb, target)
   const content = line.role('content')
+  if (line.fact.rule === 'stance.veto') return join(line.name('actor'), 'vetoes', line.name('content'), line.when)
   if (!content || (target && line.fact.subtype === 'sanction')) return join(opening, line.when)
   const gist =
     translate(line.names.words(content.start, Math.min(content.end, content.start + 200)), LIMIT - opening.length - 6, true) || line.names.phrase(content)
@@ -88,6 +94,8 @@ export function voteLine(line: Line): string {
   const count = [line.name('for'), line.name('against')].filter(Boolean).join('-')
   const outcome = line.name('outcome')
   const subject = line.name('subject')
+  if (line.fact.rule === 'vote.confidence')
+    return join(line.name('body'), line.verb('votes on confidence in', 'to vote on confidence in'), subject, count && `(${count})`, line.when)
   const acts = subject === '' ? line.verb('voted', 'to vote', 'voting') : line.verb('voted on', 'to vote on', 'voting on')
   return join(line.name('body') || 'vote', outcome || acts, subject, count && `(${count})`, line.when)
 }

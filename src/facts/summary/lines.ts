@@ -53,6 +53,23 @@ export class Line {
     const [from] = this.names.elements(filler.start, filler.end)
     return from < stream.length && stream.view(from).readings.some((r) => r.lexeme.value === value)
   }
+  /** Whether a role is filled by several, or by a plural that is no name (`الحوثيون`, `مراسلون`). */
+  isMany(role: string): boolean {
+    const fillers = this.fact.roles[role] ?? []
+    const [filler] = fillers
+    if (!filler || fillers.length > 1) return filler !== undefined
+    const { stream } = this.names
+    const [from] = this.names.elements(filler.start, filler.end)
+    const [head = ''] = stream.context.text.slice(filler.start, filler.end).split(' ')
+    if (/(?:ون|يون)$/u.test(head)) return filler.entity?.kind !== 'person'
+    const { readings } = stream.view(from)
+    return (
+      !filler.entity &&
+      readings.length > 0 &&
+      readings.every((r) => r.number !== 'sg' || r.lexeme.category === 'verb') &&
+      readings.some((r) => r.number === 'pl')
+    )
+  }
   /** Whether a role's filler is a vehicle made a bomb. */
   isRigged(role: string): boolean {
     const filler = this.role(role)
@@ -126,7 +143,8 @@ function indicatorLine(line: Line): string {
   const direction = line.has('direction') ? (DIRECTIONS.find(([pattern]) => pattern.test(directionText(line)))?.[1] ?? '') : ''
   const moved = change ? join(direction || 'change', change) : direction
   const value = line.all('value')
-  const measure = join(line.name('measure'), line.with('in', 'place'))
+  const named = line.name('measure')
+  const measure = join(named, named.includes(line.all('place')) ? '' : line.with('in', 'place'))
   const period = dateText(line.role('period')?.value?.edtf) || line.name('period')
   return join(value, value || measure ? `${measure}${moved && (value || measure) ? ',' : ''}` : '', moved, period)
 }

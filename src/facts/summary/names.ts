@@ -44,6 +44,9 @@ export class Names {
     if (value) return `${value}${this.#substance(filler)}`
     if (filler.entity?.kind === 'person') return clean(filler.entity.latin)
     const text = this.stream.context.text.slice(filler.start, filler.end)
+    // `الوزير` is an office before it is a surname.
+    const office = lexicon.readingsOf(text.replace(/^ال/u, '')).some((r) => r.lexeme.category === 'title-head') ? this.phrase(filler) : ''
+    if (office) return office
     const usual = gloss(lexicon, text) ?? (filler.entity && gloss(lexicon, filler.entity.name))
     if (usual) return clean(usual)
     const phrase = this.phrase(filler)
