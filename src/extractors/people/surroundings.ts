@@ -53,7 +53,7 @@ const isNationalAlone = (nationality: Element | undefined, noun: Element | undef
 export function closes(match: Match<string>): boolean {
   const next = match.after(1)
   if (!next) return true
-  return next.view.kind !== 'word' || next.lex(...CLOSING) !== undefined || isVerb(next) || CIRCUMSTANCE.test(next.text)
+  return next.view.kind !== 'word' || next.lex(...CLOSING) !== undefined || isVerb(next) || CIRCUMSTANCE.test(next.written)
 }
 /** Whether a noun for a person goes on (`يونس الشمسي استشاري العيون`). */
 export const isDescribed = (match: Match<string>): boolean => {
@@ -139,7 +139,7 @@ export function isSurname(match: Match<string>, words: readonly Element[], units
   if (given.lex('given-name') && given.readings('given-name').every((r) => r.lexeme.file === 'foreign-names') && isDefinite(word)) return false
   // `علي حسن الملقب بأبي عمر`
   if (word.folded.startsWith('الم') && next?.view.char === 'ب' && !match.after(2)?.article) return false
-  if (NO_SURNAME.test(word.text.replace(/[أإآ]/gu, 'ا'))) return false
+  if (NO_SURNAME.test(word.written.replace(/[أإآ]/gu, 'ا'))) return false
   if (isDefinite(word))
     return !/ات$|يه$/u.test(word.folded) && (!next?.article || next.is('title')) && (closes(match) || next?.view.enclitic === true || next?.view.pos === 1)
   // Words that no list knows may end as they like beside a foreign name (`فيكتور بيتوركا`).
