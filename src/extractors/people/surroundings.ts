@@ -3,7 +3,7 @@ import type { Match } from '../../pattern/match.ts'
 import { perSymbol } from '../../pattern/symbols.ts'
 import type { Element } from '../../pipeline/stream.ts'
 import { FUNCTION, NOUN, VERB } from '../../tokenize/tokens.ts'
-import { posOf } from './shape.ts'
+import { posOf, posOfFolded } from './shape.ts'
 import { isSpeech } from './speech.ts'
 import { DESCENT, isDefinite, isForeign, isFullName, type NameUnit, OWN } from './weight.ts'
 
@@ -177,8 +177,23 @@ export function isPredicate(match: Match<string>, words: readonly Element[]): bo
   return words.every((w) => w.view.readings.length > 0 && w.view.readings.every((r) => r.lexeme.props.common === true))
 }
 
+/**
+ * A noun where a name would be alone: `في صدام`, `صدام بين الطرفين`, `توفيق الله`, `المعارضة في المنفى`; a despair (`اليأس`) that folds like a name;
+ * or the end of a noun that begins with the letter of a conjunction (`وجودي`).
+ */
+function isNounHere(match: Match<string>, word: Element): boolean {
+  const [previous, next] = [match.before(1), match.after(1)]
+  if (next?.folded === 'الله' || HAMZA_INSIDE.test(word.written)) return true
+  if (previous?.view.char === 'و' && word.glued && word.folded.endsWith('ي') && (posOfFolded(word.stream.context, `و${word.folded.slice(0, -1)}`) & NOUN) !== 0)
+    return true
+  if ((word.view.pos & (NOUN | FUNCTION)) !== NOUN || word.firstToken !== word.lastToken) return false
+  return previous?.lex('preposition')?.lexeme.value === 'in' || next?.lex('preposition')?.lexeme.value === 'between'
+}
+const HAMZA_INSIDE = /^ال[^م]أ/u
+
 /** Names that are ordinary words too, alone: only a verb of saying before them tells that somebody is meant. */
 export function isWordAlone(match: Match<string>, word: Element | undefined): boolean {
+  if (word && isNounHere(match, word)) return true
   if (!word || isFullName(word) || (isSpeech(match.before(1)) && closes(match)) || match.after(1)?.is('title')) return false
   if (word.folded.startsWith('ال') && isAfterNoun(match)) return true
   const names = word.view.readings.filter((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')
