@@ -31,7 +31,7 @@ const WITH_NUN = ['ون', 'ان']
 const ACCUSATIVE = ['ا', 'ه']
 /** Of indefinite adjectives. */
 const RELATIONAL =
-  'ي يه يين يون جديد جديده واسع واسعه كبير كبيره خاص خاصه ضخم ضخمه هائل هائله عنيف عنيفه مسلح مسلحه دام داميه مروع مروعه مدمر مدمره قوي قويه شديد شديده مكثف مكثفه متفرق متفرقه متقطع متقطعه مفاجئ مفاجئه طارئ طارئه عاجل عاجله متزامن متزامنه مزدوج مزدوجه'.split(
+  'ي يه يين يون جديد جديده واسع واسعه كبير كبيره خاص خاصه ضخم ضخمه هائل هائله عنيف عنيفه مسلح مسلحه دام داميه مروع مروعه مدمر مدمره قوي قويه شديد شديده مكثف مكثفه متفرق متفرقه متقطع متقطعه مفاجئ مفاجئه طارئ طارئه عاجل عاجله متزامن متزامنه مزدوج مزدوجه سابق سابقه سابقون سابقين اخر اخري اخرون اخرين حالي بارز بارزه مسن مسنه قاصر معارض معارضون معارضين شاب شابه'.split(
     ' ',
   )
 
@@ -341,7 +341,18 @@ class Reader {
 
   /** `مسلحون مجهولون`: a second noun of people in the same plural describes the first. */
   #isPair(k: number): boolean {
-    return this.#has(k, Trait.People, Trait.Owned) && (['ون', 'ين'] as const).some((nun) => this.#endsIn(k - 1, [nun]) && this.#endsIn(k, [nun]))
+    return this.#has(k, Trait.Word, Trait.Owned) && (['ون', 'ين'] as const).some((nun) => this.#endsIn(k - 1, [nun]) && this.#endsIn(k, [nun]))
+  }
+
+  #isVehicle(k: number): boolean {
+    const { article, tags, readings } = this.#stream.view(k)
+    return !article && (tags.includes('vehicle') || readings.some((r) => r.lexeme.category === 'vehicle'))
+  }
+
+  /** A date goes no further, nor does a measure before a name (`5.6 درجة ‹ولاية المدية›`). */
+  #takes(value: number, traits: number): boolean {
+    const { tags } = this.#stream.view(value)
+    return !tags.includes('date') && !(tags.includes('measure') && (traits & Trait.Named) !== 0)
   }
 
   /** Whether an element goes on the phrase that the element before it is in. */
@@ -354,12 +365,14 @@ class Reader {
     const article = (traits & Trait.Article) !== 0
     if ((traits & Trait.Event) !== 0 && !article) return false
     if ((traits & Trait.Ordinal) !== 0) return ((before & Trait.Article) !== 0) === article
-    if ((before & Trait.Value) !== 0 && (traits & Trait.Named) !== 0 && this.#stream.view(k - 1).tags.includes('measure')) return false
+    if ((before & Trait.Value) !== 0 && !this.#takes(k - 1, traits)) return false
+    // `استهدفت ‹طائرة مسيرة› ‹سيارة›`: a vehicle owns no other.
+    if ((before & Trait.Counted) !== 0 && this.#isVehicle(k)) return false
     if ((before & Trait.Value) !== 0 && !article) return this.#isRelational(k) || ((before & Trait.Counted) !== 0 && (traits & Trait.Quality) !== 0)
     const adjective = (traits & Trait.Adjective) !== 0
     const word = (traits & Trait.Word) !== 0
     if ((before & Trait.Named) !== 0) return word && article && adjective
-    if ((before & Trait.Article) === 0 && this.#isClosed(k - 1)) return !article && (adjective || this.#isPair(k))
+    if ((before & Trait.Article) === 0 && this.#isClosed(k - 1)) return !article && (this.#isRelational(k) || (adjective && this.#isPair(k)))
     if ((before & (Trait.Article | Trait.Owned)) === 0) return true
     // `الإيطاليين المختطفين`: people named by their nation take a second noun of people as their adjective.
     return article && word && (adjective || ((before & (Trait.Nation | Trait.People)) !== 0 && (traits & Trait.People) !== 0))

@@ -77,14 +77,18 @@ function readEvents(stream: Stream, s: number, fillers: Fillers, speakerAt: Spea
       if (!fillers.trace && !(feasible(clause, plan) && inReach(trigger, plan))) continue
       const fact = matchFrame(trigger, plan, fillers, speakerAt, rivals)
       if (!fact) continue
-      // A signed loan is a transaction, and no agreement beside it.
-      if (fact.subtype === 'loan' && found.at(-1)?.at === at && found.at(-1)?.fact.type === 'agreement') found.pop()
+      // A signed loan or grant is a transaction, and no agreement beside it; whoever is sentenced is not killed (`قضت … على`).
+      const last = found.at(-1)
+      if (last?.at === at && ((DEALT.has(fact.subtype ?? '') && last.fact.type === 'agreement') || (fact.type === 'arrest' && last.fact.rule === ELIMINATED)))
+        found.pop()
       found.push({ fact, at, sentence: s })
       told.add(fact.type)
     }
   }
 }
 
+const DEALT = new Set(['loan', 'grant'])
+const ELIMINATED = 'attack.eliminate'
 /** Cases of a disease stand beside its dead. */
 const CASES = 'indicator.cases'
 /** What a word tells already when it tells one of these: the attack holds its toll, a sentence is no mere stance, a vote neither, a toll no

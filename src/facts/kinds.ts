@@ -51,6 +51,8 @@ const ASSAILANTS = new Set(
   'man youth person gunman attacker soldier police_officer suicide_bomber student settler extremist unknown_person terrorist'.split(' '),
 )
 const PENALTIES = new Set(['imprison', 'execute', 'punish'])
+const SOURCES = new Set('source statement report study media agency channel newspaper website letter document data survey account'.split(' '))
+const PEERS = new Set(['counterpart'])
 const LOAN = new Set(['loan'])
 const GUARDS = new Set(['police', 'gendarmerie', 'security', 'customs', 'intelligence', 'court', 'authority', 'guard'])
 const CRAFT = new Set(['aircraft', 'fighter_jet', 'helicopter', 'drone', 'tank', 'ship', 'boat', 'artillery'])
@@ -127,6 +129,10 @@ function isRuler(stream: Stream, { from }: Chunk): boolean {
     return RULERS.some((ruler) => folded.startsWith(ruler)) && !NO_MORE.some((former) => folded.includes(former))
   })
 }
+/** Organizations by the first word of their names. */
+const ARMED = /^(?:ال)?(?:جيش|قوات|قوه|كتائب|سرايا|حرس|بحريه|طيران|مليشيا|ميليشيا|بيشمركه)/u
+const POLICING = /^(?:ال)?(?:شرطه|درك|جمارك|امن|مخابرات|استخبارات|مباحث|خفر|نيابه|محكمه|مديريه (?:ال)?(?:امن|شرطه|جمارك))/u
+const isCalled = (stream: Stream, at: number, names: RegExp): boolean => tagged(stream.view(at), 'organization') && names.test(stream.element(at).folded)
 const isTallying: WordTest = (view) => isWord(view) && (reads(view, ['noun'], TALLIES) || (reads(view, ['measure-noun']) && !view.enclitic))
 const TALLIES = new Set(['toll_noun'])
 /** Whether a word of the phrase is a shell or a bomb, or says that something is rigged with one. */
@@ -135,6 +141,8 @@ function isRigged(stream: Stream, { from, to }: Chunk): boolean {
   return false
 }
 const RIGGED = /مفخخ|ملغوم/u
+/** A vehicle that the text itself calls one of aid (`شاحنة مساعدات`). */
+const OF_AID = /مساعدات|اغاث|إغاث/u
 const isCraft: WordTest = (view) => tagged(view, 'vehicle') || (isWord(view) && reads(view, ['vehicle', 'goods'], CRAFT))
 const isLoan: WordTest = (view) => isWord(view) && reads(view, ['event-noun', 'noun'], LOAN)
 const holdsLoan = (stream: Stream, head: number): boolean =>
@@ -158,12 +166,18 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
       reads(head, ['people-noun'], FIGHTERS) ||
       (isWord(head) && reads(head, ['force-noun'])) ||
       (isWord(head) && head.readings.some((r) => r.lexeme.category === 'org-head' && MILITARY.has(String(r.lexeme.props.type)))),
-    phrase: { asked: (view) => !isWord(view), holds: (stream, chunk) => itemsOf(stream, chunk).some(({ value }) => MILITARY.has(String(value.type))) },
+    phrase: {
+      asked: (view) => !isWord(view),
+      holds: (stream, chunk, head) => itemsOf(stream, chunk).some(({ value }) => MILITARY.has(String(value.type))) || isCalled(stream, head, ARMED),
+    },
   },
   organization: { head: (head) => tagged(head, 'organization') || (isWord(head) && reads(head, ['org-head'])), counted: BODIES },
   person: { head: isHolder },
   place: {
-    head: (head) => isWord(head) && !isEvent(head) && reads(head, ['place-head', 'direction']),
+    head: (head) =>
+      isWord(head) &&
+      !isEvent(head) &&
+      (reads(head, ['place-head', 'direction']) || (reads(head, ['place']) && head.readings.every((r) => r.lexeme.category === 'place'))),
     inside: (view) => tagged(view, 'place'),
     unless: (head) => tagged(head, 'organization', 'title', 'people'),
   },
@@ -204,7 +218,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   delegation: { head: (head) => reads(head, ['actor-noun', 'noun'], DELEGATION) },
   site: {
     head: (head) => reads(head, ['counted-noun', 'place-head', 'project', 'site-noun']) || (tagged(head, 'counted') && !tagged(head, 'people')),
-    unless: isEvent,
+    unless: (head) => isEvent(head) || head.readings.some((r) => r.lexeme.category === 'times-word'),
   },
   mishap: { head: (head) => isWord(head) && reads(head, ['event-noun']) },
   contraband: {
@@ -221,7 +235,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   measured: {
     head: (head) => reads(head, ['goods']) || (head.article && reads(head, ['currency', 'currency-noun'])),
     inside: (view) => reads(view, ['measure-noun']),
-    unless: (head) => isHolder(head) || tagged(head, 'date'),
+    unless: (head) => isHolder(head) || tagged(head, 'date') || isCraft(head),
   },
   assembly: {
     head: (head) => reads(head, ['org-head'], ASSEMBLY) || (head.article && reads(head, ['people-noun'], LAWMAKERS)),
@@ -269,7 +283,8 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
       holds: (stream, chunk, head) =>
         isOfClass(stream, chunk, RELIEF) ||
         (tagged(stream.view(head), 'measure') && isOfRelief(stream, chunk.to)) ||
-        (isCraft(stream.view(head)) && head + 1 < stream.length && reads(stream.view(head + 1), ['noun'], AIDING)),
+        (isCraft(stream.view(head)) &&
+          (OF_AID.test(stream.element(head).folded) || (head + 1 < stream.length && reads(stream.view(head + 1), ['noun'], AIDING)))),
     },
   },
   grant: { head: (head) => isWord(head) && reads(head, ['event-noun'], GRANTS) },
@@ -298,6 +313,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   },
   captive: { head: (head) => isWord(head) && reads(head, ['people-noun'], CAPTIVES), counted: CAPTIVES },
   belligerent: {
+    unless: (head) => isWord(head) && reads(head, ['speaker-noun'], SOURCES),
     head: (head) => tagged(head, 'person', 'country', 'metonym', 'title') || (isWord(head) && reads(head, ['people-noun', 'actor-noun', 'force-noun'])),
     alone: isGroup,
     phrase: {
@@ -349,6 +365,8 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   },
   ruler: { phrase: { asked: (view) => tagged(view, 'person'), holds: isRuler } },
   discussion: { head: (head) => isWord(head) && head.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'discuss') },
+  vehicle: { head: (head) => tagged(head, 'vehicle') || (isWord(head) && reads(head, ['vehicle'])) },
+  peer: { head: (head) => tagged(head, 'person') || (isWord(head) && reads(head, ['actor-noun'], PEERS)) },
   structure: { head: isNoun('structure') },
   trust: { head: isNoun('trust') },
   veto: { head: isNoun('veto') },
@@ -370,7 +388,10 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
     head: (head) => head.article || head.tags.length > 0 || head.readings.length > 0 || head.pos !== 0,
     unless: (head) => isTime(head) || isHolder(head) || tagged(head, 'place', 'country') || reads(head, ['lead']),
   },
-  guard: { head: (head) => reads(head, ['org-head', 'actor-noun'], GUARDS) },
+  guard: {
+    head: (head) => reads(head, ['org-head', 'actor-noun'], GUARDS),
+    phrase: { asked: (view) => tagged(view, 'organization'), holds: (stream, _chunk, head) => isCalled(stream, head, POLICING) },
+  },
   craft: { head: isCraft },
   dead: { head: (head) => isWord(head) && reads(head, ['people-noun', 'counted-noun'], FALLEN), counted: DEAD },
   hurt: counting(HURT),

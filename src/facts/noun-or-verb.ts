@@ -4,6 +4,7 @@ import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type ElementClass, hasCategory } from './classes.ts'
 import { classOf, isLone } from './traits.ts'
+import { isLight } from './verbs.ts'
 
 /** Verbs whose forms news hardly uses as nouns, and masdars that hardly ever are verbs without a vowel sign. */
 const imperfectOf = perSymbol((view) => view.readings.some((r) => r.verb === 'imperfect'))
@@ -31,6 +32,8 @@ export function decide(stream: Stream, i: number, start: number, previous: Eleme
     case 'that':
       return imperfectOf(view) || /(?:ه|ها|هم)$/u.test(stream.element(i - 1).folded) ? 'verb' : perfectOf(view) && !masdarOf(view) ? 'verb' : 'noun'
     case 'noun':
+      // `هجوم شنه مسلحون`: about an indefinite event, a verb that only carries one.
+      if (view.enclitic && isLight(view) && perfectOf(view) && masdarOf(stream.view(i - 1)) && !stream.view(i - 1).article) return 'verb'
       return open && masdarOf(view) ? 'noun' : afterNoun(stream.view(i - 1), view)
     case 'and':
       if (disagrees(stream, i)) return 'noun'
@@ -59,7 +62,9 @@ function opensClause(stream: Stream, i: number): boolean {
   if (i + 1 >= stream.length || disagrees(stream, i)) return false
   if (i >= 2 && stream.view(i - 2).tags.includes('person') && !stream.view(i).article) return true
   const next = stream.view(i + 1)
-  return isSubject(next) || isLone(next) || isDisaster(next) || (isWreck(view) && isWrecked(next))
+  return (
+    isSubject(next) || isLone(next) || isDisaster(next) || (next.article && stream.element(i + 1).folded.endsWith('ون')) || (isWreck(view) && isWrecked(next))
+  )
 }
 /** `ضرب زلزال ولاية المدية`. */
 const isDisaster = perSymbol((view) => view.readings.some((r) => r.lexeme.props.natural === true))

@@ -24,7 +24,8 @@ export function reach(clause: Clause, from: number): Chunk[] {
     if (relative) {
       // A verb with its pronoun has its object: past its subject, a bare phrase is outside again.
       if (chunk.kind === 'noun' && chunk.preposition === null && !chunk.construct && !chunk.joined) bare++
-      if ((chunk.edge !== Edge.Comma && bare < 2) || chunk.kind !== 'noun') continue
+      const back = chunk.edge === Edge.Comma || bare >= 2 || (chunk.kind === 'noun' && chunk.preposition === 'to' && isAmount(clause.stream.view(chunk.from)))
+      if (!back || chunk.kind !== 'noun') continue
       relative = false
     }
     if (chunk.kind === 'noun') found.push(chunk)
@@ -32,6 +33,10 @@ export function reach(clause: Clause, from: number): Chunk[] {
   }
   return found
 }
+
+/** `عدد ضحايا الزلزال الذي ضرب المغرب ‹إلى 2946 قتيلا›`: what a figure comes to belongs to the verb outside. */
+const isAmount = perSymbol((view) => view.tags.some((tag) => AMOUNTS.has(tag)))
+const AMOUNTS = new Set(['quantity', 'money', 'percent', 'number'])
 
 /** `، وفي بغداد التقى`: after a comma and و, an adverbial with a verb behind it is the head of the next clause. */
 function opensClause(clause: Clause, chunk: Chunk): boolean {
@@ -81,7 +86,10 @@ export function relativeVerb(clause: Clause, index: number): Chunk | null {
 
 /** The preposition whose pronoun, right after a verb, points back to the noun before it (`يسيطر عليها`); null when there is none. */
 export function resumed(clause: Clause, verb: Chunk): string | null {
-  for (let i = verb.to; i < Math.min(clause.end, verb.to + 2); i++) {
+  // Its subject may stand between (`سيطر التنظيم عليها`).
+  const next = clause.chunks[verb.index + 1]
+  const past = next?.kind === 'noun' && next.preposition === null && next.edge === Edge.None ? next.to + 2 : verb.to + 2
+  for (let i = verb.to; i < Math.min(clause.end, past); i++) {
     const preposition = pointsBack(clause.stream.view(i))
     if (preposition !== null) return preposition
   }

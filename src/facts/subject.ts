@@ -43,7 +43,8 @@ export function subjectOf(trigger: Trigger, accepts: Accepts, idafa: 'subject' |
 function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts, isObject: Accepts): Chunk | null {
   const { clause, chunk } = trigger
   const first = after.find((c) => c.preposition === null && !c.construct && !c.bracket && !isDate(clause.stream, c))
-  const behind = first && first.index - chunk.index <= 3 && accepts(first) && !clashes(clause.stream, chunk, first) ? first : null
+  const near = first && first.index - chunk.index <= 3 && !clashes(clause.stream, chunk, first) ? first : null
+  const behind = near && (accepts(near) ? near : officeBeside(clause, near, accepts))
   const about = trigger.about
   if (about) {
     const elsewhere = clause.stream.view(chunk.from).enclitic || resumed(clause, chunk) !== null
@@ -67,6 +68,19 @@ function clashes(stream: Stream, verb: Chunk, noun: Chunk): boolean {
   if (noun.from !== verb.to || stream.view(noun.from).kind !== 'word' || !isMasculineVerb(stream.view(verb.to - 1))) return false
   return /(?:ة|^ال.+ات)$/u.test(stream.element(noun.from).written)
 }
+
+/** `زار ‹مارات خوسنولين› نائب رئيس الوزراء`: the office of somebody whose name we do not know. */
+function officeBeside({ stream, chunks }: Clause, name: Chunk, accepts: Accepts): Chunk | null {
+  for (let k = name.index; k < name.index + 3; k++) {
+    const chunk = chunks[k]
+    if (chunk?.kind !== 'noun' || chunk.preposition !== null || (k > name.index && chunk.edge !== Edge.None)) return null
+    if (isOffice(stream.view(chunk.from)) && accepts(chunk)) return chunk
+    if (chunk.to - chunk.from > 2 || !isUnknown(stream.view(chunk.from))) return null
+  }
+  return null
+}
+const isOffice = perSymbol((view) => view.tags.includes('title'))
+const isUnknown = perSymbol((view) => view.kind === 'word' && !view.article && !view.enclitic && view.readings.length === 0)
 
 /** The first term of the idafa a phrase closes (`‹إنتاج› الخام`); else the phrase itself. */
 function idafaHead(clause: Clause, chunk: Chunk): Chunk {

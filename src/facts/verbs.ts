@@ -21,6 +21,8 @@ const LIGHT = new Set([
   'fire',
   'receive',
   'chair',
+  'wind_up',
+  'end',
 ])
 /** Light verbs without a subject of their own. */
 const IMPERSONAL = new Set(['be_done', 'take_place', 'happen'])

@@ -38,7 +38,8 @@ function conjugatePerfect(perfect: string, imperfect: string | undefined): Conju
     make(`${vowel}تا`, 3, 'du', 'f'),
     make(`${vowel}وا`, 3, 'pl'),
     make(`${vowel}و`, 3, 'pl'),
-    make(`${consonant}ن`, 3, 'pl', 'f'),
+    // Of two letters it is a word of its own far more often (`عدن`).
+    ...(consonant.length > 2 ? [make(`${consonant}ن`, 3, 'pl', 'f')] : []),
     make(`${consonant}ت`, 1, 'sg'),
     make(`${consonant}نا`, 1, 'pl'),
     make(`${consonant}تم`, 2, 'pl'),

@@ -12,7 +12,7 @@ describe('confidence', () => {
   })
   it('falls back to the type of a rare rule, and to all facts for a rare type', () => {
     expect(confidenceOf('statement.unheard-of', 'statement').cases).toBe(stored.types.statement[1])
-    expect(confidenceOf('vote.unheard-of', 'vote').cases).toBe(stored.all[1])
+    expect(confidenceOf('strength.unheard-of', 'strength').cases).toBe(stored.all[1])
   })
   it('stands on every fact with its cases', () => {
     for (const fact of record('قال وزير الصحة سامر العلي إن اللقاح وصل إلى 40 مستشفى.').facts) {

@@ -23,6 +23,9 @@ describe('attacks', () => {
     ['سقطت قذيفة هاون على منزل في تعز.', { weapon: 'قذيفة هاون', target: 'منزل' }],
     ['شن الطيران الروسي سلسلة غارات على بلدات في ريف حماة.', { attacker: 'الطيران الروسي', target: 'بلدات' }],
     ['اندلعت اشتباكات عنيفة بين الجيش السوداني وقوات الدعم السريع في بحري.', { attacker: 'الجيش السوداني + قوات الدعم السريع' }],
+    ['اقتحم مستوطنون باحات المسجد الأقصى.', { attacker: 'مستوطنون', target: 'باحات المسجد الأقصى' }],
+    ['توغلت قوات الاحتلال الإسرائيلي في مخيم طولكرم.', { attacker: 'قوات الاحتلال الإسرائيلي', target: 'مخيم طولكرم' }],
+    ['قتل سبعة جنود في هجوم شنه مسلحون على قاعدة عسكرية في تشاد، بحسب ما أفاد مصدر أمني.', { attacker: 'مسلحون', target: 'قاعدة عسكرية' }],
     ['اشتبكت القوات الحكومية مع مسلحين حوثيين في مأرب.', { attacker: 'القوات الحكومية + مسلحين حوثيين' }],
   ])('%s', (text, expected) => {
     expect(facts(text, 'attack')).toContainEqual(expect.objectContaining(expected))
@@ -54,6 +57,9 @@ describe('tolls', () => {
     ['قضى ثلاثة أشخاص غرقا في شاطئ السعيدية.', { killed: 'ثلاثة أشخاص' }],
     ['استشهد فلسطينيان في مخيم جنين.', { killed: 'فلسطينيان' }],
     ['ارتفع عدد قتلى الهجوم إلى 17 شخصا.', { killed: '17 شخصا' }],
+    ['ارتفع عدد ضحايا الزلزال الذي ضرب المغرب إلى 2946 قتيلا.', { killed: '2946 قتيلا' }],
+    ['توفي رئيس الوزراء الأسبق معروف البخيت.', { victim: 'معروف البخيت' }],
+    ['لقي عشرة أشخاص حتفهم بعد انهيار عقار مكون من 13 طابقا في الإسكندرية.', { cause: 'انهيار عقار', place: 'الإسكندرية' }],
     ['بلغ عدد القتلى 1332 عراقيا.', { killed: '1332 عراقيا' }],
     ['اضطر نحو 20 ألف مدني إلى الفرار من مدينة الفاشر.', { displaced: 'نحو 20 ألف مدني' }],
     ['أعلنت الوزارة تسجيل 25 حالة وفاة بالكوليرا في كسلا.', { killed: '25 حالة وفاة', cause: 'الكوليرا' }],
@@ -61,12 +67,15 @@ describe('tolls', () => {
     expect(facts(text, 'casualties')).toContainEqual(expect.objectContaining(expected))
   })
 
-  it.each(['يلقي الوزير محاضرة في الجامعة.', 'خلف القضبان 12 سجينا.', 'قضى ثلاثة أشخاص يومين في الفندق.', 'سيلقي المدير كلمة أمام 40 شخصا.'])(
-    'none: %s',
-    (text) => {
-      expect(facts(text, 'casualties')).toEqual([])
-    },
-  )
+  it.each([
+    'انهار عندما توفي بسبب المرض، قلق رونالدو كبير.',
+    'يلقي الوزير محاضرة في الجامعة.',
+    'خلف القضبان 12 سجينا.',
+    'قضى ثلاثة أشخاص يومين في الفندق.',
+    'سيلقي المدير كلمة أمام 40 شخصا.',
+  ])('none: %s', (text) => {
+    expect(facts(text, 'casualties')).toEqual([])
+  })
 
   it('counts cases of a disease apart from its dead', () => {
     const text = 'سجلت وزارة الصحة 1200 إصابة جديدة بالحمى النزفية و14 وفاة.'
@@ -83,6 +92,7 @@ describe('courts', () => {
     ['أصدرت المحكمة حكما بإعدام ثلاثة متهمين.', { subtype: 'executed', status: 'planned' }],
     ['بدأت محاكمة 15 متهما بالفساد.', { subtype: 'tried', detainee: '15 متهما' }],
     ['أحالت النيابة العامة 7 متهمين إلى محكمة الجنايات.', { subtype: 'tried', agent: 'النيابة العامة', detainee: '7 متهمين' }],
+    ['قضت محكمة في الرياض بالسجن 15 عاما على مواطن بتهمة التجسس.', { subtype: 'sentenced', term: '15 عاما' }],
     ['أطلقت السلطات سراح الصحفي.', { subtype: 'released', agent: 'السلطات', detainee: 'الصحفي' }],
     ['فككت مصالح الأمن خلية إرهابية تتكون من ستة أشخاص.', { subtype: 'arrested', detainee: 'خلية إرهابية', count: 'ستة أشخاص' }],
   ])('%s', (text, expected) => {
@@ -180,8 +190,76 @@ describe('votes and stances', () => {
     expect(facts('رفضت الجزائر تدخلا عسكريا في النيجر.', 'stance')).toContainEqual(expect.objectContaining({ content: 'تدخلا عسكريا في النيجر' }))
     expect(facts('رفضت الجزائر تدخلا عسكريا في النيجر.', 'movement')).toEqual([])
   })
+  it('impose by a decision', () => {
+    const text = 'قررت الولايات المتحدة فرض عقوبات على شركتين.'
+    expect(facts(text, 'stance')).toContainEqual(expect.objectContaining({ actor: 'الولايات المتحدة', content: 'عقوبات', status: 'occurred' }))
+    expect(facts('دعت بريطانيا إلى فرض عقوبات على شركتين.', 'stance')).not.toContainEqual(expect.objectContaining({ subtype: 'sanction', status: 'occurred' }))
+  })
   it('agree with a plural', () => {
     expect(facts('هدد الحوثيون باستهداف السفن الإسرائيلية.', 'stance')[0]?.summary).toBe('Houthis threaten targeting Israeli ships')
+  })
+})
+
+describe('aid', () => {
+  it.each([
+    ['وصلت طائرة إماراتية محملة بـ40 طنا من المساعدات الإنسانية إلى مطار العريش.', { item: '40 طنا', place: 'مطار العريش' }],
+    ['دخلت 100 شاحنة مساعدات إلى قطاع غزة.', { item: '100 شاحنة مساعدات' }],
+    ['وزع الهلال الأحمر القطري 2000 سلة غذائية على النازحين.', { item: '2000 سلة غذائية', recipient: 'النازحين' }],
+    ['سلمت اليابان هبة تتكون من 10 سيارات إسعاف إلى وزارة الصحة.', { item: '10 سيارات إسعاف', recipient: 'وزارة الصحة' }],
+    ['وافق الصندوق على صرف 820 مليون دولار لمصر.', { amount: '820 مليون دولار', recipient: 'مصر', status: 'planned' }],
+  ])('%s', (text, expected) => {
+    expect(facts(text, 'aid')).toContainEqual(expect.objectContaining(expected))
+  })
+  it.each(['وصلت طائرة محملة بـ40 راكبا إلى المطار.', 'دخلت 100 سيارة إلى المدينة.', 'صرف الطبيب الدواء للمريض.'])('none: %s', (text) => {
+    expect(facts(text, 'aid')).toEqual([])
+  })
+  it('and a grant signed is one deal', () => {
+    const text = 'وقعت الحكومة اليمنية والبنك الدولي اتفاقية منحة بقيمة 150 مليون دولار.'
+    expect(facts(text, 'transaction')).toContainEqual(expect.objectContaining({ subtype: 'grant', party: 'الحكومة اليمنية + البنك الدولي' }))
+    expect(facts(text, 'agreement')).toEqual([])
+  })
+})
+
+describe('taken and held', () => {
+  it.each([
+    ['طردت القوات الكردية تنظيم داعش من كوباني.', 'control', { controller: 'القوات الكردية', former: 'تنظيم داعش', territory: 'كوباني' }],
+    ['استولى الحوثيون على معسكر ماس.', 'control', { controller: 'الحوثيون', territory: 'معسكر ماس' }],
+    ['استولت عناصر مسلحة على 4 سيارات إسعاف.', 'seizure', { agent: 'عناصر مسلحة', item: '4 سيارات إسعاف' }],
+    ['قبضت الشرطة على ثلاثة مهربين.', 'arrest', { agent: 'الشرطة', detainee: 'ثلاثة مهربين' }],
+    ['أوقفت الشرطة المغربية مهربين اثنين في طنجة.', 'arrest', { agent: 'الشرطة المغربية', place: 'طنجة' }],
+    ['اقترضت الحكومة مليار دولار من البنك.', 'transaction', { borrower: 'الحكومة', amount: 'مليار دولار' }],
+    ['انسحب الجيش الإسرائيلي من خان يونس.', 'movement', { actor: 'الجيش الإسرائيلي', origin: 'خان يونس' }],
+    ['أطلق مسلحون النار على سيارة إسعاف في طوباس.', 'attack', { target: 'سيارة إسعاف' }],
+    ['شهدت مدينة تطوان فيضانات.', 'disaster', { kind: 'فيضانات', place: 'مدينة تطوان' }],
+    ['غرق مركب قبالة سواحل طرطوس.', 'disaster', { kind: 'غرق', place: 'سواحل طرطوس' }],
+    ['أعلن الجيش السوداني هدنة لمدة 24 ساعة.', 'agreement', { kind: 'هدنة', term: '24 ساعة' }],
+    ['قام وزير الصحة بزيارة إلى مستشفى الرمادي.', 'visit', { visitor: 'وزير الصحة', destination: 'مستشفى الرمادي' }],
+  ])('%s', (text, type, expected) => {
+    expect(facts(text, type)).toContainEqual(expect.objectContaining(expected))
+  })
+  it.each([
+    ['احتل المنتخب المركز الثالث.', 'control'],
+    ['استولى عليه النوم.', 'control'],
+    ['طرد الحكم اللاعب من الملعب.', 'control'],
+    ['قبض الموظفون رواتبهم.', 'arrest'],
+    ['استولى الخوف على الأطفال.', 'seizure'],
+    ['زار المريض طبيبه مرتين.', 'visit'],
+    ['تصدر الفريق المجموعة برصيد 6 نقاط.', 'indicator'],
+  ])('none: %s', (text, type) => {
+    expect(facts(text, type)).toEqual([])
+  })
+})
+
+describe('figures of trade', () => {
+  it.each([
+    ['صدر العراق 3.4 مليون برميل من النفط يوميا.', /exports/u],
+    ['أنتجت حقول كركوك 300 ألف برميل يوميا.', /output/u],
+    ['ستبلغ نسبة النمو 3.4 في المائة.', /^forecast: 3\.4%/u],
+  ])('%s', (text, line) => {
+    expect(facts(text, 'indicator')[0]?.summary).toMatch(line)
+  })
+  it('leave tables to sport', () => {
+    expect(facts('تصدر الفريق المجموعة برصيد 6 نقاط.', 'indicator')).toEqual([])
   })
 })
 

@@ -1,7 +1,7 @@
 import { type Frame, under } from './frame.ts'
 
 const parties: Frame['roles'] = [
-  { role: 'signatory', slot: 'subject', kinds: ['person'], many: true },
+  { role: 'signatory', slot: 'subject', kinds: ['person', 'peer'], many: true },
   { role: 'party', slot: 'subject', kinds: ['actor', 'force'], many: true },
   { role: 'kind', slot: 'object', kinds: ['agreement'] },
   { role: 'kind', slot: under('on'), kinds: ['agreement'] },

@@ -43,6 +43,17 @@ export const distributed: Frame = {
   roles: [...deliver.roles, { role: 'recipient', slot: under('on'), kinds: ['actor', 'homeless'], many: true }],
 }
 
+/** `صرف 820 مليون دولار لمصر`: what is disbursed is money. */
+export const disbursed: Frame = {
+  ...deliver,
+  rule: 'aid.disburse',
+  verbs: ['disburse'],
+  requires: [
+    ['amount', 'recipient'],
+    ['amount', 'donor', 'purpose'],
+  ],
+}
+
 /** A handing over whose giver and taker the sentence leaves unsaid: `تسليم 100 عجلة مدرعة في كانون الثاني بقيمة …`. */
 export const handover: Frame = {
   ...deliver,
@@ -149,6 +160,19 @@ export const entering: Frame = {
     ['item', 'place'],
     ['item', 'recipient'],
   ],
+}
+
+/** `وصلت طائرة محملة بـ40 طنا من المساعدات إلى المطار`. */
+export const freighted: Frame = {
+  ...arrival,
+  rule: 'aid.freight',
+  verbs: ['arrive', 'enter'],
+  roles: [
+    { role: 'carrier', slot: 'subject', kinds: ['craft'] },
+    { role: 'item', slot: under('bi', 'content'), kinds: ['relief', 'aid'], many: true, joins: ['ware'] },
+    ...arrival.roles.filter(({ role }) => role !== 'item'),
+  ],
+  requires: [['carrier', 'item']],
 }
 
 /** What a plane, a ship or a convoy carries to those in need: `طائرة تحمل 10 أطنان من الأدوية`. */
@@ -278,6 +302,7 @@ export const halted: Frame = {
 export const aidFrames: readonly Frame[] = [
   deliver,
   distributed,
+  disbursed,
   handover,
   support,
   supported,
@@ -285,6 +310,7 @@ export const aidFrames: readonly Frame[] = [
   trains,
   arrival,
   entering,
+  freighted,
   carried,
   received,
   takenOver,

@@ -23,6 +23,13 @@ const custody = (subtype: string, verbs: readonly string[], cameo: string, more:
 export const arrested = custody('arrested', ['arrest', 'detain'], '173', [
   { role: 'detainee', slot: under('on'), kinds: ['people', 'person', 'gang'], many: true },
 ])
+/** `قبض على ثلاثة`: what else one grabs is no arrest. */
+export const grabbed: Frame = {
+  ...arrested,
+  rule: 'arrest.grab',
+  verbs: ['grab'],
+  roles: arrested.roles.filter(({ role, slot }) => role !== 'detainee' || slot !== 'object'),
+}
 /** `أوقف` stops many things: people stopped by a force, or somewhere, or on a charge, are held. */
 export const stopped: Frame = {
   ...arrested,
@@ -158,6 +165,7 @@ export const exchanged: Frame = {
 
 export const arrestFrames: readonly Frame[] = [
   arrested,
+  grabbed,
   stopped,
   abducted,
   released,

@@ -3,11 +3,12 @@ import { type Frame, under } from './frame.ts'
 const roles: Frame['roles'] = [
   { role: 'attacker', slot: 'subject', kinds: ['belligerent', 'force', 'craft'] },
   { role: 'attacker', slot: under('for'), kinds: ['force'], noun: true },
-  { role: 'target', slot: 'undergoer', kinds: ['actor', 'place', 'force', 'site'], many: true },
-  { role: 'target', slot: under('on', 'against'), kinds: ['actor', 'place', 'force', 'site'], many: true },
+  { role: 'target', slot: 'undergoer', kinds: ['actor', 'place', 'force', 'site', 'vehicle'], many: true },
+  { role: 'target', slot: under('on', 'against'), kinds: ['actor', 'place', 'force', 'site', 'vehicle'], many: true },
   { role: 'target', slot: 'object', kinds: ['actor', 'place', 'force', 'site', 'person'], many: true },
+  { role: 'target', slot: 'object', kinds: ['vehicle'], many: true },
   // `ضربة استهدفت وكرا`: what the verb about the blow says it struck.
-  { role: 'target', slot: 'hit', kinds: ['actor', 'place', 'force', 'site'], many: true },
+  { role: 'target', slot: 'hit', kinds: ['actor', 'place', 'force', 'site', 'vehicle'], many: true },
   { role: 'weapon', slot: under('bi', 'means'), kinds: ['weapon'] },
   { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
 ]
@@ -99,7 +100,7 @@ export const fired: Frame = {
     { role: 'attacker', slot: 'subject', kinds: ['actor', 'force'] },
     { role: 'weapon', slot: 'object', kinds: ['missile'] },
     { role: 'weapon', slot: under('bi', 'from'), kinds: ['missile'] },
-    { role: 'target', slot: under('on', 'toward', 'at', 'to', 'against'), kinds: ['actor', 'place', 'force', 'site'], many: true },
+    { role: 'target', slot: under('on', 'toward', 'at', 'to', 'against'), kinds: ['actor', 'place', 'force', 'site', 'vehicle'], many: true },
   ],
   requires: [['attacker', 'weapon', 'target']],
   idafa: 'object',
@@ -116,7 +117,7 @@ export const shooting: Frame = {
     { role: 'attacker', slot: 'subject', kinds: ['force', 'assailant', 'belligerent'] },
     { role: 'fire', slot: 'trigger', kinds: ['event'], noun: true },
     { role: 'fire', slot: 'object', kinds: ['gunfire'] },
-    { role: 'target', slot: under('on', 'toward', 'at', 'against'), kinds: ['actor', 'place', 'force', 'site', 'people'], many: true },
+    { role: 'target', slot: under('on', 'toward', 'at', 'against'), kinds: ['actor', 'place', 'force', 'site', 'people', 'vehicle'], many: true },
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
   ],
   requires: [['fire', 'target']],
@@ -125,7 +126,7 @@ export const shooting: Frame = {
 }
 
 const beside: Frame['roles'] = [
-  { role: 'target', slot: under('beside', 'at', 'on', 'against', 'within', 'in', 'bi'), kinds: ['site', 'force', 'building'], many: true },
+  { role: 'target', slot: under('beside', 'at', 'on', 'against', 'within', 'in', 'bi'), kinds: ['site', 'force', 'building', 'vehicle'], many: true },
   { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
 ]
 /** `فجر انتحاري نفسه قرب سوق`, `فجر مجهولون سيارة مفخخة أمام المقر`. */
@@ -171,6 +172,35 @@ export const landed = blast(
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
   ],
 )
+
+/** `توغلت القوات في المخيم`. */
+export const incursion: Frame = {
+  ...attack,
+  rule: 'attack.incursion',
+  verbs: ['push_into'],
+  nouns: [],
+  roles: [
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'belligerent', 'craft'] },
+    { role: 'target', slot: under('in', 'to', 'toward', 'within'), kinds: ['place', 'site', 'area'], many: true },
+  ],
+  requires: [['attacker', 'target']],
+}
+/** `دمرت الطائرات ثلاثة مستودعات`, `هدمت الجرافات منزلين`. */
+export const destroyed: Frame = {
+  ...attack,
+  rule: 'attack.destroy',
+  verbs: ['destroy', 'demolish'],
+  forms: ['perfect', 'imperfect'],
+  nouns: [],
+  roles: [
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'craft', 'state'] },
+    { role: 'target', slot: 'object', kinds: ['site', 'structure', 'vehicle', 'explosive'], many: true },
+    { role: 'weapon', slot: under('bi', 'means'), kinds: ['weapon'] },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
+  ],
+  requires: [['attacker', 'target']],
+  idafa: 'object',
+}
 
 /** `اشتباكات بين الجيش والمتمردين`: both sides attack. */
 export const clashed: Frame = {
@@ -223,4 +253,19 @@ export const kill: Frame = {
   cameo: '180',
 }
 
-export const attackFrames: readonly Frame[] = [attack, bombing, strike, targeting, claimed, fired, shooting, exploded, landed, clashed, eliminated, kill]
+export const attackFrames: readonly Frame[] = [
+  attack,
+  bombing,
+  strike,
+  targeting,
+  claimed,
+  fired,
+  shooting,
+  exploded,
+  landed,
+  clashed,
+  incursion,
+  destroyed,
+  eliminated,
+  kill,
+]

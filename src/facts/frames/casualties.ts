@@ -122,8 +122,23 @@ export const perished: Frame = {
   verbs: ['adjudge'],
   forms: ['perfect'],
   nouns: [],
-  roles: [{ role: 'killed', slot: 'subject', kinds: ['toll'], many: true }, { role: 'cause', slot: 'object', kinds: ['violence'] }, ...circumstances],
+  roles: [{ role: 'killed', slot: 'subject', kinds: ['toll'], many: true }, { role: 'cause', slot: 'object', kinds: ['violence', 'mishap'] }, ...circumstances],
   requires: [['killed', 'cause']],
+  idafa: 'subject',
+}
+/** `توفي رئيس الوزراء الأسبق فلان`: the death of somebody named is an event, wherever it was. */
+export const passed: Frame = {
+  ...killed,
+  rule: 'casualties.die',
+  verbs: ['die'],
+  forms: ['perfect'],
+  nouns: [],
+  roles: [
+    { role: 'victim', slot: 'subject', kinds: ['name'] },
+    { role: 'cause', slot: under('bi', 'cause', 'because', 'after'), kinds: ['disease', 'mishap'] },
+    ...circumstances,
+  ],
+  requires: [['victim']],
   idafa: 'subject',
 }
 /** `25 حالة وفاة بالكوليرا`. */
@@ -141,4 +156,18 @@ export const deaths: Frame = {
   idafa: 'object',
 }
 
-export const casualtyFrames: readonly Frame[] = [killed, metEnd, wounded, missing, displaced, bodies, countedBodies, tallied, tally, leaves, perished, deaths]
+export const casualtyFrames: readonly Frame[] = [
+  killed,
+  passed,
+  metEnd,
+  wounded,
+  missing,
+  displaced,
+  bodies,
+  countedBodies,
+  tallied,
+  tally,
+  leaves,
+  perished,
+  deaths,
+]

@@ -20,7 +20,35 @@ export const seized: Frame = {
   idafa: 'subject',
   cameo: '192',
 }
-export const captured: Frame = { ...base, rule: 'control.capture', subtype: 'seized', verbs: ['capture', 'occupy'], idafa: 'subject', cameo: '192' }
+/** Teams and firms take places, too: who captures territory fights for it. */
+export const captured: Frame = {
+  ...base,
+  rule: 'control.capture',
+  subtype: 'seized',
+  verbs: ['capture', 'occupy'],
+  roles: territory.map((rule) => (rule.role === 'controller' ? { ...rule, kinds: ['force', 'belligerent'] } : rule)),
+  requires: [
+    ['territory', 'controller'],
+    ['extent', 'controller'],
+  ],
+  carries: ['force'],
+  idafa: 'subject',
+  cameo: '192',
+}
+/** `طردت القوات التنظيم من كوباني`. */
+export const expelled: Frame = {
+  ...base,
+  rule: 'control.expel',
+  subtype: 'liberated',
+  verbs: ['expel', 'deport', 'defeat'],
+  roles: [
+    { role: 'controller', slot: 'subject', kinds: ['force'] },
+    { role: 'former', slot: 'object', kinds: ['force', 'organization'] },
+    { role: 'territory', slot: under('from'), kinds: ['place', 'area'], many: true },
+  ],
+  requires: [['controller', 'former', 'territory']],
+  idafa: 'object',
+}
 export const held: Frame = {
   ...base,
   rule: 'control.hold',
@@ -78,4 +106,4 @@ export const lost: Frame = {
   plover: 'RETREAT',
 }
 
-export const controlFrames: readonly Frame[] = [seized, captured, held, regained, imposed, liberated, lost]
+export const controlFrames: readonly Frame[] = [seized, captured, expelled, held, regained, imposed, liberated, lost]

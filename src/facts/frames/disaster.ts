@@ -11,7 +11,9 @@ export const disaster: Frame = {
     { role: 'depth', slot: under('depth'), kinds: ['quantity'] },
     { role: 'place', slot: under('in', 'bi', 'off'), kinds: ['place', 'area'] },
     { role: 'place', slot: 'hit', kinds: ['place', 'area'] },
+    { role: 'place', slot: 'undergoer', kinds: ['place', 'area'] },
     { role: 'place', slot: 'object', kinds: ['place'] },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['structure', 'building', 'stronghold'] },
   ],
   requires: [
     ['kind', 'magnitude'],
@@ -30,7 +32,7 @@ export const wreck: Frame = {
   forms: ['perfect', 'imperfect'],
   roles: [
     { role: 'kind', slot: 'trigger', kinds: ['thing'] },
-    { role: 'wrecked', slot: 'subject', kinds: ['craft', 'structure'] },
+    { role: 'wrecked', slot: 'subject', kinds: ['vehicle', 'structure', 'craft'] },
     { role: 'place', slot: under('in', 'bi', 'off', 'on', 'beside'), kinds: ['place', 'area'] },
   ],
   requires: [

@@ -91,6 +91,8 @@ export type FillerKind =
   | 'pair'
   | 'ruler'
   | 'discussion'
+  | 'vehicle'
+  | 'peer'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the

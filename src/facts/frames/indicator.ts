@@ -54,7 +54,7 @@ export const amounts: Frame = {
   roles: [
     { role: 'measure', slot: 'subject', kinds: ['measured'], extent: 'measure' },
     { role: 'value', slot: 'object', kinds: ['quantity'] },
-    { role: 'value', slot: under('bi', 'to', 'value', 'at'), kinds: ['quantity'] },
+    { role: 'value', slot: under('bi', 'to', 'value', 'at', 'measure'), kinds: ['quantity'] },
     { role: 'change', slot: under('rate'), kinds: ['percent'] },
     { role: 'period', slot: 'time', kinds: ['thing'] },
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
@@ -87,17 +87,18 @@ export const shares: Frame = {
   state: true,
 }
 
+const trade: Frame['roles'] = [
+  { role: 'measure', slot: 'trigger', kinds: ['thing'] },
+  { role: 'place', slot: 'subject', kinds: ['place'] },
+  { role: 'value', slot: 'object', kinds: ['load', 'money', 'percent'] },
+  { role: 'period', slot: 'time', kinds: ['thing'] },
+]
 /** Output, consumption, trade: the verb is the measure. */
 export const flows: Frame = {
   rule: 'indicator.flow',
   type: 'indicator',
-  verbs: ['produce', 'consume', 'export', 'import'],
-  roles: [
-    { role: 'measure', slot: 'trigger', kinds: ['thing'] },
-    { role: 'place', slot: 'subject', kinds: ['place'] },
-    { role: 'value', slot: 'object', kinds: ['load', 'money', 'percent'] },
-    { role: 'period', slot: 'time', kinds: ['thing'] },
-  ],
+  verbs: ['produce', 'consume', 'import'],
+  roles: trade,
   requires: [['measure', 'value']],
   idafa: 'object',
   state: true,
@@ -118,4 +119,12 @@ export const cases: Frame = {
   idafa: 'object',
 }
 
-export const indicatorFrames: readonly Frame[] = [cases, rises, falls, raised, lowered, amounts, recorded, shares, flows]
+/** Exports are told with whose they are: `تصدر` is written like what tops a table. */
+export const exports: Frame = {
+  ...flows,
+  rule: 'indicator.export',
+  verbs: ['export'],
+  requires: [['measure', 'value', 'place']],
+}
+
+export const indicatorFrames: readonly Frame[] = [cases, rises, falls, raised, lowered, amounts, recorded, shares, flows, exports]

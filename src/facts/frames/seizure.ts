@@ -48,4 +48,19 @@ export const possessed: Frame = {
   ],
 }
 
-export const seizureFrames: readonly Frame[] = [seizure, foiled, possessed]
+/** `احتجزت إيران ناقلة نفط`, `استولى مسلحون على 4 سيارات`. */
+export const held: Frame = {
+  ...seizure,
+  rule: 'seizure.hold',
+  verbs: ['detain', 'capture'],
+  roles: [
+    { role: 'agent', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'item', slot: 'object', kinds: ['vehicle', 'money'], many: true },
+    { role: 'item', slot: under('on'), kinds: ['vehicle', 'money', 'explosive'], many: true },
+    { role: 'from', slot: under('from'), kinds: ['organization'] },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+  ],
+  requires: [['agent', 'item']],
+}
+
+export const seizureFrames: readonly Frame[] = [seizure, held, foiled, possessed]

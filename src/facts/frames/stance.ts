@@ -59,4 +59,18 @@ export const stanceFrames: readonly Frame[] = [
     ],
     requires: [['content', 'target']],
   },
+  // `قررت الدولة فرض عقوبات على …`.
+  {
+    ...stance('sanction', ['sanction'], 'SANCTION', '163', ['on', 'against'], ['about']),
+    rule: 'stance.impose',
+    forms: ['masdar'],
+    performative: true,
+    roles: [
+      { role: 'actor', slot: 'subject', kinds: ['actor'] },
+      { role: 'content', slot: 'object', kinds: ['sanctions'] },
+      { role: 'target', slot: under('on', 'against'), kinds: ['actor', 'force', 'people'], many: true },
+    ],
+    requires: [['content', 'target', 'actor']],
+    idafa: 'object',
+  },
 ]

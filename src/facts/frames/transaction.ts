@@ -154,6 +154,20 @@ export const lends: Frame = {
 }
 
 /** A loan signed: the bank lends, whoever signs with it borrows. */
+/** `اقترضت الحكومة مليار دولار من البنك`. */
+export const borrowed: Frame = {
+  ...loan,
+  rule: 'transaction.borrow',
+  nouns: [],
+  verbs: ['borrow'],
+  roles: [
+    { role: 'borrower', slot: 'subject', kinds: ['organization', 'state'] },
+    { role: 'amount', slot: 'object', kinds: ['money'], many: true },
+    { role: 'lender', slot: under('from', 'by'), kinds: ['organization', 'state'] },
+    ...price,
+  ],
+  requires: [['borrower', 'amount']],
+}
 /** `حصل الأردن على قرض من البنك الدولي`. */
 export const obtained: Frame = {
   ...loan,
@@ -212,6 +226,23 @@ export const loanSigned: Frame = {
   idafa: 'object',
 }
 
+/** `وقعت الحكومة والبنك الدولي اتفاقية منحة بقيمة 150 مليونا`. */
+export const grantSigned: Frame = {
+  ...common,
+  rule: 'transaction.sign-grant',
+  subtype: 'grant',
+  verbs: ['sign', 'conclude'],
+  roles: [
+    { role: 'party', slot: 'subject', kinds: ['organization', 'state'], many: true },
+    { role: 'deal', slot: 'object', kinds: ['grant'], inside: true },
+    { role: 'party', slot: under('with', 'between'), kinds: ['organization', 'state'], many: true, adds: true },
+    { role: 'item', slot: under('for', 'purpose'), kinds: ['event', 'project'], extent: 'full' },
+    ...price,
+  ],
+  requires: [['deal', 'party', 'amount']],
+  idafa: 'object',
+}
+
 export const grant: Frame = {
   ...common,
   rule: 'transaction.grant',
@@ -262,6 +293,8 @@ export const transactionFrames: readonly Frame[] = [
   sale,
   quantity,
   loanSigned,
+  grantSigned,
+  borrowed,
   obtained,
   contract,
   won,

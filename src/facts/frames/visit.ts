@@ -8,6 +8,7 @@ export const visit: Frame = {
   roles: [
     { role: 'visitor', slot: 'subject', kinds: ['actor'], many: true },
     { role: 'destination', slot: under('to', 'for'), kinds: ['place'] },
+    { role: 'destination', slot: under('to'), kinds: ['area', 'building', 'site'] },
     { role: 'destination', slot: 'object', kinds: ['place', 'area', 'building', 'body', 'site'] },
     { role: 'purpose', slot: under('purpose'), kinds: ['event'], extent: 'full' },
   ],

@@ -34,8 +34,10 @@ export function attackLine(line: Line): string {
   return join(line.state('attacker') || attacker || strikes, line.verb('attacked', 'to attack', 'attacking'), target, place, weapon, line.when)
 }
 
+const DIED = new Set(['casualties.die', 'casualties.kill', 'casualties.meet-end'])
+
 export function casualtiesLine(line: Line): string {
-  const losses = toll(line) || join(line.name('victim'), 'casualties')
+  const losses = toll(line) || join(line.name('victim'), DIED.has(line.fact.rule) ? 'died' : 'casualties')
   const cause = line.name('cause')
   if (cause && line.isA('cause', 'disease')) return join(losses.replace(/ killed\b/u, ' dead'), `of ${cause}`, line.with('in', 'place'), line.when)
   return join(losses, cause && `in ${cause}`, line.with(cause ? 'at' : 'in', 'place'), line.when)

@@ -84,10 +84,13 @@ export function stanceLine(line: Line): string {
   const content = line.role('content')
   if (line.fact.rule === 'stance.veto') return join(line.name('actor'), 'vetoes', line.name('content'), line.when)
   if (!content || (target && line.fact.subtype === 'sanction')) return join(opening, line.when)
-  const gist =
+  const told =
     translate(line.names.words(content.start, Math.min(content.end, content.start + 200)), LIMIT - opening.length - 6, true) || line.names.phrase(content)
+  // What a stance is on is never left out: its nouns, where its words make no phrase.
+  const about = told ? [] : topics(line.names.words(content.start, content.end), 2, LIMIT - opening.length - 12)
+  const gist = told || (about.length > 0 ? `(re ${about.join(', ')})` : '')
   const bound = target && link ? link : target ? ':' : ''
-  return bound === ':' ? `${opening}: ${gist}` : join(opening, gist && bound, gist, line.when)
+  return bound === ':' && told ? `${opening}: ${gist}` : join(opening, told && bound, gist, line.when)
 }
 
 export function voteLine(line: Line): string {

@@ -33,7 +33,9 @@ export class Line {
     const filler = this.role(role)
     if (!filler || filler.entity) return ''
     const { context } = this.names.stream
-    const nation = context.lexicon.readingsOf(foldWord(context.text.slice(filler.start, filler.end))).find((r) => r.lexeme.category === 'nationality')
+    const nation = context.lexicon
+      .readingsOf(foldWord(context.text.slice(filler.start, filler.end)).replace(/^ال/u, ''))
+      .find((r) => r.lexeme.category === 'nationality')
     return nation ? (context.lexicon.lexemeOf('country', nation.lexeme.value)?.gloss ?? '') : ''
   }
   /** English of all fillers of a role. */
@@ -62,7 +64,8 @@ export class Line {
     const [from] = this.names.elements(filler.start, filler.end)
     const [head = ''] = stream.context.text.slice(filler.start, filler.end).split(' ')
     if (/(?:ون|يون)$/u.test(head)) return filler.entity?.kind !== 'person'
-    const { readings } = stream.view(from)
+    const { readings, tags } = stream.view(from)
+    if (tags.includes('plural')) return filler.entity?.kind !== 'person'
     return (
       !filler.entity &&
       readings.length > 0 &&
@@ -143,7 +146,9 @@ function indicatorLine(line: Line): string {
   const direction = line.has('direction') ? (DIRECTIONS.find(([pattern]) => pattern.test(directionText(line)))?.[1] ?? '') : ''
   const moved = change ? join(direction || 'change', change) : direction
   const value = line.all('value')
-  const named = line.name('measure')
+  const named =
+    FLOWS.find(([value]) => (line.fact.rule === 'indicator.flow' || line.fact.rule === 'indicator.export') && line.isA('measure', value))?.[1] ??
+    line.name('measure')
   const measure = join(named, named.includes(line.all('place')) ? '' : line.with('in', 'place'))
   const period = dateText(line.role('period')?.value?.edtf) || line.name('period')
   return join(value, value || measure ? `${measure}${moved && (value || measure) ? ',' : ''}` : '', moved, period)
@@ -153,6 +158,12 @@ const directionText = (line: Line): string => {
   const filler = line.role('direction') as FillerDraft
   return line.names.stream.context.text.slice(filler.start, filler.end)
 }
+const FLOWS = [
+  ['produce', 'output'],
+  ['export', 'exports'],
+  ['import', 'imports'],
+  ['consume', 'consumption'],
+] as const
 const DIRECTIONS: ReadonlyArray<readonly [RegExp, string]> = [
   [/رتفع|رتفاع|زاد|زياد|ازداد|تزايد|نم|تنام|صعد|صعود|قفز|تضاعف|رفع|نتعش/u, 'up'],
   [/نخفض|نخفاض|تراجع|هبط|هبوط|نكم|تقلص|خسر|خفض|قلص|تدن|تهاو|تدهور|نزل|نزول/u, 'down'],

@@ -34,6 +34,8 @@ const THINGS = [
   'echelon',
   'actor-noun',
   'force-noun',
+  'currency-noun',
+  'currency',
 ]
 /** What owns adjectives of its owner: `وزير الدفاع الأميركي` → US defence minister. */
 const AGENTS = new Set(['title-head', 'org-head', 'people-noun', 'speaker-noun'])
@@ -68,6 +70,7 @@ function readNoun(w: Word): Part | undefined {
     if (!reading) continue
     const one = reading.lexeme.gloss as string
     if (category === 'organization' || category === 'country' || category === 'place') return part(one, one, { name: true })
+    if (category === 'currency') return part(capital(one), capital(one), {})
     const many = reading.number === 'sg' ? one : (reading.lexeme.glossPlural ?? plural(one))
     return part(many, one, { plural: many !== one, agent: AGENTS.has(category) })
   }
@@ -87,6 +90,7 @@ function part(text: string, singular: string, about: Partial<Part>): Part {
   const { plural: many = false, gerund: doing = false, name = false, predicate = false, agent = false } = about
   return { text, singular, plural: many, gerund: doing, name, predicate, agent }
 }
+const capital = (text: string): string => text.replace(/^[a-z]/u, (letter) => letter.toUpperCase())
 const ASSISTANT = part('assistant', 'assistant', { agent: true })
 
 function readAdjective(w: Word): string | undefined {
