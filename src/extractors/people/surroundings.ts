@@ -183,12 +183,14 @@ export function isPredicate(match: Match<string>, words: readonly Element[]): bo
  */
 function isNounHere(match: Match<string>, word: Element): boolean {
   const [previous, next] = [match.before(1), match.after(1)]
-  if (next?.folded === 'الله' || HAMZA_INSIDE.test(word.written)) return true
+  if ((next?.view.pos === GOD && next.folded === 'الله') || (word.article && HAMZA_INSIDE.test(word.written))) return true
   if (previous?.view.char === 'و' && word.glued && word.folded.endsWith('ي') && (posOfFolded(word.stream.context, `و${word.folded.slice(0, -1)}`) & NOUN) !== 0)
     return true
   if ((word.view.pos & (NOUN | FUNCTION)) !== NOUN || word.firstToken !== word.lastToken) return false
   return previous?.lex('preposition')?.lexeme.value === 'in' || next?.lex('preposition')?.lexeme.value === 'between'
 }
+/** Parts of speech of `الله`, to ask fewer words for their letters. */
+const GOD = NOUN | FUNCTION
 const HAMZA_INSIDE = /^ال[^م]أ/u
 
 /** Names that are ordinary words too, alone: only a verb of saying before them tells that somebody is meant. */

@@ -74,9 +74,14 @@ export function readUnits(words: readonly Element[], units: NameUnit[]): number 
   return words.length
 }
 
+const lengthOf = (word: Element | undefined): number => (word ? word.end - word.start : 0)
+
 /** Name and surname written twice, as under pictures: the second is a mention of its own. */
 const isRepeated = (words: readonly Element[], at: number): boolean =>
-  words[at]?.folded === words[0]?.folded && words[at + 1] !== undefined && words[at + 1]?.folded === words[1]?.folded
+  lengthOf(words[at]) === lengthOf(words[0]) &&
+  words[at]?.folded === words[0]?.folded &&
+  words[at + 1] !== undefined &&
+  words[at + 1]?.folded === words[1]?.folded
 
 /** A person of public life, listed by the whole name: no further word belongs to it. */
 export const isFullName = (word: Element): boolean => word.firstToken !== word.lastToken && nameReadings(word.view).some((r) => r.lexeme.props.known === true)
