@@ -3,7 +3,7 @@ import type { Rule } from '../pattern/dsl.ts'
 import { amountRules } from './amounts/rules.ts'
 import { calendarRules, durationRules, intervalRules } from './dates/rules.ts'
 import { numeralRules } from './numerals/rules.ts'
-import { organizationRules } from './organizations/rules.ts'
+import { brandRules, organizationRules } from './organizations/rules.ts'
 import { nameRules } from './people/rules.ts'
 import { titleRules } from './people/titles.ts'
 import { placeRules } from './places/rules.ts'
@@ -18,5 +18,5 @@ export const CASCADE: ReadonlyArray<{ name: string; rules: readonly Rule[] }> = 
   { name: 'intervals', rules: intervalRules },
   { name: 'organizations', rules: [...organizationRules, ...placeRules] },
   { name: 'titles', rules: titleRules },
-  { name: 'names', rules: nameRules },
+  { name: 'names', rules: [...nameRules, ...brandRules] },
 ]

@@ -234,7 +234,7 @@ const isListed = reads('organization')
 export function patronage(match: Match<string>): Outcome {
   const value = String(match.get('head')?.lex('org-head')?.lexeme.value)
   const [, only, more] = match.elements
-  if (only && !more && only.lex('given-name', 'family-name')?.lexeme.props.common === true && /[يهة]$/u.test(only.text)) return reject('an adjective')
+  if (only && !more && only.lex('given-name', 'family-name')?.lexeme.props.common === true && /[يهة]$/u.test(only.written)) return reject('an adjective')
   return NAMED_AFTER.has(value) && headOf(match.get('head')?.view as SymbolView)?.number === 'sg' ? organization(match) : reject('a person beside it')
 }
 const NAMED_AFTER = new Set(['university', 'hospital', 'foundation', 'center', 'institute', 'college', 'school', 'club', 'fund', 'museum', 'brigades'])

@@ -85,14 +85,6 @@ export const organizationRules: Rule[] = [
       priority: 4,
     },
   ),
-  rule(
-    'organizations/brand',
-    seq(times(any(unlisted, all(personal, not(where('definite-name', (s) => s.article)))), 1, 3), times(brand, 1, 2).as('head')),
-    branding,
-    {
-      priority: 0.5,
-    },
-  ),
   rule('organizations/head-adjective', seq(definiteHead, times(adjective, 1, 4), opt(task.as('purpose')), shared), withAdjectives, { priority: 2 }),
   rule(
     'organizations/pair',
@@ -114,5 +106,17 @@ export const organizationRules: Rule[] = [
     ),
     pair,
     { priority: 5 },
+  ),
+]
+
+/** Firms named by an English word at the end. They begin with words that names of persons begin with, so they are looked for together with those. */
+export const brandRules: Rule[] = [
+  rule(
+    'organizations/brand',
+    seq(times(any(unlisted, all(personal, not(where('definite-name', (s) => s.article)))), 1, 3), times(brand, 1, 2).as('head')),
+    branding,
+    {
+      priority: 4,
+    },
   ),
 ]

@@ -83,7 +83,7 @@ const isNamed = (units: readonly NameUnit[], to: number): boolean => units.every
 /** `الوزير سامي حداد رسميا`, `أهدى`, `إلغاء القرار`: an adverb in the accusative, a verb, or what is done, unless the clause stops there. */
 function isNoEnding(word: Element | undefined, next: Element | undefined): boolean {
   if (!word || word.view.pos === 0) return false
-  if (/.{3}ا$|^ال.{3,}ات$|^م.{3,}ة$/u.test(word.text) || (word.text.endsWith('ى') && (word.view.pos & VERB) !== 0)) return true
+  if (/.{3}ا$|^ال.{3,}ات$|^م.{3,}ة$|^الم.ت.[^ي]$/u.test(word.written) || (word.written.endsWith('ى') && (word.view.pos & VERB) !== 0)) return true
   return word.view.readings.some((r) => r.verb === 'masdar') && !(next === undefined || next.view.kind === 'punctuation' || next.lex('relative'))
 }
 
@@ -100,7 +100,7 @@ function isAdjectiveOfTitle(match: Match<string>, word: Element, units: readonly
 const isKinOfThing = ([noun, particle]: readonly Element[]): boolean =>
   noun !== undefined &&
   particle?.lex('name-particle') !== undefined &&
-  (noun.text.endsWith('ى') || (noun.text.endsWith('ة') && (particle.lex('name-particle')?.lexeme.value === 'al' || noun.view.readings.length > 0))) &&
+  (noun.written.endsWith('ى') || (noun.written.endsWith('ة') && (particle.lex('name-particle')?.lexeme.value === 'al' || noun.view.readings.length > 0))) &&
   (noun.view.pos & NOUN) !== 0 &&
   noun.lex('given-name', 'family-name') === undefined
 

@@ -120,6 +120,9 @@ function isInflected(context: DocumentContext, word: string): boolean {
 
 function readsInflected(context: DocumentContext, word: string): boolean {
   if (DERIVED.test(word) || hasEnding(context, word)) return true
+  // `معتنقو الدين`, `انفصاليو الإقليم`: a plural before its genitive.
+  if (word.length > 6 && !word.endsWith('نيو') && hasStem(context, word, 'يو', NOUN)) return true
+  if (word.startsWith('م') && word.length > 4 && hasStem(context, word, 'و', NOUN)) return true
   for (const cut of [1, 2]) {
     const rest = word.slice(cut)
     if (rest.length === 2 && cut === 1 && 'لب'.includes(word.charAt(0))) return (context.words.pos(scratch(rest), 0, 2) & NOUN) !== 0

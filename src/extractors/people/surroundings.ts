@@ -3,7 +3,7 @@ import type { Match } from '../../pattern/match.ts'
 import { perSymbol } from '../../pattern/symbols.ts'
 import type { Element } from '../../pipeline/stream.ts'
 import { FUNCTION, NOUN, VERB } from '../../tokenize/tokens.ts'
-import { posOf } from './shape.ts'
+import { posOf, posOfFolded } from './shape.ts'
 import { isSpeech } from './speech.ts'
 import { DESCENT, isDefinite, isForeign, isFullName, type NameUnit, OWN } from './weight.ts'
 
@@ -53,7 +53,7 @@ const isNationalAlone = (nationality: Element | undefined, noun: Element | undef
 export function closes(match: Match<string>): boolean {
   const next = match.after(1)
   if (!next) return true
-  return next.view.kind !== 'word' || next.lex(...CLOSING) !== undefined || isVerb(next) || CIRCUMSTANCE.test(next.text)
+  return next.view.kind !== 'word' || next.lex(...CLOSING) !== undefined || isVerb(next) || CIRCUMSTANCE.test(next.written)
 }
 /** Whether a noun for a person goes on (`يونس الشمسي استشاري العيون`). */
 export const isDescribed = (match: Match<string>): boolean => {
@@ -76,6 +76,8 @@ const CLOSING = [
   'honorific',
   'title-head',
   'name-cue',
+  'pronoun',
+  'demonstrative',
 ]
 
 /** Two listed names side by side are a name even when both are ordinary words (`سعيد جمال`), the more so in a list of names. */
@@ -137,7 +139,7 @@ export function isSurname(match: Match<string>, words: readonly Element[], units
   if (given.lex('given-name') && given.readings('given-name').every((r) => r.lexeme.file === 'foreign-names') && isDefinite(word)) return false
   // `علي حسن الملقب بأبي عمر`
   if (word.folded.startsWith('الم') && next?.view.char === 'ب' && !match.after(2)?.article) return false
-  if (NO_SURNAME.test(word.text.replace(/[أإآ]/gu, 'ا'))) return false
+  if (NO_SURNAME.test(word.written.replace(/[أإآ]/gu, 'ا'))) return false
   if (isDefinite(word))
     return !/ات$|يه$/u.test(word.folded) && (!next?.article || next.is('title')) && (closes(match) || next?.view.enclitic === true || next?.view.pos === 1)
   // Words that no list knows may end as they like beside a foreign name (`فيكتور بيتوركا`).
@@ -175,8 +177,25 @@ export function isPredicate(match: Match<string>, words: readonly Element[]): bo
   return words.every((w) => w.view.readings.length > 0 && w.view.readings.every((r) => r.lexeme.props.common === true))
 }
 
+/**
+ * A noun where a name would be alone: `في صدام`, `صدام بين الطرفين`, `توفيق الله`, `المعارضة في المنفى`; a despair (`اليأس`) that folds like a name;
+ * or the end of a noun that begins with the letter of a conjunction (`وجودي`).
+ */
+function isNounHere(match: Match<string>, word: Element): boolean {
+  const [previous, next] = [match.before(1), match.after(1)]
+  if ((next?.view.pos === GOD && next.folded === 'الله') || (word.article && HAMZA_INSIDE.test(word.written))) return true
+  if (previous?.view.char === 'و' && word.glued && word.folded.endsWith('ي') && (posOfFolded(word.stream.context, `و${word.folded.slice(0, -1)}`) & NOUN) !== 0)
+    return true
+  if ((word.view.pos & (NOUN | FUNCTION)) !== NOUN || word.firstToken !== word.lastToken) return false
+  return previous?.lex('preposition')?.lexeme.value === 'in' || next?.lex('preposition')?.lexeme.value === 'between'
+}
+/** Parts of speech of `الله`, to ask fewer words for their letters. */
+const GOD = NOUN | FUNCTION
+const HAMZA_INSIDE = /^ال[^م]أ/u
+
 /** Names that are ordinary words too, alone: only a verb of saying before them tells that somebody is meant. */
 export function isWordAlone(match: Match<string>, word: Element | undefined): boolean {
+  if (word && isNounHere(match, word)) return true
   if (!word || isFullName(word) || (isSpeech(match.before(1)) && closes(match)) || match.after(1)?.is('title')) return false
   if (word.folded.startsWith('ال') && isAfterNoun(match)) return true
   const names = word.view.readings.filter((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')
@@ -195,6 +214,14 @@ function isVerbal(word: Element | undefined): boolean {
     ? pos === VERB && (word?.folded.length ?? 0) > 3 && word?.lex('given-name', 'family-name')?.lexeme.props.common === true
     : (pos & VERB) !== 0
 }
+
+/** A given name that is an ordinary word, with the article of an adjective. */
+const isAdjectival = (word: Element | undefined): boolean =>
+  word !== undefined &&
+  isDefinite(word) &&
+  (word.view.pos & NOUN) !== 0 &&
+  word.lex('family-name') === undefined &&
+  word.lex('given-name')?.lexeme.props.common === true
 
 /** `لي تشاو شينغ`: three short foreign words, the last ones of no other meaning. */
 const isEastern = (words: readonly Element[]): boolean =>
@@ -241,6 +268,8 @@ export function misplacedEdge(match: Match<string>, words: readonly Element[], u
   )
     return 'an ordinary word before a foreign name'
   if ((units.at(-1)?.weight ?? 0) < 0.9 && !closes(match)) return 'a word after the name'
+  // `إدمان رونالدو الوحيد`
+  if (isForeign(words[0]) && isAdjectival(words.at(-1))) return 'an adjective after the name'
   if (isForeign(words[0]) && words.at(-1)?.article && words.at(-1)?.lex('nationality')) return 'a nationality after the name'
   return null
 }

@@ -66,12 +66,22 @@ export function readUnits(words: readonly Element[], units: NameUnit[]): number 
     const weight =
       (descent ? Math.max(1.2, weigh(words[i] as Element, units)) : weigh(words[i] as Element, units)) +
       (words[i]?.folded === 'علي' && opensName(next) ? 1.2 : 0)
+    if (i > 1 && isRepeated(words, i)) return i
     if (weight <= AGAINST || (i > 0 && isFullName(words[i - 1] as Element) && !words[i]?.lex('given-name', 'family-name'))) return i
     if (next && words[i]?.article && words[i]?.lex('title-head') && next.lex('given-name')) return i + 1
     units.push({ weight, ordinary: weight <= ORDINARY, given: words[i]?.lex('given-name') !== undefined, from: i, to: i + 1 })
   }
   return words.length
 }
+
+const lengthOf = (word: Element | undefined): number => (word ? word.end - word.start : 0)
+
+/** Name and surname written twice, as under pictures: the second is a mention of its own. */
+const isRepeated = (words: readonly Element[], at: number): boolean =>
+  lengthOf(words[at]) === lengthOf(words[0]) &&
+  words[at]?.folded === words[0]?.folded &&
+  words[at + 1] !== undefined &&
+  words[at + 1]?.folded === words[1]?.folded
 
 /** A person of public life, listed by the whole name: no further word belongs to it. */
 export const isFullName = (word: Element): boolean => word.firstToken !== word.lastToken && nameReadings(word.view).some((r) => r.lexeme.props.known === true)
@@ -111,11 +121,11 @@ export function weigh(word: Element, before: readonly NameUnit[]): number {
   if (view.kind === 'item') return regnal(word, before) ? 1.4 : AGAINST
   if (view.kind !== 'word' || view.enclitic || word.folded.length < 2 || hidesClitic(word)) return AGAINST
   const names = nameReadings(view)
-  if (word.folded === 'يحيي' && word.text.endsWith('يي')) return before.length > 0 ? 0.9 : 0.6
+  if (word.folded === 'يحيي' && word.written.endsWith('يي')) return before.length > 0 ? 0.9 : 0.6
   if (names.length > 0) return weighListed(word, names, before)
   // `سيد`, `شيخ` inside a name.
   if (isHonorificInNames(view) && (!view.article || before.length > 0))
-    return before.length > 0 ? 0.9 : word.text.startsWith('حا') && word.text.endsWith('ة') ? ORDINARY : 0.4
+    return before.length > 0 ? 0.9 : word.folded.startsWith('حا') && word.written.endsWith('ة') ? ORDINARY : 0.4
   const others = otherReadings(view)
   // `أبو مصعب السوري`
   if (view.article && before.length > 0 && before[0]?.kunya && word.lex('nationality')) return 1
@@ -126,7 +136,7 @@ export function weigh(word: Element, before: readonly NameUnit[]): number {
   if (isFunction(pos)) return AGAINST
   // Verbs that no lexicon needs are surnames after a given name (`ديفيد نوت`).
   if (pos !== 0)
-    return view.article || (pos & NOUN) !== 0 || (before.length === 1 && (before[0]?.weight ?? 0) >= 2 && !CONJUGATED.test(word.text)) ? ORDINARY : AGAINST
+    return view.article || (pos & NOUN) !== 0 || (before.length === 1 && (before[0]?.weight ?? 0) >= 2 && !CONJUGATED.test(word.written)) ? ORDINARY : AGAINST
   return weighUnlisted(word, before)
 }
 
@@ -257,7 +267,7 @@ export const isGivenWithArticle = (word: Element): boolean =>
  */
 function weighAli(word: Element): number {
   const { context } = word.stream
-  if (!/[يی]$/u.test(word.written) || context.text.charCodeAt(word.end) === SHADDA) return AGAINST
+  if (!/[يی]$/u.test(word.written) || MARKED_ME.test(context.text.slice(word.end, word.end + 2))) return AGAINST
   let careful = context.memo.get('people/final-ya') as boolean | undefined
   if (careful === undefined) {
     careful = /(?<!\p{L}\p{M}*)[وف]?\p{M}*ع[\p{M}ـ]*ل[\p{M}ـ]*ى\p{M}*[\s\p{Cf}]/u.test(context.text)
@@ -266,7 +276,8 @@ function weighAli(word: Element): number {
   if (careful) return 2.2
   return standsBeforeNoNoun(word) ? 1.5 : 0.6
 }
-const SHADDA = 0x651
+/** `عليّ`, "on me", with its mark and no other. */
+const MARKED_ME = /^\u0651(?![\u064b-\u0652])/u
 
 function standsBeforeNoNoun({ stream, index }: Element): boolean {
   if (index + 1 >= stream.length || stream.sentenceOf(index + 1) !== stream.sentenceOf(index)) return true
