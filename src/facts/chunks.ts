@@ -344,6 +344,12 @@ class Reader {
     return this.#has(k, Trait.Word, Trait.Owned) && (['ون', 'ين'] as const).some((nun) => this.#endsIn(k - 1, [nun]) && this.#endsIn(k, [nun]))
   }
 
+  /** `أسعار ‹المواد الغذائية›`: definite goods, not counted, own what stands before them. */
+  #isStuff(k: number): boolean {
+    const { kind, article, tags } = this.#stream.view(k)
+    return kind === 'item' && article && tags.includes('equipment')
+  }
+
   #isVehicle(k: number): boolean {
     const { article, tags, readings } = this.#stream.view(k)
     return !article && (tags.includes('vehicle') || readings.some((r) => r.lexeme.category === 'vehicle'))
@@ -360,6 +366,7 @@ class Reader {
     const traits = this.#traitsAt(k)
     const kind = CLASSES[traits & Trait.Class] as ElementClass
     if (kind !== 'noun' && !(kind === 'either' && decide(this.#stream, k, this.#start, 'noun', this.#open()) === 'noun')) return false
+    if (this.#isStuff(k)) return (this.#traitsAt(k - 1) & (Trait.Article | Trait.Owned | Trait.Value | Trait.Named)) === 0
     if ((traits & (Trait.Value | Trait.MadeOf)) !== 0 || this.#amounts(k) || this.#leadAt(k) !== null) return false
     const before = this.#traitsAt(k - 1)
     const article = (traits & Trait.Article) !== 0

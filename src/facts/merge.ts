@@ -147,10 +147,11 @@ const NEAR = 2
 function costsTold(facts: readonly FactDraft[]): readonly FactDraft[] {
   const deals = facts.filter(({ type }) => type === 'transaction')
   const isTold = (fact: FactDraft): boolean =>
-    fact.rule === INVEST && deals.some((deal) => deal.subtype !== 'investment' && isSameSpan(deal.roles.amount, fact.roles.amount))
+    NAMED.has(fact.rule) && deals.some((deal) => deal !== fact && !NAMED.has(deal.rule) && isSameSpan(deal.roles.amount, fact.roles.amount))
   return deals.length < 2 ? facts : facts.filter((fact) => !isTold(fact))
 }
-const INVEST = 'transaction.invest'
+/** What only a noun tells, beside the verb that says who gave and who got. */
+const NAMED = new Set(['transaction.invest', 'transaction.loan'])
 
 /** Casualties beside an attack or a disaster of the same sentence are its toll. */
 function absorbToll(a: Event, b: Event): void {

@@ -264,7 +264,7 @@ export const investment: Frame = {
   ...common,
   rule: 'transaction.invest',
   subtype: 'investment',
-  verbs: ['build', 'accomplish', 'install'],
+  verbs: ['build', 'accomplish', 'install', 'open'],
   nouns: ['investment', 'project'],
   roles: [
     { role: 'party', slot: 'subject', kinds: ['organization', 'place'] },

@@ -56,7 +56,11 @@ export function disasterLine(line: Line): string {
   const size = line.has('magnitude') ? `M${line.name('magnitude').replace(/[^\d.]/gu, '')}` : ''
   const losses = toll(line)
   const wreck = WRECKS.find(([value]) => line.isA('kind', value))?.[1]
-  const what = join(size, wreck ?? (line.name('kind') || 'disaster'), line.with('in', 'place'))
+  const what = join(
+    size,
+    line.fact.rule === 'disaster.outbreak' ? `${line.name('kind')} outbreak` : (wreck ?? (line.name('kind') || 'disaster')),
+    line.with('in', 'place'),
+  )
   return losses ? join(`${losses} in`, what, line.when) : join(what, line.when)
 }
 
