@@ -99,7 +99,7 @@ function findPublisher(input: DocumentInput, folded: Uint16Array, body: readonly
     const text = foldedText(folded, last)
     const name = text.replace(/^المصدر\s*:\s*/u, '')
     if (/^[^\d.:،"؟!]+$/u.test(name) && name.split(' ').length <= 3) {
-      const start = last.end - name.length
+      const start = placeIn(folded, last, text.length - name.length)
       return { name: input.publisher ?? (text === name ? input.text.slice(last.start, last.end) : input.text.slice(start, last.end)), span: last }
     }
   }
@@ -112,20 +112,21 @@ function findDateline(folded: Uint16Array, line: Span): { line: Span; span: Span
   let marked = false
   for (let i = head.start; i < head.end && !marked; i++) marked = DATELINE_MARKS.includes(folded[i] as number)
   if (!marked) return null
-  const units = folded.slice(head.start, head.end)
-  for (let i = 0; i < units.length; i++) if (units[i] === 0) units[i] = 0x20
-  const text = String.fromCharCode.apply(null, units as unknown as number[])
+  const text = foldedText(folded, head)
   const found =
     /^([\u0621-\u064a ]{2,25}?)\s*[/]\s*([\u0621-\u064a. ]{2,35}?)\s*[-–—:]+\s*(?=\S)/u.exec(text) ??
     /^([\u0621-\u064a ]{2,25}?)\s*\(\s*([\u0621-\u064a. ]{2,30})\s*\)\s*[-–—:]+\s*(?=\S)/u.exec(text) ??
     /^([\u0621-\u064a]{2,15}(?: [\u0621-\u064a]{2,12})?)\s+[-–—]+\s+([\u0621-\u064a. ]{2,25}?)\s*[:-]\s*(?=\S)/u.exec(text)
-  if (!found || found[0].length >= line.end - line.start) return null
+  if (!found) return null
   const [whole, place = '', agency = ''] = found
-  const agencyAt = line.start + whole.indexOf(agency, place.length)
+  const at = (index: number): number => placeIn(folded, line, index)
+  const end = at(whole.length)
+  if (end >= line.end) return null
+  const agencyFrom = whole.indexOf(agency, place.length)
   return {
     line,
-    span: { start: line.start, end: line.start + whole.length },
-    place: trim(folded, line.start, line.start + place.length),
-    agency: trim(folded, agencyAt, agencyAt + agency.length),
+    span: { start: line.start, end },
+    place: trim(folded, line.start, at(place.length)),
+    agency: trim(folded, at(agencyFrom), at(agencyFrom + agency.length)),
   }
 }

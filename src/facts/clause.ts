@@ -5,6 +5,7 @@
 
 import { perSymbol, reads, type SymbolView } from '../pattern/symbols.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
+import { FUNCTION, NOUN, VERB } from '../tokenize/tokens.ts'
 
 /** A noun phrase: elements `[from, to)` and what governs it. */
 export type Phrase = {
@@ -45,8 +46,16 @@ export const isNominal = perSymbol((view): boolean => {
   if (view.article) return true
   if (isConjugated(view) && !view.readings.some((r) => r.verb === 'masdar' || r.verb === 'active' || r.verb === 'passive' || r.lexeme.category !== 'verb'))
     return false
-  return !((view.pos & 2) === 2 && (view.pos & 1) === 0 && view.readings.length === 0)
+  return view.readings.length > 0 || (view.pos & NOUN) !== 0 || (view.pos & (VERB | FUNCTION)) === 0
 })
+
+/** A preposition and its pronoun in one word (`له`, `عنها`): it governs nothing that follows. */
+export const isPronominal = perSymbol(
+  (view) =>
+    view.kind === 'word' &&
+    view.enclitic &&
+    (view.readings.length > 0 ? view.readings.some((r) => r.lexeme.category === 'preposition') : (view.pos & (NOUN | FUNCTION)) === FUNCTION),
+)
 
 const quoteMarks = '"“”«»'
 

@@ -1,5 +1,5 @@
 /** What no other fact says: every number of a text with the noun it counts, whose it is, and when. */
-import { bareText } from '../normalize/fold.ts'
+import { bareText, foldWord } from '../normalize/fold.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import type { Mention } from '../types.ts'
 import { isConjugated, isNominal, type Phrase, phrases } from './clause.ts'
@@ -36,7 +36,7 @@ function once(drafts: readonly FactDraft[], text: string): FactDraft[] {
   for (const draft of drafts) {
     const { value = [], ...others } = draft.roles
     const words = Object.entries(others).map(([role, list]) => `${role}=${list.map((f) => f.entity?.name ?? text.slice(f.start, f.end)).join('+')}`)
-    const key = `${value[0]?.mention?.kind}${JSON.stringify(value[0]?.value)}${words.join(';')}`
+    const key = foldWord(`${value[0]?.mention?.kind}${JSON.stringify(value[0]?.value)}${words.join(';')}`)
     const twin = known.get(key)
     if (twin) {
       twin.roles.value?.push(...value)

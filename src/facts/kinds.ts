@@ -1,4 +1,5 @@
 /** What a noun phrase may stand for, by the tags and lexemes of its words. */
+import { foldWord } from '../normalize/fold.ts'
 import type { SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, firstItem, itemsOf } from './chunk.ts'
@@ -117,11 +118,16 @@ const isOfRelief = (stream: Stream, at: number): boolean =>
   at + 1 < stream.length && reads(stream.view(at), ['preposition']) && (isRelief(stream.view(at + 1)) || tagged(stream.view(at + 1), 'equipment'))
 const PARTNERS = ['title-head', 'actor-noun']
 const PAIRS = new Set([...BODIES, 'side', 'minister', 'leader', 'official'])
-const RULER = /^(?:رئيس (?:الوزراء|الحكومة|الجمهورية|الدولة)|الملك|العاهل|السلطان)(?!.*(?:السابق|الأسبق|الراحل))/u
+const RULERS = ['رئيس الوزراء', 'رئيس الحكومة', 'رئيس الجمهورية', 'رئيس الدولة', 'الملك', 'العاهل', 'السلطان'].map(foldWord)
+const NO_MORE = ['السابق', 'الأسبق', 'الراحل'].map(foldWord)
 /** Whether a phrase names a head of state or government by his office. */
 function isRuler(stream: Stream, { from }: Chunk): boolean {
   const titles = stream.items[stream.item[from] as number]?.value.titles
-  return Array.isArray(titles) && titles.some((title) => RULER.test(String(title)))
+  if (!Array.isArray(titles)) return false
+  return titles.some((title) => {
+    const folded = foldWord(String(title)).replace(/\s+/gu, ' ')
+    return RULERS.some((ruler) => folded.startsWith(ruler)) && !NO_MORE.some((former) => folded.includes(former))
+  })
 }
 /** Organizations by the first word of their names. */
 const ARMED = /^(?:ال)?(?:جيش|قوات|قوه|كتائب|سرايا|حرس|بحريه|طيران|مليشيا|ميليشيا|بيشمركه)/u

@@ -3,6 +3,7 @@ import { compileLexicon, type NamedLexiconFile } from './compile.ts'
 import agreements from './data/agreements.json' with { type: 'json' }
 import arabicNames from './data/arabic-names.json' with { type: 'json' }
 import bounds from './data/bounds.json' with { type: 'json' }
+import brandWords from './data/brand-words.json' with { type: 'json' }
 import commonNouns from './data/common-nouns.json' with { type: 'json' }
 import countedNouns from './data/counted-nouns.json' with { type: 'json' }
 import countedPeople from './data/counted-people.json' with { type: 'json' }
@@ -82,6 +83,7 @@ const FILES = {
   'family-names': familyNames,
   'name-particles': nameParticles,
   'name-cues': nameCues,
+  'brand-words': brandWords,
   'named-things': namedThings,
   titles,
   ranks,

@@ -87,7 +87,7 @@ function draftOf(lexicon: Lexicon, mention: Mention, kind: EntityDraft['kind'], 
   }
 }
 
-const isShort = (mention: Mention): boolean => mention.kind === 'person' && !String(mention.value.name).includes(' ')
+const isShort = (mention: Mention): boolean => mention.kind === 'person' && !/\s/u.test(String(mention.value.name))
 
 /** What mentions of one entity share: the names of one gazetteer entry do (`الولايات المتحدة`, `أميركا`). */
 export const entityKey = (lexicon: Lexicon, kind: EntityDraft['kind'], name: string): string =>

@@ -23,7 +23,7 @@ export function titleHolders(entities: readonly EntityDraft[]): (title: string) 
   }
   return (title) => {
     const exact = full.get(bare(title))
-    if (exact || title.includes(' ') || !foldWord(title).startsWith('ال')) return exact
+    if (exact || /\s/u.test(title) || !foldWord(title).startsWith('ال')) return exact
     return heads.get(bare(title)) ?? undefined
   }
 }

@@ -8,6 +8,9 @@
 /** A folded code unit that lookups skip. */
 export const HOLE = 0
 
+/** Madda and hamza above or below, which decomposed text writes after their letter. */
+export const isHamzaMark = (unit: number): boolean => unit >= 0x653 && unit <= 0x655
+
 function buildTable(): Uint16Array {
   const table = new Uint16Array(65536)
   for (let unit = 0; unit < 65536; unit++) table[unit] = unit

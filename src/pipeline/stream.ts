@@ -5,7 +5,7 @@
 
 import type { Lexicon, Reading } from '../lexicon/lexicon.ts'
 import type { WordList } from '../lexicon/word-list.ts'
-import { HOLE } from '../normalize/fold.ts'
+import { HOLE, isHamzaMark } from '../normalize/fold.ts'
 import { spelling } from '../normalize/spelling.ts'
 import type { SymbolTable, SymbolView } from '../pattern/symbols.ts'
 import { ARTICLE, ENCLITIC, GLUED, type TokenColumns, TokenKind } from '../tokenize/tokens.ts'
@@ -189,12 +189,12 @@ export class Element {
   get text(): string {
     return this.stream.context.text.slice(this.start, this.end)
   }
-  /** Letters as written, hamzas kept, without diacritics, tatweel and marks: tells أن from إن. */
+  /** Letters as written, hamzas kept (composed with their letters), without diacritics, tatweel and marks: tells أن from إن. */
   get written(): string {
     const { text, folded } = this.stream.context
     let letters = ''
-    for (let i = this.start; i < this.end; i++) if (folded[i] !== HOLE) letters += text[i]
-    return letters
+    for (let i = this.start; i < this.end; i++) if (folded[i] !== HOLE || isHamzaMark(text.charCodeAt(i))) letters += text[i]
+    return letters.normalize()
   }
   /** Folded spelling without holes, article included. */
   get folded(): string {

@@ -42,6 +42,7 @@ export class CliticSplitter {
   readonly #lexicon: Lexicon
   readonly #stems: Stems
   readonly #particle: SetQuestion
+  readonly #preposition: SetQuestion
   // The word under study: its letters folded and as written, how many, and what it is known as uncut.
   #units: Uint16Array = new Uint16Array(0)
   #raw: Uint16Array = this.#units
@@ -54,6 +55,7 @@ export class CliticSplitter {
     this.#lexicon = lexicon
     this.#stems = new Stems(lexicon, words)
     this.#particle = new SetQuestion(lexicon, (r) => PARTICLES.has(r.lexeme.category))
+    this.#preposition = new SetQuestion(lexicon, (r) => r.lexeme.category === 'preposition')
   }
 
   /**
@@ -95,11 +97,16 @@ export class CliticSplitter {
     }
     let lead = 0
     let pronoun = enclitic
+    let readings = set
     if (this.#particle.holds(set) && n > 2) {
       if (this.#leads(shape)) lead = 1
       if (stems.particleWithPronoun(units, lead, n, shape)) pronoun = shape.enclitic
+    } else if (stems.particleWithPronoun(units, 0, n, shape) && this.#preposition.holds(shape.set)) {
+      // `عنه` is a town, too.
+      pronoun = shape.enclitic
+      readings = stems.union(set, shape.set)
     }
-    shape.set = set
+    shape.set = readings
     shape.word = word
     shape.pos = pos
     shape.article = article

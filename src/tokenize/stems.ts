@@ -57,6 +57,11 @@ export class Stems {
     return this.#heh && units[n - 1] === HEH && (this.#words.bits(units, from, n) & (HEH_END | MARBUTA_END)) === MARBUTA_END
   }
 
+  /** Reading set of both sets' readings. */
+  union(a: number, b: number): number {
+    return this.#lexicon.union(a, b)
+  }
+
   /** The letters as one word without pronoun. */
   whole(units: Uint16Array, from: number, n: number, shape: Shape): Level {
     if (this.strangerToHeh(units, from, n) && this.withPronoun(units, from, n, shape) !== Level.None) return shape.set !== 0 ? Level.Lexicon : Level.Listed

@@ -7,7 +7,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { SetQuestion } from '../lexicon/set-question.ts'
 import type { WordList } from '../lexicon/word-list.ts'
-import { HOLE, isArabicLetter, isDigit, isLatinLetter } from '../normalize/fold.ts'
+import { HOLE, isArabicLetter, isDigit, isHamzaMark, isLatinLetter } from '../normalize/fold.ts'
 import { CliticSplitter, Shape } from './clitics.ts'
 import { ALIF, BA, KAF, LAM, WAW } from './letters.ts'
 import { ShapeCache } from './shape-cache.ts'
@@ -35,10 +35,12 @@ export class Tokenizer {
   #careful = false
   readonly #cache = new ShapeCache()
   readonly #givenName: SetQuestion
+  readonly #descent: SetQuestion
 
   constructor(lexicon: Lexicon, words: WordList) {
     this.#lexicon = lexicon
     this.#splitter = new CliticSplitter(lexicon, words)
+    this.#descent = new SetQuestion(lexicon, (r) => r.lexeme.category === 'name-particle' && (r.lexeme.value === 'bin' || r.lexeme.value === 'al'))
     this.#givenName = new SetQuestion(lexicon, (r) => r.lexeme.category === 'given-name' && r.lexeme.props.common !== true)
   }
 
@@ -81,7 +83,10 @@ export class Tokenizer {
     let n = 0
     for (; stop < end; stop++) {
       const unit = folded[stop] as number
-      if (unit === HOLE) continue
+      if (unit === HOLE) {
+        if (n > 0 && n <= MAX_WORD) this.#compose(n - 1, this.#text.charCodeAt(stop))
+        continue
+      }
       if (!isArabicLetter(unit)) break
       if (n <= MAX_WORD) {
         letters[n] = unit
@@ -98,6 +103,14 @@ export class Tokenizer {
     else if (n === 1 && letters[0] === WAW) this.#clitics(start, 1, last, into, 1)
     else this.#pushWord(start, last, n, into)
     return stop
+  }
+
+  /** A hamza that stands after its letter, as decomposed text has it, belongs to the letter as written. */
+  #compose(i: number, mark: number): void {
+    if (isHamzaMark(mark))
+      this.#raw[i] = String.fromCharCode(this.#raw[i] as number, mark)
+        .normalize()
+        .charCodeAt(0)
   }
 
   #pushWord(start: number, end: number, n: number, into: TokenColumns): void {
@@ -118,15 +131,17 @@ export class Tokenizer {
   }
 
   /**
-   * After a word that is a given name and nothing else: a preposition governs no accusative (`مانويل كاجودا`), so what looks like one is the
-   * surname.
+   * Whether the word is a name from its first letter on: nothing is joined or governed between بن and the father (`بن وقيت`); and after a word
+   * that is a given name and nothing else what looks like a preposition with an accusative (`مانويل كاجودا`) is the surname.
    */
   #isSurname(n: number, into: TokenColumns): boolean {
     const last = into.length - 1
     const shape = this.#shape
-    if (n < 5 || last < 0 || shape.set !== 0 || shape.article || shape.enclitic > 0 || this.#raw[n - 1] !== ALIF) return false
+    if (last < 0 || into.kind[last] !== TokenKind.Word || shape.article) return false
+    if (this.#descent.holds(into.set[last] as number)) return true
+    if (n < 5 || shape.set !== 0 || shape.enclitic > 0 || this.#raw[n - 1] !== ALIF) return false
     const first = this.#letters[0] as number
-    return (first === BA || first === KAF || first === LAM) && into.kind[last] === TokenKind.Word && this.#givenName.holds(into.set[last] as number)
+    return (first === BA || first === KAF || first === LAM) && this.#givenName.holds(into.set[last] as number)
   }
 
   /** The last letter as written, or 0 when its spelling tells nothing: then it is taken as folded. */

@@ -1,34 +1,23 @@
 /**
- * Throughput of the whole pipeline and how its cost grows: `npm run bench [-- FILE.jsonl]`; without a file, the seeds repeated.
+ * Throughput of the whole pipeline, what it is to be compared with, and how its cost grows: `npm run bench [-- FILE.jsonl|FOLDER]`; without a path,
+ * the seeds repeated. Build before: the command is run as built.
  *
  * Figures are MB/s of UTF-8 on one thread; look at the ratios, machines differ. Nothing here is asserted.
  */
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { flatFacts } from '../../src/emit/flat.ts'
 import { CASCADE } from '../../src/extractors/registry.ts'
 import { any, lex, reject, rule, seq, times } from '../../src/pattern/dsl.ts'
 import { createExtractor, type Extractor } from '../../src/pipeline/extractor.ts'
+import { command } from './command.ts'
+import { corpus } from './corpus.ts'
 import { best, bestSum, bytesOf, heading, peakMemory, row } from './measure.ts'
+import { peers } from './peers.ts'
 import { stages } from './stages.ts'
 import { WORST } from './worst.ts'
 
-const root = join(import.meta.dirname, '../..')
 const ROUNDS = 5
 /** Length of a worst-case text in UTF-16 units; it is also run at twice the length. */
 const WORST_LENGTH = 50_000
-
-function corpus(path: string | undefined): string[] {
-  if (path !== undefined) {
-    const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
-    return lines.map((line) => (JSON.parse(line) as { text: string }).text)
-  }
-  const seeds = readdirSync(join(root, 'seeds')).sort()
-  const texts = seeds.map((file) => readFileSync(join(root, 'seeds', file), 'utf8'))
-  return Array.from({ length: 40 }, () => texts).flat()
-}
 
 /** Ten times the rules: each phase with nine fillers for every rule of its own, over words that the text does hold. */
 function tenfold(): typeof CASCADE {
@@ -54,16 +43,6 @@ function whole(extractor: Extractor, texts: readonly string[]): number {
   return bestSum(texts, ROUNDS, (text, k) => void record(extractor, text, k))
 }
 
-/** Wall time of a child process that reads a one-paragraph file, in milliseconds. */
-function startUp(): number {
-  const folder = mkdtempSync(join(tmpdir(), 'waqai-bench-'))
-  const file = join(folder, 'one.txt')
-  writeFileSync(file, 'قال وزير الدفاع إن 50 شاحنة وصلت إلى بغداد.\n')
-  const seconds = best(7, () => void spawnSync(process.execPath, [join(root, 'bin/waqai.js'), 'extract', file, '--format', 'facts']))
-  rmSync(folder, { recursive: true })
-  return seconds * 1000
-}
-
 const texts = corpus(process.argv[2])
 const megabytes = bytesOf(texts) / 1e6
 const rate = (seconds: number): string => `${(megabytes / seconds).toFixed(2)} MB/s`
@@ -77,15 +56,16 @@ row(
   rate(bestSum(texts, ROUNDS, (text, k) => flatFacts(extractor.extract({ id: String(k), text })).forEach((f) => void JSON.stringify(f)))),
 )
 row('without validation', rate(whole(createExtractor({ validate: false }), texts)))
-row(
-  'start-up of the command, one fact',
-  `${startUp().toFixed(0)} ms`,
-  `node itself ${(best(7, () => void spawnSync(process.execPath, ['-e', '0'])) * 1000).toFixed(0)} ms`,
-)
 row('peak memory so far', peakMemory())
 
 heading('stage by stage, inside whole runs')
 stages(extractor, texts)
+
+heading('peers over the same texts')
+await peers(extractor, texts)
+
+heading('the command')
+command(texts)
 
 heading('how cost grows')
 row('ten times the rules', `× ${(whole(createExtractor({ cascade: tenfold() }), texts) / base).toFixed(2)}`)

@@ -94,9 +94,32 @@ export function stages(extractor: Extractor, texts: readonly string[]): void {
   const sum = [...seconds].reduce((total, [stage, s]) => total + (WITHIN.has(stage) ? 0 : s), 0)
   for (const [stage, s] of seconds) row(`  ${stage}`, `${(megabytes / s).toFixed(1)} MB/s`, `${((100 * s) / sum).toFixed(1)} %`)
   row('  all stages', `${(megabytes / sum).toFixed(2)} MB/s`)
-  const bytes = texts.map((text) => new TextEncoder().encode(text))
-  const decoder = new TextDecoder('utf-8', { fatal: true })
-  row('floor: UTF-8 decode', `${(megabytes / bestSum(bytes, ROUNDS, (b) => void decoder.decode(b))).toFixed(0)} MB/s`)
+  floors(extractor, texts, records, megabytes)
   row('output, records', `${(bytesOf(records.map((r) => JSON.stringify(r))) / 1e6).toFixed(1)} MB`)
   row('output, facts', `${(bytesOf(records.flatMap(flatFacts).map((f) => JSON.stringify(f))) / 1e6).toFixed(1)} MB`)
+}
+
+/** What no pipeline can do without, each on its own: MB/s of the input, and how many times the whole takes as long. */
+function floors(extractor: Extractor, texts: readonly string[], records: readonly DocumentRecord[], megabytes: number): void {
+  const bytes = texts.map((text) => new TextEncoder().encode(text))
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const whole = bestSum(texts, ROUNDS, (text, k) => void JSON.stringify(extractor.extract({ id: String(k), text })))
+  const floor = (name: string, seconds: number): void =>
+    row(`floor: ${name}`, `${(megabytes / seconds).toFixed(0)} MB/s`, `whole × ${(whole / seconds).toFixed(0)}`)
+  floor(
+    'UTF-8 decode',
+    bestSum(bytes, ROUNDS, (b) => void decoder.decode(b)),
+  )
+  floor(
+    'fold',
+    bestSum(texts, ROUNDS, (text) => void fold(text)),
+  )
+  floor(
+    'structure and tokens',
+    bestSum(texts, ROUNDS, (text, k) => void extractor.lay({ id: String(k), text })),
+  )
+  floor(
+    'JSON.stringify of the records',
+    bestSum(records, ROUNDS, (record) => void JSON.stringify(record)),
+  )
 }

@@ -1,10 +1,11 @@
 /** Output files, several in one run, offsets and filters through the built command line. */
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet'
 import { describe, expect, it } from 'vitest'
 import { RecordSchema } from '../../src/emit/schema.ts'
-import { type Json, records, sentence, workshop } from './harness.ts'
+import { bin, type Json, records, sentence, workshop } from './harness.ts'
 
 const { work, run, put } = workshop()
 const read = (path: string): string => readFileSync(join(work, path), 'utf8')
@@ -137,5 +138,19 @@ describe('output mistakes', () => {
     expect(run(['extract', '-', '--output', 'empty'], sentence).err).toContain('--resume')
     expect(run(['extract', '-', '--output', 'empty', '--resume', '--with-text'], sentence).err).toContain('other options')
     expect(existsSync(join(work, 'empty/stdin~2.json'))).toBe(false)
+  })
+})
+
+describe('an output that is no plain file', () => {
+  it('is written to where it is: links are followed, a pipe stays a pipe', () => {
+    put('plain.txt', sentence)
+    put('real.jsonl', '')
+    symlinkSync('real.jsonl', join(work, 'link.jsonl'))
+    expect(run(['extract', 'plain.txt', '--output', 'link.jsonl']).code).toBe(0)
+    expect(lstatSync(join(work, 'link.jsonl')).isSymbolicLink()).toBe(true)
+    const script = 'mkfifo pipe; cat pipe > got.jsonl & "$0" "$1" extract plain.txt --output pipe; code=$?; wait; test -p pipe && exit $code'
+    expect(spawnSync('bash', ['-c', script, process.execPath, bin], { cwd: work, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: expect.any(String) })
+    expect(read('got.jsonl')).toBe(read('real.jsonl'))
+    expect(JSON.parse(read('real.jsonl')).document.id).toBe('plain')
   })
 })

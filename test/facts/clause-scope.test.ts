@@ -16,6 +16,9 @@ describe('each clause keeps its own', () => {
     // An adverbial after a comma and و opens the next clause.
     ['من 5 إلى 9 أكتوبر 2020 زار الوفد صفاقس، وبين 2012 و2014 توقف الإنتاج.', 'visit', 'time', ['من 5 إلى 9 أكتوبر 2020']],
     ['زار الوزير أربيل، وفي بغداد التقى رئيس الوزراء.', 'visit', 'destination', ['أربيل']],
+    // A feminine noun right behind a masculine verb is its object.
+    ['هاجم المسلحون القرية، ونهب محطة الوقود وفجر شاحنتين.', 'attack', 'attacker', ['المسلحون']],
+    ['قضى الجيش على المتمردين وقتل زعيمة لهم وفرض سيطرته على البلدة.', 'control', 'controller', ['الجيش']],
     // A subject left out is still the one before.
     ['سيطرت القوات العراقية على البلدة وقتلت سبعة مسلحين.', 'attack', 'attacker', ['القوات العراقية']],
   ])('%s', (text, type, role, expected) => {

@@ -31,6 +31,13 @@ describe('who says what', () => {
     ['a headline', 'أحمد العلي: السفن وصلت إلى الميناء', 'أحمد العلي', 'السفن وصلت إلى الميناء'],
     ['words between verb and clause', 'وقال أحمد العلي، خلال مؤتمر صحفي مع نظيره، إن السفن وصلت.', 'أحمد العلي', 'السفن وصلت'],
     ['a verb without any mark', 'وقال أحمد العلي وصلت السفن إلى الميناء.', 'أحمد العلي', 'وصلت السفن إلى الميناء'],
+    ['a pronoun between verb and subject', 'وقال عنه مدير الميناء نبيل حداد إن السفن وصلت.', 'نبيل حداد', 'السفن وصلت'],
+    ['a pronoun before a source', 'ووفق ما صرح به مصدر من الميناء، فإن السفن وصلت.', 'مصدر من الميناء', 'السفن وصلت'],
+    ['a holder behind the office', 'وأكد مدير حركة السفن في ميناء العقبة نبيل حداد، أن السفن وصلت.', 'نبيل حداد', 'السفن وصلت'],
+    ['a holder behind a comma', 'وقال رئيس نقابة البحارة في الميناء، نبيل حداد، إن السفن وصلت.', 'نبيل حداد', 'السفن وصلت'],
+    ['an office beside somebody else', 'وقال مدير الميناء في لقاء مع نبيل حداد إن السفن وصلت.', 'مدير الميناء', 'السفن وصلت'],
+    ['a negation without any mark', 'وقال أحمد العلي لا تصل السفن إلى الميناء.', 'أحمد العلي', 'لا تصل السفن إلى الميناء'],
+    ['an age of the speaker', 'وقال عامل في العشرين من عمره إن السفن وصلت.', 'عامل', 'السفن وصلت'],
     ['a relative clause in the subject', 'قالت الشركة التي تدير الميناء إن السفن وصلت.', 'الشركة', 'السفن وصلت'],
   ])('%s', (_what, text, speaker, content) => {
     expect(said(text)).toEqual([expect.objectContaining({ speaker, content })])
@@ -46,6 +53,9 @@ describe('who says what', () => {
     ['a law is no speaker', 'تعمل السفن بحسب القانون.'],
     ['a schedule', 'أيام العمل: الأحد والاثنين.'],
     ['a name in quotation marks', 'رست السفينة «نور البحر» في الميناء.'],
+    ['if', 'لا يرى أحمد العلي إن كانت السفن قد وصلت.'],
+    ['less than', 'رصيف تقل مساحته عن كيلومتر واحد كان العمال ينظفونه.'],
+    ['an opinion of nobody', 'وتعتبر السفن من أهم وسائل النقل ولا بد أن تبقى آمنة.'],
     ['before and until', 'وصلت السفن قبل أن يصل أحمد العلي.'],
   ])('none: %s', (_what, text) => {
     expect(said(text)).toEqual([])
@@ -62,6 +72,11 @@ describe('speakers carried on', () => {
     const [first, second] = said('ونقلت صحيفة «النور» عن مصدر رسمي قوله إن السفن وصلت. وأضاف أن الرصيف جاهز.')
     expect(first).toMatchObject({ speaker: 'مصدر رسمي', content: 'السفن وصلت', outlet: expect.stringContaining('صحيفة') })
     expect(second?.speaker).toBe('مصدر رسمي')
+  })
+  it('to whom a pronoun points when a paper relays him', () => {
+    const [first, second] = said('وشرح أحمد العلي أن الرصيف جاهز. ونقلت عنه صحيفة النور قوله إن السفن وصلت.')
+    expect(first?.speaker).toBe('أحمد العلي')
+    expect(second).toMatchObject({ speaker: 'أحمد العلي', content: 'السفن وصلت', outlet: expect.stringContaining('صحيفة') })
   })
   it('by the gender of the verb', () => {
     const all = said('قالت وزارة النقل إن السفن وصلت. وقال أحمد العلي إن الرصيف جاهز. وأضافت أن العمل مستمر.')

@@ -1,49 +1,46 @@
-/** Spelling that carries no meaning changes no value: diacritics, tatweel, bidi marks, the digit system. */
+/** Spelling that carries no meaning changes no value and no fact, and moves every mention exactly as far as its characters moved. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { DocumentRecord } from '../../src/emit/schema.ts'
+import { readMarkdown } from '../../src/cli/inputs/content/markdown.ts'
 import { createExtractor } from '../../src/pipeline/extractor.ts'
+import { CHANGES, difference } from './spellings.ts'
 import { SEEDS, SENTENCES } from './texts.ts'
 
 const extractor = createExtractor()
-const LETTER = /[\u0621-\u064a]/u
-const MEANINGLESS = /[\u064b-\u0652\u0640\u200e\u200f\u202a-\u202e]/gu
-const DIGITS = { arabic: '٠١٢٣٤٥٦٧٨٩', persian: '۰۱۲۳۴۵۶۷۸۹' }
-
-/** `insert` decides what follows the k-th character; nothing is random. */
-const spread = (text: string, insert: (unit: string, next: string, k: number) => string): string =>
-  Array.from(text, (unit, k) => unit + insert(unit, Array.from(text.slice(k + 1, k + 3))[0] ?? ' ', k)).join('')
-const HARAKAT = ['\u064e', '\u0650', '\u064f', '\u0652']
-
-const CHANGES: Record<string, (text: string) => string> = {
-  'diacritics after every third letter': (text) => spread(text, (unit, _next, k) => (LETTER.test(unit) && k % 3 === 0 ? (HARAKAT[k % 4] as string) : '')),
-  'shadda and tanwin': (text) => spread(text, (unit, _next, k) => (LETTER.test(unit) && k % 5 === 0 ? '\u0651\u064b' : '')),
-  'tatweel inside words': (text) => spread(text, (unit, next, k) => (/[بتثجحخسشصضطظعغفقكلمنهي]/u.test(unit) && LETTER.test(next) && k % 4 === 0 ? 'ــ' : '')),
-  'bidi marks between words': (text) => text.replace(/ /gu, ' \u200f'),
-  'bidi embeddings around words': (text) => text.replace(/(?<=\s)(\S+)(?=\s)/gu, '\u202b$1\u202c'),
-  'Arabic digits': (text) => text.replace(/[0-9]/gu, (d) => DIGITS.arabic[Number(d)] as string),
-  'Persian digits': (text) => text.replace(/[0-9]/gu, (d) => DIGITS.persian[Number(d)] as string),
-}
-
-/** What a text says, without places and without the marks that were put in. */
-function meaning(record: DocumentRecord): { mentions: string[]; facts: string[] } {
-  const plain = (value: unknown): string =>
-    JSON.stringify(value)
-      .replace(MEANINGLESS, '')
-      .replace(/[٠-٩]/gu, (d) => String(DIGITS.arabic.indexOf(d)))
-      .replace(/[۰-۹]/gu, (d) => String(DIGITS.persian.indexOf(d)))
-  return {
-    mentions: record.mentions.map((m) => plain([m.kind, m.value])),
-    facts: record.facts.map((f) =>
-      plain([f.type, f.subtype, f.status, Object.entries(f.roles).map(([role, list]) => [role, list.map((x) => x.value ?? x.text)])]),
-    ),
-  }
-}
+const folder = join(import.meta.dirname, '../documents')
+const DOCUMENTS = readdirSync(folder)
+  .sort()
+  .map((file) => readFileSync(join(folder, file), 'utf8'))
+const QUOTED = [
+  'قال الناطق باسم البلدية: "خصصنا 40 ألف يورو للمكتبة". وأضاف أن "العمل ينتهي في آذار 2019".',
+  'أكد رئيس الجمعية («بيت الحرف») أن «المعرض استقبل 300 زائر»، وأعلن افتتاح فرع جديد في كردستان.',
+]
+const TEXTS = [...SEEDS, ...DOCUMENTS, ...SENTENCES, ...QUOTED]
 
 describe.each(Object.entries(CHANGES))('%s', (_name, change) => {
-  it.each([...SEEDS, ...SENTENCES].map((text, k) => [text.slice(0, 40).trim(), text, k] as const))('%s…', (_head, text, k) => {
-    const changed = change(text)
-    const input = { id: String(k), date: '2021-07-18' }
-    if (/[0-9]/u.test(text) || !_name.includes('digits')) expect(changed).not.toBe(text)
-    expect(meaning(extractor.extract({ ...input, text: changed }))).toEqual(meaning(extractor.extract({ ...input, text })))
+  const differences = TEXTS.map((text) => [text.slice(0, 40).trim(), difference(text, change, extractor)] as const)
+  it('finds something to change', () => {
+    expect(differences.some(([, what]) => what !== undefined)).toBe(true)
+  })
+  it('changes nothing else', () => {
+    expect(differences.filter(([, what]) => typeof what === 'string')).toEqual([])
+  })
+})
+
+describe('lines wrapped elsewhere', () => {
+  const wrapped = (text: string, width: number): string =>
+    text
+      .split('\n')
+      .map((line) => line.replace(new RegExp(`(.{${width}}\\S*) `, 'gu'), '$1\n'))
+      .join('\n\n')
+  it.each([20, 45, 80])('after %d characters, Markdown paragraphs read the same', (width) => {
+    // A line of Markdown that begins with a number and a stop, a dash or a sign is a list or a title wherever it is wrapped.
+    const texts = DOCUMENTS.filter((text) => !/[#>*+|-]|\d[.)]/u.test(text))
+    expect(texts.length).toBeGreaterThan(20)
+    for (const text of texts) {
+      expect(wrapped(text, width)).not.toBe(text)
+      expect(readMarkdown(wrapped(text, width)).text).toBe(readMarkdown(text.replaceAll('\n', '\n\n')).text)
+    }
   })
 })

@@ -1,6 +1,6 @@
 /** Text in one stream: standard output with back-pressure, or a file that bears its name only when it is complete. */
 import { once } from 'node:events'
-import { open, rename } from 'node:fs/promises'
+import { open, realpath, rename, stat } from 'node:fs/promises'
 import type { StreamFormat } from '../../emit/formats/format.ts'
 import { WaqaiError } from '../../errors.ts'
 import { reason } from '../inputs/failure.ts'
@@ -26,8 +26,14 @@ function standardOutput(): Sink {
   }
 }
 
-async function fileSink(path: string): Promise<Sink> {
-  const partial = `${path}.partial`
+/** Links are followed; what is no file (`/dev/null`, a named pipe) is written to as it is, for a file put in its place would undo it. */
+async function fileSink(named: string): Promise<Sink> {
+  const path = await realpath(named).catch(() => named)
+  const isSpecial = await stat(path).then(
+    (found) => !found.isFile() && !found.isDirectory(),
+    () => false,
+  )
+  const partial = isSpecial ? path : `${path}.partial`
   const must = <T>(done: Promise<T>): Promise<T> =>
     done.catch((error: unknown) => {
       throw new WaqaiError('OutputUnwritable', outputReason(error), { place: path, cause: error })
@@ -37,9 +43,9 @@ async function fileSink(path: string): Promise<Sink> {
     write: (data) => must(file.appendFile(data)),
     async close(complete) {
       await must(file.close())
-      if (complete) await must(rename(partial, path))
+      if (complete && !isSpecial) await must(rename(partial, path))
     },
-    unfinished: partial,
+    unfinished: isSpecial ? undefined : partial,
   }
 }
 

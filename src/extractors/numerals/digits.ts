@@ -9,7 +9,8 @@
 export function readDigits(folded: string): string | null {
   if (/^\d+$/u.test(folded)) return folded
   const text = folded.replace(/٫/gu, '.').replace(/[٬،]/gu, ',')
-  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(text)) return text.startsWith('0,') ? text.replace(',', '.') : text.replace(/,/gu, '')
+  if (/^0,\d{3}$/u.test(text)) return text.replace(',', '.')
+  if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(text)) return text.startsWith('0,') ? null : text.replace(/,/gu, '')
   if (/^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$/u.test(text) || /^\d{1,3}(?:\.\d{3})+,\d+$/u.test(text)) return text.replace(/\./gu, '').replace(',', '.')
   if (/^\d{1,3}(?:,\d{3})+,\d{1,2}$/u.test(text)) return text.replace(/,(?=.*,)/gu, '').replace(',', '.')
   if (/^\d*[.,]\d+$/u.test(text)) return `0${text.replace(',', '.')}`.replace(/^0+(?=\d)/u, '')

@@ -45,6 +45,8 @@ export const construct = where(
     ),
 )
 
+const isBrandWord = (view: SymbolView): boolean => !view.article && view.readings.length > 0 && view.readings.every((r) => r.lexeme.category === 'brand-word')
+
 const has = (view: SymbolView, category: string): boolean => view.readings.some((r) => r.lexeme.category === category)
 
 /** Members give bodies their names: `مجلس الوزراء`, `نقابة الصحفيين`. */
@@ -72,8 +74,12 @@ export const known: Pattern = where('known-body', (s) => s.readings.some((r) => 
 /** A word that no list knows, in any script: a name. */
 export const unlisted: Pattern = where(
   'unlisted-name',
-  (s) => s.kind === 'latin' || (s.kind === 'word' && !s.enclitic && s.readings.length === 0 && (s.article ? (s.pos & UNLISTED) !== 0 : s.pos === 0)),
+  (s) =>
+    s.kind === 'latin' ||
+    (s.kind === 'word' && !s.enclitic && ((s.readings.length === 0 && (s.article ? (s.pos & UNLISTED) !== 0 : s.pos === 0)) || isBrandWord(s))),
 )
+/** `هولدنغ`, `نيوز`: what firms and papers are called behind their name. */
+export const brand: Pattern = lex('brand-word', ['company', 'media'], { enclitic: false })
 /** Persons whom institutions are called after (`جامعة الملك سعود`, `مستشفى الأمير سلطان`). */
 export const patron: Pattern = where(
   'patron',
@@ -91,5 +97,6 @@ export const isProper = (view: SymbolView): boolean =>
   has(view, 'organization') ||
   view.readings.some((r) => r.lexeme.category === 'org-adjective' && r.lexeme.props.proper === true) ||
   view.kind === 'latin' ||
+  isBrandWord(view) ||
   (view.kind === 'word' && view.readings.length === 0 && (view.article ? (view.pos & UNLISTED) !== 0 : view.pos === 0))
 export const isForeign = (view: SymbolView): boolean => isNation(view) || has(view, 'nationality') || has(view, 'organization')

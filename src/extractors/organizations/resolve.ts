@@ -4,7 +4,7 @@ import { type Rejection, reject } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import { perSymbol, reads, type SymbolView } from '../../pattern/symbols.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
-import { NOUN, VERB } from '../../tokenize/tokens.ts'
+import { NOUN, UNLISTED, VERB } from '../../tokenize/tokens.ts'
 import { countryOf, placeLexeme } from '../places/gazetteer.ts'
 import { isForeign, isProper } from './nominals.ts'
 
@@ -36,6 +36,12 @@ function innerPlaces(match: Match<string>): NonNullable<Item['more']> {
   })
 }
 
+/** `ثومبي جروب`: a name before an English word for a firm or a paper. */
+export function branding(match: Match<string>): Item {
+  const type = String(match.get('head')?.lex('brand-word')?.lexeme.value)
+  return { tags: ['organization'], kind: 'organization', value: { name: match.text, type } }
+}
+
 export function organization(match: Match<string>): Item {
   const head = match.get('head')
   // `القوات` is a party only by itself and in quotes.
@@ -52,14 +58,19 @@ export function organization(match: Match<string>): Item {
 }
 
 /** Papers, channels and companies bear names that stand alone: the phrase fills roles, the mention is the name (`صحيفة «الغد»`). */
-function branded(match: Match<string>, name: readonly Element[]): Item {
+function branded(match: Match<string>, name: readonly Element[], quotes = false): Item {
   const whole = organization(match)
   const [first, last] = [name[0], name.at(-1)]
-  if (match.get('head')?.lex('org-head')?.lexeme.props.brand !== true || !first || !last || whole.more !== undefined) return whole
+  const head = match.get('head')?.lex('org-head')?.lexeme
+  const stands = head?.props.brand === true || (quotes && STAND_IN_QUOTES.has(String(head?.value)))
+  if (!stands || !first || !last || (whole.more !== undefined && !quotes)) return whole
   const { kind: _kind, ...phrase } = whole
   const value = { ...whole.value, name: match.context.text.slice(first.start, last.end) }
   return { ...phrase, value, more: [{ kind: 'organization', value, start: first.start, end: last.end, tags: ['organization'] }] }
 }
+
+/** Heads beside which a name in quotation marks is a name by itself (`وكالة «يونهاب»`, `بنك «عودة»`). */
+const STAND_IN_QUOTES = new Set(['agency', 'bank', 'group'])
 
 const beyondHead = (match: Match<string>): Element[] => match.elements.slice(1)
 const mayBeVerb = perSymbol((view) => (view.pos & VERB) !== 0 || view.readings.some((r) => r.verb === 'imperfect' || r.verb === 'perfect'))
@@ -72,10 +83,13 @@ export function withIdafa(match: Match<string>): Outcome {
   const rest = beyondHead(match)
   if (reading?.number === 'pl' && !(props.actors === true && rest.some((e) => isForeign(e.view)))) return reject('a kind of bodies')
   if (reading?.number === 'du') return reject('two bodies')
+  if (reading?.number === 'sg' && /[^ا]ا$/u.test(match.get('head')?.folded ?? '') && !reading.lexeme.lemma.endsWith('ا')) return reject('an accusative')
+  if (props.task === true && !rest.some((e) => e.lex('portfolio'))) return reject('a benefit')
   if (props.of === 'bodies' && !rest.some((e) => e.lex('organization'))) return reject('a plan, not a body')
   if (props.strict === true && !rest.some((e) => isForeign(e.view) || e.view.kind === 'latin')) return reject('a description')
   const proper = rest.some((e) => isProper(e.view) || e.lex('given-name', 'family-name', 'honorific'))
-  if ((props.loose === true || reading?.number === 'pl') && !proper && (props.proper === true || !rest.some((e) => e.lex('portfolio'))))
+  const joint = UNIONS.has(String(reading?.lexeme.value)) && rest[0] !== undefined && isMembers(rest[0].view) && !isDefiniteWord(match.after()?.view)
+  if ((props.loose === true || reading?.number === 'pl') && !proper && !joint && (props.proper === true || !rest.some((e) => e.lex('portfolio'))))
     return reject('a description')
   // `قيادة البوليساريو` are those who lead it.
   if (reading?.lexeme.value === 'command' && rest.length === 1 && isForeign((rest[0] as Element).view)) return reject('leaders')
@@ -85,6 +99,13 @@ export function withIdafa(match: Match<string>): Outcome {
   const name = rest[0]?.lex('organization') ? [rest[0]] : []
   return branded(match, name)
 }
+
+/** `نقابة الصحفيين`, `اتحاد المحامين`: bodies of the people they are named for. */
+const UNIONS = new Set(['union', 'association'])
+/** Their adjective would be left out (`رابطة اللاعبين القدامى`). */
+const isDefiniteWord = (view: SymbolView | undefined): boolean => view !== undefined && view.kind === 'word' && view.article
+const isMembers = perSymbol((view) => view.article && view.readings.some((r) => MEMBERS.has(r.lexeme.category) && r.number === 'pl'))
+const MEMBERS = new Set(['title-head', 'people-noun'])
 
 const isAfterRelative = (match: Match<string>): boolean => {
   const before = match.before()
@@ -153,6 +174,18 @@ export function gazetteer(match: Match<string>): Outcome {
   const lexeme = head?.lex('organization')?.lexeme
   if (!head || !lexeme) return reject('no name')
   const { ambiguous } = lexeme.props
+  // `إبلهم`, `الحماس`: names take no pronoun, and no article of their own accord.
+  if (head.view.enclitic || isOrdinaryWithArticle(head)) return reject('an ordinary word')
+  // `رئيس الفيفا السويسري`
+  if (match.elements.length > 1 && lexeme.props.type === 'international') return reject('a body of no nation')
+  if (
+    match.before()?.view.char === 'ب' &&
+    (head.view.pos & NOUN) !== 0 &&
+    head.firstToken === head.lastToken &&
+    !head.article &&
+    !namesWithHeads(match).has(lexeme)
+  )
+    return reject('an adverb')
   if (match.elements.length > 1 && lexeme.props.type === 'club' && !head.article) return reject('a club and where it plays')
   if (ambiguous === undefined) return organization(match)
   if (ambiguous !== 'document') return reject('also an ordinary word')
@@ -163,7 +196,17 @@ export function gazetteer(match: Match<string>): Outcome {
   return (before && areMembers(before)) || namesWithHeads(match).has(lexeme) ? organization(match) : reject('also an ordinary word')
 }
 
-const areMembers = perSymbol((view) => !view.article && view.readings.some((r) => r.lexeme.category === 'people-noun' && r.number === 'pl'))
+/** An ordinary noun with its article, though the name is listed without one. */
+function isOrdinaryWithArticle(head: Element): boolean {
+  if (!head.article || head.firstToken !== head.lastToken || (head.view.pos & UNLISTED) !== 0 || (head.view.pos & NOUN) === 0) return false
+  const { tokens, lexicon } = head.stream.context
+  const word = tokens.word[head.firstToken] as number
+  return word < 0 || !lexicon.set(lexicon.wordSet[word] as number).some((r) => r.lexeme.category === 'organization')
+}
+
+const areMembers = perSymbol(
+  (view) => !view.article && view.readings.some((r) => (r.lexeme.category === 'people-noun' && r.number === 'pl') || r.lexeme.value === 'journalist'),
+)
 const isQuote = perSymbol((view) => view.kind === 'punctuation' && '"“”«»\''.includes(view.char))
 
 /** The gazetteer names that the document has with a head noun (`قناة …`, `شركة …`), found once per document. */
@@ -190,6 +233,8 @@ const isListed = reads('organization')
 /** Institutions called after a person; other heads have a person after them by chance. */
 export function patronage(match: Match<string>): Outcome {
   const value = String(match.get('head')?.lex('org-head')?.lexeme.value)
+  const [, only, more] = match.elements
+  if (only && !more && only.lex('given-name', 'family-name')?.lexeme.props.common === true && /[يهة]$/u.test(only.text)) return reject('an adjective')
   return NAMED_AFTER.has(value) && headOf(match.get('head')?.view as SymbolView)?.number === 'sg' ? organization(match) : reject('a person beside it')
 }
 const NAMED_AFTER = new Set(['university', 'hospital', 'foundation', 'center', 'institute', 'college', 'school', 'club', 'fund', 'museum', 'brigades'])
@@ -199,5 +244,5 @@ export function quoted(match: Match<string>): Outcome {
   if (reading?.number === 'pl' || reading?.number === 'du') return reject('several bodies')
   if (reading?.lexeme.props.actors === true && reading.lexeme.props.strict === true) return reject('a count of things')
   if (reading?.lexeme.props.device === true || reading?.lexeme.props.of === 'bodies') return reject('a thing with a title')
-  return branded(match, match.all('name'))
+  return branded(match, match.all('name'), true)
 }

@@ -4,8 +4,8 @@
  * Kinds of bodies (`الشركات الكبرى`, `القنوات المصرفية`) are no organizations.
  */
 import { all, any, clitic, lex, not, opt, or, type Rule, rule, seq, times, wa, where } from '../../pattern/dsl.ts'
-import { adjective, construct, field, known, nation, patron, personal, portfolio, unlisted } from './nominals.ts'
-import { gazetteer, organization, pair, patronage, quoted, withAdjectives, withIdafa, withName } from './resolve.ts'
+import { adjective, brand, construct, field, known, nation, patron, personal, portfolio, unlisted } from './nominals.ts'
+import { branding, gazetteer, organization, pair, patronage, quoted, withAdjectives, withIdafa, withName } from './resolve.ts'
 
 const indefinite = all(
   lex('org-head'),
@@ -37,6 +37,8 @@ const institution = all(
   where('indefinite', (s) => !s.article && !s.enclitic),
 ).as('head')
 const matter = all(field, not(lex(['org-head', 'people-noun', 'title-head', 'echelon', 'time-unit', 'number', 'nationality'])))
+/** Names of Latin letters (`شركة آر إس دي`). */
+const letter = lex('model-prefix', undefined, { enclitic: false })
 const named = or(nation, known, times(unlisted, 1, 3))
 
 export const organizationRules: Rule[] = [
@@ -59,7 +61,9 @@ export const organizationRules: Rule[] = [
   rule('organizations/head-task', seq(institution, named, adjectives, clitic('ل'), matter, times(adjective, 0, 2), times(seq(wa, matter), 0, 1)), withIdafa, {
     priority: 2.2,
   }),
-  rule('organizations/head-name', seq(indefinite, times(unlisted, 1, 4).as('name'), adjectives, opt(purpose)), withName, { priority: 2.1 }),
+  rule('organizations/head-name', seq(indefinite, or(times(unlisted, 1, 4), times(letter, 2, 6)).as('name'), adjectives, opt(purpose)), withName, {
+    priority: 2.1,
+  }),
   rule('organizations/head-patron', seq(indefinite, or(seq(patron, times(personal, 0, 4)), times(personal, 1, 4)), adjectives, opt(purpose)), patronage, {
     priority: 1,
   }),
@@ -79,6 +83,14 @@ export const organizationRules: Rule[] = [
     quoted,
     {
       priority: 4,
+    },
+  ),
+  rule(
+    'organizations/brand',
+    seq(times(any(unlisted, all(personal, not(where('definite-name', (s) => s.article)))), 1, 3), times(brand, 1, 2).as('head')),
+    branding,
+    {
+      priority: 0.5,
     },
   ),
   rule('organizations/head-adjective', seq(definiteHead, times(adjective, 1, 4), opt(task.as('purpose')), shared), withAdjectives, { priority: 2 }),

@@ -36,5 +36,8 @@ export function isByline(match: Match<string>, words: readonly Element[]): boole
   const sentence = stream.sentenceOf(match.from)
   const last = stream.sentences.length - 2
   if (!match.before(1) && !match.after(1)) return words.length > 1 && (sentence === last || (sentence > 0 && sentence < 3))
-  return sentence < 2 && match.before(1)?.is('place') === true && !match.before(2) && match.after(1)?.view.char === ':'
+  if (sentence > 1) return false
+  // `الشارقة: ضمياء فالح`, a line of its own.
+  if (match.before(1)?.view.char === ':' && match.before(2)?.is('place') && !match.before(3) && !match.after(1)) return true
+  return match.before(1)?.is('place') === true && !match.before(2) && match.after(1)?.view.char === ':'
 }

@@ -69,7 +69,7 @@ function firstWords(known: ReadonlySet<string>, symbols: SymbolTable): (stream: 
     marks[slot] = (marks[slot] as number) | as
   }
   for (const name of known) {
-    const [first = ''] = name.split(' ')
+    const [first = ''] = name.split(/\s/u)
     mark(name, IS)
     if (first === name) continue
     mark(first, OPENS)

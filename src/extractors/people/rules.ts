@@ -86,6 +86,15 @@ function isNoEnding(word: Element | undefined, next: Element | undefined): boole
   return word.view.readings.some((r) => r.verb === 'masdar') && !(next === undefined || next.view.kind === 'punctuation' || next.lex('relative'))
 }
 
+/** `رئيس النادي الأدبي`: one relative adjective after a title that ends in a definite noun, where nobody speaks. */
+function isAdjectiveOfTitle(match: Match<string>, word: Element, units: readonly NameUnit[]): boolean {
+  const title = match.get('title')
+  if (!title || title.firstToken === title.lastToken || units.length !== 1 || !isDefinite(word) || isGivenWithArticle(word)) return false
+  if (word.readings('family-name').some((r) => r.lexeme.file !== 'name-list')) return false
+  const next = match.after(1)
+  return !isSpeech(match.before(1)) && !isSpeech(next) && !next?.lex('subordinator')
+}
+
 /** `المهندس عجب القحطاني`: a family name and nothing else. */
 const isFamily = (word: Element | undefined): boolean =>
   word?.lex('family-name') !== undefined &&
@@ -102,6 +111,7 @@ function demandedName(match: Match<string>): Item | ReturnType<typeof reject> {
   const closed = (closes(match) || isDescribed(match)) && (!isVerb(previous) || isSpeech(previous))
   const start = words[0] as Element
   if (isDefinite(start) && !isGivenWithArticle(start) && units.length > 1 && misplacedEdge(match, words, units) === ADJECTIVE) return reject(ADJECTIVE)
+  if (isAdjectiveOfTitle(match, start, units)) return reject('an adjective of the title')
   const inner = units.filter(
     (u, i) =>
       u.ordinary &&

@@ -72,6 +72,9 @@ function title(match: Match<string>) {
   const [beforeLast, last] = elements.slice(-2)
   if (elements.length > 1 && !last?.article && last?.lex('nationality', 'given-name') && match.after(1)?.lex('name-particle'))
     return reject('a name before its particle')
+  // `الأمير تركي الفيصل`: an adjective would have the article.
+  if (head.article && elements.length > 1 && beforeLast?.article && last?.lex('nationality') && last.lex('given-name') && !last.article)
+    return reject('a given name')
   const second = elements[1]
   if (second?.article && !head.article && head.lex('given-name') && second.lex('family-name') && second.folded.endsWith('ي'))
     return reject('a given name and a surname')

@@ -108,6 +108,7 @@ export function weigh(word: Element, before: readonly NameUnit[]): number {
   if (view.kind === 'item') return regnal(word, before) ? 1.4 : AGAINST
   if (view.kind !== 'word' || view.enclitic || word.folded.length < 2 || hidesClitic(word)) return AGAINST
   const names = nameReadings(view)
+  if (word.folded === 'يحيي' && word.text.endsWith('يي')) return before.length > 0 ? 0.9 : 0.6
   if (names.length > 0) return weighListed(word, names, before)
   // `سيد`, `شيخ` inside a name.
   if (isHonorificInNames(view) && (!view.article || before.length > 0))
@@ -119,9 +120,14 @@ export function weigh(word: Element, before: readonly NameUnit[]): number {
   if (others !== null) return AGAINST
   const pos = posOf(word)
   if (isFunction(pos)) return AGAINST
-  if (pos !== 0) return view.article || (pos & NOUN) !== 0 ? ORDINARY : AGAINST
+  // Verbs that no lexicon needs are surnames after a given name (`ديفيد نوت`).
+  if (pos !== 0)
+    return view.article || (pos & NOUN) !== 0 || (before.length === 1 && (before[0]?.weight ?? 0) >= 2 && !CONJUGATED.test(word.text)) ? ORDINARY : AGAINST
   return weighUnlisted(word, before)
 }
+
+/** Verbs conjugated: no surname looks like them. */
+const CONJUGATED = /^(?:أ.{2}|[يتن].{3})|(?:ت|وا|نا|تم)$/u
 
 const nameReadings = perSymbol((view): Readings => view.readings.filter((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name'))
 const isHonorificInNames = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'honorific' && IN_NAMES.has(String(r.lexeme.value))))
@@ -165,17 +171,17 @@ const OTHER_NAMES = new Set([
 const regnal = (word: Element, before: readonly NameUnit[]): boolean =>
   word.article &&
   word.is('ordinal') &&
-  !/[ىة]$/u.test(word.text) &&
+  !/(?:ة|ولى)$/u.test(word.text) &&
   before.length > 0 &&
   before.every((u) => u.weight > 0) &&
-  (before.at(-1)?.given === true || (before.length === 1 && (before[0]?.weight ?? 0) >= 1.2))
+  (before.at(-1)?.given === true || (before.length === 1 && (before[0]?.weight ?? 0) >= 1.2 && !word.stream.view(word.index - 1).article))
 
 /** A conjunction or preposition that was not cut off (`فإن`, `وعبدالحليم`). */
-function hidesClitic({ stream, start, end }: Element): boolean {
-  const { text } = stream.context
-  if (start + 1 >= end || !CLITICS.has(text.charCodeAt(start))) return false
-  const next = text.charAt(start + 1)
-  return next === 'أ' || next === 'إ' || (next === 'ع' && start + 1 + SERVANT.length <= end && text.startsWith(SERVANT, start + 1))
+function hidesClitic(word: Element): boolean {
+  const { text } = word.stream.context
+  if (word.start + 1 >= word.end || !CLITICS.has(text.charCodeAt(word.start))) return false
+  const { written } = word
+  return written[1] === 'أ' || written[1] === 'إ' || written.startsWith(SERVANT, 1)
 }
 const CLITICS = new Set(Array.from('وفبلك', (letter) => letter.charCodeAt(0)))
 const SERVANT = 'عبدال'
@@ -202,7 +208,8 @@ function weighListed(word: Element, names: Readings, before: readonly NameUnit[]
   if (others.length > 0) return byHand && !common ? 1.1 : others.some((r) => r.verb === 'perfect' || r.verb === 'imperfect') ? 0.3 : 0.5
   if (word.firstToken !== word.lastToken) return common ? 1.3 : 2.2
   if (isFunction(word.view.pos) && word.folded.length < 4) return 0.3
-  if (common) return (given ? 0.8 : word.folded.endsWith('ي') && (word.article || (before.at(-1)?.weight ?? 0) >= 1.5) ? 0.9 : 0.6) + (byHand ? 0.3 : 0)
+  if (common && given) return byHand ? 1.1 : 0.8
+  if (common) return (word.folded.endsWith('ي') && (word.article || (before.at(-1)?.weight ?? 0) >= 1.5)) || byHand ? 0.9 : 0.6
   if (byHand) return isForeign(word) && word.folded.length < SHORT ? 1.6 : given ? 2.2 : 2
   if (word.folded.length < 3) return 0.6
   const shape = shapeOf(word)
@@ -243,10 +250,10 @@ export const isGivenWithArticle = (word: Element): boolean =>
  */
 function weighAli(word: Element): number {
   const { context } = word.stream
-  if (!word.text.endsWith('ي') || context.text.charCodeAt(word.end) === SHADDA) return AGAINST
+  if (!/[يی]$/u.test(word.written) || context.text.charCodeAt(word.end) === SHADDA) return AGAINST
   let careful = context.memo.get('people/final-ya') as boolean | undefined
   if (careful === undefined) {
-    careful = /(?:^|\s)[وف]?على\s/u.test(context.text)
+    careful = /(?<!\p{L}\p{M}*)[وف]?\p{M}*ع[\p{M}ـ]*ل[\p{M}ـ]*ى\p{M}*[\s\p{Cf}]/u.test(context.text)
     context.memo.set('people/final-ya', careful)
   }
   if (careful) return 2.2

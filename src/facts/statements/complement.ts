@@ -45,7 +45,9 @@ export function complementOf(stream: Stream, cue: Cue, end: number, quotes: Quot
     if (view.char === '؛' || cueAt(stream, i)?.form === 'participle') return object
     if (isWho(view)) relative = true
     else if (isFiniteVerb(stream, i)) {
-      if (!relative && !describes(stream, i, cue.at)) return object ?? (BARE.has(cue.value) && cue.form === 'finite' ? clause(stream, i, i, end, quotes) : null)
+      const from = lexIs(stream, i - 1, 'negation') ? i - 1 : i
+      if (!relative && !describes(stream, from, cue.at))
+        return object ?? (BARE.has(cue.value) && cue.form === 'finite' ? clause(stream, from, from, end, quotes) : null)
       relative = false
     } else if (object === null && cue.complements.object && isObject(stream, i, subject, cue.at))
       object = { from: i, to: contentEnd(stream, i, end, quotes), kind: 'object', marker: i, unclosed: false }

@@ -146,6 +146,8 @@ export function cueAt(stream: Stream, i: number): Cue | null {
   if ((speechAt(stream, i) & CUE) === 0) return null
   const cue = symbolCue(stream.view(i)) as SymbolCue
   if (cue.needsEnding && !CIRCUMSTANCE.test(stream.element(i).folded)) return null
+  // The jussive is negated, and then nobody says anything: alone `تقل` is less than something.
+  if (cue.value === 'say' && cue.imperfect && stream.element(i).folded.length < 4) return null
   if (cue.preposition && !stream.element(i).text.includes(SHADDA) && !(i + 1 < stream.length && isNamedSpeaker(stream.view(i + 1)))) return null
   return { at: i, value: cue.value, form: cue.form, imperfect: cue.imperfect, feminine: cue.feminine, plural: cue.plural, complements: cue.complements }
 }
@@ -160,8 +162,14 @@ export const lexIs = (stream: Stream, i: number, category: string, ...values: st
 /** `أن`, `إن`, `بأن`, `أنه`; also with the conjunction that some texts glue to it; not `بعد أن`, `إلا أن`. */
 export const isThat = (stream: Stream, i: number): boolean => {
   if ((speechAt(stream, i) & THAT) === 0 && !isGluedThat(stream, i)) return false
-  return !(i > 0 && stream.view(i - 1).kind === 'word' && NOT_CONTENT.has(stream.element(i - 1).folded))
+  if (isCondition(stream, i)) return false
+  return !(i > 0 && stream.view(i - 1).kind === 'word' && (lexIs(stream, i - 1, 'status-cue') || NOT_CONTENT.has(stream.element(i - 1).folded)))
 }
+
+const perfect = perSymbol((view) => view.kind === 'word' && !view.article && view.readings.some((r) => r.verb === 'perfect'))
+/** `إن كانت`: before a verb it is "if". */
+const isCondition = (stream: Stream, i: number): boolean =>
+  i + 1 < stream.length && perfect(stream.view(i + 1)) && !stream.view(i).enclitic && stream.element(i).written === 'إن' && lexIs(stream, i + 1, 'verb', 'be')
 
 /** A conjunction glued to أن. */
 function isGluedThat(stream: Stream, i: number): boolean {
@@ -177,4 +185,4 @@ const WAW = 0x648
 const THAT_LENGTH = 8
 const GLUED_THAT = new Set(['فان', 'فانه', 'فانها', 'وان', 'وانه', 'وانها'])
 /** Words that make one conjunction with أن. */
-const NOT_CONTENT = new Set('الا غير بيد كما ذلك بعد قبل دون بدون منذ لولا رغم مع حيث بمجرد شرط بشرط شريطه لمجرد يجب ينبغي يمكن بعدما'.split(' '))
+const NOT_CONTENT = new Set('الا بد غير بيد كما ذلك بعد قبل دون بدون منذ لولا رغم مع حيث بمجرد شرط بشرط شريطه لمجرد يجب ينبغي يمكن بعدما'.split(' '))

@@ -1,10 +1,11 @@
 /** Who speaks: the noun phrase of a speaker, the subject after and before a verb. */
 import { perSymbol, reads } from '../../pattern/symbols.ts'
 import type { PlacedItem, Stream } from '../../pipeline/stream.ts'
-import { isConjugated, isNominal } from '../clause.ts'
+import { isConjugated, isNominal, isPronominal } from '../clause.ts'
 import { type FillerDraft, fillerAt } from '../draft.ts'
 import type { Fillers } from '../fillers.ts'
 import { cueAt, isThat, lexIs } from './cues.ts'
+import { holderBehind } from './holder.ts'
 
 /** A speaker and the elements it stands on, `[from, to)`. */
 export type Speaker = { filler: FillerDraft; from: number; to: number }
@@ -119,7 +120,7 @@ function named(stream: Stream, i: number, end: number, fillers: Fillers): Speake
   return { filler: fillers.ofItem(item), from: i, to }
 }
 
-/** End of the noun phrase under the preposition at `i`. */
+/** End of the noun phrase under the preposition at `i`; `i` itself when none follows. */
 function complement(stream: Stream, i: number, end: number): number {
   let to = i + 1
   while (to < end && to - i < 7 && (isNamed(stream, to) || (isPlainNoun(stream, to) && !cueAt(stream, to))) && !isTime(stream, to)) {
@@ -127,7 +128,7 @@ function complement(stream: Stream, i: number, end: number): number {
     to++
     if (stop || (stream.view(to - 1).article && to < end && !stream.view(to).article)) break
   }
-  return to
+  return to === i + 1 ? i : to
 }
 
 /**
@@ -139,13 +140,16 @@ export function subjectAfter(stream: Stream, verb: number, limit: number, filler
   for (let i = verb + 1; i < Math.min(limit, verb + REACH); i++) {
     const view = stream.view(i)
     if (isPreposition(stream, i)) i = skipPhrase(stream, i, limit) - 1
-    else if (isNamed(stream, i) || isSource(stream, i) || (isDeterminer(stream, i) && i + 1 < limit)) return readSpeaker(stream, i, limit, fillers)
+    else if (isPronominal(view)) continue
+    else if (isNamed(stream, i) || isSource(stream, i) || (isDeterminer(stream, i) && i + 1 < limit))
+      return holderBehind(stream, readSpeaker(stream, i, limit, fillers), limit, fillers)
     else if (view.kind === 'punctuation') {
       const close = nameInMarks(stream, i, limit)
       if (close > i + 1) return { filler: fillerAt(stream.start(i + 1), stream.end(close - 1)), from: i, to: close + 1 }
     } else if (isTime(stream, i) || isSkipped(view)) continue
     else if (cueAt(stream, i)) return null
-    else if (isPlainNoun(stream, i)) return proven(stream, readSpeaker(stream, i, limit, fillers), strict && !view.article)
+    else if (isPlainNoun(stream, i))
+      return proven(stream, holderBehind(stream, readSpeaker(stream, i, limit, fillers), limit, fillers), strict && !view.article)
   }
   return null
 }

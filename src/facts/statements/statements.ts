@@ -74,7 +74,7 @@ class Reader {
 
   #cue(cue: Cue, start: number, end: number): void {
     if (cue.form === 'noun' || isNotSaid(this.#stream, cue, start)) return
-    if (cue.value === 'report' && this.#relayed(cue, end)) return
+    if (cue.value === 'report' && this.#relayed(cue, start, end)) return
     if (cue.complements.written) {
       this.#written(cue, end)
       return
@@ -150,8 +150,8 @@ class Reader {
     return this.#history.agreeing(cue) ?? earlierSubject(this.#stream, start, this.#fillers)
   }
 
-  /** `ونقلت الوكالة عن المصدر قوله إن`: the outlet relays what the source says. */
-  #relayed(cue: Cue, end: number): boolean {
+  /** `ونقلت الوكالة عن المصدر قوله إن`, `ونقلت عنه الوكالة قوله`: the outlet relays what the source says. */
+  #relayed(cue: Cue, start: number, end: number): boolean {
     const stream = this.#stream
     let about = -1
     for (let i = cue.at + 1; i < Math.min(end - 1, cue.at + 14) && about < 0; i++) {
@@ -159,18 +159,22 @@ class Reader {
       else if (isThat(stream, i) || stream.view(i).char === ':') return false
     }
     if (about < 0) return false
-    const speaker = readSpeaker(stream, about + 1, end, this.#fillers)
-    const content = complementOf(stream, { ...cue, at: speaker.to - 1, complements: { prepositions: ['on'] } }, end, this.#quotes, true)
+    // `ونقلت عنه الوكالة قوله`: who spoke before, and the outlet behind.
+    const back = stream.view(about).enclitic
+    const speaker = back ? null : readSpeaker(stream, about + 1, end, this.#fillers)
+    const said = speaker?.filler ?? this.#carried({ ...cue, feminine: /ها$/u.test(stream.element(about).folded) }, start)
+    if (!said) return false
+    const content = complementOf(stream, { ...cue, at: speaker ? speaker.to - 1 : about, complements: { prepositions: ['on'] } }, end, this.#quotes, true)
     if (!content) return false
-    const outlet = subjectAfter(stream, cue.at, about, this.#fillers, true)
+    const outlet = subjectAfter(stream, back ? about : cue.at, back ? content.marker : about, this.#fillers, true)
     this.#add({
-      speaker: speaker.filler,
+      speaker: said,
       from: content.from,
       to: content.to,
       cue: cue.at,
       rule: 'statement.relayed',
       quote: content.kind === 'quote',
-      near: speaker.filler,
+      ...(speaker ? { near: speaker.filler } : {}),
       ...(outlet ? { outlet: outlet.filler } : {}),
       feminine: null,
     })

@@ -203,8 +203,8 @@ const ORDER: Readonly<Record<FactType, ReadonlyArray<readonly [role: string, wor
     ['time', ''],
   ],
   figure: [
-    ['value', ''],
     ['of', ''],
+    ['value', ''],
     ['holder', '-'],
     ['time', ''],
   ],
@@ -221,7 +221,8 @@ export function arabicLine(fact: FactDraft, text: string): string {
   const written = (start: number, end: number): string => singleSpaced(text.slice(start, Math.min(end, start + LONGEST)))
   const parts: string[] = []
   const seen: string[] = []
-  for (const [role, usual] of ORDER[fact.type]) {
+  const spans: Array<{ start: number; end: number }> = []
+  for (const [role, usual] of orderOf(fact)) {
     // What moved, moved to its value; what did not is the value.
     const word = role === 'value' && !fact.roles.direction ? '' : usual
     const fillers = fact.roles[role]
@@ -230,7 +231,8 @@ export function arabicLine(fact: FactDraft, text: string): string {
     let list = ''
     for (const { start, end } of fillers) {
       const filler = written(start, end)
-      if (filler === '' || isAmong(filler, seen, known)) continue
+      if (filler === '' || isAmong(filler, seen, known) || spans.some((told) => told.start <= start && end <= told.end)) continue
+      spans.push({ start, end })
       list = seen.length > known ? `${list}، ${filler}` : filler
       seen.push(filler)
     }
@@ -241,6 +243,14 @@ export function arabicLine(fact: FactDraft, text: string): string {
   const head = HEADS[`${fact.type}/${fact.subtype ?? ''}`] ?? HEADS[fact.type] ?? ''
   const opens = parts[0]?.startsWith(head) === true
   return `${STATUS[fact.status] ?? ''}${opens || head === '' ? '' : `${head} `}${parts.join(' ')}`.trim()
+}
+
+/** What a number counts stands before it or, as the whole of a part, behind it. */
+const WHOLE_BEHIND = [['value', ''], ['of', 'من'], ...ORDER.figure.slice(2)] as const
+
+function orderOf({ type, roles }: FactDraft): ReadonlyArray<readonly [role: string, word: string]> {
+  const [of, value] = [roles.of?.[0], roles.value?.[0]]
+  return type === 'figure' && of && value && of.start >= value.start ? WHOLE_BEHIND : ORDER[type]
 }
 
 /** Whether a text is one of the first `count` of a list. */

@@ -122,6 +122,9 @@ describe('readDigits', () => {
     ['0,5', '0.5'],
     ['٫5', '0.5'],
     ['12,5', '12.5'],
+    ['0,125', '0.125'],
+    ['0,001,250', null],
+    ['0,001.250', null],
     ['1,2,3', null],
   ])('%s → %s', (written, value) => {
     expect(readDigits(written)).toBe(value)
