@@ -45,6 +45,10 @@ const isDatelinePart = perSymbol(
     (view.kind === 'punctuation' && '()/-–—،.'.includes(view.char)),
 )
 
+/** Aircraft and tanks, by any word for them. */
+const WARPLANES = new Set(['aircraft', 'fighter_jet', 'helicopter', 'drone', 'tank'])
+const isWarplane = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.number !== 'sg' && WARPLANES.has(String(r.lexeme.value))))
+
 class Reader {
   readonly #stream: Stream
   readonly #start: number
@@ -375,6 +379,8 @@ class Reader {
     if ((before & Trait.Value) !== 0 && !this.#takes(k - 1, traits)) return false
     // `استهدفت ‹طائرة مسيرة› ‹سيارة›`: a vehicle owns no other.
     if ((before & Trait.Counted) !== 0 && this.#isVehicle(k)) return false
+    // `قصفت طائرات ‹مدينة إدلب›`: warplanes belong to no town.
+    if ((traits & Trait.Place) !== 0 && (before & Trait.Article) === 0 && isWarplane(this.#stream.view(k - 1))) return false
     if ((before & Trait.Value) !== 0 && !article) return this.#isRelational(k) || ((before & Trait.Counted) !== 0 && (traits & Trait.Quality) !== 0)
     const adjective = (traits & Trait.Adjective) !== 0
     const word = (traits & Trait.Word) !== 0

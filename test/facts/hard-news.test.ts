@@ -242,6 +242,31 @@ describe('outbreaks and stabbings', () => {
   })
 })
 
+describe('where a clause ends', () => {
+  it('is the comma behind a relative clause', () => {
+    expect(facts('الشاعر حسن الصيرفي الذي توفي عام 1984، والأديب صقر القاسمي من روادها.', 'casualties')).not.toContainEqual(
+      expect.objectContaining({ victim: 'صقر القاسمي' }),
+    )
+  })
+  it.each([
+    ['قام وزير الصناعة محمد باشا بزيارة لتفقد المشروع.', 'casualties'],
+    ['نشر المتطرفون صورا عن الكتابات.', 'movement'],
+    ['حصلت مصر على أربع جوائز.', 'transaction'],
+  ])('none: %s', (text, type) => {
+    expect(facts(text, type)).toEqual([])
+  })
+  it.each([
+    ['نشر الجيش 300 جندي في مأرب.', 'movement', { count: '300 جندي', destination: 'مأرب' }],
+    ['حصل العراق على 20 طائرة من روسيا.', 'transaction', { buyer: 'العراق', item: '20 طائرة', seller: 'روسيا' }],
+    ['أقر البرلمان مشروع الموازنة للدولة.', 'vote', { body: 'البرلمان', subject: 'مشروع الموازنة للدولة' }],
+  ])('%s', (text, type, expected) => {
+    expect(facts(text, type)).toContainEqual(expect.objectContaining(expected))
+  })
+  it('gives an adjective behind a name to what the name owns', () => {
+    expect(facts('ارتفع مؤشر سوق الإمارات المالي بنسبة 2 بالمئة.', 'indicator')[0]?.summary).toBe('index of UAE financial market, up 2%')
+  })
+})
+
 describe('words that only look like verbs', () => {
   it.each([
     ['وعدت القيادة بإرسال عربات إلى تعز.', 'aid', 'planned'],
