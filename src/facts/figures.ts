@@ -1,5 +1,6 @@
 /** What no other fact says: every number of a text with the noun it counts, whose it is, and when. */
 import { bareText, foldWord } from '../normalize/fold.ts'
+import { perSymbol } from '../pattern/symbols.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import type { Mention } from '../types.ts'
 import { isConjugated, isNominal, type Phrase, phrases } from './clause.ts'
@@ -99,6 +100,7 @@ function shareOf(stream: Stream, at: number, fillers: Fillers): FillerDraft | nu
 /** `بلغت الصادرات 5 مليارات`, `قروض بقيمة مليون`: the nearest noun before the value that does not only lead to it. */
 function measured(stream: Stream, at: number, fillers: Fillers): FillerDraft | null {
   const from = Math.max(stream.sentences[stream.sentenceOf(at)] as number, at - REACH)
+  if (at > from && isOwnMeasure(stream.view(at - 1))) return fillerAt(stream.start(at - 1), stream.end(at - 1))
   const leading = phrases(stream, from, at).filter((p) => !isValue(stream, p) && !isNamed(stream, p))
   for (let k = leading.length - 1; k >= 0; k--) {
     const phrase = withoutLead(stream, leading[k] as Phrase)
@@ -119,6 +121,11 @@ function withoutLead(stream: Stream, phrase: Phrase): Phrase | null {
   if (from >= phrase.to) return null
   return { ...phrase, from, items: phrase.items.filter((item) => item.start >= stream.start(from)) }
 }
+
+/** `بلغت تكلفته 5 ملايين`: what is measured is the cost, of something named before. */
+const isOwnMeasure = perSymbol((view) =>
+  view.readings.some(({ lexeme: { category, value, props } }) => category === 'lead' && value === 'cost' && props.valueOnly === true && props.bare !== true),
+)
 
 const isVerb = (stream: Stream, i: number): boolean => {
   const view = stream.view(i)

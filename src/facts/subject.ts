@@ -43,14 +43,8 @@ export function subjectOf(trigger: Trigger, accepts: Accepts, idafa: 'subject' |
 function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts, isObject: Accepts): Chunk | null {
   const { clause, chunk } = trigger
   const first = after.find((c) => c.preposition === null && !c.construct && !c.bracket && !isDate(clause.stream, c))
-  const behind =
-    first && first.index - chunk.index <= 3
-      ? accepts(first)
-        ? clashes(clause.stream, chunk, first)
-          ? null
-          : first
-        : officeBeside(clause, first, accepts)
-      : null
+  const near = first && first.index - chunk.index <= 3 && !clashes(clause.stream, chunk, first) ? first : null
+  const behind = near && (accepts(near) ? near : officeBeside(clause, near, accepts))
   const about = trigger.about
   if (about) {
     const elsewhere = clause.stream.view(chunk.from).enclitic || resumed(clause, chunk) !== null
@@ -62,6 +56,17 @@ function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
   const ahead = bare && !chunk.joined ? ([idafaHead(clause, bare), bare].find(accepts) ?? null) : null
   if (ahead && behind) return chunk.edge <= Edge.Comma && (isObject(behind) || ahead.to >= chunk.from - 1) ? ahead : behind
   return behind ?? ahead
+}
+
+const isMasculineVerb = perSymbol((view) => {
+  const forms = view.readings.filter((r) => r.person === 3 && (r.verb === 'perfect' || r.verb === 'imperfect'))
+  return forms.length > 0 && forms.every((r) => r.gender !== 'f' && r.number === 'sg') && !view.readings.some((r) => r.verb === 'masdar')
+})
+
+/** `أعلن حالة الطوارئ`: a verb agrees with the subject right behind it, so a feminine noun behind a masculine verb is its object. */
+function clashes(stream: Stream, verb: Chunk, noun: Chunk): boolean {
+  if (noun.from !== verb.to || stream.view(noun.from).kind !== 'word' || !isMasculineVerb(stream.view(verb.to - 1))) return false
+  return /(?:ة|^ال.+ات)$/u.test(stream.element(noun.from).written)
 }
 
 /** `زار ‹مارات خوسنولين› نائب رئيس الوزراء`: the office of somebody whose name we do not know. */
@@ -76,17 +81,6 @@ function officeBeside({ stream, chunks }: Clause, name: Chunk, accepts: Accepts)
 }
 const isOffice = perSymbol((view) => view.tags.includes('title'))
 const isUnknown = perSymbol((view) => view.kind === 'word' && !view.article && !view.enclitic && view.readings.length === 0)
-
-const isMasculineVerb = perSymbol((view) => {
-  const forms = view.readings.filter((r) => r.person === 3 && (r.verb === 'perfect' || r.verb === 'imperfect'))
-  return forms.length > 0 && forms.every((r) => r.gender !== 'f' && r.number === 'sg') && !view.readings.some((r) => r.verb === 'masdar')
-})
-
-/** `أعلن حالة الطوارئ`: a verb agrees with the subject right behind it, so a feminine noun behind a masculine verb is its object. */
-function clashes(stream: Stream, verb: Chunk, noun: Chunk): boolean {
-  if (noun.from !== verb.to || stream.view(noun.from).kind !== 'word' || !isMasculineVerb(stream.view(verb.to - 1))) return false
-  return /(?:ة|^ال.+ات)$/u.test(stream.element(noun.from).written)
-}
 
 /** The first term of the idafa a phrase closes (`‹إنتاج› الخام`); else the phrase itself. */
 function idafaHead(clause: Clause, chunk: Chunk): Chunk {

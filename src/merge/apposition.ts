@@ -1,7 +1,9 @@
 /**
  * Titles that stand after a name: `أندريه يرماك مدير مكتب الرئيس`, `خالد الجبوري، مدير المطار ورئيس اللجنة،`. Several may follow each other.
  */
+import { foldWord } from '../normalize/fold.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
+import type { Span } from '../types.ts'
 
 /**
  * @param stream the finished stream
@@ -46,15 +48,33 @@ function closes(stream: Stream, title: number): boolean {
 /** `استقبل فلان رئيس وزراء باكستان`: after a verb of meeting and the like the second person is its object. */
 function isObject(stream: Stream, person: number, title: number): boolean {
   const item = stream.items[stream.item[person] as number] as PlacedItem
-  if ((item.value.titleSpans as unknown[]).length > 0 && !closes(stream, title)) return true
+  const own = item.value.titleSpans as ReadonlyArray<Span>
+  if (own.length > 0 && !closes(stream, title)) return true
+  // Nobody holds offices of two countries.
+  const nation = nationIn(stream, { start: stream.start(title), end: stream.end(title) })
+  if (nation !== null && own.some((span) => (nationIn(stream, span) ?? nation) !== nation)) return true
   const before = person - 1
   if (!inSentence(stream, person, before)) return false
   return stream.view(before).readings.some((r) => (r.verb === 'perfect' || r.verb === 'imperfect') && MEETING.has(String(r.lexeme.value)))
 }
 
+/** The country whose adjective stands in a title. */
+function nationIn({ context: { text, lexicon } }: Stream, { start, end }: Span): unknown {
+  for (const [word] of text.slice(start, end).matchAll(WORD)) {
+    const nation = lexicon.readingsOf(foldWord(word).replace(/^ال/u, '')).find((r) => r.lexeme.category === 'nationality')
+    if (nation) return nation.lexeme.value
+  }
+  return null
+}
+const WORD = /[\p{L}\p{M}]+/gu
+
 const MEETING = new Set([
   'meet',
   'receive',
+  'receive_guest',
+  'warn',
+  'appeal',
+  'reassure',
   'visit',
   'host',
   'call',
@@ -63,6 +83,8 @@ const MEETING = new Set([
   'dismiss',
   'invite',
   'inform',
+  'tell',
+  'congratulate',
   'kill',
   'arrest',
   'thank',

@@ -5,6 +5,17 @@ const places = (text: string) => mentions(text, ['place']).map(([name, value]) =
 
 describe('places', () => {
   it.each([
+    ['عمان (رويترز) قال المتحدث إن الطريق مغلق.', 'JO'],
+    ['وصل الوفد إلى مدينة عمان مساء.', 'JO'],
+    ['وصل الوفد إلى عمّان مساء.', 'JO'],
+    ['وقال المسؤول الأردني إن السوق في عمان هادئة.', 'JO'],
+    ['ورحبت عُمان بالقرار.', 'OM'],
+    ['وشاركت قطر وعمان والكويت في الدورة.', 'OM'],
+  ])('tells Amman from Oman in «%s»', (text, country) => {
+    expect(places(text)).toContainEqual([expect.stringMatching(/^ع/u), country, expect.anything()])
+  })
+
+  it.each([
     [
       'وصل الوفد إلى كراتشي قادما من أبيدجان.',
       [

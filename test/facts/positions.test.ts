@@ -17,6 +17,12 @@ describe('who holds which office', () => {
   it.each(['وصلت السفن إلى الميناء.', 'اجتمع الوزراء أمس.', 'قال المدير إن السفن وصلت.'])('none without a named holder: «%s»', (text) => {
     expect(held(text)).toEqual([])
   })
+  it('no office of another country beside it', () => {
+    expect(held('وأعلم وزير التجارة التونسي كمال المرابط رئيس الوفد الفرنسي أن القمح وصل.')).toEqual([
+      expect.objectContaining({ title: 'وزير التجارة التونسي' }),
+    ])
+    expect(held('وقال وزير التجارة التونسي كمال المرابط رئيس الوفد التونسي إن القمح وصل.')).toHaveLength(2)
+  })
   it('once per person and office, with the fullest title and both places', () => {
     const all = record('قال الوزير سامر العلي إن اللقاح وصل. وغادر وزير الصحة سامر العلي القاعة.').facts.filter((f) => f.type === 'position')
     expect(all).toHaveLength(1)

@@ -241,3 +241,13 @@ describe('every record', () => {
     )
   })
 })
+
+describe('Arabic lines', () => {
+  const lines = (text: string) => record(text).facts.map((f) => f.summaryAr)
+  it('give a word its article back after ل', () => {
+    expect(lines('وقعت قطر مذكرة تفاهم للتعاون في مجال الطاقة.').join()).toContain('بشأن التعاون في مجال الطاقة')
+  })
+  it('say what a number counts once', () => {
+    expect(lines('في القرية 70 منزلا.')).toEqual(['70 منزلا'])
+  })
+})

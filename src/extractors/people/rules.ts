@@ -2,7 +2,7 @@
 import { all, any, clitic, item, kind, lex, mark, opt, or, type Rule, reject, rule, seq, times } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item, PlacedItem } from '../../pipeline/stream.ts'
-import { VERB } from '../../tokenize/tokens.ts'
+import { NOUN, VERB } from '../../tokenize/tokens.ts'
 import { isByline, isSaint, namesThing } from './namesakes.ts'
 import { isSpeech } from './speech.ts'
 import {
@@ -63,6 +63,7 @@ function bareName(match: Match<string>): Item | ReturnType<typeof reject> {
   if (most < words.length) return reject('words that are no name', match.from + most)
   const ordinaryAt = units.findIndex((u, i) => u.ordinary && !isMiddleName(words, units, i))
   if (ordinaryAt >= 0 && !isSurname(match, words, units, ordinaryAt)) return reject('an ordinary word')
+  if (units[0] && isKinOfThing(words)) return reject('a thing before a name')
   const edge = isSaint(match, words) ? null : misplacedEdge(match, words, units)
   if (edge) return reject(edge)
   if (isPredicate(match, words)) return reject('what a pronoun is said to be')
@@ -82,7 +83,7 @@ const isNamed = (units: readonly NameUnit[], to: number): boolean => units.every
 /** `الوزير سامي حداد رسميا`, `أهدى`, `إلغاء القرار`: an adverb in the accusative, a verb, or what is done, unless the clause stops there. */
 function isNoEnding(word: Element | undefined, next: Element | undefined): boolean {
   if (!word || word.view.pos === 0) return false
-  if (/.{3}ا$|^م.{3,}ة$/u.test(word.text) || (word.text.endsWith('ى') && (word.view.pos & VERB) !== 0)) return true
+  if (/.{3}ا$|^ال.{3,}ات$|^م.{3,}ة$/u.test(word.text) || (word.text.endsWith('ى') && (word.view.pos & VERB) !== 0)) return true
   return word.view.readings.some((r) => r.verb === 'masdar') && !(next === undefined || next.view.kind === 'punctuation' || next.lex('relative'))
 }
 
@@ -94,6 +95,17 @@ function isAdjectiveOfTitle(match: Match<string>, word: Element, units: readonly
   const next = match.after(1)
   return !isSpeech(match.before(1)) && !isSpeech(next) && !next?.lex('subordinator')
 }
+
+/** `مرمى بن فوستر`, `عائلة آل فلان`: nouns of such endings are nobody's name, though a name of descent follows. */
+const isKinOfThing = ([noun, particle]: readonly Element[]): boolean =>
+  noun !== undefined &&
+  particle?.lex('name-particle') !== undefined &&
+  (noun.text.endsWith('ى') || (noun.text.endsWith('ة') && (particle.lex('name-particle')?.lexeme.value === 'al' || noun.view.readings.length > 0))) &&
+  (noun.view.pos & NOUN) !== 0 &&
+  noun.lex('given-name', 'family-name') === undefined
+
+/** `رئيس بيت الشعر`: after an ordinary noun a definite one that is no name. */
+const isIdafa = (word: Element | undefined): boolean => word !== undefined && isDefinite(word) && word.lex('family-name', 'given-name') === undefined
 
 /** `المهندس عجب القحطاني`: a family name and nothing else. */
 const isFamily = (word: Element | undefined): boolean =>
@@ -120,6 +132,7 @@ function demandedName(match: Match<string>): Item | ReturnType<typeof reject> {
   )
   if (inner.length > 1 || (inner.length === 1 && (!first?.ordinary || units.length < 2))) return reject('ordinary words')
   if (first?.ordinary && start.view.readings.some((r) => r.verb === 'masdar')) return reject('an act')
+  if (first?.ordinary && isIdafa(words.at(-1))) return reject('an idafa')
   if (first?.ordinary && /[هاي]$|ات$|ون$|ين$/u.test(words[0]?.folded ?? '')) return reject('shaped like an ordinary noun')
   let weight = total(units, closed) + 1.6 + (first?.ordinary ? (isFamily(words.at(-1)) ? 1.8 : 1.4) : 0)
   const title = match.get('title')

@@ -5,7 +5,7 @@ import type { Element } from '../../pipeline/stream.ts'
 import { FUNCTION, NOUN, VERB } from '../../tokenize/tokens.ts'
 import { posOf } from './shape.ts'
 import { isSpeech } from './speech.ts'
-import { DESCENT, isDefinite, isForeign, type NameUnit, OWN } from './weight.ts'
+import { DESCENT, isDefinite, isForeign, isFullName, type NameUnit, OWN } from './weight.ts'
 
 const conjugated = perSymbol(
   (view) =>
@@ -75,18 +75,23 @@ const CLOSING = [
   'negation',
   'honorific',
   'title-head',
+  'name-cue',
 ]
 
 /** Two listed names side by side are a name even when both are ordinary words (`سعيد جمال`), the more so in a list of names. */
 export function listing(match: Match<string>, words: readonly Element[]): number {
   if (words.length === 2 && (isRelated(words[0], words[1]) || isFamilyOfCompound(words[0], words[1]) || (isForeign(words[0]) && words[1]?.view.pos === 0)))
     return 0.7
+  if (words.length === 2 && words[0]?.lex('given-name') && words[1]?.view.readings.length === 0 && isQuoted(match)) return 0.4
   if (words.length !== 2 || !words[0]?.lex('given-name') || words.some((w) => w.article || !w.lex('given-name', 'family-name'))) return 0
   const separated = (e: Element | undefined): boolean => e === undefined || '،,و'.includes(e.view.char || ' ')
   if (separated(match.before(1)) && separated(match.after(1))) return 0.9
   const byHand = words[0].readings('given-name').some((r) => OWN.has(r.lexeme.file))
   return byHand && (closes(match) || isDescribed(match)) && !mayQualify(match.before(1), words[0]) ? 0.9 : 0.4
 }
+
+/** `«زهراء آقبيق»` */
+const isQuoted = (match: Match<string>): boolean => '"“”«»('.includes(match.before(1)?.view.char || ' ') && '"“”«»)'.includes(match.after(1)?.view.char || ' ')
 
 /** `حل عادل دائم`: after an indefinite noun names may be adjectives, unless the noun is feminine and they are not. */
 const mayQualify = (noun: Element | undefined, name: Element): boolean =>
@@ -125,7 +130,7 @@ export function isSurname(match: Match<string>, words: readonly Element[], units
   const word = words[units[at]?.from ?? 0]
   if (at === 0 || at !== units.length - 1 || !word || !isNamedBefore(units, at)) return false
   const [previous, next] = [match.before(1), match.after(1)]
-  if (isVerb(previous) && !isSpeech(previous)) return false
+  if (isVerb(previous) && !isSpeech(previous) && !(next?.lex('subordinator') && !isDefinite(word))) return false
   // `حضر ابنه محمد الحفل`
   if (previous?.view.enclitic && isVerb(match.before(2)) && !isSpeech(match.before(2))) return false
   const given = words[0] as Element
@@ -172,7 +177,7 @@ export function isPredicate(match: Match<string>, words: readonly Element[]): bo
 
 /** Names that are ordinary words too, alone: only a verb of saying before them tells that somebody is meant. */
 export function isWordAlone(match: Match<string>, word: Element | undefined): boolean {
-  if (!word || (isSpeech(match.before(1)) && closes(match)) || match.after(1)?.is('title')) return false
+  if (!word || isFullName(word) || (isSpeech(match.before(1)) && closes(match)) || match.after(1)?.is('title')) return false
   if (word.folded.startsWith('ال') && isAfterNoun(match)) return true
   const names = word.view.readings.filter((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')
   if (names.length === 0) return false
@@ -190,6 +195,13 @@ function isVerbal(word: Element | undefined): boolean {
     ? pos === VERB && (word?.folded.length ?? 0) > 3 && word?.lex('given-name', 'family-name')?.lexeme.props.common === true
     : (pos & VERB) !== 0
 }
+
+/** `لي تشاو شينغ`: three short foreign words, the last ones of no other meaning. */
+const isEastern = (words: readonly Element[]): boolean =>
+  words.length === 3 &&
+  isForeign(words[0]) &&
+  words.every((w) => w.folded.length < 7 && !w.article) &&
+  words.slice(1).every((w) => w.view.readings.every((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name'))
 
 /** `خطابي حسن …`: nobody is called by it first. */
 const isOnlyFamily = (word: Element | undefined): boolean =>
@@ -209,6 +221,7 @@ export function misplacedEdge(match: Match<string>, words: readonly Element[], u
   )
     return ADJECTIVE
   const isKnown = words[0]?.view.pos === 0 && words[0].lex('given-name') !== undefined
+  if (isEastern(words)) return null
   if (
     !isKnown &&
     !DESCENT.has(String(words[1]?.lex('name-particle')?.lexeme.value)) &&
@@ -217,7 +230,7 @@ export function misplacedEdge(match: Match<string>, words: readonly Element[], u
     ((units[0]?.weight ?? 0) < 0.4 || surroundings(match, words) < 0.6)
   )
     return 'an ordinary word before the name'
-  if (isOnlyFamily(words[0]) && units[1]?.given === true) return 'a family name before a given name'
+  if (isOnlyFamily(words[0]) && units[1]?.given === true && !isForeign(words[1])) return 'a family name before a given name'
   if ((units[0]?.weight ?? 0) < 0.6 && words[1]?.view.readings.length === 0 && (words[0]?.view.pos ?? 0) !== 0) return 'an ordinary word before an unlisted one'
   if ((units[0]?.weight ?? 0) < (isForeign(words[0]) ? 1.2 : 1) && isVerbal(words[0]) && !isVerb(match.before(1))) return 'a verb before the name'
   if (

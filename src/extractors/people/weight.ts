@@ -66,12 +66,15 @@ export function readUnits(words: readonly Element[], units: NameUnit[]): number 
     const weight =
       (descent ? Math.max(1.2, weigh(words[i] as Element, units)) : weigh(words[i] as Element, units)) +
       (words[i]?.folded === 'علي' && opensName(next) ? 1.2 : 0)
-    if (weight <= AGAINST) return i
+    if (weight <= AGAINST || (i > 0 && isFullName(words[i - 1] as Element) && !words[i]?.lex('given-name', 'family-name'))) return i
     if (next && words[i]?.article && words[i]?.lex('title-head') && next.lex('given-name')) return i + 1
     units.push({ weight, ordinary: weight <= ORDINARY, given: words[i]?.lex('given-name') !== undefined, from: i, to: i + 1 })
   }
   return words.length
 }
+
+/** A person of public life, listed by the whole name: no further word belongs to it. */
+export const isFullName = (word: Element): boolean => word.firstToken !== word.lastToken && nameReadings(word.view).some((r) => r.lexeme.props.known === true)
 
 /** Whether a word goes on with a name (`علي بن`, `علي حسن`). */
 const opensName = (next: Element | undefined): boolean => next?.lex('name-particle', 'given-name', 'family-name') !== undefined
@@ -119,6 +122,7 @@ export function weigh(word: Element, before: readonly NameUnit[]): number {
   if (others === 'everyday' || (others === 'after-given' && before.at(-1)?.given)) return ORDINARY
   if (others !== null) return AGAINST
   const pos = posOf(word)
+  if (before.length > 0 && word.folded.length < 4 && EASTERN.test(word.stream.element(word.index - 1).folded)) return 0.9
   if (isFunction(pos)) return AGAINST
   // Verbs that no lexicon needs are surnames after a given name (`ديفيد نوت`).
   if (pos !== 0)
@@ -127,6 +131,8 @@ export function weigh(word: Element, before: readonly NameUnit[]): number {
 }
 
 /** Verbs conjugated: no surname looks like them. */
+/** The end of a syllable that many names of East Asia have; another may follow that is an Arabic word too (`جونغ أون`). */
+const EASTERN = /ن[غج]$/u
 const CONJUGATED = /^(?:أ.{2}|[يتن].{3})|(?:ت|وا|نا|تم)$/u
 
 const nameReadings = perSymbol((view): Readings => view.readings.filter((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name'))
@@ -165,6 +171,7 @@ const OTHER_NAMES = new Set([
   'relative-day',
   'nationality',
   'echelon',
+  'adverb',
 ])
 
 /** `محمد السادس`, `بندكت السادس عشر`. */

@@ -45,7 +45,31 @@ export function placeLexeme(element: Element, around: Evidence | (() => Evidence
   const counts = countryCounts(element.stream.context)
   // Each candidate is itself one of the document's names of its country; what else speaks for it decides.
   const weight = (lexeme: Lexeme): number => counts.get(countryOf(lexeme, element.stream.context) ?? '') ?? 0
-  return fit.reduce((best, lexeme) => (weight(lexeme) > weight(best) ? lexeme : best))
+  const best = fit.reduce((first, lexeme) => (weight(lexeme) > weight(first) ? lexeme : first))
+  const equal = fit.filter((lexeme) => weight(lexeme) === weight(best))
+  return equal.length > 1 ? (besideLike(element, equal) ?? best) : best
+}
+
+/** A country and a city of one name (عمان): marks of vowels tell them apart, a head noun before, or what stands beside them in a list. */
+function besideLike(element: Element, candidates: readonly Lexeme[]): Lexeme | undefined {
+  const { stream, index, text } = element
+  const written = candidates.find((lexeme) => lexeme.props.written === text)
+  if (written) return written
+  const at = (i: number): Element | undefined =>
+    i >= 0 && i < stream.length && stream.sentenceOf(i) === stream.sentenceOf(index) ? stream.element(i) : undefined
+  const city = candidates.find((lexeme) => lexeme.category === 'place')
+  if (at(index - 1)?.lex('place-head')) return city
+  const next = at(index + 1)?.view.char
+  if (index === 0 && next !== undefined && '-:–—ـ('.includes(next || ' ')) return city
+  const side = beside(at(index - 1), at(index - 2)) ?? beside(at(index + 1), at(index + 2))
+  return side && candidates.find((lexeme) => lexeme.category === side.category)
+}
+
+/** The plain place across a mark of lists. */
+function beside(mark: Element | undefined, place: Element | undefined): Lexeme | undefined {
+  if (mark === undefined || !(mark.view.char === 'و' || '،,/-'.includes(mark.view.char || ' '))) return undefined
+  const found = place?.item === null ? placesOf(place.view) : []
+  return found.length === 1 && !isAmbiguous(found[0] as Lexeme) ? found[0] : undefined
 }
 
 const placesOf = perSymbol((view): readonly Lexeme[] => view.readings.filter(isPlace).map((r) => r.lexeme))

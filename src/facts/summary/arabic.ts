@@ -1,5 +1,7 @@
 /** The Arabic line: what the fact is, and its fillers as the text has them, with the prepositions that their roles take. */
 import type { FactType } from '../../emit/schema.ts'
+import type { DocumentContext } from '../../pipeline/stream.ts'
+import { wholeArticle } from '../../tokenize/elision.ts'
 import type { FactDraft } from '../draft.ts'
 import { singleSpaced } from './plain.ts'
 
@@ -216,9 +218,9 @@ const STATUS: Partial<Record<FactDraft['status'], string>> = { planned: 'مقر�
 const LONGEST = 400
 
 /** The Arabic line of a fact. */
-export function arabicLine(fact: FactDraft, text: string): string {
-  // Only the beginning of a long quotation can reach the line.
-  const written = (start: number, end: number): string => singleSpaced(text.slice(start, Math.min(end, start + LONGEST)))
+export function arabicLine(fact: FactDraft, { text, tokens, folded }: DocumentContext): string {
+  // Only the beginning of a long quotation can reach the line; what ل has taken from an article comes back.
+  const written = (start: number, end: number): string => wholeArticle(tokens, folded, start, singleSpaced(text.slice(start, Math.min(end, start + LONGEST))))
   const parts: string[] = []
   const seen: string[] = []
   const spans: Array<{ start: number; end: number }> = []

@@ -17,7 +17,7 @@ export function summarize(facts: readonly FactDraft[], stream: Stream, fillers: 
   for (const fact of facts) {
     const line = latinOnly(lineOf(fact, names)) || fact.type
     fact.summary = distinct(cut(line), seen, () => details(fact, names))
-    fact.summaryAr = distinct(cut(arabicLine(fact, stream.context.text) || fact.type), seenAr, () => [])
+    fact.summaryAr = distinct(cut(arabicLine(fact, stream.context) || fact.type), seenAr, () => [])
   }
 }
 
