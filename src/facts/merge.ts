@@ -118,6 +118,7 @@ function sameToll(a: Event, b: Event): boolean {
   return Math.abs(a.at - b.at) <= 18
 }
 const TOLLS = new Set(['casualties', 'attack', 'disaster'])
+const KILLING = new Set(['casualties.kill', 'casualties.meet-end'])
 const CARRIED = ['killed', 'wounded', 'missing', 'displaced', 'victim', 'place', 'time']
 
 /** The event of the sentence whose toll this is: the nearest that can be, rather before it than after. */
@@ -162,6 +163,8 @@ function absorbToll(a: Event, b: Event): void {
         ? CARRIED.filter((r) => !['missing', 'displaced', 'victim'].includes(r))
         : CARRIED.filter((r) => !['missing', 'victim'].includes(r))
     for (const role of allowed) if (b.fact.roles[role]) a.fact.roles[role] ??= b.fact.roles[role] as FillerDraft[]
+    // `قتل القيادي فلان في غارة`: who is killed by name is whom the attack killed.
+    if (a.fact.type === 'attack' && KILLING.has(b.fact.rule) && b.fact.roles.victim) a.fact.roles.killed ??= b.fact.roles.victim
     addEvidence(a.fact, b.fact.evidence)
   }
 }

@@ -242,6 +242,14 @@ describe('outbreaks and stabbings', () => {
   })
 })
 
+describe('who is killed by name', () => {
+  it('is whom the attack killed', () => {
+    const text = 'قتل القيادي فؤاد شكر في غارة إسرائيلية على الضاحية الجنوبية.'
+    expect(facts(text, 'attack')).toContainEqual(expect.objectContaining({ killed: 'فؤاد شكر', target: 'الضاحية الجنوبية' }))
+    expect(facts('زار القيادي فؤاد شكر بيروت بعد غارة إسرائيلية على صور.', 'attack')[0]).not.toHaveProperty('killed')
+  })
+})
+
 describe('where a clause ends', () => {
   it('is the comma behind a relative clause', () => {
     expect(facts('الشاعر حسن الصيرفي الذي توفي عام 1984، والأديب صقر القاسمي من روادها.', 'casualties')).not.toContainEqual(

@@ -18,7 +18,7 @@ export function attackLine(line: Line): string {
   const losses = toll(line)
   const attacker = line.name('attacker')
   const target = line.name('target') || line.all('place')
-  const place = line.name('target') && line.has('place') ? line.with('in', 'place') : ''
+  const place = line.name('target') && line.has('place') && line.all('place') !== line.name('target') ? line.with('in', 'place') : ''
   const strikes = line.has('count') ? line.name('count') : ''
   const weapon = line.isRigged('weapon') ? 'with car bomb' : line.with('with', 'weapon')
   if (losses) return join(`${losses} in`, strikes, attacker, `attack${target && ` on ${target}`}`, line.when)
