@@ -45,6 +45,10 @@ const isDatelinePart = perSymbol(
     (view.kind === 'punctuation' && '()/-–—،.'.includes(view.char)),
 )
 
+/** Aircraft and tanks, by any word for them. */
+const WARPLANES = new Set(['aircraft', 'fighter_jet', 'helicopter', 'drone', 'tank'])
+const isWarplane = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.number !== 'sg' && WARPLANES.has(String(r.lexeme.value))))
+
 class Reader {
   readonly #stream: Stream
   readonly #start: number
@@ -344,6 +348,12 @@ class Reader {
     return this.#has(k, Trait.Word, Trait.Owned) && (['ون', 'ين'] as const).some((nun) => this.#endsIn(k - 1, [nun]) && this.#endsIn(k, [nun]))
   }
 
+  /** `أسعار ‹المواد الغذائية›`: definite goods, not counted, own what stands before them. */
+  #isStuff(k: number): boolean {
+    const { kind, article, tags } = this.#stream.view(k)
+    return kind === 'item' && article && tags.includes('equipment')
+  }
+
   #isVehicle(k: number): boolean {
     const { article, tags, readings } = this.#stream.view(k)
     return !article && (tags.includes('vehicle') || readings.some((r) => r.lexeme.category === 'vehicle'))
@@ -360,6 +370,7 @@ class Reader {
     const traits = this.#traitsAt(k)
     const kind = CLASSES[traits & Trait.Class] as ElementClass
     if (kind !== 'noun' && !(kind === 'either' && decide(this.#stream, k, this.#start, 'noun', this.#open()) === 'noun')) return false
+    if ((traits & Trait.Value) !== 0 && this.#isStuff(k)) return (this.#traitsAt(k - 1) & (Trait.Article | Trait.Owned | Trait.Value | Trait.Named)) === 0
     if ((traits & (Trait.Value | Trait.MadeOf)) !== 0 || this.#amounts(k) || this.#leadAt(k) !== null) return false
     const before = this.#traitsAt(k - 1)
     const article = (traits & Trait.Article) !== 0
@@ -368,6 +379,8 @@ class Reader {
     if ((before & Trait.Value) !== 0 && !this.#takes(k - 1, traits)) return false
     // `استهدفت ‹طائرة مسيرة› ‹سيارة›`: a vehicle owns no other.
     if ((before & Trait.Counted) !== 0 && this.#isVehicle(k)) return false
+    // `قصفت طائرات ‹مدينة إدلب›`: warplanes belong to no town.
+    if ((traits & Trait.Place) !== 0 && (before & Trait.Article) === 0 && isWarplane(this.#stream.view(k - 1))) return false
     if ((before & Trait.Value) !== 0 && !article) return this.#isRelational(k) || ((before & Trait.Counted) !== 0 && (traits & Trait.Quality) !== 0)
     const adjective = (traits & Trait.Adjective) !== 0
     const word = (traits & Trait.Word) !== 0

@@ -2,7 +2,7 @@
 import { perSymbol } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { causes, owners, scenes, struck, undergoers } from './arguments.ts'
-import type { Chunk, Clause } from './chunk.ts'
+import { type Chunk, type Clause, Edge } from './chunk.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import { fillerOf } from './extent.ts'
 import type { Fillers } from './fillers.ts'
@@ -18,6 +18,12 @@ const AMOUNT = kindSet(['quantity'])
 const isDay = perSymbol((view) => view.tags.includes('date'))
 
 const RULER = kindSet(['ruler'])
+
+/** Phrases up to the first comma. */
+function within(candidates: readonly Chunk[]): readonly Chunk[] {
+  const past = candidates.findIndex((c) => c.edge >= Edge.Comma)
+  return past < 0 ? candidates : candidates.slice(0, past)
+}
 
 /** Another trigger of the sentence: its chunk and the frames it opens. */
 export type Rival = Readonly<{ index: number; plans: readonly FramePlan[] }>
@@ -153,7 +159,8 @@ export class Filling {
         (plan.rule.inside || !c.construct || c.index === own.index + 1 || this.#joinsIdafa(c)),
     )
     const candidates = bare.filter((c) => !this.#isAnothers(c, plan) && !this.#isBesideSubject(c))
-    if (about) candidates.unshift(about)
+    // Behind a comma the relative clause is over (`الذي توفي عام 1984، والشاعر …`).
+    if (about) candidates.splice(0, candidates.length, about, ...within(candidates))
     else if (finite && !bare.some((c) => this.#fits(c, plan))) {
       const topic = before.find((c) => c.preposition === null && !c.construct && !isDate(this.#stream, c))
       if (topic) candidates.push(topic)

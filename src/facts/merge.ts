@@ -118,6 +118,7 @@ function sameToll(a: Event, b: Event): boolean {
   return Math.abs(a.at - b.at) <= 18
 }
 const TOLLS = new Set(['casualties', 'attack', 'disaster'])
+const KILLING = new Set(['casualties.kill', 'casualties.meet-end'])
 const CARRIED = ['killed', 'wounded', 'missing', 'displaced', 'victim', 'place', 'time']
 
 /** The event of the sentence whose toll this is: the nearest that can be, rather before it than after. */
@@ -147,10 +148,11 @@ const NEAR = 2
 function costsTold(facts: readonly FactDraft[]): readonly FactDraft[] {
   const deals = facts.filter(({ type }) => type === 'transaction')
   const isTold = (fact: FactDraft): boolean =>
-    fact.rule === INVEST && deals.some((deal) => deal.subtype !== 'investment' && isSameSpan(deal.roles.amount, fact.roles.amount))
+    NAMED.has(fact.rule) && deals.some((deal) => deal !== fact && !NAMED.has(deal.rule) && isSameSpan(deal.roles.amount, fact.roles.amount))
   return deals.length < 2 ? facts : facts.filter((fact) => !isTold(fact))
 }
-const INVEST = 'transaction.invest'
+/** What only a noun tells, beside the verb that says who gave and who got. */
+const NAMED = new Set(['transaction.invest', 'transaction.loan'])
 
 /** Casualties beside an attack or a disaster of the same sentence are its toll. */
 function absorbToll(a: Event, b: Event): void {
@@ -161,6 +163,8 @@ function absorbToll(a: Event, b: Event): void {
         ? CARRIED.filter((r) => !['missing', 'displaced', 'victim'].includes(r))
         : CARRIED.filter((r) => !['missing', 'victim'].includes(r))
     for (const role of allowed) if (b.fact.roles[role]) a.fact.roles[role] ??= b.fact.roles[role] as FillerDraft[]
+    // `قتل القيادي فلان في غارة`: who is killed by name is whom the attack killed.
+    if (a.fact.type === 'attack' && KILLING.has(b.fact.rule) && b.fact.roles.victim) a.fact.roles.killed ??= b.fact.roles.victim
     addEvidence(a.fact, b.fact.evidence)
   }
 }

@@ -59,12 +59,13 @@ function opensClause(stream: Stream, i: number): boolean {
   const view = stream.view(i)
   // Written with ى it is a verb; its masdar ends in ي (`نفى`, `نفي`).
   if (!masdarOf(view) || /ى$/u.test(bareText(stream.element(i).text))) return true
-  if (i + 1 >= stream.length || disagrees(stream, i)) return false
+  if (i + 1 >= stream.length) return false
+  // A definite plural in the nominative is a subject (`تعهد المانحون`).
+  if (stream.view(i + 1).article && stream.element(i + 1).folded.endsWith('ون')) return true
+  if (disagrees(stream, i)) return false
   if (i >= 2 && stream.view(i - 2).tags.includes('person') && !stream.view(i).article) return true
   const next = stream.view(i + 1)
-  return (
-    isSubject(next) || isLone(next) || isDisaster(next) || (next.article && stream.element(i + 1).folded.endsWith('ون')) || (isWreck(view) && isWrecked(next))
-  )
+  return isSubject(next) || isLone(next) || isDisaster(next) || (isWreck(view) && isWrecked(next))
 }
 /** `ضرب زلزال ولاية المدية`. */
 const isDisaster = perSymbol((view) => view.readings.some((r) => r.lexeme.props.natural === true))

@@ -220,6 +220,76 @@ describe('aid', () => {
   })
 })
 
+describe('figures of markets and prices', () => {
+  it.each([
+    ['خسر مؤشر تداول 1.2 بالمئة.', { measure: 'مؤشر تداول', change: '1.2 بالمئة' }],
+    ['حقق الاقتصاد القطري نموا بنسبة 2 بالمئة.', { measure: 'الاقتصاد القطري', change: '2 بالمئة' }],
+    ['ارتفعت أسعار المواد الغذائية بأكثر من 30 في المئة.', { measure: 'أسعار المواد الغذائية' }],
+  ])('%s', (text, expected) => {
+    expect(facts(text, 'indicator')).toContainEqual(expect.objectContaining(expected))
+  })
+  it.each(['خسر الحزب 20 مقعدا.', 'خسر الفريق 3 نقاط.', 'ربح اللاعب 5 مباريات.'])('none: %s', (text) => {
+    expect(facts(text, 'indicator')).toEqual([])
+  })
+})
+
+describe('outbreaks and stabbings', () => {
+  it('are told', () => {
+    expect(facts('تفشى مرض الحصبة في إقليم شفشاون.', 'disaster')).toContainEqual(expect.objectContaining({ kind: 'مرض الحصبة', place: 'إقليم شفشاون' }))
+    expect(facts('طعن شاب ثلاثة أشخاص في باريس.', 'attack')).toContainEqual(expect.objectContaining({ attacker: 'شاب', target: 'ثلاثة أشخاص' }))
+    expect(facts('انتشر الخبر في القاهرة.', 'disaster')).toEqual([])
+    expect(facts('طعن المحامي في الحكم.', 'attack')).toEqual([])
+  })
+})
+
+describe('who is killed by name', () => {
+  it('is whom the attack killed', () => {
+    const text = 'قتل القيادي فؤاد شكر في غارة إسرائيلية على الضاحية الجنوبية.'
+    expect(facts(text, 'attack')).toContainEqual(expect.objectContaining({ killed: 'فؤاد شكر', target: 'الضاحية الجنوبية' }))
+    expect(facts('زار القيادي فؤاد شكر بيروت بعد غارة إسرائيلية على صور.', 'attack')[0]).not.toHaveProperty('killed')
+  })
+})
+
+describe('where a clause ends', () => {
+  it('is the comma behind a relative clause', () => {
+    expect(facts('الشاعر حسن الصيرفي الذي توفي عام 1984، والأديب صقر القاسمي من روادها.', 'casualties')).not.toContainEqual(
+      expect.objectContaining({ victim: 'صقر القاسمي' }),
+    )
+  })
+  it.each([
+    ['قام وزير الصناعة محمد باشا بزيارة لتفقد المشروع.', 'casualties'],
+    ['نشر المتطرفون صورا عن الكتابات.', 'movement'],
+    ['حصلت مصر على أربع جوائز.', 'transaction'],
+  ])('none: %s', (text, type) => {
+    expect(facts(text, type)).toEqual([])
+  })
+  it.each([
+    ['نشر الجيش 300 جندي في مأرب.', 'movement', { count: '300 جندي', destination: 'مأرب' }],
+    ['حصل العراق على 20 طائرة من روسيا.', 'transaction', { buyer: 'العراق', item: '20 طائرة', seller: 'روسيا' }],
+    ['أقر البرلمان مشروع الموازنة للدولة.', 'vote', { body: 'البرلمان', subject: 'مشروع الموازنة للدولة' }],
+  ])('%s', (text, type, expected) => {
+    expect(facts(text, type)).toContainEqual(expect.objectContaining(expected))
+  })
+  it('gives an adjective behind a name to what the name owns', () => {
+    expect(facts('ارتفع مؤشر سوق الإمارات المالي بنسبة 2 بالمئة.', 'indicator')[0]?.summary).toBe('index of UAE financial market, up 2%')
+  })
+})
+
+describe('words that only look like verbs', () => {
+  it.each([
+    ['وعدت القيادة بإرسال عربات إلى تعز.', 'aid', 'planned'],
+    ['اتفق الطرفان على تبادل 500 أسير.', 'arrest', 'planned'],
+  ])('%s', (text, type, status) => {
+    for (const fact of facts(text, type)) expect(fact.status).toBe(status)
+  })
+  it('kill nobody', () => {
+    expect(facts('تمت التسوية مع 9 لاعبين من بين 27 لاعبا.', 'casualties')).toEqual([])
+  })
+  it('tell a loan once', () => {
+    expect(facts('تأمل الحكومة في الحصول على قرض من البنك الدولي بقيمة مليار دولار.', 'transaction')).toHaveLength(1)
+  })
+})
+
 describe('taken and held', () => {
   it.each([
     ['طردت القوات الكردية تنظيم داعش من كوباني.', 'control', { controller: 'القوات الكردية', former: 'تنظيم داعش', territory: 'كوباني' }],

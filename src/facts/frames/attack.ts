@@ -203,6 +203,24 @@ export const destroyed: Frame = {
   idafa: 'object',
 }
 
+/** `طعن شاب ثلاثة أشخاص`. */
+export const stabbed: Frame = {
+  ...attack,
+  rule: 'attack.stab',
+  verbs: ['stab'],
+  forms: ['perfect', 'imperfect', 'masdar'],
+  nouns: [],
+  roles: [
+    { role: 'attacker', slot: 'subject', kinds: ['assailant'] },
+    { role: 'target', slot: 'object', kinds: ['toll'], many: true },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+  ],
+  requires: [
+    ['attacker', 'target'],
+    ['target', 'place'],
+  ],
+  idafa: 'object',
+}
 /** `اشتباكات بين الجيش والمتمردين`: both sides attack. */
 export const clashed: Frame = {
   ...attack,
@@ -256,6 +274,7 @@ export const kill: Frame = {
 
 export const attackFrames: readonly Frame[] = [
   attack,
+  stabbed,
   bombing,
   strike,
   targeting,

@@ -35,7 +35,8 @@ export const metEnd: Frame = {
   ],
 }
 export const wounded = toll('wounded', ['wound'], 'casualties.wound')
-export const missing = toll('missing', ['go_missing'], 'casualties.missing')
+/** `تفقد` inspects far more often than it loses. */
+export const missing: Frame = { ...toll('missing', ['go_missing'], 'casualties.missing'), forms: ['perfect', 'masdar'] }
 export const displaced = toll('displaced', ['displace', 'flee'], 'casualties.displace')
 
 /** `انتشال جثث 13 مهاجرا`, `عثر على 5 جثث`. */

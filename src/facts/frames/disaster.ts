@@ -42,4 +42,18 @@ export const wreck: Frame = {
   idafa: 'subject',
 }
 
-export const disasterFrames: readonly Frame[] = [disaster, wreck]
+/** `تفشي الكوليرا في الخرطوم`. */
+export const outbreak: Frame = {
+  ...disaster,
+  rule: 'disaster.outbreak',
+  nouns: [],
+  verbs: ['spread', 'deploy'],
+  roles: [
+    { role: 'kind', slot: 'subject', kinds: ['disease'] },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place', 'area'] },
+  ],
+  requires: [['kind', 'place']],
+  idafa: 'subject',
+}
+
+export const disasterFrames: readonly Frame[] = [disaster, wreck, outbreak]

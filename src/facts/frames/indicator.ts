@@ -26,8 +26,19 @@ const moves = (rule: string, verbs: readonly string[]): Frame => ({
   ],
   idafa: 'subject',
 })
+/** `خسر المؤشر 1.2 بالمئة`: what is measured loses; who loses a match is no figure. */
+const valued = (frame: Frame, rule: string, verbs: readonly string[]): Frame => ({
+  ...frame,
+  rule,
+  verbs,
+  forms: ['perfect', 'imperfect'],
+  roles: frame.roles.map((role) => (role.role === 'measure' && role.slot === 'subject' ? { ...role, kinds: ['measured'] } : role)),
+})
 export const rises = moves('indicator.rise', ['rise'])
 export const falls = moves('indicator.fall', ['fall', 'decline', 'collapse'])
+
+export const gains = valued(rises, 'indicator.gain', ['gain_value', 'improve', 'double'])
+export const loses = valued(falls, 'indicator.lose', ['lose_value'])
 
 /** Somebody raises or cuts it: `رفع المصرف المركزي سعر الفائدة 50 نقطة أساس`. */
 const moved = (rule: string, verbs: readonly string[]): Frame => ({
@@ -127,4 +138,4 @@ export const exports: Frame = {
   requires: [['measure', 'value', 'place']],
 }
 
-export const indicatorFrames: readonly Frame[] = [cases, rises, falls, raised, lowered, amounts, recorded, shares, flows, exports]
+export const indicatorFrames: readonly Frame[] = [cases, gains, loses, rises, falls, raised, lowered, amounts, recorded, shares, flows, exports]

@@ -33,11 +33,11 @@ export const deployed: Frame = {
   rule: 'movement.deploy',
   type: 'movement',
   subtype: 'deployed',
-  verbs: ['deploy', 'deploy_troops', 'reinforce', 'publish'],
+  verbs: ['deploy', 'deploy_troops', 'reinforce'],
   roles: [
     { role: 'actor', slot: 'object', kinds: ['force', 'unit'] },
     { role: 'actor', slot: 'subject', kinds: ['force', 'unit'] },
-    { role: 'count', slot: 'object', kinds: ['people', 'counted'] },
+    { role: 'count', slot: 'object', kinds: ['counted'] },
     { role: 'count', slot: under('from', 'content'), kinds: ['load'] },
     { role: 'destination', slot: under('in', 'to', 'at', 'toward', 'beside', 'bi', 'along'), kinds: ['place', 'area'] },
   ],
@@ -60,6 +60,17 @@ export const sent: Frame = {
     ...deployed.roles.filter(({ slot }) => slot !== 'subject').map((rule) => (rule.role === 'actor' ? ({ ...rule, kinds: ['force'] } as const) : rule)),
   ],
   requires: [['sender', 'actor', 'destination']],
+}
+
+/** `نشر` is to publish, too: whoever does it is not what is deployed. */
+export const spread: Frame = {
+  ...sent,
+  rule: 'movement.spread',
+  verbs: ['publish'],
+  requires: [
+    ['actor', 'destination'],
+    ['count', 'destination'],
+  ],
 }
 
 export const entered: Frame = {
@@ -114,4 +125,4 @@ export const returned: Frame = {
   idafa: 'subject',
 }
 
-export const movementFrames: readonly Frame[] = [withdrawn, pulledOut, deployed, sent, entered, evacuated, returned]
+export const movementFrames: readonly Frame[] = [withdrawn, pulledOut, deployed, sent, spread, entered, evacuated, returned]

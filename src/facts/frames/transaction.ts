@@ -10,7 +10,7 @@ export const purchase: Frame = {
   ...common,
   rule: 'transaction.buy',
   subtype: 'purchase',
-  verbs: ['buy', 'import', 'acquire'],
+  verbs: ['buy', 'import'],
   roles: [
     { role: 'buyer', slot: 'subject', kinds: ['actor', 'force'] },
     { role: 'item', slot: 'object', kinds: ['ware'], many: true },
@@ -25,6 +25,14 @@ export const purchase: Frame = {
   ],
   idafa: 'object',
   cameo: '061',
+}
+
+/** `حصل العراق على 20 طائرة`: what else one gets is no purchase. */
+export const acquired: Frame = {
+  ...purchase,
+  rule: 'transaction.acquire',
+  verbs: ['acquire'],
+  roles: purchase.roles.map((rule) => (rule.role === 'item' ? { ...rule, kinds: ['load', 'missile', 'craft'] } : rule)),
 }
 
 /** A load bought by nobody named: `تم استيراد 500 ألف برميل`. */
@@ -264,7 +272,7 @@ export const investment: Frame = {
   ...common,
   rule: 'transaction.invest',
   subtype: 'investment',
-  verbs: ['build', 'accomplish', 'install'],
+  verbs: ['build', 'accomplish', 'install', 'open'],
   nouns: ['investment', 'project'],
   roles: [
     { role: 'party', slot: 'subject', kinds: ['organization', 'place'] },
@@ -289,6 +297,7 @@ export const invested: Frame = {
 
 export const transactionFrames: readonly Frame[] = [
   purchase,
+  acquired,
   stake,
   sale,
   quantity,

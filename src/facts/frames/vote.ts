@@ -6,8 +6,9 @@ export const vote: Frame = {
   verbs: ['vote', 'approve', 'ratify', 'reject', 'back'],
   roles: [
     { role: 'body', slot: 'subject', kinds: ['assembly'] },
-    { role: 'subject', slot: under('on', 'favour', 'against', 'for'), kinds: ['topic'], extent: 'full' },
+    { role: 'subject', slot: under('on', 'favour', 'against'), kinds: ['topic'], extent: 'full' },
     { role: 'subject', slot: 'object', kinds: ['topic'], extent: 'full' },
+    { role: 'subject', slot: under('for'), kinds: ['topic'], extent: 'full' },
     { role: 'for', slot: under('majority'), kinds: ['counted'] },
     { role: 'against', slot: under('versus'), kinds: ['counted'] },
   ],

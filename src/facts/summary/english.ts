@@ -74,8 +74,17 @@ export function gerund(verb: string): string {
   return `${stem}ing${rest}`
 }
 
-/** Regular plural of a noun, and -s of a verb. */
+const ODD = [
+  ['woman', 'women'],
+  ['man', 'men'],
+  ['child', 'children'],
+  ['foot', 'feet'],
+] as const
+
+/** Plural of a noun, and -s of a verb. */
 export function plural(word: string): string {
+  const odd = ODD.find(([one]) => word === one || word.endsWith(` ${one}`) || (one.length > 2 && /(?:man|child)$/u.test(one) && word.endsWith(one)))
+  if (odd) return word.slice(0, -odd[0].length) + odd[1]
   if (/(?:s|x|z|ch|sh)$/u.test(word) || /[^aeiou]o$/u.test(word)) return `${word}es`
   if (/[^aeiou]y$/u.test(word)) return `${word.slice(0, -1)}ies`
   return `${word}s`

@@ -18,7 +18,7 @@ export function attackLine(line: Line): string {
   const losses = toll(line)
   const attacker = line.name('attacker')
   const target = line.name('target') || line.all('place')
-  const place = line.name('target') && line.has('place') ? line.with('in', 'place') : ''
+  const place = line.name('target') && line.has('place') && line.all('place') !== line.name('target') ? line.with('in', 'place') : ''
   const strikes = line.has('count') ? line.name('count') : ''
   const weapon = line.isRigged('weapon') ? 'with car bomb' : line.with('with', 'weapon')
   if (losses) return join(`${losses} in`, strikes, attacker, `attack${target && ` on ${target}`}`, line.when)
@@ -56,7 +56,11 @@ export function disasterLine(line: Line): string {
   const size = line.has('magnitude') ? `M${line.name('magnitude').replace(/[^\d.]/gu, '')}` : ''
   const losses = toll(line)
   const wreck = WRECKS.find(([value]) => line.isA('kind', value))?.[1]
-  const what = join(size, wreck ?? (line.name('kind') || 'disaster'), line.with('in', 'place'))
+  const what = join(
+    size,
+    line.fact.rule === 'disaster.outbreak' ? `${line.name('kind')} outbreak` : (wreck ?? (line.name('kind') || 'disaster')),
+    line.with('in', 'place'),
+  )
   return losses ? join(`${losses} in`, what, line.when) : join(what, line.when)
 }
 

@@ -126,6 +126,13 @@ export function appointmentLine(line: Line): string {
   const verb = line.fact.status === 'planned' ? planned : past
   const person = line.names.always(line.role('person'))
   const alone = verb.replace(/ as$/u, '')
+  if (line.fact.rule === 'appointment.extend-term')
+    return join(
+      person || line.name('organization') || office,
+      line.fact.status === 'planned' ? 'term to be extended' : 'term extended',
+      line.with('for', 'term'),
+      line.when,
+    )
   if (line.fact.rule === 'appointment.swear-in')
     return join(
       person || office || line.name('organization'),

@@ -151,8 +151,11 @@ function indicatorLine(line: Line): string {
     line.name('measure')
   const measure = join(named, named.includes(line.all('place')) ? '' : line.with('in', 'place'))
   const period = dateText(line.role('period')?.value?.edtf) || line.name('period')
-  return join(value, value || measure ? `${measure}${moved && (value || measure) ? ',' : ''}` : '', moved, period)
+  return once(join(value, value || measure ? `${measure}${moved && (value || measure) ? ',' : ''}` : '', moved, period))
 }
+
+/** `1,500 cases cases` → 1,500 cases. */
+const once = (text: string): string => text.replace(/\b([a-z]+) \1\b/gu, '$1')
 
 const directionText = (line: Line): string => {
   const filler = line.role('direction') as FillerDraft
@@ -165,8 +168,8 @@ const FLOWS = [
   ['consume', 'consumption'],
 ] as const
 const DIRECTIONS: ReadonlyArray<readonly [RegExp, string]> = [
-  [/رتفع|رتفاع|زاد|زياد|ازداد|تزايد|نم|تنام|صعد|صعود|قفز|تضاعف|رفع|نتعش/u, 'up'],
-  [/نخفض|نخفاض|تراجع|هبط|هبوط|نكم|تقلص|خسر|خفض|قلص|تدن|تهاو|تدهور|نزل|نزول/u, 'down'],
+  [/رتفع|رتفاع|زاد|زياد|ازداد|تزايد|نم|تنام|صعد|صعود|قفز|تضاعف|رفع|نتعش|ربح|تحسن|ضاعف/u, 'up'],
+  [/نخفض|نخفاض|تراجع|هبط|هبوط|نكم|تقلص|خسر|خفض|قلص|تدن|تهاو|تدهور|نزل|نزول|نقص/u, 'down'],
   [/ستقر|ثبات|ثبت/u, 'steady'],
 ]
 

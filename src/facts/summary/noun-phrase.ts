@@ -137,7 +137,9 @@ export function nounPhrase(words: Readonly<Pick<Words, 'at'>>, i: number): NounP
     // After a noun with the same article an adjective describes; an indefinite noun after a definite one opens the next phrase.
     if (last && adjective && !(noun && w.article && !definite && !isDescribing(w))) {
       if (definite && !w.article && !w.owned) break
-      last.adjectives = [adjective, ...last.adjectives]
+      // Of a name it describes what the name owns (`سوق الإمارات المالي`).
+      const described = last.part.name ? (nouns.at(-2) ?? last) : last
+      described.adjectives = [adjective, ...described.adjectives]
       known++
     } else if (definite && !(w.kind === 'name' && last)) break
     else if (noun) {

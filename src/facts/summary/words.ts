@@ -94,10 +94,13 @@ export class Words {
 /** A lexicon form of several words with a meaning of its own, else its tokens. */
 function formWords(stream: Stream, i: number, words: Word[]): void {
   const view = stream.view(i)
-  const named = view.readings.find((r) => r.lexeme.gloss && r.lexeme.category !== 'given-name')
+  const named = view.readings.find((r) => r.lexeme.gloss && !UNSAID.has(r.lexeme.category))
   if (named) words.push(word({ kind: 'word', stem: stream.element(i).folded, article: view.article, readings: view.readings, pos: 1 }))
   else for (let t = stream.first[i] as number; t <= (stream.last[i] as number); t++) words.push(tokenWord(stream, t))
 }
+
+/** Categories whose gloss is that of a whole class of forms. */
+const UNSAID = new Set(['given-name', 'measure-noun', 'goods', 'lead'])
 
 function itemWords(stream: Stream, item: PlacedItem, fillers: Fillers, words: Word[]): void {
   const { lexicon } = stream.context
