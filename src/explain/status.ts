@@ -2,7 +2,7 @@
 import type { FactStatus } from '../emit/schema.ts'
 import { Clause } from '../facts/chunk.ts'
 import type { Frame } from '../facts/frames/frame.ts'
-import { statusOf } from '../facts/status.ts'
+import { statusOf } from '../facts/status/status.ts'
 import { Trigger } from '../facts/trigger.ts'
 import { Stream } from '../pipeline/stream.ts'
 import { TokenKind } from '../tokenize/tokens.ts'

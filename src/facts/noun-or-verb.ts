@@ -46,9 +46,13 @@ export function decide(stream: Stream, i: number, start: number, previous: Eleme
   }
 }
 
+const isDual = perSymbol((view) => view.readings.filter((r) => r.verb === 'perfect').every((r) => r.number === 'du'))
+
 /** After a noun: an imperfect is a verb; a perfect follows only what can be no first term of an idafa. */
 function afterNoun(before: SymbolView, view: SymbolView): 'noun' | 'verb' {
   if (imperfectOf(view)) return 'verb'
+  // `كانت القرية هدفا`: two do something only where two were named.
+  if (isDual(view) && (view.pos & 1) === 1 && before.kind === 'word' && !before.readings.some((r) => r.number === 'du')) return 'noun'
   if (view.enclitic && (view.pos & 1) === 1) return 'noun'
   const closed = before.article || before.enclitic || ['person', 'organization', 'place', 'title', 'date'].some((tag) => before.tags.includes(tag))
   return closed && perfectOf(view) ? 'verb' : before.readings.some((r) => r.lexeme.props.natural === true) ? 'verb' : 'noun'

@@ -1,0 +1,139 @@
+/** What the preposition, the idafa and the verb over a masdar or event noun make of it. */
+import type { FactStatus } from '../../emit/schema.ts'
+import type { SymbolView } from '../../pattern/symbols.ts'
+import { type Chunk, type Clause, Edge } from '../chunk.ts'
+import { isPronominal } from '../clause.ts'
+import type { Frame } from '../frames/frame.ts'
+import { governor } from '../reach.ts'
+import { isEvent } from '../traits.ts'
+import { isFacing, isImpersonal, isLight, isSuffering } from '../verbs.ts'
+import { outerStatus } from './outer-status.ts'
+import { cueOf, has, isCue, isMa, isNegation, scopeOf, set, valuesOf, weaker } from './scope.ts'
+import { verbStatus } from './verb-status.ts'
+
+/**
+ * Through the idafa and the verb over a masdar or event noun.
+ *
+ * @param known it is told of, not aimed at
+ */
+export function nounStatus(clause: Clause, chunk: Chunk, frame: Frame, known: boolean): FactStatus {
+  let status = prepositionStatus(clause, chunk, known)
+  let outer = chunk
+  /** Reached through a list, past nouns with prepositions of their own. */
+  let listed = false
+  while (outer.index > 0) {
+    const before = clause.chunks[outer.index - 1] as Chunk
+    const linked = outer.construct || (outer.edge === Edge.None && before.kind === 'noun' && isGoverned(clause, before, outer.preposition))
+    if (!linked && !(outer.joined && outer.edge === Edge.None && !isAdverbial(outer))) break
+    // `هدفا لهجمات المتمردين`: a target, not an aim.
+    if (known && outer === chunk && outer.preposition === 'for' && has(clause.stream.view(before.to - 1), 'aim')) break
+    if (outer.construct || linked) status = weaker(status, scopeOf(clause.stream.view(before.to - 1), frame))
+    if (before.kind !== 'noun') break
+    outer = before
+    listed ||= !linked
+    status = weaker(status, prepositionStatus(clause, outer, false))
+  }
+  const verb = governor(clause, outer.index)
+  if (!verb) return status
+  const view = clause.stream.view(verb.from)
+  const complement = isComplement(clause, verb, outer, listed)
+  const scope = complement ? complementStatus(clause, view, outer, frame) : 'occurred'
+  status = weaker(status, scope)
+  const own = isLight(view) || scope !== 'occurred' ? verbStatus(clause, verb, null) : 'occurred'
+  if (own !== 'ongoing' || isImpersonal(view)) status = weaker(status, own)
+  return isLight(view) || complement ? weaker(status, outerStatus(clause, verb, frame)) : status
+}
+
+/** `وذلك بعد الغارات`: joined to what stands before, but no part of it. */
+const isAdverbial = ({ preposition, inherited }: Chunk): boolean => !inherited && ADVERBIAL.has(preposition ?? '')
+
+const ADVERBIAL = set('after before during since until cause according besides despite')
+
+/** Whether a preposition takes the complement of the event before it, or of the one whose idafa it follows (`تعهد كندا بتمويل`). */
+const isGoverned = (clause: Clause, noun: Chunk, preposition: string | null): boolean =>
+  ['bi', 'on', 'for', 'about', 'in', 'to'].includes(preposition ?? '') && (noun.construct || isEvent(clause.stream.view(noun.to - 1)))
+
+/** What a verb makes of the masdar it governs. */
+function complementStatus(clause: Clause, verb: SymbolView, masdar: Chunk, frame: Frame): FactStatus {
+  if (has(verb, 'fall') && masdar.preposition === 'about') return 'denied'
+  if (isSuffering(verb)) return 'occurred'
+  // `علق على` comments, `علق` suspends.
+  if (has(verb, 'comment') && masdar.preposition === 'on') return 'occurred'
+  // What is refused is one's own act, unless it is known already and another's (`رفض القصف`).
+  if (has(verb, 'reject')) return clause.stream.view(masdar.from).article ? 'occurred' : 'denied'
+  return scopeOf(verb, frame)
+}
+
+/** A purpose is not yet done, but what is done has its own subject; عدم and دون deny what follows. */
+function prepositionStatus(clause: Clause, chunk: Chunk, known: boolean): FactStatus {
+  const { stream } = clause
+  if (
+    (chunk.preposition === 'for' &&
+      !known &&
+      isEvent(stream.view(chunk.from)) &&
+      !isObjectOfEvent(clause, chunk) &&
+      !(chunk.inherited && !followsEvent(clause, chunk))) ||
+    chunk.preposition === 'purpose'
+  )
+    return 'planned'
+  if (chunk.preposition === 'if') return 'possible'
+  let before = chunk.from - 1
+  // `من المتوقع فيه انخفاض`.
+  while (before >= clause.start && isPronominal(stream.view(before))) before--
+  if (before < clause.start) return 'occurred'
+  if (isCue(stream.view(before))) return cueOf(stream.view(before))
+  return isNegation(stream.view(before)) && !isMa(stream.element(before).folded) ? 'denied' : 'occurred'
+}
+
+const REACTIONS = set('condemn denounce criticize mention confirm cover reject welcome')
+
+/** `إدانة قطر لقصف المستشفى`: an event condemned has happened. */
+function denounces({ stream, chunks }: Clause, owner: Chunk): boolean {
+  let k = owner.index
+  while (k > 0 && (chunks[k] as Chunk).construct) k--
+  return valuesOf(stream.view((chunks[k] as Chunk).from)).some((value) => REACTIONS.has(value))
+}
+
+/** Whether the phrase that a listed one is joined to is an event, too (`لتدمير المخازن وقتل …`, not `مخزن للأسلحة ومقتل …`). */
+function followsEvent({ stream, chunks }: Clause, chunk: Chunk): boolean {
+  for (let k = chunk.index - 1; k >= 0; k--) {
+    const before = chunks[k] as Chunk
+    if (before.preposition === chunk.preposition && !before.construct) return isEvent(stream.view(before.from))
+  }
+  return false
+}
+
+/** `تغطيتها لاقتحام`, `تعرض المدينة لقصف`: here ل marks an object, not a purpose. */
+function isObjectOfEvent(clause: Clause, chunk: Chunk): boolean {
+  const before = clause.chunks[chunk.index - 1]
+  if (before?.kind === 'noun' && clause.stream.view(before.to - 1).enclitic && isEvent(clause.stream.view(before.to - 1))) return true
+  const verb = governor(clause, chunk.index)
+  return (
+    (verb !== null && isFacing(clause.stream.view(verb.from))) ||
+    (before?.kind === 'noun' && denounces(clause, before)) ||
+    (before !== undefined && isSuffering(clause.stream.view(before.from)))
+  )
+}
+
+/** The object of a verb, bare or under the preposition its verb takes, and not an adverbial (`ينوي التوجه إلى المحكمة ‹ردا› على القصف`). */
+function isComplement({ stream, chunks }: Clause, verb: Chunk, { preposition, edge, index }: Chunk, listed: boolean): boolean {
+  if (edge !== Edge.None || index - verb.index > (preposition === null ? 4 : 8)) return false
+  if (preposition !== null) return listed ? TAKEN[preposition] !== undefined : takes(stream.view(verb.from), preposition)
+  return !chunks.slice(verb.index + 1, index).some((c) => c.preposition === null && !c.construct && isEvent(stream.view(c.to - 1)))
+}
+
+/** Verbs that take a preposition which others take for adverbials only; an empty set: any verb may. */
+const TAKEN: Readonly<Record<string, ReadonlySet<string>>> = {
+  bi: new Set(),
+  to: new Set(),
+  for: new Set(),
+  on: set('urge approve ratify insist agree advise work force study nearly'),
+  about: set('stop refrain suspend halt back_down deny fall fail announce'),
+  in: set('want hope begin continue succeed study fail'),
+  from: set('warn prevent fear stop refrain manage cancel'),
+}
+
+function takes(verb: SymbolView, preposition: string): boolean {
+  const verbs = TAKEN[preposition]
+  return verbs !== undefined && (verbs.size === 0 || valuesOf(verb).some((value) => verbs.has(value)))
+}

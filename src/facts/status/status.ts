@@ -1,0 +1,27 @@
+/**
+ * Whether a trigger's event occurred, goes on, is planned, possible or denied: read outward from the trigger, through the masdars and the
+ * verb over it, to the clause that holds its own. The weakest status found wins.
+ */
+import type { FactStatus } from '../../emit/schema.ts'
+import type { Frame } from '../frames/frame.ts'
+import type { Trigger } from '../trigger.ts'
+import { nounStatus } from './noun-status.ts'
+import { outerStatus } from './outer-status.ts'
+import { has, weaker } from './scope.ts'
+import { ledStatus, verbStatus } from './verb-status.ts'
+
+/**
+ * @param frame gives what an imperfect without cues means, and a status that holds unless a weaker one is said
+ * @param owned whether a masdar or noun has a subject of its own (`لاقتحام ‹الجنود› المدينة`)
+ * @returns the weakest status any cue over the trigger allows
+ */
+export function statusOf(trigger: Trigger, frame: Frame, owned: boolean): FactStatus {
+  const { clause, chunk } = trigger
+  let status: FactStatus = frame.status ?? 'occurred'
+  const known = owned || isFated(trigger, frame)
+  status = weaker(status, trigger.finite ? weaker(verbStatus(clause, chunk, frame), ledStatus(clause, chunk)) : nounStatus(clause, chunk, frame, known))
+  return weaker(status, outerStatus(clause, chunk, frame))
+}
+
+/** What nobody does on purpose: deaths and disasters, unless somebody kills. */
+const isFated = ({ clause, at }: Trigger, { type }: Frame): boolean => (type === 'casualties' || type === 'disaster') && !has(clause.stream.view(at), 'kill')
