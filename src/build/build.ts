@@ -38,6 +38,7 @@ const common = {
   // natural would bring 77 MB for one distance; only that file is bundled.
   external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
   plugins: [storedLexicon, storedGlossary, writtenIn(rulesetOf(version, lexicon))],
+  charset: 'utf8',
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',

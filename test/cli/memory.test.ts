@@ -34,11 +34,15 @@ describe('memory', () => {
   function* wide(n: number): Generator<string> {
     for (let i = 0; i < n; i++) yield row(`r${i}`, `${sentence}\n${blanks}`)
   }
-  it.each(['1', '2'])('does not grow with what was read and written (jobs %s)', async (jobs) => {
-    const done = await stream(wide(250), '--input-format', 'jsonl', '--format', 'jsonl', '--with-text', '--jobs', jobs)
+  // Every thread has a heap and a lexicon of its own.
+  it.each([
+    [1, 300],
+    [2, 400],
+  ])('does not grow with what was read and written (jobs %s)', async (jobs, most) => {
+    const done = await stream(wide(250), '--input-format', 'jsonl', '--format', 'jsonl', '--with-text', '--jobs', String(jobs))
     expect(done).toMatchObject({ code: 0, lines: 250 })
     expect(done.bytes).toBeGreaterThan(250_000_000)
-    expect(done.peak).toBeLessThan(300)
+    expect(done.peak).toBeLessThan(most)
   })
   it('does not grow with the number of documents', async () => {
     function* many(): Generator<string> {

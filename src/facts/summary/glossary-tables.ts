@@ -6,11 +6,24 @@ import data from './glossary.json' with { type: 'json' }
 
 export type NounGloss = { text: string; one: string; plural: boolean }
 export type VerbGloss = { base: string; tense: 'perfect' | 'imperfect' }
-export type GlossaryTables = { nouns: Map<string, NounGloss>; adjectives: Map<string, string>; verbs: Map<string, VerbGloss>; particles: Map<string, string> }
+export type GlossaryTables = {
+  nouns: Map<string, NounGloss>
+  adjectives: Map<string, string>
+  verbs: Map<string, VerbGloss>
+  particles: Map<string, string>
+  /** Words that mean something else together, as they are written. */
+  phrases: Map<string, string>
+}
 
 /** The tables as the data file gives them, verbs in all their forms. The build puts the finished tables in the place of this module. */
 export function glossaryTables(): GlossaryTables {
-  const made: GlossaryTables = { nouns: new Map(), adjectives: new Map(), verbs: new Map(), particles: new Map() }
+  const made: GlossaryTables = {
+    nouns: new Map(),
+    adjectives: new Map(),
+    verbs: new Map(),
+    particles: new Map(),
+    phrases: new Map(Object.entries(data.phrases)),
+  }
   const add = <V>(map: Map<string, V>, form: string, value: V): void => {
     const key = foldWord(form)
     if (form !== '' && !map.has(key)) map.set(key, value)

@@ -1,7 +1,6 @@
 /** English of single Arabic words, for summaries only: no extractor sees these. */
 import { foldWord } from '../../normalize/fold.ts'
 import { plural } from './english.ts'
-import data from './glossary.json' with { type: 'json' }
 import { type GlossaryTables, glossaryTables, type NounGloss, type VerbGloss } from './glossary-tables.ts'
 
 export type WordGloss = Readonly<{ noun: NounGloss | undefined; adjective: string | undefined; verb: VerbGloss | undefined; particle: string | undefined }>
@@ -11,7 +10,11 @@ const MEMORY = 20_000
 /** Of a word without any meaning. */
 export const NO_GLOSS: WordGloss = { noun: undefined, adjective: undefined, verb: undefined, particle: undefined }
 
-let tables: GlossaryTables | null = null
+let made: GlossaryTables | null = null
+function tables(): GlossaryTables {
+  made ??= glossaryTables()
+  return made
+}
 const memory = new Map<string, WordGloss>()
 
 /**
@@ -21,11 +24,10 @@ const memory = new Map<string, WordGloss>()
 export function lookUp(stem: string): WordGloss {
   const known = memory.get(stem)
   if (known) return known
-  tables ??= glossaryTables()
-  const noun = nounOf(tables, stem)
-  const adjective = adjectiveOf(tables, stem)
-  const verb = tables.verbs.get(stem)
-  const particle = tables.particles.get(stem)
+  const noun = nounOf(tables(), stem)
+  const adjective = adjectiveOf(tables(), stem)
+  const verb = tables().verbs.get(stem)
+  const particle = tables().particles.get(stem)
   const found = noun || adjective || verb || particle ? { noun, adjective, verb, particle } : NO_GLOSS
   if (memory.size >= MEMORY) memory.clear()
   memory.set(stem, found)
@@ -36,7 +38,7 @@ let phrases: ReadonlyMap<string, string> | null = null
 
 /** English of two or three words that mean something else together (`كرة القدم`); `form` is folded. */
 export function lookUpPhrase(form: string): string | undefined {
-  phrases ??= new Map(Object.entries(data.phrases).map(([written, english]) => [foldWord(written), english]))
+  phrases ??= new Map(Array.from(tables().phrases, ([written, english]) => [foldWord(written), english]))
   return phrases.get(form)
 }
 
@@ -44,13 +46,13 @@ let pairs: ReadonlyMap<string, ReadonlyMap<string, string>> | null = null
 
 /** English of two words that mean something else together, by their stems (`العجز التجاري` → trade deficit). */
 export function lookUpPair(first: string, second: string): string | undefined {
-  pairs ??= pairsOf(data.phrases)
+  pairs ??= pairsOf(tables().phrases)
   return pairs.get(first)?.get(second)
 }
 
-function pairsOf(listed: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlyMap<string, string>> {
+function pairsOf(listed: ReadonlyMap<string, string>): ReadonlyMap<string, ReadonlyMap<string, string>> {
   const made = new Map<string, Map<string, string>>()
-  for (const [written, english] of Object.entries(listed)) {
+  for (const [written, english] of listed) {
     const [first = '', second = '', ...more] = written.split(' ').map((word) => foldWord(word).replace(/^ال/u, ''))
     if (more.length > 0) continue
     const seconds = made.get(first) ?? new Map<string, string>()
