@@ -214,7 +214,7 @@ const ORDER: Readonly<Record<FactType, ReadonlyArray<readonly [role: string, wor
 
 const STATUS: Partial<Record<FactDraft['status'], string>> = { planned: 'مقرر: ', denied: 'نفي: ', possible: 'محتمل: ', ongoing: 'مستمر: ' }
 
-/** Most characters of one filler that are looked at. */
+/** Most characters of one filler, and about as many of a role, that are looked at. */
 const LONGEST = 400
 
 /** The Arabic line of a fact. */
@@ -232,6 +232,8 @@ export function arabicLine(fact: FactDraft, { text, tokens, folded }: DocumentCo
     const known = seen.length
     let list = ''
     for (const { start, end } of fillers) {
+      // No line is longer, however many fillers there are.
+      if (list.length > LONGEST) break
       const filler = written(start, end)
       if (filler === '' || isAmong(filler, seen, known) || spans.some((told) => told.start <= start && end <= told.end)) continue
       spans.push({ start, end })
