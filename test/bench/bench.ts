@@ -44,6 +44,11 @@ function whole(extractor: Extractor, texts: readonly string[]): number {
 }
 
 const texts = corpus(process.argv[2])
+// First: a large process is slow to start others.
+heading('the command')
+command(texts)
+
+heading('the library')
 const megabytes = bytesOf(texts) / 1e6
 const rate = (seconds: number): string => `${(megabytes / seconds).toFixed(2)} MB/s`
 const extractor = createExtractor()
@@ -63,9 +68,6 @@ stages(extractor, texts)
 
 heading('peers over the same texts')
 await peers(extractor, texts)
-
-heading('the command')
-command(texts)
 
 heading('how cost grows')
 row('ten times the rules', `× ${(whole(createExtractor({ cascade: tenfold() }), texts) / base).toFixed(2)}`)
