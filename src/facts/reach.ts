@@ -64,10 +64,13 @@ function dropRelative(found: Chunk[]): void {
   while (found.length > 0 && (found.at(-1) as Chunk).edge !== Edge.Comma) found.pop()
 }
 
-/** The verb whose clause holds a noun chunk. */
+/** The verb whose clause holds a noun chunk; none where a relative clause opens whose verb we do not know (`الذين ‹طالتهم› يد العدوان`). */
 export function governor(clause: Clause, index: number): Chunk | null {
+  let closed = false
   for (let k = index; k > 0; k--) {
-    if ((clause.chunks[k] as Chunk).edge >= Edge.That) return null
+    const { edge } = clause.chunks[k] as Chunk
+    if (edge >= Edge.That || (edge === Edge.Relative && !closed)) return null
+    closed ||= edge === Edge.Comma
     const chunk = clause.chunks[k - 1] as Chunk
     if (chunk.kind === 'verb' && !chunk.measure) return chunk
   }

@@ -19,6 +19,8 @@ describe('each clause keeps its own', () => {
     // A feminine noun right behind a masculine verb is its object.
     ['هاجم المسلحون القرية، ونهب محطة الوقود وفجر شاحنتين.', 'attack', 'attacker', ['المسلحون']],
     ['قضى الجيش على المتمردين وقتل زعيمة لهم وفرض سيطرته على البلدة.', 'control', 'controller', ['الجيش']],
+    // Nor does the verb before a relative clause reach into it, if the verb inside is unknown.
+    ['أدى الأمير سعود بن ناصر صلاة الجنازة على الضحايا الذين طالتهم يد الهجوم في مسجد النور أمس.', 'attack', 'attacker', []],
     // A subject left out is still the one before.
     ['سيطرت القوات العراقية على البلدة وقتلت سبعة مسلحين.', 'attack', 'attacker', ['القوات العراقية']],
   ])('%s', (text, type, role, expected) => {

@@ -377,3 +377,9 @@ describe('blessings', () => {
     expect(facts('أكد الملك سلمان، أيده الله، عمق العلاقات.', 'stance')).toEqual([])
   })
 })
+
+describe('no attacks', () => {
+  it.each(['لم يغير المدير مكتبه منذ عشر سنوات سوى مرتين.', 'ويرد الوزير على الرسالة غدا في بغداد.'])('%s', (text) => {
+    expect(facts(text, 'attack')).toEqual([])
+  })
+})
