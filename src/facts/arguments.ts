@@ -51,4 +51,4 @@ export function struck(trigger: Trigger): Chunk[] {
 }
 
 /** The city that an event noun bears the name of: `هجوم ‹برشلونة›`. */
-export const scenes = ({ after, chunk }: Trigger): Chunk[] => after.filter((c) => c.index === chunk.index + 1 && c.construct)
+export const scenes = ({ after, chunk }: Trigger): Chunk[] => after.filter((c) => c.isIdafaOf(chunk))

@@ -54,12 +54,15 @@ export class Chunk {
     this.measure = fields.measure
   }
 
-  /** The adjective in some place of a phrase as a bare phrase of its own. */
+  /** Some words of a phrase as a bare phrase in its place. */
   part(from: number, to: number): Chunk {
     const { index, kind, inherited, joined, edge, bracket, measure } = this
-    const part = new Chunk({ index, kind, from, to, preposition: null, inherited, joined, edge, construct: false, bracket, measure })
-    part.adjective = true
-    return part
+    return new Chunk({ index, kind, from, to, preposition: null, inherited, joined, edge, construct: false, bracket, measure })
+  }
+
+  /** Second term of the idafa that `head` opens. */
+  isIdafaOf(head: Chunk): boolean {
+    return this.construct && this.index === head.index + 1
   }
 }
 

@@ -1,5 +1,6 @@
 /** What an element can be in a clause, decided once per symbol and, for words that are noun and verb, by their neighbours. */
 import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
+import { FUNCTION, NOUN } from '../tokenize/tokens.ts'
 import { isConjugated } from './clause.ts'
 
 export const CLASSES = [
@@ -53,11 +54,19 @@ const CATEGORIES: ReadonlyArray<readonly [string, ElementClass]> = [
 /** `لا يزال`, `ما زالت`: an auxiliary of two words. */
 export const isAuxiliaryCue = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'status-cue' && r.lexeme.value === 'ongoing'))
 
-/** The preposition of a word that ends in a pronoun (`عليها`): it points back and governs nothing. */
-export const pointsBack = perSymbol((view): string | null => {
+/** The preposition of a word that ends in a pronoun. */
+const pronominal = perSymbol((view): string | null => {
   const reading = view.kind === 'word' && view.enclitic ? view.readings.find((r) => r.lexeme.category === 'preposition') : undefined
-  return reading && reading.lexeme.value !== 'including' ? String(reading.lexeme.value) : null
+  return reading ? String(reading.lexeme.value) : null
 })
+
+/** The preposition of a word that points back (`عليها`) and governs nothing; `بينها` governs whom it includes. */
+export const pointsBack = perSymbol((view): string | null => (pronominal(view) === 'including' ? null : pronominal(view)))
+
+/** A preposition and its pronoun in one word, those of one letter too (`له`, `عنها`). */
+export const isPronominal = perSymbol(
+  (view) => pronominal(view) !== null || (view.kind === 'word' && view.enclitic && view.readings.length === 0 && (view.pos & (NOUN | FUNCTION)) === FUNCTION),
+)
 
 /** `كانت` after a noun that could own it is a verb all the same. */
 const hasBe = (view: SymbolView): boolean => view.readings.some((r) => r.lexeme.category === 'verb' && r.lexeme.value === 'be' && r.verb === 'perfect')

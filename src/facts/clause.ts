@@ -49,14 +49,6 @@ export const isNominal = perSymbol((view): boolean => {
   return view.readings.length > 0 || (view.pos & NOUN) !== 0 || (view.pos & (VERB | FUNCTION)) === 0
 })
 
-/** A preposition and its pronoun in one word (`له`, `عنها`): it governs nothing that follows. */
-export const isPronominal = perSymbol(
-  (view) =>
-    view.kind === 'word' &&
-    view.enclitic &&
-    (view.readings.length > 0 ? view.readings.some((r) => r.lexeme.category === 'preposition') : (view.pos & (NOUN | FUNCTION)) === FUNCTION),
-)
-
 const quoteMarks = '"“”«»'
 
 /**

@@ -35,8 +35,7 @@ export type Filled = Readonly<{ role: string; filler: FillerDraft; rule: RoleRul
 export type FrameTrace = (event: Readonly<{ trigger: Trigger; frame: Frame; filled: readonly Filled[]; fact: FactDraft | null }>) => void
 
 /** Whether a masdar or noun holds a subject itself: in an adjective (`الغارات ‹التركية›`) or in its idafa. */
-export const isOwn = ({ chunk, finite }: Trigger, subject: Chunk): boolean =>
-  !finite && (subject.index === chunk.index || (subject.index === chunk.index + 1 && subject.construct))
+export const isOwn = ({ chunk, finite }: Trigger, subject: Chunk): boolean => !finite && (subject.index === chunk.index || subject.isIdafaOf(chunk))
 
 /** Fills the roles of one frame at one trigger. */
 export class Filling {
@@ -156,7 +155,7 @@ export class Filling {
     const bare = after.filter(
       (c) =>
         (c.preposition === null || (this.#isListed(c) && after.some((b) => b.preposition === null && b.index < c.index && fits(this.#stream, b, AMOUNT)))) &&
-        (plan.rule.inside || !c.construct || c.index === own.index + 1 || this.#joinsIdafa(c)),
+        (plan.rule.inside || !c.construct || c.isIdafaOf(own) || this.#joinsIdafa(c)),
     )
     const candidates = bare.filter((c) => !this.#isAnothers(c, plan) && !this.#isBesideSubject(c))
     // Behind a comma the relative clause is over (`الذي توفي عام 1984، والشاعر …`).

@@ -129,12 +129,13 @@ function nearest(among: readonly Event[], toll: Event): Event | undefined {
 
 /** `وتبنى التنظيم الهجوم`: whoever claims it is the attacker of the attack told before. */
 function claims(found: readonly Event[]): readonly Event[] {
+  const isAttack = ({ fact }: Event): boolean => fact.type === 'attack' && fact.rule !== CLAIM
+  let told: Event | undefined
   return found.filter((claim, k) => {
+    if (isAttack(claim)) told = claim
     if (claim.fact.rule !== CLAIM) return true
-    const isAttack = ({ fact }: Event): boolean => fact.type === 'attack' && fact.rule !== CLAIM
     const next = found[k + 1]
-    const own = next && next.sentence === claim.sentence && isAttack(next) ? next : undefined
-    const attack = own ?? found.slice(0, k).findLast(isAttack)
+    const attack = next && next.sentence === claim.sentence && isAttack(next) ? next : told
     if (!attack || claim.sentence - attack.sentence > NEAR || attack.fact.roles.attacker) return true
     absorb(attack.fact, claim.fact)
     return false

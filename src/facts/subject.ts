@@ -95,7 +95,7 @@ function nounSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
   if (nation) return nation
   const controller = controllerOf(trigger, accepts, isObject)
   if (controller) return controller
-  const first = after.find((c) => c.index === chunk.index + 1 && c.construct)
+  const first = after.find((c) => c.isIdafaOf(chunk))
   if (first && accepts(first) && !(idafa === 'subject' && isCity(clause.stream.view(first.from)))) {
     const second = after.find((c) => c.index > first.index && c.preposition === null && !c.construct && !c.joined)
     if (idafa === 'subject' || !isObject(first) || (second && second.edge === Edge.None && isObject(second) && !isDate(clause.stream, second))) return first
@@ -170,7 +170,12 @@ function governedSubject(trigger: Trigger, accepts: Accepts, idafa: 'subject' | 
 /** `الغزو الروسي`, `الدعم الأميركي`: the adjective names the subject. */
 function nationInside(clause: Clause, trigger: Trigger): Chunk | null {
   const { chunk, at } = trigger
-  for (let i = at + 1; i < chunk.to; i++) if (isNation(clause.stream.view(i))) return chunk.part(i, i + 1)
+  for (let i = at + 1; i < chunk.to; i++) {
+    if (!isNation(clause.stream.view(i))) continue
+    const nation = chunk.part(i, i + 1)
+    nation.adjective = true
+    return nation
+  }
   return null
 }
 

@@ -140,9 +140,9 @@ export function weigh(word: Element, before: readonly NameUnit[]): number {
   return weighUnlisted(word, before)
 }
 
-/** Verbs conjugated: no surname looks like them. */
 /** The end of a syllable that many names of East Asia have; another may follow that is an Arabic word too (`جونغ أون`). */
 const EASTERN = /ن[غج]$/u
+/** Verbs conjugated: no surname looks like them. */
 const CONJUGATED = /^(?:أ.{2}|[يتن].{3})|(?:ت|وا|نا|تم)$/u
 
 const nameReadings = perSymbol((view): Readings => view.readings.filter((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name'))

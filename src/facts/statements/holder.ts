@@ -8,7 +8,7 @@ import type { Speaker } from './speaker.ts'
 
 /** How far behind the office its holder may stand, in elements. */
 const REACH = 10
-const OFFICES = ['title-head', 'rank', 'people-noun', 'occupation']
+const OFFICES = ['title-head', 'rank', 'people-noun']
 const MARKS = '،"“”«»()'
 
 const isOffice = perSymbol((view) => view.tags.includes('title') || view.readings.some((r) => OFFICES.includes(r.lexeme.category)))

@@ -1,7 +1,8 @@
 /** Who speaks: the noun phrase of a speaker, the subject after and before a verb. */
 import { perSymbol, reads } from '../../pattern/symbols.ts'
 import type { PlacedItem, Stream } from '../../pipeline/stream.ts'
-import { isConjugated, isNominal, isPronominal } from '../clause.ts'
+import { isPronominal } from '../classes.ts'
+import { isConjugated, isNominal } from '../clause.ts'
 import { type FillerDraft, fillerAt } from '../draft.ts'
 import type { Fillers } from '../fillers.ts'
 import { cueAt, isThat, lexIs } from './cues.ts'
@@ -141,18 +142,21 @@ export function subjectAfter(stream: Stream, verb: number, limit: number, filler
     const view = stream.view(i)
     if (isPreposition(stream, i)) i = skipPhrase(stream, i, limit) - 1
     else if (isPronominal(view)) continue
-    else if (isNamed(stream, i) || isSource(stream, i) || (isDeterminer(stream, i) && i + 1 < limit))
-      return holderBehind(stream, readSpeaker(stream, i, limit, fillers), limit, fillers)
+    else if (isNamed(stream, i) || isSource(stream, i) || (isDeterminer(stream, i) && i + 1 < limit)) return officer(stream, i, limit, fillers)
     else if (view.kind === 'punctuation') {
       const close = nameInMarks(stream, i, limit)
       if (close > i + 1) return { filler: fillerAt(stream.start(i + 1), stream.end(close - 1)), from: i, to: close + 1 }
     } else if (isTime(stream, i) || isSkipped(view)) continue
     else if (cueAt(stream, i)) return null
-    else if (isPlainNoun(stream, i))
-      return proven(stream, holderBehind(stream, readSpeaker(stream, i, limit, fillers), limit, fillers), strict && !view.article)
+    else if (isPlainNoun(stream, i)) return proven(stream, officer(stream, i, limit, fillers), strict && !view.article)
   }
   return null
 }
+
+/** The speaker at `i`, or who holds the office that is named there. */
+const officer = (stream: Stream, i: number, limit: number, fillers: Fillers): Speaker =>
+  holderBehind(stream, readSpeaker(stream, i, limit, fillers), limit, fillers)
+
 /** A noun that does not speak itself must hold a name (`ضيف تركيا`) or be explained by one. */
 function proven(stream: Stream, speaker: Speaker, strict: boolean): Speaker | null {
   if (!strict) return speaker

@@ -2,7 +2,7 @@
 import type { FactStatus } from '../../emit/schema.ts'
 import type { SymbolView } from '../../pattern/symbols.ts'
 import { type Chunk, type Clause, Edge } from '../chunk.ts'
-import { isPronominal } from '../clause.ts'
+import { isPronominal } from '../classes.ts'
 import type { Frame } from '../frames/frame.ts'
 import { governor } from '../reach.ts'
 import { isEvent } from '../traits.ts'
@@ -27,7 +27,7 @@ export function nounStatus(clause: Clause, chunk: Chunk, frame: Frame, known: bo
     if (!linked && !(outer.joined && outer.edge === Edge.None && !isAdverbial(outer))) break
     // `هدفا لهجمات المتمردين`: a target, not an aim.
     if (known && outer === chunk && outer.preposition === 'for' && has(clause.stream.view(before.to - 1), 'aim')) break
-    if (outer.construct || linked) status = weaker(status, scopeOf(clause.stream.view(before.to - 1), frame))
+    if (linked) status = weaker(status, scopeOf(clause.stream.view(before.to - 1), frame))
     if (before.kind !== 'noun') break
     outer = before
     listed ||= !linked
@@ -118,22 +118,23 @@ function isObjectOfEvent(clause: Clause, chunk: Chunk): boolean {
 /** The object of a verb, bare or under the preposition its verb takes, and not an adverbial (`ينوي التوجه إلى المحكمة ‹ردا› على القصف`). */
 function isComplement({ stream, chunks }: Clause, verb: Chunk, { preposition, edge, index }: Chunk, listed: boolean): boolean {
   if (edge !== Edge.None || index - verb.index > (preposition === null ? 4 : 8)) return false
-  if (preposition !== null) return listed ? TAKEN[preposition] !== undefined : takes(stream.view(verb.from), preposition)
+  if (preposition !== null) return takes(stream.view(verb.from), preposition, listed)
   return !chunks.slice(verb.index + 1, index).some((c) => c.preposition === null && !c.construct && isEvent(stream.view(c.to - 1)))
 }
 
-/** Verbs that take a preposition which others take for adverbials only; an empty set: any verb may. */
+/** Prepositions that open complements of any verb. */
+const FREE = set('bi to for')
+/** Verbs that take a preposition which others take for adverbials only. */
 const TAKEN: Readonly<Record<string, ReadonlySet<string>>> = {
-  bi: new Set(),
-  to: new Set(),
-  for: new Set(),
   on: set('urge approve ratify insist agree advise work force study nearly'),
   about: set('stop refrain suspend halt back_down deny fall fail announce'),
   in: set('want hope begin continue succeed study fail'),
   from: set('warn prevent fear stop refrain manage cancel'),
 }
 
-function takes(verb: SymbolView, preposition: string): boolean {
+/** Whether what stands under a preposition can be the verb's; in a list it may stand under another's. */
+function takes(verb: SymbolView, preposition: string, listed: boolean): boolean {
+  if (FREE.has(preposition)) return true
   const verbs = TAKEN[preposition]
-  return verbs !== undefined && (verbs.size === 0 || valuesOf(verb).some((value) => verbs.has(value)))
+  return verbs !== undefined && (listed || valuesOf(verb).some((value) => verbs.has(value)))
 }

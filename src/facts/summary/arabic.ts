@@ -2,7 +2,7 @@
 import type { FactType } from '../../emit/schema.ts'
 import type { DocumentContext } from '../../pipeline/stream.ts'
 import { wholeArticle } from '../../tokenize/elision.ts'
-import type { FactDraft } from '../draft.ts'
+import type { FactDraft, FillerDraft } from '../draft.ts'
 import { singleSpaced } from './plain.ts'
 
 /** The noun that a line opens with; subtypes first. */
@@ -226,7 +226,7 @@ export function arabicLine(fact: FactDraft, { text, tokens, folded }: DocumentCo
   const written = (start: number, end: number): string => wholeArticle(tokens, folded, start, singleSpaced(text.slice(start, Math.min(end, start + LONGEST))))
   const parts: string[] = []
   const seen: string[] = []
-  const spans: Array<{ start: number; end: number }> = []
+  const told: FillerDraft[] = []
   for (const [role, usual] of orderOf(fact)) {
     // What moved, moved to its value; what did not is the value.
     const word = role === 'value' && !fact.roles.direction ? '' : usual
@@ -234,14 +234,14 @@ export function arabicLine(fact: FactDraft, { text, tokens, folded }: DocumentCo
     if (fillers === undefined) continue
     const known = seen.length
     let list = ''
-    for (const { start, end } of fillers) {
+    for (const filler of fillers) {
       // No line is longer, however many fillers there are.
       if (list.length > LONGEST) break
-      const filler = written(start, end)
-      if (filler === '' || isAmong(filler, seen, known) || spans.some((told) => told.start <= start && end <= told.end)) continue
-      spans.push({ start, end })
-      list = seen.length > known ? `${list}، ${filler}` : filler
-      seen.push(filler)
+      const words = written(filler.start, filler.end)
+      if (words === '' || isAmong(words, seen, known) || told.some(({ start, end }) => start <= filler.start && filler.end <= end)) continue
+      list = told.length > known ? `${list}، ${words}` : words
+      told.push(filler)
+      seen.push(words)
     }
     if (list === '') continue
     if (word === ':' || word === '،') parts.splice(-1, 1, `${parts.at(-1) ?? ''}${word}`)
