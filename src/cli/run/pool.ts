@@ -1,5 +1,6 @@
 /** Worker threads that take batches and give results in the order of the batches. */
 import { Worker } from 'node:worker_threads'
+import { compileSparingly } from './compiling.ts'
 import { CELLS, type Reply, type Request, type WorkerData } from './messages.ts'
 import type { Batch, BatchResult, RunSettings, SkipReason } from './settings.ts'
 
@@ -49,6 +50,7 @@ export class Pool {
     this.#settings = settings
     this.#jobs = jobs
     this.#timeout = timeout
+    compileSparingly()
     this.#ceiling = Math.max(LEAST_OLD_MB, Math.ceil((settings.read.maxBytes / 2 ** 20) * OLD_PER_INPUT))
     if (timeout > 0) this.#poll = setInterval(() => this.#watch(), Math.max(5, timeout / POLLS_PER_TIMEOUT)).unref()
   }

@@ -69,13 +69,15 @@ function openCounted(match: Match<string>): Item | Rejected {
 
 function dualNoun(match: Match<string>): Item | Rejected {
   const one = match.get('noun')
-  if (!one || one.is('number') || one.is('money') || /^(?:ال)?عاملين$/u.test(one.folded)) return reject('may be no dual')
+  if (!one || one.is('number') || one.is('money') || /^(?:ا?ل)?عاملين$/u.test(one.folded)) return reject('may be no dual')
   const head = match.before()
   if (/(?:ان|ين)$/u.test(head?.folded ?? '') && (head?.article || head?.view.readings.some((r) => r.number === 'du')))
     return reject('an adjective of the dual before it')
+  // `بلدة القريتين`: a place is named after two.
+  if (one.article && head?.lex('place-head') && !head.article) return reject('the name of a place')
   if (one.article && one.lex('counted-noun')?.lexeme.props.agent === true) return reject('may be those who do it')
   // Sound plurals of those who do something (`الزائرين`) are spelled like their dual, and far more frequent.
-  if (one.lex('people-noun') && /^(?:ال)?(?:.ا..|م...+)ين$/u.test(one.folded)) return reject('may be a plural')
+  if (one.lex('people-noun') && /^(?:ا?ل)?(?:.ا..|م...+)ين$/u.test(one.folded)) return reject('may be a plural')
   const other = one.view.readings.some((r) => r.number !== 'du' && ['people-noun', 'counted-noun'].includes(r.lexeme.category))
   return other || !/(?:ان|ين)$/u.test(one.folded) ? reject('may be no dual') : quantity(match, unitOfNoun(one), one.text, { value: 2, bound: 'exact' })
 }
@@ -87,7 +89,8 @@ function postposed(match: Match<string>): Item | Rejected {
   if (!element || typeof value !== 'number' || value < 2) return reject('no count')
   const stem = element.view.enclitic ? element.folded.slice(0, element.stemEnd - element.end) : element.folded
   const isPlural = element.view.readings.some((r) => r.number === 'pl') || /(?:ات|ين|ون)$/u.test(stem)
-  if (!isPlural && !match.get('value')?.is('definite-number')) return reject('the noun is no plural: an ordinal')
+  const singular = /[ةى]$/u.test(element.text) || (element.view.readings.length > 0 && element.view.readings.every((r) => r.number === 'sg'))
+  if (!isPlural && (singular || !match.get('value')?.is('definite-number'))) return reject('the noun is no plural: an ordinal')
   return quantity(match, unitOfNoun(element), element.text, { value, bound: 'exact' })
 }
 
@@ -197,11 +200,14 @@ export const countedRules: Rule[] = [
   ),
   rule(
     'amounts/counted-dual',
-    all(
-      any(lex('people-noun', undefined, { number: 'du' }), lex('counted-noun', undefined, { number: 'du' })),
-      not(lex('title-head')),
-      not(lex('people-noun', undefined, { number: 'pl' })),
-    ).as('noun'),
+    seq(
+      all(
+        any(lex('people-noun', undefined, { number: 'du' }), lex('counted-noun', undefined, { number: 'du' })),
+        not(lex('title-head')),
+        not(lex('people-noun', undefined, { number: 'pl' })),
+      ).as('noun'),
+      opt(rate),
+    ),
     dualNoun,
     { priority: 2 },
   ),

@@ -97,6 +97,12 @@ const PART_UNIT = all(lex('measure-unit', undefined, { number: 'sg' }), not(lex(
 export const measureRules: Rule[] = [
   rule('amounts/measure', seq(amount, unit, opt(partAfter), opt(rate), opt(belowZero), opt(boundAfter)), measure, { priority: 4 }),
   rule(
+    'amounts/measure-of-tens',
+    seq(opt(boundBefore), item('definite-number').as('value'), all(lex('measure-unit', undefined, { number: 'sg', article: false })).as('unit'), opt(rate)),
+    measure,
+    { priority: 4 },
+  ),
+  rule(
     'amounts/measure-between',
     betweenTwice(lex('measure-unit').as('low'), seq(unit, opt(rate))),
     (match) => (sameNoun(match, 'measure-unit') ? measure(match) : reject('two units')),

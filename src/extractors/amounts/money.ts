@@ -88,6 +88,18 @@ const minorUnits = or(
 export const moneyRules: Rule[] = [
   rule('amounts/money', seq(amount, currencyNoun.as('currency'), adjective, opt(partAfter), opt(boundAfter)), money, { priority: 5 }),
   rule(
+    'amounts/money-of-tens',
+    // `الثلاثين درهما`: definite tens before the singular that they count.
+    seq(
+      opt(boundBefore),
+      item('definite-number').as('value'),
+      all(lex(['currency', 'currency-noun'], undefined, { number: 'sg', article: false })).as('currency'),
+      adjective,
+    ),
+    money,
+    { priority: 5 },
+  ),
+  rule(
     'amounts/money-part',
     seq(opt(boundBefore), part, all(lex(['currency', 'currency-noun'], undefined, { article: false })).as('currency'), adjective),
     money,

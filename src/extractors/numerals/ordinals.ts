@@ -2,7 +2,7 @@
 import { any, lex, opt, or, type Rule, reject, rule, seq, wa } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
-import { NOUN } from '../../tokenize/tokens.ts'
+import { NOUN, VERB } from '../../tokenize/tokens.ts'
 
 type Rejected = ReturnType<typeof reject>
 
@@ -43,7 +43,25 @@ function simple(match: Match<string>): Item {
   const item = ordinalItem(Number(reading?.lexeme.value))
   // `ثانية` is also a second, `حادي` stands only in compounds.
   const doubtful = !unit?.article && (unit?.lex('time-unit') !== undefined || reading?.lexeme.props.compound === true || Number(reading?.lexeme.value) < 0)
-  return doubtful || unit?.view.enclitic ? { tags: item.tags, value: item.value } : item
+  return doubtful || unit?.view.enclitic || refersBack(match) || isPreliminary(match) ? { tags: item.tags, value: item.value } : item
+}
+
+/** `قال الأخير`, `هذا الأخير`: whoever was named last; the last of a row follows its noun. */
+function refersBack(match: Match<string>): boolean {
+  const unit = match.get('unit')
+  if (Number(unit?.lex('ordinal')?.lexeme.value) !== -1 || !unit?.article) return false
+  const before = match.before()
+  return before === undefined || before.view.kind === 'punctuation' || before.lex('demonstrative') !== undefined || isVerb(before)
+}
+
+const isVerb = (element: Element): boolean =>
+  (element.view.pos & (VERB | NOUN)) === VERB || element.view.readings.some((r) => r.verb !== undefined && /perfect/u.test(r.verb))
+
+/** `التقرير الأولي`: preliminary, beside a masculine; where الأولى is spelled like it, its noun is feminine. */
+function isPreliminary(match: Match<string>): boolean {
+  const unit = match.get('unit')
+  const before = match.before()
+  return unit?.text.endsWith('أولي') === true && before?.article === true && !/(?:ة|ات|اء|ى)$/u.test(before.text)
 }
 
 /** `آخر حالة` is the last one; `شخص آخر` is another. */

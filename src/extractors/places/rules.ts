@@ -70,6 +70,13 @@ function inList(match: Match<string>): boolean {
   return joined(match.before(1), match.before(2)) || joined(match.after(1), match.after(2))
 }
 
+/** `بلدة القريتين`, `قرية العينين`: a place named after two, which no one place can be. */
+function namedAfterTwo(match: Match<string>): Outcome {
+  const name = match.get('name')
+  if (!name || match.get('head')?.lex('place-head')?.number === 'pl') return reject('a kind, not a name')
+  return { tags: ['place'], kind: 'place', value: described(match, undefined, name.text, headType(match)), start: name.start, end: name.end }
+}
+
 /** A head with a name that no gazetteer holds. */
 function unlisted(match: Match<string>): Outcome {
   const words = match.all('name')
@@ -114,6 +121,9 @@ export const placeRules: Rule[] = [
   ),
   rule('places/landmark', seq(whole, placeName.as('place'), opt(placeName), times(adjective, 0, 2)), landmark, { priority: 2.6 }),
   rule('places/area-unlisted', seq(open(['any', 'known'], 'name'), seq(unknown, opt(unknown)).as('name')), unlisted, { priority: 2.2 }),
+  rule('places/area-dual', seq(open(['any'], 'name'), lex('counted-noun', undefined, { number: 'du', article: true }).as('name')), namedAfterTwo, {
+    priority: 0.6,
+  }),
   rule('places/area-definite', seq(open(['any'], 'name'), seq(opt(indefiniteNoun), definiteNoun).as('name')), unlisted, { priority: 0.5 }),
   rule('places/landmark-unlisted', seq(open(['any', 'known'], 'whole'), seq(unknown, opt(unknown)).as('name'), times(adjective, 0, 2)), unlisted, {
     priority: 1,
