@@ -28,7 +28,9 @@ const SUPPORTING = new Set(['military_adj', 'humanitarian', 'finance_noun', 'eco
 const SUPPORT = new Set(['support'])
 const AID = new Set(['aid', 'support', 'funding', 'convoy', 'shipment'])
 const TRUCE = new Set(['ceasefire'])
-const DEALS = new Set(['contract', 'deal'])
+const DEALS = new Set(['contract', 'deal', 'tender'])
+const STOCK = new Set(['share'])
+const BONDS = new Set(['bond', 'sukuk', 'treasury_bill'])
 const DELEGATION = new Set(['delegation'])
 /** `صوت النواب` */
 const LAWMAKERS = new Set(['lawmaker', 'deputy', 'member', 'senator'])
@@ -59,6 +61,7 @@ const CRAFT = new Set(['aircraft', 'fighter_jet', 'helicopter', 'drone', 'tank',
 const RELIEF = new Set('medical_supplies medical_device medicine vaccine vaccine_dose food food_parcel shelter blanket hygiene relief clothing'.split(' '))
 const AIDING = new Set(['aid', 'relief'])
 const GRANTS = new Set(['grant_noun'])
+const DOSES = new Set(['dose'])
 const BLOWS = new Set(['attack_noun', 'explosion', 'shooting'])
 const MISSILES = new Set(['missile', 'shell', 'bomb'])
 const DRONES = new Set(['drone'])
@@ -235,7 +238,8 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   measured: {
     head: (head) => reads(head, ['goods']) || (head.article && reads(head, ['currency', 'currency-noun'])),
     inside: (view) => reads(view, ['measure-noun']),
-    unless: (head) => isHolder(head) || tagged(head, 'date') || isCraft(head),
+    // `وسط تداولات ضعيفة` tells amid what.
+    unless: (head) => isHolder(head) || tagged(head, 'date') || isCraft(head) || (!head.article && reads(head, ['direction'])),
   },
   assembly: {
     head: (head) => reads(head, ['org-head'], ASSEMBLY) || (head.article && reads(head, ['people-noun'], LAWMAKERS)),
@@ -277,6 +281,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   relief: {
     opening: (view) => reads(view, ['equipment'], RELIEF),
     inside: (view) => reads(view, ['noun'], AIDING),
+    counted: DOSES,
     phrase: {
       asked: (view) => tagged(view, 'equipment', 'measure') || isCraft(view),
       // `37 طنا من المساعدات الغذائية`, `سفينة إغاثة`: what a weight or a vessel is of stands after it.
@@ -367,6 +372,8 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   discussion: { head: (head) => isWord(head) && head.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'discuss') },
   vehicle: { head: (head) => tagged(head, 'vehicle') || (isWord(head) && reads(head, ['vehicle'])) },
   peer: { head: (head) => tagged(head, 'person') || (isWord(head) && reads(head, ['actor-noun'], PEERS)) },
+  bond: counting(BONDS),
+  stock: counting(STOCK),
   structure: { head: isNoun('structure') },
   trust: { head: isNoun('trust') },
   veto: { head: isNoun('veto') },

@@ -1,4 +1,5 @@
 /** Fills a frame from the clause around its trigger, and tells whether that makes a fact. */
+import { perSymbol } from '../pattern/symbols.ts'
 import type { Span } from '../types.ts'
 import { Edge } from './chunk.ts'
 import { hasCategory } from './classes.ts'
@@ -83,6 +84,12 @@ function contradicts(trigger: Trigger, frame: Frame): boolean {
   return !stream.view(trigger.at).readings.some((r) => r.verb === 'imperfect' && frame.verbs?.includes(String(r.lexeme.value)))
 }
 
+/** `يشترون النفط`: many buy, and no one body of the clause before. */
+const isPlural = perSymbol((view) => {
+  const forms = view.readings.filter((r) => r.person === 3)
+  return forms.length > 0 && forms.every((r) => r.number === 'pl')
+})
+
 /** A subject from outside the clause: the speaker of a first person, or the subject of the clause before. */
 function carry(trigger: Trigger, plan: FramePlan, fillers: Fillers, speakerAt: SpeakerAt): FillerDraft | null {
   const { clause, chunk, finite } = trigger
@@ -91,7 +98,14 @@ function carry(trigger: Trigger, plan: FramePlan, fillers: Fillers, speakerAt: S
     if (speaker && speaker.entity?.kind !== 'person') return speaker
   }
   const { carries } = plan
-  if (!carries || !finite || !(chunk.joined || chunk.edge >= Edge.Comma) || hasOwnSubject(trigger, plan)) return null
+  if (
+    !carries ||
+    !finite ||
+    (plan.frame.type === 'transaction' && isPlural(clause.stream.view(trigger.at))) ||
+    !(chunk.joined || chunk.edge >= Edge.Comma) ||
+    hasOwnSubject(trigger, plan)
+  )
+    return null
   const feminine = isFeminine(trigger, plan.frame)
   const found = carriedSubject(trigger, (c) => fits(clause.stream, c, carries) && !(feminine && isMasculine(clause.stream, c)))
   return found ? fillerOf(clause, found, 'phrase', fillers) : null

@@ -1,32 +1,38 @@
 import { type Frame, under } from './frame.ts'
 
+/** Who gives: a body, a force or somebody named; of others only their donations are news. */
+const GIVERS = ['body', 'force', 'person'] as const
+
 const gift: Frame['roles'] = [
-  { role: 'donor', slot: 'subject', kinds: ['actor', 'force'], many: true },
+  { role: 'donor', slot: 'subject', kinds: GIVERS, many: true },
   { role: 'amount', slot: 'object', kinds: ['money'], many: true },
   { role: 'cost', slot: under('cost'), kinds: ['money'] },
   { role: 'amount', slot: under('bi', 'value'), kinds: ['money'], many: true },
   { role: 'item', slot: 'object', kinds: ['goods', 'relief'], many: true, joins: ['ware'] },
   // `سلمت هبة تتكون من …`: the word that only names the gift.
   { role: 'gift', slot: 'object', kinds: ['grant'] },
-  { role: 'item', slot: under('bi'), kinds: ['goods'], many: true, joins: ['ware'] },
   { role: 'item', slot: under('content'), kinds: ['goods', 'relief'], many: true, joins: ['ware'], adds: true },
+  // `قافلة من 20 شاحنة`.
+  { role: 'item', slot: under('from'), kinds: ['vehicle'], adds: true },
   { role: 'purpose', slot: under('for'), kinds: ['salary'], extent: 'full' },
-  { role: 'recipient', slot: under('for', 'to', 'at'), kinds: ['actor', 'force', 'unit'], many: true },
+  { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit'], many: true },
+  { role: 'recipient', slot: under('at', 'in'), kinds: ['bank'] },
   { role: 'purpose', slot: under('purpose', 'for'), kinds: ['event'], extent: 'full' },
   { role: 'place', slot: under('to'), kinds: ['place'] },
 ]
+
+const GIVING = ['provide', 'deliver', 'send', 'grant', 'allocate', 'give', 'deposit']
 
 /** Handing something over: the object is the gift, the receiver stands under لـ or إلى. */
 export const deliver: Frame = {
   rule: 'aid.deliver',
   type: 'aid',
-  verbs: ['provide', 'deliver', 'send', 'grant', 'donate', 'allocate', 'give', 'deposit', 'bring_in'],
+  verbs: GIVING,
   roles: [...gift, { role: 'recipient', slot: 'object', kinds: ['actor', 'force', 'unit'], many: true }],
   requires: [
     ['amount', 'recipient'],
     ['amount', 'donor'],
     ['amount', 'purpose'],
-    ['item', 'recipient'],
     ['item', 'donor'],
   ],
   idafa: 'object',
@@ -35,19 +41,65 @@ export const deliver: Frame = {
   cameo: '070',
 }
 
+/** Vehicles, arms or relief that a body gets from nobody named; medicine given to patients is no aid. */
+export const delivered: Frame = {
+  ...deliver,
+  rule: 'aid.deliver-to',
+  roles: gift.map((rule) => (rule.role === 'recipient' ? { ...rule, kinds: ['body', 'force', 'unit', 'homeless'] } : rule)),
+  requires: [['item', 'recipient']],
+}
+
+/** `أدخل الأردن 30 شاحنة مساعدات إلى القطاع`: of all that is brought in somewhere, relief. */
+export const broughtIn: Frame = {
+  ...deliver,
+  rule: 'aid.bring-in',
+  verbs: ['bring_in'],
+  roles: gift.map((rule) => (rule.role === 'item' && rule.slot === 'object' ? { ...rule, kinds: ['relief', 'aid'] } : rule)),
+  requires: [
+    ['item', 'donor'],
+    ['item', 'recipient'],
+    ['item', 'place'],
+  ],
+}
+
+/** `تبرع رجل أعمال بـ10 سيارات إسعاف`: anybody may donate, and what he donates stands under بـ. */
+export const donated: Frame = {
+  ...deliver,
+  rule: 'aid.donate',
+  verbs: ['donate'],
+  roles: [
+    { role: 'donor', slot: 'subject', kinds: ['actor', 'force'], many: true },
+    { role: 'item', slot: under('bi'), kinds: ['goods'], many: true, joins: ['ware'] },
+    ...deliver.roles.filter(({ role }) => role !== 'donor'),
+  ],
+  requires: [...deliver.requires, ['item', 'recipient']],
+}
+
+/** `رصدت الوزارة 30 مليون درهم لترميم المدارس`, `أطلقت الوزارة مليار دينار للرواتب`: elsewhere these verbs have no sum for an object. */
+export const earmarked: Frame = {
+  ...deliver,
+  rule: 'aid.earmark',
+  verbs: ['monitor', 'fire'],
+  roles: gift.filter(({ role }) => ['donor', 'amount', 'purpose', 'recipient'].includes(role)),
+  requires: [['amount', 'donor', 'purpose']],
+}
+
 /** `وزع الهلال الأحمر 2000 سلة على النازحين`. */
 export const distributed: Frame = {
   ...deliver,
   rule: 'aid.distribute',
   verbs: ['distribute'],
-  roles: [...deliver.roles, { role: 'recipient', slot: under('on'), kinds: ['actor', 'homeless'], many: true }],
+  roles: [
+    ...deliver.roles.map((rule) => (rule.role === 'donor' ? { ...rule, kinds: ['actor' as const, 'force' as const] } : rule)),
+    { role: 'recipient', slot: under('on'), kinds: ['actor', 'homeless'], many: true },
+  ],
 }
 
 /** `صرف 820 مليون دولار لمصر`: what is disbursed is money. */
 export const disbursed: Frame = {
   ...deliver,
   rule: 'aid.disburse',
-  verbs: ['disburse'],
+  verbs: ['disburse', 'inject'],
   requires: [
     ['amount', 'recipient'],
     ['amount', 'donor', 'purpose'],
@@ -97,6 +149,7 @@ export const support: Frame = {
 export const supported: Frame = {
   ...support,
   rule: 'aid.support-with',
+  forms: ['perfect', 'imperfect'],
   roles: support.roles.map((rule) => (rule.role === 'recipient' ? { ...rule, kinds: ['body', 'people'] } : rule)),
   requires: [
     ['item', 'recipient'],
@@ -200,7 +253,7 @@ export const received: Frame = {
   verbs: ['receive', 'receive_delivery'],
   roles: [
     { role: 'recipient', slot: 'subject', kinds: ['actor', 'force'] },
-    { role: 'item', slot: 'object', kinds: ['goods', 'grant'], many: true, joins: ['ware'] },
+    { role: 'item', slot: 'object', kinds: ['goods', 'grant', 'relief'], many: true, joins: ['ware'] },
     { role: 'item', slot: under('in', 'content'), kinds: ['goods'], many: true, joins: ['ware'], adds: true },
     { role: 'amount', slot: 'object', kinds: ['money'], many: true },
     { role: 'amount', slot: under('value'), kinds: ['money'], many: true },
@@ -221,6 +274,24 @@ export const takenOver: Frame = {
   verbs: ['receive_delivery'],
   roles: received.roles.map((rule) => (rule.role === 'recipient' ? { ...rule, kinds: ['organization', 'force'] } : rule)),
   requires: [['recipient', 'item']],
+}
+
+/** `حصلت مصر على تمويل بقيمة 200 مليون يورو من الاتحاد الأوروبي`. */
+export const obtained: Frame = {
+  ...received,
+  rule: 'aid.obtain',
+  verbs: ['acquire'],
+  roles: [
+    { role: 'recipient', slot: 'subject', kinds: ['body', 'force'] },
+    { role: 'item', slot: under('on'), kinds: ['aid', 'relief'], many: true },
+    { role: 'amount', slot: under('value', 'bi', 'measure'), kinds: ['money'], many: true },
+    { role: 'donor', slot: under('by', 'from'), kinds: ['body', 'force'] },
+    { role: 'purpose', slot: under('purpose', 'for'), kinds: ['event'], extent: 'full' },
+  ],
+  requires: [
+    ['recipient', 'item', 'donor'],
+    ['recipient', 'item', 'amount'],
+  ],
 }
 
 /** Aid told by its noun: `مساعدات لأوكرانيا بقيمة 40 مليونا`, `المساعدات المقدمة من كندا`. */
@@ -244,7 +315,7 @@ export const aidNoun: Frame = {
 export const approved: Frame = {
   rule: 'aid.approve',
   type: 'aid',
-  verbs: ['approve', 'ratify', 'pledge', 'promise'],
+  verbs: ['approve', 'ratify'],
   forms: ['perfect', 'imperfect'],
   roles: [
     { role: 'donor', slot: 'subject', kinds: ['actor'] },
@@ -254,12 +325,53 @@ export const approved: Frame = {
     { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit'], many: true },
   ],
   requires: [
-    ['amount', 'recipient'],
     ['amount', 'item'],
     ['item', 'recipient'],
   ],
   idafa: 'subject',
   status: 'planned',
+  plover: 'AID',
+}
+
+/** `تعهدت اليابان بـ20 مليون دولار لأوكرانيا`: a sum pledged to somebody need not be called aid; a budget approved must be. */
+export const pledged: Frame = {
+  ...approved,
+  rule: 'aid.pledge',
+  verbs: ['pledge', 'promise'],
+  requires: [['amount', 'recipient'], ...approved.requires],
+}
+
+/** `أعلنت كندا حزمة مساعدات للبنان بقيمة 50 مليون دولار`: aid announced is still to come. */
+export const announcedAid: Frame = {
+  ...approved,
+  rule: 'aid.announce',
+  verbs: ['announce', 'reveal', 'offer'],
+  roles: [
+    ...approved.roles.map((rule) => (rule.role === 'donor' ? { ...rule, kinds: ['body' as const] } : rule)),
+    { role: 'item', slot: under('about'), kinds: ['aid'] },
+  ],
+  requires: [
+    ['amount', 'item', 'donor'],
+    ['item', 'recipient', 'donor'],
+  ],
+}
+
+/** `استأنفت اليابان تمويل الوكالة`. */
+export const resumed: Frame = {
+  rule: 'aid.resume',
+  type: 'aid',
+  verbs: ['resume'],
+  forms: ['perfect', 'imperfect'],
+  roles: [
+    { role: 'donor', slot: 'subject', kinds: ['body'] },
+    { role: 'item', slot: 'object', kinds: ['aid'] },
+    { role: 'recipient', slot: under('for', 'to'), kinds: ['body', 'force'], many: true },
+    { role: 'recipient', slot: 'object', kinds: ['body', 'force'], inside: true },
+    { role: 'amount', slot: under('value', 'bi'), kinds: ['money'], many: true },
+  ],
+  requires: [['item', 'donor', 'recipient']],
+  idafa: 'object',
+  status: 'ongoing',
   plover: 'AID',
 }
 
@@ -290,6 +402,9 @@ export const halted: Frame = {
   roles: [
     { role: 'donor', slot: 'subject', kinds: ['actor'] },
     { role: 'item', slot: 'object', kinds: ['aid'], inside: true },
+    { role: 'amount', slot: 'object', kinds: ['money'] },
+    // `جمدت الولايات المتحدة 130 مليون دولار من المساعدات`.
+    { role: 'item', slot: under('from'), kinds: ['aid'] },
     { role: 'recipient', slot: under('for', 'to', 'about'), kinds: ['actor', 'force', 'unit'], many: true },
     { role: 'amount', slot: under('value', 'bi'), kinds: ['money'], many: true },
   ],
@@ -301,6 +416,10 @@ export const halted: Frame = {
 
 export const aidFrames: readonly Frame[] = [
   deliver,
+  delivered,
+  broughtIn,
+  donated,
+  earmarked,
   distributed,
   disbursed,
   handover,
@@ -314,8 +433,12 @@ export const aidFrames: readonly Frame[] = [
   carried,
   received,
   takenOver,
+  obtained,
   aidNoun,
   approved,
+  pledged,
+  announcedAid,
+  resumed,
   total,
   halted,
 ]

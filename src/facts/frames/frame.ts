@@ -93,6 +93,8 @@ export type FillerKind =
   | 'discussion'
   | 'vehicle'
   | 'peer'
+  | 'bond'
+  | 'stock'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the

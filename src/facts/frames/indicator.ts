@@ -60,7 +60,7 @@ export const lowered = moved('indicator.cut', ['cut'])
 export const amounts: Frame = {
   rule: 'indicator.reach',
   type: 'indicator',
-  verbs: ['reach', 'exceed', 'equal', 'estimate', 'arrive', 'settle'],
+  verbs: ['reach', 'exceed', 'equal', 'estimate', 'arrive', 'settle', 'range'],
   forms: ['perfect', 'imperfect'],
   roles: [
     { role: 'measure', slot: 'subject', kinds: ['measured'], extent: 'measure' },
@@ -80,6 +80,53 @@ export const recorded: Frame = {
   rule: 'indicator.record',
   verbs: ['record'],
   roles: amounts.roles.filter(({ role, slot }) => role !== 'value' || slot === 'object'),
+}
+
+/** `أغلق المؤشر عند 11300 نقطة`: what it closes by is a change. */
+export const closes: Frame = {
+  ...amounts,
+  rule: 'indicator.close',
+  verbs: ['close'],
+  roles: [
+    ...amounts.roles.filter(({ role }) => role !== 'value' && role !== 'place'),
+    { role: 'value', slot: under('at', 'on', 'level'), kinds: ['quantity'] },
+    { role: 'change', slot: under('bi', 'by_amount'), kinds: ['percent', 'quantity'] },
+    { role: 'change', slot: 'object', kinds: ['percent'] },
+  ],
+  requires: [
+    ['measure', 'value'],
+    ['measure', 'change'],
+  ],
+}
+
+/** `قدرت الحكومة كلفة الإعمار بنحو 88 مليار دولار`: whoever estimates is no part of it. */
+export const estimated: Frame = {
+  ...amounts,
+  rule: 'indicator.estimate',
+  verbs: ['estimate', 'expect'],
+  roles: [
+    { role: 'source', slot: 'subject', kinds: ['actor'] },
+    { role: 'measure', slot: 'object', kinds: ['measured'], extent: 'measure' },
+    { role: 'value', slot: under('bi', 'at', 'measure'), kinds: ['quantity'] },
+    { role: 'period', slot: 'time', kinds: ['thing'] },
+  ],
+  requires: [['measure', 'value', 'source']],
+  idafa: 'object',
+}
+
+/** `سجلت قطر فائضا بقيمة 6 مليارات دولار`: whose it is stands before it. */
+export const balances: Frame = {
+  ...amounts,
+  rule: 'indicator.balance',
+  verbs: ['record', 'achieve', 'incur'],
+  roles: [
+    { role: 'place', slot: 'subject', kinds: ['place'] },
+    { role: 'measure', slot: 'object', kinds: ['measured'], extent: 'measure' },
+    // What is recorded as a rise by so much is told by the rise.
+    { role: 'value', slot: under('value', 'measure'), kinds: ['quantity'] },
+    { role: 'period', slot: 'time', kinds: ['thing'] },
+  ],
+  idafa: 'object',
 }
 
 /** The share of a whole that something makes up. */
@@ -108,7 +155,7 @@ const trade: Frame['roles'] = [
 export const flows: Frame = {
   rule: 'indicator.flow',
   type: 'indicator',
-  verbs: ['produce', 'consume', 'import'],
+  verbs: ['produce', 'consume', 'import', 'spend'],
   roles: trade,
   requires: [['measure', 'value']],
   idafa: 'object',
@@ -138,4 +185,20 @@ export const exports: Frame = {
   requires: [['measure', 'value', 'place']],
 }
 
-export const indicatorFrames: readonly Frame[] = [cases, gains, loses, rises, falls, raised, lowered, amounts, recorded, shares, flows, exports]
+export const indicatorFrames: readonly Frame[] = [
+  cases,
+  gains,
+  loses,
+  rises,
+  falls,
+  raised,
+  lowered,
+  amounts,
+  recorded,
+  closes,
+  estimated,
+  balances,
+  shares,
+  flows,
+  exports,
+]

@@ -1,10 +1,11 @@
 import { type Frame, under } from './frame.ts'
 
 const price: Frame['roles'] = [
-  { role: 'amount', slot: under('value', 'cost', 'measure', 'bi'), kinds: ['money'], many: true },
+  { role: 'amount', slot: under('value', 'cost', 'measure', 'bi', 'versus'), kinds: ['money'], many: true },
   { role: 'term', slot: under('term', 'on'), kinds: ['duration'] },
 ]
-const common = { type: 'transaction', plover: 'COOPERATE' } as const
+/** Whoever the clause before was about deals on (`قالت الوزارة إنها اشترت …`). */
+const common = { type: 'transaction', plover: 'COOPERATE', carries: ['organization', 'force', 'state'] } as const
 
 export const purchase: Frame = {
   ...common,
@@ -13,6 +14,7 @@ export const purchase: Frame = {
   verbs: ['buy', 'import'],
   roles: [
     { role: 'buyer', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'buyer', slot: under('for'), kinds: ['body', 'force'] },
     { role: 'item', slot: 'object', kinds: ['ware'], many: true },
     { role: 'item', slot: under('on'), kinds: ['ware'], many: true },
     { role: 'seller', slot: under('from', 'by'), kinds: ['actor'] },
@@ -32,7 +34,7 @@ export const acquired: Frame = {
   ...purchase,
   rule: 'transaction.acquire',
   verbs: ['acquire'],
-  roles: purchase.roles.map((rule) => (rule.role === 'item' ? { ...rule, kinds: ['load', 'missile', 'craft'] } : rule)),
+  roles: purchase.roles.map((rule) => (rule.role === 'item' ? { ...rule, kinds: ['load'] } : rule)),
 }
 
 /** A load bought by nobody named: `تم استيراد 500 ألف برميل`. */
@@ -43,6 +45,7 @@ export const quantity: Frame = {
   forms: ['perfect', 'masdar'],
   roles: [
     { role: 'item', slot: 'object', kinds: ['load'], many: true },
+    { role: 'buyer', slot: under('for'), kinds: ['body', 'force'] },
     { role: 'seller', slot: under('from', 'by'), kinds: ['state', 'organization'] },
     ...price,
   ],
@@ -57,6 +60,8 @@ export const sale: Frame = {
   roles: [
     { role: 'seller', slot: 'subject', kinds: ['actor'] },
     { role: 'item', slot: 'object', kinds: ['ware', 'share', 'percent'], many: true },
+    // `بيع محتمل لصواريخ إلى الكويت`.
+    { role: 'item', slot: under('for'), kinds: ['ware'], many: true, noun: true },
     { role: 'buyer', slot: under('to', 'for'), kinds: ['actor', 'force'] },
     { role: 'buyer', slot: 'object', kinds: ['state'] },
     ...price,
@@ -69,24 +74,32 @@ export const sale: Frame = {
   cameo: '061',
 }
 
+/** `باعت الشركة أسهما بقيمة مليار دولار`; a share that tops a table (`تصدر`) is not sold. */
+export const sharesSold: Frame = {
+  ...sale,
+  rule: 'transaction.sell-shares',
+  verbs: ['sell'],
+  roles: sale.roles.map((rule) => (rule.role === 'item' ? { ...rule, kinds: ['stock'] } : rule)),
+}
+
 /** A contract won, awarded or signed. */
 export const contract: Frame = {
   ...common,
   rule: 'transaction.contract',
   subtype: 'contract',
-  verbs: ['win', 'award', 'sign', 'conclude', 'hold'],
+  verbs: ['win', 'sign', 'conclude', 'hold', 'acquire'],
   roles: [
-    { role: 'party', slot: 'subject', kinds: ['organization', 'place'], many: true },
+    { role: 'party', slot: 'subject', kinds: ['organization', 'place', 'office'], many: true },
     { role: 'deal', slot: 'object', kinds: ['deal'] },
     { role: 'deal', slot: under('bi', 'on'), kinds: ['deal'] },
     { role: 'party', slot: under('with', 'between'), kinds: ['organization', 'place'], many: true, adds: true },
-    { role: 'item', slot: under('for', 'subject', 'about'), kinds: ['thing'], extent: 'full' },
+    { role: 'item', slot: under('for', 'subject', 'about'), kinds: ['event', 'project', 'works', 'ware'], extent: 'full' },
     ...price,
   ],
   requires: [
-    ['deal', 'party'],
+    ['deal', 'party', 'party'],
     ['deal', 'amount'],
-    ['deal', 'item'],
+    ['deal', 'party', 'item'],
   ],
   idafa: 'object',
   plover: 'AGREE',
@@ -161,7 +174,34 @@ export const lends: Frame = {
   idafa: 'object',
 }
 
-/** A loan signed: the bank lends, whoever signs with it borrows. */
+/** `يعتزم الصندوق إقراض الحكومة 300 مليون دولار`: the sum is the object. */
+export const lentSum: Frame = {
+  ...loan,
+  rule: 'transaction.lend-sum',
+  nouns: [],
+  verbs: ['lend'],
+  roles: [
+    { role: 'lender', slot: 'subject', kinds: ['organization', 'state'] },
+    { role: 'borrower', slot: 'object', kinds: ['organization', 'state', 'body'] },
+    { role: 'borrower', slot: under('for', 'to'), kinds: ['organization', 'state'] },
+    { role: 'amount', slot: 'object', kinds: ['money'], many: true },
+    ...price,
+  ],
+  requires: [['borrower', 'amount']],
+  idafa: 'object',
+}
+
+/** `أصدرت المملكة سندات بقيمة 12 مليار دولار`: who issues bonds borrows. */
+export const issued: Frame = {
+  ...common,
+  rule: 'transaction.issue-bonds',
+  subtype: 'loan',
+  verbs: ['issue', 'put_forward', 'sell'],
+  roles: [{ role: 'borrower', slot: 'subject', kinds: ['body'] }, { role: 'item', slot: 'object', kinds: ['bond'] }, ...price],
+  requires: [['item', 'borrower', 'amount']],
+  idafa: 'object',
+}
+
 /** `اقترضت الحكومة مليار دولار من البنك`. */
 export const borrowed: Frame = {
   ...loan,
@@ -211,6 +251,7 @@ export const stake: Frame = {
   requires: [['buyer', 'item', 'seller']],
 }
 
+/** A loan signed: the bank lends, whoever signs with it borrows. */
 export const loanSigned: Frame = {
   ...loan,
   rule: 'transaction.sign-loan',
@@ -251,6 +292,28 @@ export const grantSigned: Frame = {
   idafa: 'object',
 }
 
+/** `وافق البنك الدولي على منحة بقيمة 75 مليون دولار لليمن`. */
+export const grantApproved: Frame = {
+  ...common,
+  rule: 'transaction.approve-grant',
+  subtype: 'grant',
+  verbs: ['approve', 'agree', 'grant', 'provide', 'give'],
+  roles: [
+    { role: 'party', slot: 'subject', kinds: ['organization', 'state'] },
+    { role: 'deal', slot: 'object', kinds: ['grant'] },
+    { role: 'deal', slot: under('on'), kinds: ['grant'] },
+    { role: 'party', slot: under('for', 'to'), kinds: ['organization', 'state'], adds: true },
+    { role: 'party', slot: 'object', kinds: ['organization', 'state'], adds: true },
+    { role: 'item', slot: under('for', 'purpose'), kinds: ['event', 'project'], extent: 'full' },
+    ...price,
+  ],
+  requires: [
+    ['deal', 'party', 'amount'],
+    ['deal', 'party', 'party'],
+  ],
+  idafa: 'object',
+}
+
 export const grant: Frame = {
   ...common,
   rule: 'transaction.grant',
@@ -264,6 +327,26 @@ export const grant: Frame = {
     ...price,
   ],
   requires: [['amount', 'party']],
+  idafa: 'subject',
+}
+
+/** `حصل لبنان على منحة بقيمة … من الاتحاد الأوروبي`. */
+export const grantObtained: Frame = {
+  ...common,
+  rule: 'transaction.obtain-grant',
+  subtype: 'grant',
+  verbs: ['acquire', 'receive'],
+  roles: [
+    { role: 'party', slot: 'subject', kinds: ['organization', 'state'] },
+    { role: 'deal', slot: under('on'), kinds: ['grant'] },
+    { role: 'party', slot: under('from', 'by'), kinds: ['organization', 'state'], adds: true },
+    { role: 'item', slot: under('for', 'purpose'), kinds: ['event', 'project'], extent: 'full' },
+    ...price,
+  ],
+  requires: [
+    ['deal', 'party', 'amount'],
+    ['deal', 'party', 'party'],
+  ],
   idafa: 'subject',
 }
 
@@ -285,6 +368,16 @@ export const investment: Frame = {
   idafa: 'object',
 }
 
+/** Sites built, too; a centre opened is no investment of whoever opens it. */
+export const built: Frame = {
+  ...investment,
+  rule: 'transaction.build',
+  verbs: ['build', 'accomplish', 'install'],
+  forms: ['perfect', 'imperfect'],
+  nouns: [],
+  roles: investment.roles.map((rule) => (rule.role === 'item' && rule.slot === 'object' ? { ...rule, kinds: ['project', 'counted', 'site'] } : rule)),
+}
+
 /** `استثمرت قطر ملياري دولار في مصر`: whoever invests a sum need not say in what. */
 export const invested: Frame = {
   ...investment,
@@ -300,10 +393,15 @@ export const transactionFrames: readonly Frame[] = [
   acquired,
   stake,
   sale,
+  sharesSold,
   quantity,
   loanSigned,
   grantSigned,
+  grantObtained,
+  grantApproved,
   borrowed,
+  lentSum,
+  issued,
   obtained,
   contract,
   won,
@@ -311,6 +409,7 @@ export const transactionFrames: readonly Frame[] = [
   loan,
   lends,
   grant,
+  built,
   investment,
   invested,
 ]

@@ -146,8 +146,8 @@ export function cueAt(stream: Stream, i: number): Cue | null {
   if ((speechAt(stream, i) & CUE) === 0) return null
   const cue = symbolCue(stream.view(i)) as SymbolCue
   if (cue.needsEnding && !CIRCUMSTANCE.test(stream.element(i).folded)) return null
-  // The jussive is negated, and then nobody says anything: alone `تقل` is less than something.
-  if (cue.value === 'say' && cue.imperfect && stream.element(i).folded.length < 4) return null
+  // The jussive is negated, and then nobody says anything: alone `تقل` is less than something, `يجب` a duty.
+  if ((cue.value === 'say' || cue.value === 'answer') && cue.imperfect && stream.element(i).folded.length < 4) return null
   if (cue.preposition && !stream.element(i).text.includes(SHADDA) && !(i + 1 < stream.length && isNamedSpeaker(stream.view(i + 1)))) return null
   return { at: i, value: cue.value, form: cue.form, imperfect: cue.imperfect, feminine: cue.feminine, plural: cue.plural, complements: cue.complements }
 }

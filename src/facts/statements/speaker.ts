@@ -1,5 +1,5 @@
 /** Who speaks: the noun phrase of a speaker, the subject after and before a verb. */
-import { perSymbol, reads } from '../../pattern/symbols.ts'
+import { perSymbol, reads, type SymbolView } from '../../pattern/symbols.ts'
 import type { PlacedItem, Stream } from '../../pipeline/stream.ts'
 import { isPronominal } from '../classes.ts'
 import { isConjugated, isNominal } from '../clause.ts'
@@ -78,7 +78,7 @@ function headEnd(stream: Stream, i: number, end: number): number {
     const name = next.kind === 'item' && isNamed(stream, to)
     if (WORDS_OF.has(stream.element(to).folded)) break
     if (name && !definite) definite = true
-    else if (name || !isPlainNoun(stream, to)) {
+    else if (name || !(isPlainNoun(stream, to) || (!definite && to === i + 1 && isBrand(stream, i, next)))) {
       const close = definite ? -1 : nameInMarks(stream, to, end)
       if (close < 0) break
       return close + 1
@@ -88,6 +88,10 @@ function headEnd(stream: Stream, i: number, end: number): number {
   }
   return to
 }
+
+/** `شركة نتورك`: right behind an indefinite body, a word we do not know is its name. */
+const isBrand = (stream: Stream, i: number, next: SymbolView): boolean =>
+  lexIs(stream, i, 'org-head') && next.kind === 'word' && !next.article && !next.enclitic && next.readings.length === 0
 
 /** A name in quotation marks behind its noun (`صحيفة «النهار»`): its closing mark, or -1. */
 function nameInMarks(stream: Stream, open: number, end: number): number {
@@ -148,10 +152,38 @@ export function subjectAfter(stream: Stream, verb: number, limit: number, filler
       if (close > i + 1) return { filler: fillerAt(stream.start(i + 1), stream.end(close - 1)), from: i, to: close + 1 }
     } else if (isTime(stream, i) || isSkipped(view)) continue
     else if (cueAt(stream, i)) return null
+    else if (isThing(view)) return null
     else if (isPlainNoun(stream, i)) return proven(stream, officer(stream, i, limit, fillers), strict && !view.article)
   }
   return null
 }
+
+/** `يقول غيابه الكثير`, `كتبت مرة`: what happens, or what is counted, speaks only as a figure of speech. */
+const isThing = perSymbol((view) => {
+  if (view.kind !== 'word' || view.readings.length === 0 || view.readings.some((r) => SPEAKERS.includes(r.lexeme.category))) return false
+  if (view.readings.some((r) => r.lexeme.category === 'counted-noun' && BODIES.has(String(r.lexeme.value)))) return false
+  return view.readings.some((r) => r.verb === 'masdar' || SILENT.includes(r.lexeme.category))
+})
+/** Counted things that are people together, or what they publish. */
+const BODIES = new Set(
+  'family tribe sect team group party faction bloc coalition movement union association organization company institution committee delegation government ministry court office bank club school university hospital institute laboratory newspaper channel network website embassy consulate mission municipality militia gang cell country entity department statement report study message tweet video post platform'.split(
+    ' ',
+  ),
+)
+const SPEAKERS = [
+  ...SPEAKING,
+  'actor-noun',
+  'force-noun',
+  'medium',
+  'nationality',
+  'given-name',
+  'family-name',
+  'organization',
+  'place',
+  'country',
+  'honorific',
+]
+const SILENT = ['event-noun', 'measure-noun', 'goods', 'equipment', 'counted-noun', 'times-word', 'time-unit', 'agreement']
 
 /** The speaker at `i`, or who holds the office that is named there. */
 const officer = (stream: Stream, i: number, limit: number, fillers: Fillers): Speaker =>

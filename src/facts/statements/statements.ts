@@ -10,7 +10,7 @@ import { once } from './once.ts'
 import { Quotes } from './quotes.ts'
 import { preceding, sourced } from './sources.ts'
 import { isNamed, readSpeaker, type Speaker, subjectAfter, subjectBefore } from './speaker.ts'
-import { isNotSaid } from './unsaid.ts'
+import { isNotSaid, opensClause } from './unsaid.ts'
 
 /** @returns statement drafts in order of the text; summaries are written later */
 export function statements(stream: Stream, fillers: Fillers): FactDraft[] {
@@ -257,6 +257,10 @@ class Reader {
     let [from, to] = [s.from, s.to]
     while (to > from + 1 && stream.view(to - 1).kind === 'punctuation') to--
     while (from < to - 1 && stream.view(from).kind === 'punctuation') from++
+    if (!s.quote && opensClause(stream, from) && from < to - 2) {
+      from++
+      while (from < to - 1 && stream.view(from).kind === 'punctuation') from++
+    }
     const content = fillerAt(stream.start(from), stream.end(to - 1))
     const { near = content, outlet, time } = s
     const fact = factOf(s.rule, 'statement', {

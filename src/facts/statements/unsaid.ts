@@ -11,10 +11,10 @@ export function isNotSaid(stream: Stream, cue: Cue, start: number): boolean {
   if (cue.form === 'finite' && before && isVerbalNoun(stream, cue.at, before)) return true
   if (cue.form !== 'finite' || !cue.imperfect) return false
   if (cue.at > start && isThat(stream, cue.at - 1)) return true
-  return ['mention', 'point_out', 'note'].includes(cue.value) && !cue.feminine && opensClause(stream, cue.at + 1)
+  return ['mention', 'point_out', 'note'].includes(cue.value) && !cue.feminine && isBesideThat(stream, cue.at + 1)
 }
 
-function opensClause(stream: Stream, i: number): boolean {
+function isBesideThat(stream: Stream, i: number): boolean {
   return i < stream.length && (isThat(stream, i) || (i + 1 < stream.length && isThat(stream, i + 1)))
 }
 
@@ -25,6 +25,13 @@ function isVerbalNoun(stream: Stream, i: number, before: SymbolView): boolean {
   if (before.kind === 'item') return before.tags.some((tag) => ['vehicle', 'equipment', 'quantity', 'military-unit'].includes(tag))
   if (before.kind !== 'word' || before.article || before.readings.some((r) => PARTICLES.includes(r.lexeme.category))) return false
   return before.readings.some((r) => r.lexeme.category === 'preposition') || ((before.pos & 1) === 1 && !isConjugated(before))
+}
+
+/** `قال: إن السفن وصلت`: the particle only opens what is said; before a verb it is "if" and belongs to it, as its pronoun would. */
+export function opensClause(stream: Stream, i: number): boolean {
+  if (i + 1 >= stream.length || !isThat(stream, i) || stream.view(i).enclitic) return false
+  const next = stream.view(i + 1)
+  return next.kind !== 'word' || next.article || !isConjugated(next)
 }
 
 const NEGATIONS = new Set(['لم', 'لن', 'لا', 'ليس', 'ليست', 'الم'])

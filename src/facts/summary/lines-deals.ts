@@ -18,7 +18,7 @@ export function aidLine(line: Line): string {
   const goods = line.all('item')
   const planned = line.fact.status === 'planned' ? 'planned' : ''
   const toward = line.with('to', 'recipient')
-  if (line.fact.rule === 'aid.halt') return join(goods || 'aid', toward, line.with('from', 'donor'), line.when)
+  if (line.fact.rule === 'aid.halt') return join(line.name('amount'), goods || 'aid', toward, line.with('from', 'donor'), line.when)
   if (line.has('amount')) {
     // Counted goods come first, with what they are worth behind them.
     if (/^[~<>≤≥]?\d/u.test(goods)) return join(goods, line.verb('delivered', 'due', 'being delivered'), line.when, `(${line.name('amount')})`)

@@ -1,0 +1,88 @@
+/** What business desks report: sales, contracts, loans, grants, bonds, aid, prices; each construction with what only looks like it. */
+import { describe, expect, it } from 'vitest'
+import { record } from '../examples.ts'
+
+const facts = (text: string, type: string) =>
+  record(text, '2023-06-15')
+    .facts.filter((f) => f.type === type)
+    .map((f) => ({
+      status: f.status,
+      subtype: f.subtype,
+      ...Object.fromEntries(Object.entries(f.roles).map(([role, list]) => [role, list.map((x) => x.text).join(' + ')])),
+    }))
+
+describe('deals', () => {
+  it.each([
+    ['أعلنت وزارة الدفاع المغربية أنها اشترت 24 مروحية من شركة بوينغ.', { subtype: 'purchase', buyer: 'وزارة الدفاع المغربية', item: '24 مروحية' }],
+    ['تم شراء 12 زورقا لصالح خفر السواحل الليبي.', { subtype: 'purchase', buyer: 'خفر السواحل الليبي', item: '12 زورقا' }],
+    ['استحوذت الشركة على 10 بالمئة من شركة صينية مقابل 3.6 مليار دولار.', { subtype: 'purchase', amount: '3.6 مليار دولار' }],
+    ['وقع وزير النفط العراقي عقدا مع شركة توتال بقيمة 10 مليارات دولار.', { subtype: 'contract', party: 'وزير النفط العراقي + شركة توتال' }],
+    ['فازت شركة هندية بمناقصة قيمتها 350 مليون دولار لإنشاء محطة كهرباء.', { subtype: 'contract', party: 'شركة هندية', amount: '350 مليون دولار' }],
+    ['حصلت الشركة على عقد بقيمة 80 مليون دولار لتطوير الميناء.', { subtype: 'contract', party: 'الشركة', item: 'تطوير الميناء' }],
+    ['يعتزم صندوق النقد الدولي إقراض الأردن 300 مليون دولار.', { subtype: 'loan', status: 'planned', borrower: 'الأردن', amount: '300 مليون دولار' }],
+    ['أصدرت وزارة المالية سندات بقيمة 12 مليار دولار.', { subtype: 'loan', borrower: 'وزارة المالية', item: 'سندات' }],
+    ['طرحت وزارة المالية المصرية أذون خزانة بقيمة 40 مليار جنيه.', { subtype: 'loan', item: 'أذون خزانة' }],
+    ['حصل لبنان على منحة قدرها 20 مليون دولار من الاتحاد الأوروبي.', { subtype: 'grant', party: 'لبنان + الاتحاد الأوروبي' }],
+    ['وافق البنك الدولي على منحة بقيمة 75 مليون دولار لليمن.', { subtype: 'grant', party: 'البنك الدولي + ليمن', amount: '75 مليون دولار' }],
+    ['وافقت واشنطن على بيع محتمل لصواريخ إلى الكويت بكلفة 425 مليون دولار.', { subtype: 'sale', status: 'planned', item: 'صواريخ', buyer: 'الكويت' }],
+    ['دشن رئيس الوزراء محطة كهرباء بطاقة 750 ميغاواط بكلفة 600 مليون دولار.', { subtype: 'investment', item: 'محطة كهرباء' }],
+  ])('%s', (text, expected) => {
+    expect(facts(text, 'transaction')).toContainEqual(expect.objectContaining(expected))
+  })
+  it.each([
+    'لن تحصل إيران على قنبلة نووية.',
+    'سيمضي المدافع عقدا بعد اجتيازه للاختبار الطبي.',
+    'تصدر سهم الشركة قائمة الأسهم بقيمة 156 مليون درهم.',
+    'افتتح المعهد معرضا بقيمة علمية كبيرة.',
+  ])('none: %s', (text) => {
+    expect(facts(text, 'transaction')).toEqual([])
+  })
+  it('of many buyers, none is the body of the clause before', () => {
+    for (const deal of facts('قالت أرامكو إن العملاء كثيرون وإنهم يشترون 20 طائرة.', 'transaction') as Array<Record<string, string>>)
+      expect(deal.buyer).not.toBe('أرامكو')
+  })
+})
+
+describe('aid', () => {
+  it.each([
+    ['رصدت وزارة التربية مبلغ 30 مليون درهم لترميم المدارس المتضررة.', { donor: 'وزارة التربية', amount: '30 مليون درهم' }],
+    ['أطلقت وزارة المالية 400 مليار دينار لرواتب الموظفين.', { donor: 'وزارة المالية', purpose: 'رواتب الموظفين' }],
+    ['ضخت الحكومة 3 مليارات جنيه لدعم السلع.', { donor: 'الحكومة', amount: '3 مليارات جنيه' }],
+    ['حصلت مصر على تمويل بقيمة 200 مليون يورو من الاتحاد الأوروبي.', { recipient: 'مصر', donor: 'الاتحاد الأوروبي', amount: '200 مليون يورو' }],
+    ['سيرت جمعية الهلال الأحمر الكويتية قافلة من 30 شاحنة إلى سوريا.', { item: 'قافلة + 30 شاحنة' }],
+    ['أودعت السعودية ملياري دولار في البنك المركزي اليمني.', { donor: 'السعودية', recipient: 'البنك المركزي اليمني' }],
+    ['استلمت وزارة الصحة السورية 200 ألف جرعة من الصين.', { recipient: 'وزارة الصحة السورية', item: '200 ألف جرعة', donor: 'الصين' }],
+    ['تبرع رجل أعمال سعودي بعشر سيارات إسعاف للمستشفى.', { donor: 'رجل أعمال سعودي', item: 'عشر سيارات إسعاف' }],
+    ['جمدت الولايات المتحدة 130 مليون دولار من المساعدات العسكرية لمصر.', { status: 'denied', amount: '130 مليون دولار', recipient: 'مصر' }],
+    ['استأنفت اليابان تمويل الأونروا.', { status: 'ongoing', donor: 'اليابان', recipient: 'الأونروا' }],
+    ['أعلنت كندا حزمة مساعدات للبنان بقيمة 50 مليون دولار.', { status: 'planned', donor: 'كندا', amount: '50 مليون دولار', recipient: 'لبنان' }],
+  ])('%s', (text, expected) => {
+    expect(facts(text, 'aid')).toContainEqual(expect.objectContaining(expected))
+  })
+  it.each([
+    'الأدوية التي تعطى للمرضى آمنة.',
+    'إعطاء المريض أدوية خطأ يعاقب عليه القانون.',
+    'تقدم الشركة عروضا للأطفال بالملابس.',
+    'يدخل اللاعب تدريبات الفريق مع زملائه.',
+    'وزعت اللجنة لوحات للتعريف بآلية التصويت.',
+    'وافق البرلمان على مشروع الموازنة البالغة 16 مليار دينار.',
+    'رصدت الكاميرا 30 سيارة مخالفة.',
+  ])('none: %s', (text) => {
+    expect(facts(text, 'aid')).toEqual([])
+  })
+})
+
+describe('figures', () => {
+  it.each([
+    ['سجلت قطر فائضا تجاريا بقيمة 6 مليارات دولار في الربع الأول.', { place: 'قطر', measure: 'فائضا تجاريا', value: '6 مليارات دولار' }],
+    ['أغلق مؤشر تاسي عند 11300 نقطة.', { measure: 'مؤشر تاسي', value: '11300 نقطة' }],
+    ['تراوحت الأسعار بين 20 و30 دينارا.', { measure: 'الأسعار', value: 'بين 20 و30 دينارا' }],
+    ['قدرت الحكومة كلفة الإعمار بنحو 88 مليار دولار.', { measure: 'كلفة الإعمار', value: 'نحو 88 مليار دولار' }],
+    ['انتعشت أسعار النحاس بنسبة 2 بالمئة.', { measure: 'أسعار النحاس', change: '2 بالمئة' }],
+  ])('%s', (text, expected) => {
+    expect(facts(text, 'indicator')).toContainEqual(expect.objectContaining(expected))
+  })
+  it.each(['أغلق المحتجون الطريق عند الساعة الثامنة.', 'أغلق سهم المصرف عند 2 درهم وسط تداولات ضعيفة.'])('no amid or road: %s', (text) => {
+    for (const { measure } of facts(text, 'indicator') as Array<Record<string, string>>) expect(measure).not.toMatch(/وسط|الطريق/u)
+  })
+})
