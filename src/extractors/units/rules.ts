@@ -24,6 +24,23 @@ const COUNTED = [
 const echelon = (match: Match<string>): string => String(match.get('unit')?.lex('echelon')?.lexeme.value)
 const numeral = (element: Element): string => String(element.item?.value.value)
 
+const REACH = 6
+
+/** `فرقة` is also a team of rescuers, doctors or players: it is a division beside something of an army. */
+function isCivil(match: Match<string>): boolean {
+  if (match.get('unit')?.lex('echelon')?.lexeme.props.civil !== true || match.has('branch')) return false
+  for (let k = 1; k <= REACH; k++) if (isArmed(match.before(k)) || isArmed(match.after(k))) return false
+  return true
+}
+
+const isArmed = (element: Element | undefined): boolean =>
+  element !== undefined &&
+  (element.lex('echelon', 'rank', 'unit-branch') !== undefined ||
+    element.lex('noun')?.lexeme.value === 'military_adj' ||
+    element.lex('org-head')?.lexeme.props.type === 'military')
+
+const civil = () => reject('may be a team of civilians')
+
 function numbered(match: Match<string>): Item | ReturnType<typeof reject> {
   const list = match.all('designation').filter((e) => e.item)
   if (!match.get('unit')?.article && !list[0]?.is('integer')) return reject('an indefinite noun with an ordinal is a count, not a name')
@@ -37,6 +54,7 @@ export const unitRules: Rule[] = [
     'units/counted',
     seq(amount, lex('echelon').as('unit'), opt(branch)),
     (match) => {
+      if (isCivil(match)) return civil()
       const { value } = measured(match)
       return { tags: ['military-unit'], kind: 'military_unit', value: { echelon: echelon(match), count: value } }
     },
@@ -49,6 +67,7 @@ export const unitRules: Rule[] = [
       const unit = match.get('unit')
       if (!unit || unit.view.readings.some((r) => r.number !== 'du' && r.lexeme.category === 'echelon') || !/(?:ان|ين)$/u.test(unit.folded))
         return reject('may be no dual')
+      if (isCivil(match)) return civil()
       return { tags: ['military-unit'], kind: 'military_unit', value: { echelon: echelon(match), count: 2 } }
     },
     { priority: 8 },
