@@ -1,5 +1,6 @@
 /** Lines of meetings, visits, words, stances, votes and offices. */
 import { join, type Line } from './lines.ts'
+import { officeName } from './office-name.ts'
 import { topics } from './topics.ts'
 import { translate } from './translate.ts'
 
@@ -106,7 +107,7 @@ export function voteLine(line: Line): string {
 export function positionLine(line: Line): string {
   // Of an office its words: `الوزير` is a surname too.
   const named = line.role('title')
-  const title = (named && line.names.phrase(named)) || line.name('title') || line.names.always(named)
+  const title = (named && officeName(line.names, named, line.role('organization'))) || line.name('title') || line.names.always(named)
   return join(`${line.names.always(line.role('holder'))},`, title)
 }
 

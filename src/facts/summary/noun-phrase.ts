@@ -189,7 +189,10 @@ function assemble(nouns: readonly Noun[], k: number): string {
   const owner = nouns[k + 1]
   if (owner === undefined) return described(first, text)
   if (text === 'assistant') return `assistant to ${assemble(nouns, k + 1)}`
+  if (text === 'deputy' && owner.part.agent) return `deputy ${assemble(nouns, k + 1)}`
   if (first.part.gerund) return `${text} ${assemble(nouns, k + 1)}`
+  const head = owner.part.name || STATES.has(owner.part.singular) ? undefined : HEADED[text]
+  if (head) return `${described(first, head)} of ${assemble(nouns, k + 1)}`
   const link = LINKS[text] ?? 'of'
   if (k + 2 < nouns.length) return `${described(first, text)} ${link} ${assemble(nouns, k + 1)}`
   const { part: own, adjectives } = owner
@@ -199,8 +202,16 @@ function assemble(nouns: readonly Noun[], k: number): string {
   return `${described(owner, own.name ? own.text : own.singular)} ${described(first, text)}`
 }
 
+/** Who presides over something that is no state is its head, the prince of a region its governor. */
+const HEADED: Readonly<Record<string, string>> = { president: 'head', 'vice president': 'deputy head', prince: 'governor' }
+const STATES: ReadonlySet<string> = new Set(['republic', 'state', 'country', 'government', 'kingdom'])
+
 /** What these nouns take instead of `of`. */
 const LINKS: Readonly<Record<string, string>> = { support: 'for', need: 'for', demand: 'for', request: 'for', call: 'for', aid: 'to', attack: 'on', war: 'on' }
 
-/** Adjectives in English order: the last one first. */
-const described = ({ adjectives }: Noun, text: string): string => (adjectives.length === 0 ? text : `${adjectives.join(' ')} ${text}`)
+/** Adjectives in English order: the last one first, but `general` beside its noun. */
+function described({ adjectives }: Noun, text: string): string {
+  if (adjectives.length === 0) return text
+  const ordered = adjectives.length > 1 && adjectives.includes('general') ? [...adjectives.filter((one) => one !== 'general'), 'general'] : adjectives
+  return `${ordered.join(' ')} ${text}`
+}

@@ -1,0 +1,105 @@
+/**
+ * English of offices: the head first, then the body or the country that it serves by their usual names (`رئيس مجلس عمالة طنجة` → head of
+ * Tangier District Council); other offices are phrases (`وزير الخارجية الأردني` → Jordanian foreign minister).
+ */
+
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { gloss, latinName } from '../../merge/coreference.ts'
+import { foldWord } from '../../normalize/fold.ts'
+import type { FillerDraft } from '../draft.ts'
+import type { Names } from './names.ts'
+import { organizationName } from './organization-name.ts'
+
+/** What stands between a head and its body; the idafa has no word for it. */
+const LINKS: Readonly<Record<string, string>> = { '': 'of', ل: 'of', ب: 'at', في: 'in', لدي: 'to', باسم: 'of', عن: 'of', من: 'of' }
+/** Longest English name of a body beside its head. */
+const LONGEST = 50
+/** Words that a country's name may have (`جمهورية مصر العربية`). */
+const MOST_WORDS = 4
+
+/**
+ * @param title the filler that holds the office
+ * @param body the organization found in it or beside it, if any
+ * @returns '' when its words have no English
+ */
+export function officeName(names: Names, title: FillerDraft, body: FillerDraft | undefined): string {
+  return ofBody(names, title, body) || ofCountry(names, title) || ofTwoFields(names, title) || names.phrase(title) || known(names, title)
+}
+
+function ofBody(names: Names, { start, end }: FillerDraft, body: FillerDraft | undefined): string {
+  if (!body?.entity || body.start <= start || body.end > end) return ''
+  const { text, lexicon } = names.stream.context
+  // After لل the body's article is left of it: `للأمم` is لـ and الأمم.
+  const name = `${text[body.start] === 'ل' && text[body.start - 1] === 'ل' ? 'ا' : ''}${text.slice(body.start, body.end)}`
+  const latin = organizationName(lexicon, name)
+  // Mere letters of its Arabic words say less than a phrase does.
+  if (latin.length > LONGEST || (latin === latinName(lexicon, name) && gloss(lexicon, name) === undefined)) return ''
+  const before = text.slice(start, body.start).split(/\s+/u)
+  let link = foldWord(before.pop() as string)
+  if (link === '' && LINKS[foldWord(before.at(-1) ?? '')] !== undefined) link = foldWord(before.pop() as string)
+  // `وزير العدل رئيس المجلس`: the body belongs to the second office.
+  if (before.slice(2).some((word) => officeAt(lexicon, word) !== undefined)) return ''
+  const head = names.phrase({ start, end: start + before.join(' ').length })
+  return head && LINKS[link] ? `${headed(head)} ${LINKS[link]} ${latin}` : ''
+}
+
+/** Of a body, its president is the head; a country has a president. */
+const headed = (head: string): string => head.replace(/\bvice president\b/u, 'deputy head').replace(/\bpresident\b/u, 'head')
+
+function ofCountry(names: Names, { start, end }: FillerDraft): string {
+  const { text, lexicon } = names.stream.context
+  const words = text.slice(start, end).split(/\s+/u)
+  for (let k = 1; k < Math.min(words.length, MOST_WORDS); k++) {
+    for (let to = Math.min(words.length, k + MOST_WORDS); to > k; to--) {
+      const country = countryOf(lexicon, words.slice(k, to))
+      if (country === undefined) continue
+      const next = words[to]
+      if (next !== undefined && LINKS[foldWord(next)] === undefined) return ''
+      const head = names.phrase({ start, end: start + words.slice(0, k).join(' ').length })
+      const host = next !== undefined && foldWord(next) === 'لدي' ? countryOf(lexicon, words.slice(to + 1, to + 1 + MOST_WORDS)) : undefined
+      return head ? `${head} of ${country}${host === undefined ? '' : ` to ${host}`}` : ''
+    }
+  }
+  return ''
+}
+
+/** `وزير الثقافة والإعلام`: a minister of two fields. */
+function ofTwoFields(names: Names, { start, end }: FillerDraft): string {
+  const { text } = names.stream.context
+  const and = text.slice(start, end).indexOf(' وال')
+  if (and < 0) return ''
+  const [first, second] = [names.phrase({ start, end: start + and }), names.phrase({ start: start + and + 2, end })]
+  return second && first.endsWith(MINISTER) ? `${first.slice(0, -MINISTER.length)} and ${second}${MINISTER}` : ''
+}
+const MINISTER = ' minister'
+
+/** English of a country, a place or whoever stands for his country (`سفير خادم الحرمين الشريفين`). */
+function countryOf(lexicon: Lexicon, name: readonly string[]): string | undefined {
+  const rest = HEADS.has(foldWord(name[0] ?? '')) ? name.slice(1) : name
+  for (const form of [name.join(' '), rest.join(' ')]) {
+    const spelling = foldWord(form)
+    const reading = lexicon.phrase(spelling) ?? lexicon.readingsOf(spelling).find((r) => PLACES.has(r.lexeme.category))
+    if (reading && PLACES.has(reading.lexeme.category)) return gloss(lexicon, form)
+  }
+  return name.length > 1 ? officeAt(lexicon, name.join(' ')) : undefined
+}
+
+const officeAt = (lexicon: Lexicon, form: string): string | undefined => {
+  const spelling = foldWord(form).replace(/^ال/u, '')
+  const reading = lexicon.phrase(spelling) ?? lexicon.readingsOf(spelling).find((r) => r.lexeme.category === 'title-head')
+  return reading?.lexeme.category === 'title-head' ? reading.lexeme.gloss : undefined
+}
+
+/** An office of several words whose first word alone is none (`خادم الحرمين الشريفين`). */
+function known(names: Names, { start, end }: FillerDraft): string {
+  const { text, lexicon } = names.stream.context
+  const words = text.slice(start, end).split(/\s+/u)
+  for (let to = Math.min(words.length, MOST_WORDS); to > 1; to--) {
+    const office = officeAt(lexicon, words.slice(0, to).join(' '))
+    if (office !== undefined) return office
+  }
+  return ''
+}
+
+const PLACES: ReadonlySet<string> = new Set(['country', 'place'])
+const HEADS: ReadonlySet<string> = new Set(['دوله', 'مملكه', 'جمهوريه', 'سلطنه', 'مدينه', 'محافظه', 'ولايه', 'اماره', 'منطقه', 'اقليم'])
