@@ -54,6 +54,10 @@ function refersBack(match: Match<string>): boolean {
   return before === undefined || before.view.kind === 'punctuation' || before.lex('demonstrative') !== undefined || isVerb(before)
 }
 
+/** `حرب الخليج الأولي`: of an idafa the head is described, which may be feminine. */
+const mayOwn = (element: Element | undefined): boolean =>
+  element?.view.kind === 'word' && !element.article && (element.view.pos & NOUN) !== 0 && element.lex('preposition') === undefined && !isVerb(element)
+
 const isVerb = (element: Element): boolean =>
   (element.view.pos & (VERB | NOUN)) === VERB || element.view.readings.some((r) => r.verb !== undefined && /perfect/u.test(r.verb))
 
@@ -61,7 +65,8 @@ const isVerb = (element: Element): boolean =>
 function isPreliminary(match: Match<string>): boolean {
   const unit = match.get('unit')
   const before = match.before()
-  return unit?.text.endsWith('أولي') === true && before?.article === true && !/(?:ة|ات|اء|ى)$/u.test(before.text)
+  if (!unit?.text.endsWith('أولي') || !before?.article || before.folded.endsWith('ه') || mayOwn(match.before(2))) return false
+  return before.view.readings.some((r) => r.verb === 'masdar' || (r.number === 'sg' && r.gender !== 'f'))
 }
 
 /** `آخر حالة` is the last one; `شخص آخر` is another. */

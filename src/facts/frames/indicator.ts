@@ -155,7 +155,7 @@ const trade: Frame['roles'] = [
 export const flows: Frame = {
   rule: 'indicator.flow',
   type: 'indicator',
-  verbs: ['produce', 'consume', 'import', 'spend'],
+  verbs: ['produce', 'consume', 'import'],
   roles: trade,
   requires: [['measure', 'value']],
   idafa: 'object',

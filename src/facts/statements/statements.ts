@@ -261,7 +261,9 @@ class Reader {
       from++
       while (from < to - 1 && stream.view(from).kind === 'punctuation') from++
     }
-    const content = fillerAt(stream.start(from), stream.end(to - 1))
+    // A person's title stands before his mention and is said with it.
+    const title = stream.context.tokens.start[stream.first[from] as number] as number
+    const content = fillerAt(Math.min(title, stream.start(from)), stream.end(to - 1))
     const { near = content, outlet, time } = s
     const fact = factOf(s.rule, 'statement', {
       status: stream.view(Math.max(0, s.cue - 1)).char === 'س' ? 'planned' : 'occurred',

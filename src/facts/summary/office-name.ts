@@ -37,6 +37,8 @@ function ofBody(names: Names, { start, end }: FillerDraft, body: FillerDraft | u
   const before = text.slice(start, body.start).split(/\s+/u)
   let link = foldWord(before.pop() as string)
   if (link === '' && LINKS[foldWord(before.at(-1) ?? '')] !== undefined) link = foldWord(before.pop() as string)
+  // `وزير شؤون البيشمركة`: the field of a minister, in one phrase.
+  if (link === '' && AFFAIRS.has(foldWord(before.at(-1) ?? ''))) return ''
   // `وزير العدل رئيس المجلس`: the body belongs to the second office.
   if (before.slice(2).some((word) => officeAt(lexicon, word) !== undefined)) return ''
   const head = names.phrase({ start, end: start + before.join(' ').length })
@@ -101,5 +103,6 @@ function known(names: Names, { start, end }: FillerDraft): string {
   return ''
 }
 
+const AFFAIRS: ReadonlySet<string> = new Set(['شوون', 'شيون', 'لشوون'])
 const PLACES: ReadonlySet<string> = new Set(['country', 'place'])
 const HEADS: ReadonlySet<string> = new Set(['دوله', 'مملكه', 'جمهوريه', 'سلطنه', 'مدينه', 'محافظه', 'ولايه', 'اماره', 'منطقه', 'اقليم'])
