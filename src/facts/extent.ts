@@ -9,7 +9,7 @@ import type { Extent } from './frames/frame.ts'
 import { isDate } from './reach.ts'
 
 /** What says how, when or by whose leave, and so belongs to the event rather than to its topic. */
-const CIRCUMSTANCES = new Set(['majority', 'versus', 'supervision', 'attendance', 'by'])
+const CIRCUMSTANCES = new Set(['majority', 'versus', 'supervision', 'attendance', 'by', 'value', 'cost'])
 
 /** Chunk after the filler that begins with `chunk`. */
 function extentEnd(clause: Clause, chunk: Chunk, extent: Extent): number {

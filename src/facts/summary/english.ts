@@ -81,9 +81,17 @@ const ODD = [
   ['foot', 'feet'],
 ] as const
 
+/** Words that are their own plural. */
+const MASS = /\b(?:media|staff|police|news|data|personnel|equipment)$/u
+/** Words that only end like man: Germans, humans. */
+const REGULAR = /(?:hu|Ger|Ro|Otto|O)man$/u
+
 /** Plural of a noun, and -s of a verb. */
 export function plural(word: string): string {
-  const odd = ODD.find(([one]) => word === one || word.endsWith(` ${one}`) || (one.length > 2 && /(?:man|child)$/u.test(one) && word.endsWith(one)))
+  if (MASS.test(word)) return word
+  const odd = ODD.find(
+    ([one]) => word === one || word.endsWith(` ${one}`) || (one.length > 2 && /(?:man|child)$/u.test(one) && word.endsWith(one) && !REGULAR.test(word)),
+  )
   if (odd) return word.slice(0, -odd[0].length) + odd[1]
   if (/(?:s|x|z|ch|sh)$/u.test(word) || /[^aeiou]o$/u.test(word)) return `${word}es`
   if (/[^aeiou]y$/u.test(word)) return `${word.slice(0, -1)}ies`

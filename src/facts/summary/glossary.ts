@@ -62,14 +62,14 @@ function pairsOf(listed: ReadonlyMap<string, string>): ReadonlyMap<string, Reado
 }
 
 /** A noun as listed, with the ending of the accusative, before a pronoun, in the dual, or in the construct plural. */
-function nounOf({ nouns }: GlossaryTables, stem: string): NounGloss | undefined {
+function nounOf({ nouns, adjectives }: GlossaryTables, stem: string): NounGloss | undefined {
   const listed = nouns.get(stem)
   if (listed) return listed
   const cut = (ending: string, instead = ''): NounGloss | undefined =>
     stem.endsWith(ending) && stem.length > ending.length + 1 ? nouns.get(stem.slice(0, -ending.length) + instead) : undefined
   const same = cut('ا') ?? cut('ت', 'ه') ?? cut('ين', 'ون') ?? cut('و', 'ون') ?? cut('ي', 'ون')
   if (same) return same
-  const dual = cut('ان') ?? cut('ين') ?? cut('تان', 'ه') ?? cut('تين', 'ه') ?? cut('تي', 'ه') ?? cut('ي')
+  const dual = cut('ان') ?? cut('ين') ?? cut('تان', 'ه') ?? cut('تين', 'ه') ?? cut('تي', 'ه') ?? (adjectives.has(stem) ? undefined : cut('ي'))
   return dual && { text: dual.plural ? dual.text : plural(dual.text), one: dual.one, plural: true }
 }
 

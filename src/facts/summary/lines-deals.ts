@@ -5,10 +5,18 @@ import { keywords } from './topics.ts'
 /** Most characters of a line that a cost in brackets may still follow. */
 const ROOM = 80
 
+/** Longest purpose that is told in full, in characters. */
+const SHORT = 40
+const ACTS =
+  /\b(?:construction|establishment|restoration|rehabilitation|reconstruction|development|support|maintenance|expansion|purchase|supply|building|improvement|treatment)\b/u
+
 /** What money is for: the most telling noun (`نفقات رواتب …` is about salaries). */
 function purpose(line: Line): string {
   const filler = line.role('purpose')
   if (!filler) return ''
+  // Of works and acts, what is done to what.
+  const phrase = line.names.phrase(filler)
+  if (ACTS.test(phrase) && phrase.includes(' ') && phrase.length <= SHORT) return `for ${phrase}`
   const nouns = keywords(line.names.words(filler.start, filler.end), 3)
   return nouns.find((noun) => !/^(?:expense|cost|value|funding|financing|payment|coverage)s?$/u.test(noun)) ?? nouns[0] ?? ''
 }
@@ -23,7 +31,7 @@ export function aidLine(line: Line): string {
     // Counted goods come first, with what they are worth behind them.
     if (/^[~<>≤≥]?\d/u.test(goods)) return join(goods, line.verb('delivered', 'due', 'being delivered'), line.when, `(${line.name('amount')})`)
     const kind = line.fact.subtype && line.fact.subtype !== 'financial' ? `${line.fact.subtype} aid` : 'aid'
-    return join(line.name('amount'), what || goods || join(kind, toward), planned, line.when)
+    return join(line.name('amount'), what || join(goods || kind, toward), planned, line.when)
   }
   if (goods) {
     const cost = line.has('cost') ? `(${line.name('cost')})` : ''
@@ -33,7 +41,7 @@ export function aidLine(line: Line): string {
   }
   const donor = line.name('donor')
   const kind = line.fact.subtype ? `${line.fact.subtype} aid` : 'aid'
-  return join(line.verb('', 'planned', 'ongoing'), donor, kind, toward, what && `for ${what}`, line.when)
+  return join(line.verb('', 'planned', 'ongoing'), donor, kind, toward, what && (what.startsWith('for ') ? what : `for ${what}`), line.when)
 }
 
 export function agreementLine(line: Line): string {
@@ -68,11 +76,30 @@ export function transactionLine(line: Line): string {
   // Who awards a contract is named first and buys; it goes to the other party.
   const awarded = line.fact.subtype === 'contract' && line.has('buyer') ? line.name('party') : ''
   const to = line.name('borrower') || awarded || line.name('buyer')
-  const goods = line.all('item')
-  const what = goods === '' ? (line.has('purpose') ? join('for', purpose(line)) : '') : `: ${goods}`
-  const sides = from && to ? `from ${from} to ${to}` : from ? `from ${from}` : to ? `to ${to}` : line.with('with', 'party')
+  if (line.fact.rule === 'transaction.issue-bonds')
+    return join(line.name('amount'), line.all('item'), line.verb('issued', 'to be issued'), line.with('by', 'borrower'), line.when)
+  if (line.fact.subtype === 'investment') return investmentLine(line, noun)
+  const parties = line.with('with', 'party')
+  // What is bought from somebody of the contract is not said with him again.
+  const goods = parties === '' ? line.all('item') : line.all('item').replace(/ with .*$/u, '')
+  const what = goods === '' ? (line.has('purpose') ? `for ${purpose(line).replace(/^for /u, '')}` : '') : `: ${goods}`
+  const sides = from && to ? `from ${from} to ${to}` : from ? `from ${from}` : to ? `to ${to}` : parties
   const term = line.with('over', 'term')
   return join(line.name('amount'), `${noun}${what.startsWith(':') ? what : ''}`, what.startsWith(':') ? '' : what, sides, term, line.when)
+}
+
+/** `$3B planned investment in Egypt by Qatar`. */
+function investmentLine(line: Line, noun: string): string {
+  const item = line.all('item')
+  const place = line.role('item')?.entity?.kind === 'place'
+  return join(
+    line.name('amount'),
+    item && !place ? `${noun}:` : noun,
+    place ? `in ${item}` : item,
+    line.with('by', 'party'),
+    line.with('over', 'term'),
+    line.when,
+  )
 }
 
 /** `36 aircraft bought by Iraq from US`: goods first where no sum is named. */

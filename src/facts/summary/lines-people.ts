@@ -43,7 +43,7 @@ const SAID: Readonly<Record<string, string>> = {
 
 export function statementLine(line: Line): string {
   const speaker = line.role('speaker')
-  const who = speaker?.entity?.kind === 'person' ? shortName(line.names.of(speaker)) : line.names.always(speaker)
+  const who = speaker?.entity?.kind === 'person' ? shortName(line.names.of(speaker)) : line.speaking('speaker') || line.names.always(speaker)
   const content = line.role('content')
   if (!content) return `${who}: statement`
   const words = line.names.words(content.start, Math.min(content.end, content.start + 260))

@@ -2,6 +2,8 @@
 import type { FactType } from '../../emit/schema.ts'
 import { foldWord } from '../../normalize/fold.ts'
 import type { FactDraft, FillerDraft } from '../draft.ts'
+import { plural } from './english.ts'
+import { lookUp } from './glossary.ts'
 import { agreementLine, aidLine, transactionLine } from './lines-deals.ts'
 import { arrestLine, attackLine, casualtiesLine, controlLine, disasterLine, movementLine, seizureLine, strengthLine } from './lines-force.ts'
 import { appointmentLine, meetingLine, positionLine, stanceLine, statementLine, visitLine, voteLine } from './lines-people.ts'
@@ -37,6 +39,18 @@ export class Line {
       .readingsOf(foldWord(context.text.slice(filler.start, filler.end)).replace(/^ال/u, ''))
       .find((r) => r.lexeme.category === 'nationality')
     return nation ? (context.lexicon.lexemeOf('country', nation.lexeme.value)?.gloss ?? '') : ''
+  }
+  /** English of a speaker of one word that names no one: `عالم` is a scholar before it is a world; '' when it is none. */
+  speaking(role: string): string {
+    const filler = this.role(role)
+    if (!filler || filler.entity) return ''
+    const { context } = this.names.stream
+    const form = foldWord(context.text.slice(filler.start, filler.end))
+    const written = lookUp(form.replace(/^ال/u, '')).noun?.one
+    if (form.includes(' ') || (written !== undefined && !DUMB.has(written))) return ''
+    const readings = context.lexicon.readingsOf(form.replace(/^ال/u, '')).filter((r) => SPEAKERS.has(r.lexeme.category) && r.lexeme.gloss)
+    const { lexeme, number } = readings[0] ?? {}
+    return lexeme?.gloss === undefined ? '' : number === 'sg' ? lexeme.gloss : (lexeme.glossPlural ?? plural(lexeme.gloss))
   }
   /** English of all fillers of a role. */
   all(role: string): string {
@@ -86,6 +100,10 @@ export class Line {
     return this.fact.status === 'planned' ? planned : this.fact.status === 'ongoing' ? ongoing : past
   }
 }
+
+/** What words of people mean elsewhere. */
+const DUMB = new Set(['world', 'book', 'media', 'youth'])
+const SPEAKERS = new Set(['speaker-noun', 'people-noun'])
 
 /** Joins what there is. */
 export const join = (...parts: string[]): string => parts.filter(Boolean).join(' ')
@@ -166,6 +184,7 @@ const FLOWS = [
   ['export', 'exports'],
   ['import', 'imports'],
   ['consume', 'consumption'],
+  ['spend', 'spending'],
 ] as const
 const DIRECTIONS: ReadonlyArray<readonly [RegExp, string]> = [
   [/رتفع|رتفاع|زاد|زياد|ازداد|تزايد|نم|تنام|صعد|صعود|قفز|تضاعف|رفع|نتعش|ربح|تحسن|ضاعف|تعاف|كسب/u, 'up'],
@@ -178,8 +197,9 @@ function figureLine(line: Line): string {
   const text = value ? valueText(value, line.names.stream.context.lexicon) || line.name('value') : ''
   const kind = value?.mention?.kind
   const counted = kind === 'quantity' || kind === 'vehicle' || kind === 'military_unit'
-  const of = counted ? '' : line.name('of')
   const holder = line.name('holder')
+  // What is only whose it is tells nothing of what it is.
+  const of = counted || line.name('of') === holder ? '' : line.name('of')
   const owner = holder && !of.includes(holder) ? holder : ''
   if (kind === 'percent') return join(text, of && `of ${of}`, owner && `(${owner})`, line.when)
   return join(text, of || (counted ? '' : 'figure'), owner && `(${owner})`, line.when)

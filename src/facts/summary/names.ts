@@ -1,6 +1,7 @@
 /** English of fillers: values formatted, people by their Latin names, everything else by its usual English name or its words. */
 import { romanize } from '../../emit/romanize.ts'
 import { gloss } from '../../merge/coreference.ts'
+import { foldWord } from '../../normalize/fold.ts'
 import type { Stream } from '../../pipeline/stream.ts'
 import type { FillerDraft } from '../draft.ts'
 import type { Fillers } from '../fillers.ts'
@@ -12,6 +13,7 @@ import { Words } from './words.ts'
 
 /** Longest name of a filler in a line, in characters. */
 const LONGEST = 44
+const PROPER = new Set(['organization', 'country', 'place'])
 const MASSES = new Set(['kg', 'g', 't', 'L', 'mg'])
 const SUBSTANCES = new Set(['goods', 'equipment'])
 const ARABIC = /[\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff]+/gu
@@ -47,12 +49,22 @@ export class Names {
     // `الوزير` is an office before it is a surname.
     const office = lexicon.readingsOf(text.replace(/^ال/u, '')).some((r) => r.lexeme.category === 'title-head') ? this.phrase(filler) : ''
     if (office) return office
+    // `هبة` is a grant before it is a girl.
+    const common = filler.entity === undefined && !text.includes(' ') && this.#isCommon(text) ? this.phrase(filler) : ''
+    if (common) return common
     const usual = gloss(lexicon, text) ?? (filler.entity && gloss(lexicon, filler.entity.name))
     if (usual) return clean(usual)
     const phrase = this.phrase(filler)
     if (phrase) return phrase
     if (filler.entity) return clean(shorten(romanize(filler.entity.name.split(/\s+/u).slice(0, 3).join(' '))))
     return ''
+  }
+
+  /** A word with a meaning that is no body's or place's name. */
+  #isCommon(text: string): boolean {
+    const spelling = foldWord(text)
+    if (lookUp(spelling).noun === undefined) return false
+    return !this.stream.context.lexicon.readingsOf(spelling).some((r) => PROPER.has(r.lexeme.category))
   }
 
   /** What a weight or volume is of: `100 كيلوغرام من مادة الشبو`. */

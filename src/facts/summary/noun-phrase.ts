@@ -105,11 +105,14 @@ function canStand(w: Word, known: boolean): boolean {
   if (w.kind === 'name' || w.kind === 'value') return true
   if (w.kind !== 'word') return false
   if (w.article) return true
+  // `منحة قدرها مليون`: it leads to the sum.
+  if (OWNING.test(w.stem) && w.readings.some((r) => r.lexeme.category === 'lead' && r.lexeme.props.valueOnly === true)) return false
   if (w.gloss.particle !== undefined && !w.gloss.noun) return false
   if (w.readings.some((r) => CLOSED.includes(r.lexeme.category)) && !w.gloss.noun) return false
   if (known) return !isOnlyVerb(w)
   return (w.pos & 2) === 0 || (w.pos & 1) === 1
 }
+const OWNING = /^(?:قدر|مقدار)(?:ه|ها|هما)$/u
 const CLOSED = ['preposition', 'subordinator', 'relative', 'negation', 'conjunction', 'modal', 'future', 'pronoun', 'adverb', 'demonstrative', 'status-cue']
 
 /** A finite verb form that no noun shares. */
@@ -149,6 +152,12 @@ export function nounPhrase(words: Readonly<Pick<Words, 'at'>>, i: number): NounP
       if (w.kind === 'value') {
         next++
         definite = true
+        const describing = nouns.length === 1 ? countedAdjective(w, words.at(next)) : undefined
+        if (describing !== undefined) {
+          nouns[0] = { part: part(describing, describing, { plural: true }), adjectives: NONE }
+          known++
+          next++
+        }
         break
       }
     } else if (adjective && !last) {
@@ -169,6 +178,15 @@ export function nounPhrase(words: Readonly<Pick<Words, 'at'>>, i: number): NounP
   if (first === undefined || broken) return { text: '', next, known: 0, unknown: unknown + known, plural: false, indefinite: false, predicate: false }
   return { text: assemble(nouns, 0), next, known, unknown, plural: first.plural, indefinite: !definite, predicate: first.predicate }
 }
+
+/** `15 طائرة ‹جديدة›`: the adjective of what is counted stands before it. */
+function countedAdjective(value: Word, next: Word | undefined): string | undefined {
+  const match = COUNTED.exec(value.english ?? '')
+  if (!match || next?.kind !== 'word' || next.article || next.owned) return undefined
+  const adjective = asAdjective(next)
+  return adjective === undefined || asNoun(next) !== undefined ? undefined : `${match[1]} ${adjective} ${match[2]}`
+}
+const COUNTED = /^([~<>≤≥]?[\d,.-]+[KMB]?) ([a-z][a-z -]*)$/u
 
 /** `مساعدة وزير` is a person, though the word alone is help. */
 const isAssistant = (w: Word, next: Word | undefined): boolean =>

@@ -92,10 +92,22 @@ function rounded(whole: string, fraction: string): [whole: string, fraction: str
   return [digits.slice(0, -3), digits.slice(-3)]
 }
 
+/** What a sum is in when the text does not say of which country: `30M dirhams`. */
+const COINS: Readonly<Record<string, string>> = {
+  dinars: 'IQD KWD JOD BHD DZD TND LYD RSD',
+  riyals: 'SAR QAR OMR YER IRR',
+  dirhams: 'AED MAD',
+  pounds: 'EGP SDG SSP GBP LBP SYP',
+  francs: 'XOF XAF CHF DJF',
+}
+const coinOf = (code: string): string => Object.keys(COINS).find((name) => COINS[name]?.includes(code)) ?? ''
+
 function moneyText(v: Value, sign: string): string {
   const currency = typeof v.currency === 'string' ? v.currency : ''
   if (typeof v.amount !== 'number') return `unstated sum${currency && ` of ${currency}`}`
   const range = typeof v.max === 'number' ? `-${compact(v.max)}` : ''
+  const coin = currency === '' && Array.isArray(v.candidates) ? coinOf(String(v.candidates[0])) : ''
+  if (coin !== '') return `${sign}${compact(v.amount)}${range} ${coin}`
   return currency === 'USD' ? `${sign}$${compact(v.amount)}${range}` : `${sign}${currency && `${currency} `}${compact(v.amount)}${range}`
 }
 
