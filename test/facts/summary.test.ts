@@ -30,6 +30,15 @@ describe('offices of several words', () => {
   })
 })
 
+describe('two adjectives of one noun', () => {
+  it.each([
+    ['الدول العربية والإسلامية ترفض القرار', 'Arab and Islamic states reject decision'],
+    ['التعاون العسكري والأمني بين الطرفين طويل', 'military and security cooperation'],
+  ])('%s', (said, english) => {
+    expect(gist(said)).toContain(english)
+  })
+})
+
 describe('long statements', () => {
   it('read their beginning alike wherever the part that is looked at ends', () => {
     const tail = (letters: number): string => `و${'ن'.repeat(letters)} ${'في البيت القديم قرب السوق الكبير وقت العصر '.repeat(8)}`

@@ -144,6 +144,12 @@ export function nounPhrase(words: Readonly<Pick<Words, 'at'>>, i: number): NounP
       const described = last.part.name ? (nouns.at(-2) ?? last) : last
       described.adjectives = [adjective, ...described.adjectives]
       known++
+      const joined = joinedAdjective(words, next + 1, w)
+      if (joined !== undefined) {
+        described.adjectives = [`${adjective} and ${joined}`, ...described.adjectives.slice(1)]
+        known++
+        next += 2
+      }
     } else if (definite && !(w.kind === 'name' && last)) break
     else if (noun) {
       if (last?.part.name && w.kind === 'value') break
@@ -187,6 +193,15 @@ function countedAdjective(value: Word, next: Word | undefined): string | undefin
   return adjective === undefined || asNoun(next) !== undefined ? undefined : `${match[1]} ${adjective} ${match[2]}`
 }
 const COUNTED = /^([~<>≤≥]?[\d,.-]+[KMB]?) ([a-z][a-z -]*)$/u
+
+/** `التعاون العسكري والأمني`: a second adjective of the same noun, behind و. */
+function joinedAdjective(words: Readonly<Pick<Words, 'at'>>, i: number, first: Word): string | undefined {
+  const [and, next, after] = [words.at(i), words.at(i + 1), words.at(i + 2)]
+  if (and?.kind !== 'clitic' || and.char !== 'و' || next?.kind !== 'word' || next.article !== first.article || next.owned) return undefined
+  // An indefinite word with an owner begins a phrase of its own.
+  if (!next.article && after?.article) return undefined
+  return next.gloss.noun === undefined ? asAdjective(next) : undefined
+}
 
 /** `مساعدة وزير` is a person, though the word alone is help. */
 const isAssistant = (w: Word, next: Word | undefined): boolean =>
