@@ -40,9 +40,36 @@ function endsSentence(folded: Uint16Array, i: number, start: number, end: number
     // A single letter before the dot is an abbreviation (د. , أ. , ج.م).
     const earlier = letterBefore(folded, last, start)
     if (earlier < start || !isArabicLetter(folded[earlier] as number)) return false
+    if (isSpelledOut(folded, i, start, end)) return false
   }
   if (before >= 0x61 && before <= 0x7a) return !(next >= 0x61 && next <= 0x7a)
   return true
+}
+
+/** Letters in the name of one Latin letter (`إتش`), and with the clitics of the first (`والكي`). */
+const LETTER_NAME = 3
+const FIRST_LETTER_NAME = 6
+
+/** Whether a dot stands among the names of three letters or more that spell a name (`سي.إن.إن`, `بي. بي. سي`). */
+function isSpelledOut(folded: Uint16Array, dot: number, start: number, end: number): boolean {
+  const right = runEnd(folded, dot, 1, end, LETTER_NAME)
+  if (right < 0) return false
+  const spaced = folded[dot + 1] === 0x20
+  const isLike = (at: number): boolean => folded[at] === DOT && (folded[at + 1] === 0x20) === spaced
+  if (isLike(right) && runEnd(folded, right, 1, end, LETTER_NAME) >= 0) return runEnd(folded, dot, -1, start - 1, FIRST_LETTER_NAME) >= 0
+  const left = runEnd(folded, dot, -1, start - 1, LETTER_NAME)
+  return left >= 0 && isLike(left) && runEnd(folded, left, -1, start - 1, FIRST_LETTER_NAME) >= 0
+}
+
+/** The unit behind a short run of letters beside a dot, one blank allowed on its right; -1 when there is no such run. */
+function runEnd(folded: Uint16Array, dot: number, step: 1 | -1, stop: number, longest: number): number {
+  let at = dot + step
+  if (folded[step > 0 ? at : dot + 1] === 0x20) at = step > 0 ? at + 1 : at
+  const from = at
+  while (at !== stop && isArabicLetter(folded[at] as number) && Math.abs(at - from) <= longest) at += step
+  if (at === from || Math.abs(at - from) > longest) return -1
+  if (step < 0 && at !== stop && folded[at] === 0x20 && folded[at - 1] === DOT) return at - 1
+  return at === stop ? dot : at
 }
 
 /** Place of the unit before `i` that is no hole; before `start` when there is none. */

@@ -90,7 +90,7 @@ function addForm(lexicon: Lexicon, form: string, reading: Reading, first: boolea
   lexicon.addForm(words, reading, first)
   const cut = words.flatMap((word, i) => (i === 0 ? [word] : cutClitics(word)))
   if (cut.length > words.length) lexicon.addForm(cut, reading, first)
-  if (words.length > 1) lexicon.addForm(words.flatMap(cutClitics), reading, first)
+  if (words.length > 1) for (const each of cuttings(words)) lexicon.addForm(each, reading, first)
   if (words.length === 1 || words.some((word) => word.startsWith('ال')) || !ARABIC.test(words[0] as string)) return
   const definite = words.map((word) => (ARABIC.test(word) && word.length > 1 ? `ال${word}` : word))
   lexicon.addForm([definite[0] as string, ...words.slice(1)], reading, first)
@@ -105,6 +105,21 @@ function cutClitics(word: string): string[] {
   if (/^[وبلفك]/u.test(word) && word.length > 3) return [word[0] as string, word.slice(1)]
   return [word]
 }
+
+/** Every way to cut the words of a form: `لتحرير` loses its ل, but `فلسطين` keeps its ف; of many such words all are cut. */
+function cuttings(words: readonly string[]): string[][] {
+  const parts = words.map(cutClitics)
+  const open = parts.filter((cut) => cut.length > 1).length
+  if (open > MOST_OPEN) return [parts.flat()]
+  return parts.reduce<string[][]>(
+    (ways, cut, i) => {
+      const uncut = i > 0 && cut.length === 2 && cut[0] !== 'و' ? ways.map((way) => [...way, words[i] as string]) : []
+      return [...ways.map((way) => [...way, ...cut]), ...uncut]
+    },
+    [[]],
+  )
+}
+const MOST_OPEN = 4
 
 const ARABIC = /^[\u0621-\u06d3]/u
 

@@ -4,6 +4,7 @@ import agreements from './data/agreements.json' with { type: 'json' }
 import arabicNames from './data/arabic-names.json' with { type: 'json' }
 import bounds from './data/bounds.json' with { type: 'json' }
 import brandWords from './data/brand-words.json' with { type: 'json' }
+import clubNames from './data/club-names.json' with { type: 'json' }
 import commonNouns from './data/common-nouns.json' with { type: 'json' }
 import countedNouns from './data/counted-nouns.json' with { type: 'json' }
 import countedPeople from './data/counted-people.json' with { type: 'json' }
@@ -45,6 +46,7 @@ import ranks from './data/ranks.json' with { type: 'json' }
 import rates from './data/rates.json' with { type: 'json' }
 import seasons from './data/seasons.json' with { type: 'json' }
 import speakers from './data/speakers.json' with { type: 'json' }
+import sportWords from './data/sport-words.json' with { type: 'json' }
 import subdivisions from './data/subdivisions.json' with { type: 'json' }
 import timeUnits from './data/time-units.json' with { type: 'json' }
 import timeZones from './data/time-zones.json' with { type: 'json' }
@@ -91,6 +93,8 @@ const FILES = {
   'office-qualifiers': officeQualifiers,
   'org-heads': orgHeads,
   organizations,
+  'club-names': clubNames,
+  'sport-words': sportWords,
   'org-adjectives': orgAdjectives,
   portfolios,
   countries,

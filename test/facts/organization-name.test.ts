@@ -26,8 +26,14 @@ describe('English names of bodies', () => {
   })
 
   test('a word that stands alone keeps its sound', () => {
-    expect(organizationName(extractor.lexicon, 'الصباح')).toMatch(/^(?:al-|Al-)?\w+$/u)
-    expect(organizationName(extractor.lexicon, 'الصباح')).not.toBe('Morning')
+    expect(organizationName(extractor.lexicon, 'المظلة')).toMatch(/^(?:al-|Al-)?\w+$/u)
+    expect(organizationName(extractor.lexicon, 'المظلة')).not.toBe('Umbrella')
+  })
+
+  test('clubs and papers have their own names, whatever the word means elsewhere', () => {
+    expect(organizationName(extractor.lexicon, 'النصر')).toBe('Al Nassr')
+    expect(organizationName(extractor.lexicon, 'برشلونة')).toBe('Barcelona')
+    expect(organizationName(extractor.lexicon, 'الصباح')).toBe('As-Sabah')
   })
 })
 

@@ -10,7 +10,7 @@ import { NOUN, VERB } from '../../tokenize/tokens.ts'
 export const knownNoun = any(lex('people-noun'), lex('counted-noun'))
 
 const GLOSSED = ['noun', 'agreement', 'place-head', 'org-head', 'medium', 'event-noun', 'event-thing', 'project', 'actor-noun', 'named-thing']
-const FREE = new Set([...GLOSSED, 'designator', 'amount-noun', 'family-name', 'office-qualifier', 'title-head'])
+const FREE = new Set([...GLOSSED, 'designator', 'amount-noun', 'family-name', 'office-qualifier', 'title-head', 'sport-word', 'club-name', 'org-cause'])
 const NOMINAL = new Set(['masdar', 'active', 'passive'])
 /** Readings that leave a word free to be a counted noun. */
 const harmless = (s: SymbolView): boolean =>

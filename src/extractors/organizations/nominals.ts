@@ -66,8 +66,15 @@ export const field: Pattern = any(
 /** Fields that ministries and agencies share between them (`التعليم والبحث العلمي`). */
 export const portfolio: Pattern = lex('portfolio', undefined, { enclitic: false })
 
-/** An adjective that agrees with a definite head: of a nation, of the list, or with the ending of a relative adjective. */
-export const adjective: Pattern = any(where('definite-nisba', (s) => s.article && !s.enclitic && (has(s, 'nationality') || has(s, 'org-adjective'))))
+/** An adjective that agrees with a definite head: of a nation or of the list. */
+export const adjective: Pattern = where('definite-nisba', (s) => s.article && !s.enclitic && (has(s, 'nationality') || has(s, 'org-adjective')))
+/** Such an adjective may be joined to another; nations and what tells bodies apart may not (`الدفاع الأميركية والبريطانية` are two). */
+export const plainAdjective: Pattern = where(
+  'plain-nisba',
+  (s) => !s.enclitic && !has(s, 'nationality') && s.readings.some((r) => r.lexeme.category === 'org-adjective' && r.lexeme.props.proper !== true),
+)
+/** What bodies are for, though the word may be a verb elsewhere (`المعهد الوطني لرصد …`). */
+export const cause: Pattern = lex('org-cause', undefined, { enclitic: false, article: false })
 /** Nations and names of bodies end an idafa. */
 export const nation: Pattern = where('nation-name', (s) => isNation(s) && !s.enclitic)
 export const known: Pattern = where('known-body', (s) => s.readings.some((r) => r.lexeme.category === 'organization') && !s.enclitic)
@@ -87,7 +94,11 @@ export const patron: Pattern = where(
 )
 export const personal: Pattern = where(
   'personal-name',
-  (s) => s.kind === 'word' && !s.enclitic && s.readings.some((r) => ['given-name', 'family-name', 'name-particle'].includes(r.lexeme.category)),
+  (s) =>
+    s.kind === 'word' &&
+    !s.enclitic &&
+    !has(s, 'preposition') &&
+    s.readings.some((r) => ['given-name', 'family-name', 'name-particle'].includes(r.lexeme.category)),
 )
 
 /** What makes the words after a head a name and not a description. */

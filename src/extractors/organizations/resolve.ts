@@ -3,7 +3,7 @@ import type { Lexeme } from '../../lexicon/lexicon.ts'
 import { type Rejection, reject } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import { perSymbol, reads, type SymbolView } from '../../pattern/symbols.ts'
-import type { Element, Item } from '../../pipeline/stream.ts'
+import type { Element, Item, Stream } from '../../pipeline/stream.ts'
 import { NOUN, UNLISTED, VERB } from '../../tokenize/tokens.ts'
 import { countryOf, placeLexeme } from '../places/gazetteer.ts'
 import { isForeign, isProper } from './nominals.ts'
@@ -57,20 +57,30 @@ export function organization(match: Match<string>): Item {
   }
 }
 
-/** Papers, channels and companies bear names that stand alone: the phrase fills roles, the mention is the name (`صحيفة «الغد»`). */
+/** A paper named by an ordinary word, where only a name stands; what may be a place stays one. */
+export const paper = (match: Match<string>): Outcome =>
+  match.get('head')?.lex('place', 'country') || match.get('head')?.view.enclitic ? reject('may be a place') : organization(match)
+
+/** Feminine words may speak for themselves (`قالت الأنباء`). */
+export const speakingPaper = (match: Match<string>): Outcome =>
+  match.get('head')?.lex('quoted-name')?.gender === 'm' ? paper(match) : reject('may be an ordinary word')
+
+/** Papers, channels and companies bear names that stand alone, and so do names in quotation marks (`صحيفة الغد`, `بنك «عودة»`). */
 function branded(match: Match<string>, name: readonly Element[], quotes = false): Item {
   const whole = organization(match)
   const [first, last] = [name[0], name.at(-1)]
   const head = match.get('head')?.lex('org-head')?.lexeme
-  const stands = head?.props.brand === true || (quotes && STAND_IN_QUOTES.has(String(head?.value)))
+  const stands = head?.props.brand === true || (quotes && head?.props.type !== 'government')
   if (!stands || !first || !last || (whole.more !== undefined && !quotes)) return whole
-  const { kind: _kind, ...phrase } = whole
-  const value = { ...whole.value, name: match.context.text.slice(first.start, last.end) }
-  return { ...phrase, value, more: [{ kind: 'organization', value, start: first.start, end: last.end, tags: ['organization'] }] }
+  return mentionedAs(match, whole, first.start, last.end)
 }
 
-/** Heads beside which a name in quotation marks is a name by itself (`وكالة «يونهاب»`, `بنك «عودة»`). */
-const STAND_IN_QUOTES = new Set(['agency', 'bank', 'group'])
+/** The phrase fills roles as a whole; the mention is the name in it. */
+function mentionedAs(match: Match<string>, whole: Item, start: number, end: number): Item {
+  const { kind: _kind, ...phrase } = whole
+  const value = { ...whole.value, name: match.context.text.slice(start, end) }
+  return { ...phrase, value, more: [{ kind: 'organization', value, start, end, tags: ['organization'] }] }
+}
 
 const beyondHead = (match: Match<string>): Element[] => match.elements.slice(1)
 const mayBeVerb = perSymbol((view) => (view.pos & VERB) !== 0 || view.readings.some((r) => r.verb === 'imperfect' || r.verb === 'perfect'))
@@ -81,24 +91,52 @@ export function withIdafa(match: Match<string>): Outcome {
   const reading = headOf(match.get('head')?.view as SymbolView)
   const props = reading?.lexeme.props ?? {}
   const rest = beyondHead(match)
+  // `مجلة ألمانية`: no article, but written like one.
+  if (rest[0]?.lex('nationality')?.number === 'sg' && rest[0].article && !rest[0].written.startsWith('ال')) return reject('an adjective')
   if (reading?.number === 'pl' && !(props.actors === true && rest.some((e) => isForeign(e.view)))) return reject('a kind of bodies')
   if (reading?.number === 'du') return reject('two bodies')
   if (reading?.number === 'sg' && /[^ا]ا$/u.test(match.get('head')?.folded ?? '') && !reading.lexeme.lemma.endsWith('ا')) return reject('an accusative')
-  if (props.task === true && !rest.some((e) => e.lex('portfolio'))) return reject('a benefit')
+  if (props.task === true && !rest.some(isDuty)) return reject('a benefit')
   if (props.of === 'bodies' && !rest.some((e) => e.lex('organization'))) return reject('a plan, not a body')
   if (props.strict === true && !rest.some((e) => isForeign(e.view) || e.view.kind === 'latin')) return reject('a description')
   const proper = rest.some((e) => isProper(e.view) || e.lex('given-name', 'family-name', 'honorific'))
   const joint = UNIONS.has(String(reading?.lexeme.value)) && rest[0] !== undefined && isMembers(rest[0].view) && !isDefiniteWord(match.after()?.view)
-  if ((props.loose === true || reading?.number === 'pl') && !proper && !joint && (props.proper === true || !rest.some((e) => e.lex('portfolio'))))
-    return reject('a description')
+  if ((props.loose === true || reading?.number === 'pl') && !proper && !joint && (props.proper === true || !rest.some(isDuty))) return reject('a description')
   // `قيادة البوليساريو` are those who lead it.
   if (reading?.lexeme.value === 'command' && rest.length === 1 && isForeign((rest[0] as Element).view)) return reject('leaders')
   if (mayBeVerb(match.get('head')?.view as SymbolView) && (!rest[0]?.article || isForeign(rest[0].view) || isAfterRelative(match)))
     return reject('may be a verb')
   // A gazetteer name right behind the head is the whole name.
-  const name = rest[0]?.lex('organization') ? [rest[0]] : []
-  return branded(match, name)
+  const name = rest[0]?.lex('organization') ? [rest[0]] : reading?.lexeme.value === 'newspaper' ? titleOf(rest) : []
+  return withMembers(match, branded(match, name))
 }
+
+/** Papers are called by ordinary definite words (`مجلة الثقافة الحرة`); the nation behind them is where they appear. */
+function titleOf(rest: readonly Element[]): readonly Element[] {
+  const from = rest.findIndex((e, i) => i > 0 && e.lex('nationality'))
+  const title = from < 0 ? rest : rest.slice(0, from)
+  return title[0]?.article && !title[0].lex('org-head', 'people-noun', 'title-head') ? title : []
+}
+
+/** Heads that say what the body behind them is (`وكالة بلومبيرغ`). */
+const SAME = new Set(['agency', 'party', 'movement', 'militia', 'organization', 'group', 'front', 'club'])
+
+/** Bodies inside a name stay mentions of their own, as places do (`قوات حزب الله`). */
+function withMembers(match: Match<string>, whole: Item): Item {
+  if (whole.kind === undefined) return whole
+  const apposed = SAME.has(String(match.get('head')?.lex('org-head')?.lexeme.value))
+  const inner = match.elements.slice(1).flatMap((element, i) => {
+    const lexeme = element.lex('organization')?.lexeme
+    if (!lexeme || lexeme.props.ambiguous !== undefined || (apposed && i === 0)) return []
+    const { type, country } = lexeme.props
+    const value = { name: element.text, ...(type ? { type } : {}), ...(country ? { country } : {}) }
+    return [{ kind: 'organization' as const, value, start: element.start, end: element.end, tags: ['organization'] }]
+  })
+  return inner.length === 0 ? whole : { ...whole, more: [...(whole.more ?? []), ...inner] }
+}
+
+/** A field that bodies are named for; others only follow one (`المواصفات والجودة`), since they make plain phrases too (`إدارة الأعمال`). */
+const isDuty = (e: Element): boolean => e.view.readings.some((r) => r.lexeme.category === 'portfolio' && r.lexeme.props.joined !== true)
 
 /** `نقابة الصحفيين`, `اتحاد المحامين`: bodies of the people they are named for. */
 const UNIONS = new Set(['union', 'association'])
@@ -144,7 +182,7 @@ export function withAdjectives(match: Match<string>): Outcome {
   if (match.has('purpose') && isPower(reading?.lexeme)) return reject('what a power does')
   if (!rest.some((e) => isProper(e.view)) && !match.has('purpose')) return reject('a description')
   if (reading?.lexeme.props.device === true && isForeign(rest.at(-1)?.view as SymbolView)) return reject('a staff')
-  return organization(match)
+  return withMembers(match, organization(match))
 }
 
 /** Governments, armies and the police have no purpose in their names (`الحكومة المغربية لتعزيز …`). */
@@ -187,7 +225,15 @@ export function gazetteer(match: Match<string>): Outcome {
   )
     return reject('an adverb')
   if (match.elements.length > 1 && lexeme.props.type === 'club' && !head.article) return reject('a club and where it plays')
+  // `نوكيا الفنلندية`: where a firm is from is no part of its name.
+  if (ambiguous === undefined && match.elements.length > 1 && OF_NO_NATION.has(String(lexeme.props.type)))
+    return mentionedAs(match, organization(match), nameStart(head), head.end)
+  if (ambiguous === undefined && nameStart(head) > head.start) return mentionedAs(match, organization(match), nameStart(head), head.end)
   if (ambiguous === undefined) return organization(match)
+  const [left, right] = [match.before()?.view, match.after()?.view]
+  if (left && right && isQuote(left) && isQuote(right)) return organization(match)
+  // `قال الوزير للجزيرة إن`
+  if (lexeme.props.type === 'media' && left?.char === 'ل' && right && isSubordinator(right)) return organization(match)
   if (ambiguous !== 'document') return reject('also an ordinary word')
   if (head.firstToken !== head.lastToken) return organization(match)
   const next = match.elements.length === 1 ? match.after()?.view : undefined
@@ -195,6 +241,24 @@ export function gazetteer(match: Match<string>): Outcome {
   const before = match.before()?.view
   return (before && areMembers(before)) || namesWithHeads(match).has(lexeme) ? organization(match) : reject('also an ordinary word')
 }
+
+/** Where the name of a paper or channel begins that is listed with its head (`صحيفة الشروق`). */
+function nameStart({ start, firstToken, lastToken, stream }: Element): number {
+  const { tokens, lexicon } = stream.context
+  const word = tokens.word[firstToken] as number
+  if (firstToken === lastToken || word < 0) return start
+  const isMedium = lexicon.set(lexicon.wordSet[word] as number).some((r) => MEDIA.has(String(r.lexeme.value)) && r.lexeme.props.brand === true)
+  return isMedium && !isPlaceWord(stream, firstToken + 1) ? (tokens.start[firstToken + 1] as number) : start
+}
+const MEDIA = new Set(['newspaper', 'channel', 'network'])
+/** `تلفزيون دبي` */
+function isPlaceWord({ context: { tokens, lexicon } }: Stream, token: number): boolean {
+  const word = tokens.word[token] as number
+  return word >= 0 && lexicon.set(lexicon.wordSet[word] as number).some((r) => r.lexeme.category === 'place' || r.lexeme.category === 'country')
+}
+
+/** Bodies whose names stand without the nation, unlike `البرلمان اللبناني`. */
+const OF_NO_NATION = new Set(['company', 'club', 'media', 'armed_group'])
 
 /** An ordinary noun with its article, though the name is listed without one. */
 function isOrdinaryWithArticle(head: Element): boolean {
@@ -207,6 +271,7 @@ function isOrdinaryWithArticle(head: Element): boolean {
 const areMembers = perSymbol(
   (view) => !view.article && view.readings.some((r) => (r.lexeme.category === 'people-noun' && r.number === 'pl') || r.lexeme.value === 'journalist'),
 )
+const isSubordinator = reads('subordinator', ['that'])
 const isQuote = perSymbol((view) => view.kind === 'punctuation' && '"“”«»\''.includes(view.char))
 
 /** The gazetteer names that the document has with a head noun (`قناة …`, `شركة …`), found once per document. */

@@ -2,7 +2,8 @@
 import { perSymbol } from '../../pattern/symbols.ts'
 import type { Element } from '../../pipeline/stream.ts'
 
-const SPEECH = new Set(
+/** The lexemes of verbs of saying. */
+export const SPEECH: ReadonlySet<string> = new Set(
   'say announce confirm state clarify add reveal point_out mention report inform stress note continue_saying explain deny warn call_for demand accuse condemn denounce welcome criticize threaten expect describe consider see claim admit praise express write observe affirm reply think_likely rule_out wonder pledge highlight hope hint recommend disclose recount conclude_that propose alert appeal'.split(
     ' ',
   ),

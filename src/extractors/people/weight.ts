@@ -149,11 +149,14 @@ const nameReadings = perSymbol((view): Readings => view.readings.filter((r) => r
 const isHonorificInNames = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'honorific' && IN_NAMES.has(String(r.lexeme.value))))
 /** Whether a word without names among its readings may be an ordinary part of one: null without any reading. */
 const otherReadings = perSymbol((view): 'everyday' | 'after-given' | 'none' | null => {
-  const others = view.readings.filter((r) => r.lexeme.category !== 'name-particle')
+  const others = view.readings.filter((r) => !BESIDE.has(r.lexeme.category))
   if (others.length === 0) return null
   if (others.every(isEverydayNoun) && !(view.article && others.some((r) => r.verb === 'masdar'))) return 'everyday'
   return others.every(view.article ? isSmallPlace : isNationality) ? 'after-given' : 'none'
 })
+
+/** What says nothing about a word being a name. */
+const BESIDE = new Set(['name-particle', 'club-name', 'sport-word', 'org-cause'])
 
 /** Nouns, not verbs or grammar: they can be names where a title demands one. */
 const isEverydayNoun = (r: Element['view']['readings'][number]): boolean =>
@@ -206,7 +209,7 @@ const SERVANT = 'عبدال'
 type Readings = Element['view']['readings']
 
 /** Readings that say nothing against a name: parts of names, and marks for other extractors (`عمر` opens ages). */
-const ASIDE = new Set(['name-particle', 'age-word', 'not-whole', 'not-counted', 'name-cue'])
+const ASIDE = new Set(['name-particle', 'age-word', 'not-whole', 'not-counted', 'name-cue', 'club-name', 'sport-word', 'org-cause'])
 
 function weighListed(word: Element, names: Readings, before: readonly NameUnit[]): number {
   const { readings } = word.view

@@ -73,7 +73,7 @@ const plain = where(
   'plain-word',
   (s) => s.kind === 'word' && !s.article && !s.enclitic && (s.pos & FUNCTION) === 0 && s.readings.every((r) => THINGS.has(r.lexeme.category)),
 )
-const THINGS = new Set(['counted-noun', 'measure-noun', 'noun', 'nationality'])
+const THINGS = new Set(['counted-noun', 'measure-noun', 'noun', 'nationality', 'sport-word', 'club-name', 'org-cause'])
 /** `محمد ب.`, `جورج و. بوش`. */
 const initial = seq(kind('word', 'proclitic'), mark('.'))
 

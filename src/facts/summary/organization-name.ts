@@ -5,7 +5,7 @@
 import { romanize } from '../../emit/romanize.ts'
 import type { Lexicon, Reading } from '../../lexicon/lexicon.ts'
 import { rememberingIn } from '../../lexicon/remember.ts'
-import { gloss, latinName } from '../../merge/coreference.ts'
+import { bodyGloss, gloss, latinName } from '../../merge/coreference.ts'
 import { bareText, foldWord } from '../../normalize/fold.ts'
 import { lookUp, lookUpPhrase } from './glossary.ts'
 import { asAdjective, asNoun, nounPhrase } from './noun-phrase.ts'
@@ -20,7 +20,7 @@ const LONGEST = 90
  * @param name a body's Arabic name, without proclitics
  * @returns Latin letters only; the gazetteers' name if they have one
  */
-export const organizationName = rememberingIn((lexicon, name) => gloss(lexicon, bareText(name)) ?? translated(lexicon, name) ?? latinName(lexicon, name))
+export const organizationName = rememberingIn((lexicon, name) => bodyGloss(lexicon, bareText(name)) ?? translated(lexicon, name) ?? latinName(lexicon, name))
 
 function translated(lexicon: Lexicon, name: string): string | null {
   const parts = bareText(name)

@@ -1,6 +1,6 @@
 /** The words of a stretch of text as the phrase translator sees them: names and values already in English, other words by their stems. */
 import type { Lexicon, Reading } from '../../lexicon/lexicon.ts'
-import { gloss } from '../../merge/coreference.ts'
+import { bodyGloss, gloss } from '../../merge/coreference.ts'
 import { SpellingTable, spelling } from '../../normalize/spelling.ts'
 import type { PlacedItem, Stream } from '../../pipeline/stream.ts'
 import { ARTICLE, TokenKind } from '../../tokenize/tokens.ts'
@@ -119,7 +119,7 @@ function itemWords(stream: Stream, item: PlacedItem, fillers: Fillers, words: Wo
     words.push(word({ kind: 'name', english: filler.entity?.latin ?? '' }))
     return
   }
-  const known = item.kind === 'organization' || item.kind === 'place' ? knownName(lexicon, item, filler.entity?.name, stream) : undefined
+  const known = isNamed(item) ? knownName(lexicon, item, filler.entity?.name, stream) : undefined
   if (known) {
     words.push(word({ kind: 'name', english: known, article: true }))
     return
@@ -157,8 +157,11 @@ function officeOf(stream: Stream, t: number, to: number): Office | null {
   return null
 }
 
+const isNamed = ({ kind, tags }: PlacedItem): boolean => kind === 'organization' || kind === 'place' || (kind === undefined && tags[0] === 'organization')
+
 function knownName(lexicon: Lexicon, item: PlacedItem, entity: string | undefined, stream: Stream): string | undefined {
-  return gloss(lexicon, stream.context.text.slice(item.start, item.end)) ?? (entity === undefined ? undefined : gloss(lexicon, entity))
+  const name = item.tags[0] === 'organization' ? bodyGloss : gloss
+  return name(lexicon, stream.context.text.slice(item.start, item.end)) ?? (entity === undefined ? undefined : name(lexicon, entity))
 }
 
 function tokenWord(stream: Stream, t: number): Word {
