@@ -3,9 +3,10 @@ import type { Lexeme } from '../../lexicon/lexicon.ts'
 import { type Rejection, reject } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import { perSymbol, reads, type SymbolView } from '../../pattern/symbols.ts'
-import type { Element, Item, Stream } from '../../pipeline/stream.ts'
-import { NOUN, UNLISTED, VERB } from '../../tokenize/tokens.ts'
+import type { Element, Item } from '../../pipeline/stream.ts'
+import { NOUN, VERB } from '../../tokenize/tokens.ts'
 import { countryOf, placeLexeme } from '../places/gazetteer.ts'
+import { describes, isPart } from './descriptions.ts'
 import { isForeign, isProper } from './nominals.ts'
 
 type Outcome = Item | Rejection
@@ -57,14 +58,6 @@ export function organization(match: Match<string>): Item {
   }
 }
 
-/** A paper named by an ordinary word, where only a name stands; what may be a place stays one. */
-export const paper = (match: Match<string>): Outcome =>
-  match.get('head')?.lex('place', 'country') || match.get('head')?.view.enclitic ? reject('may be a place') : organization(match)
-
-/** Feminine words may speak for themselves (`قالت الأنباء`). */
-export const speakingPaper = (match: Match<string>): Outcome =>
-  match.get('head')?.lex('quoted-name')?.gender === 'm' ? paper(match) : reject('may be an ordinary word')
-
 /** Papers, channels and companies bear names that stand alone, and so do names in quotation marks (`صحيفة الغد`, `بنك «عودة»`). */
 function branded(match: Match<string>, name: readonly Element[], quotes = false): Item {
   const whole = organization(match)
@@ -76,7 +69,7 @@ function branded(match: Match<string>, name: readonly Element[], quotes = false)
 }
 
 /** The phrase fills roles as a whole; the mention is the name in it. */
-function mentionedAs(match: Match<string>, whole: Item, start: number, end: number): Item {
+export function mentionedAs(match: Match<string>, whole: Item, start: number, end: number): Item {
   const { kind: _kind, ...phrase } = whole
   const value = { ...whole.value, name: match.context.text.slice(start, end) }
   return { ...phrase, value, more: [{ kind: 'organization', value, start, end, tags: ['organization'] }] }
@@ -106,6 +99,7 @@ export function withIdafa(match: Match<string>): Outcome {
   if (reading?.lexeme.value === 'command' && rest.length === 1 && isForeign((rest[0] as Element).view)) return reject('leaders')
   if (mayBeVerb(match.get('head')?.view as SymbolView) && (!rest[0]?.article || isForeign(rest[0].view) || isAfterRelative(match)))
     return reject('may be a verb')
+  if (isPart(match)) return unnamed(match)
   // A gazetteer name right behind the head is the whole name.
   const name = rest[0]?.lex('organization') ? [rest[0]] : reading?.lexeme.value === 'newspaper' ? titleOf(rest) : []
   return withMembers(match, branded(match, name))
@@ -182,7 +176,25 @@ export function withAdjectives(match: Match<string>): Outcome {
   if (match.has('purpose') && isPower(reading?.lexeme)) return reject('what a power does')
   if (!rest.some((e) => isProper(e.view)) && !match.has('purpose')) return reject('a description')
   if (reading?.lexeme.props.device === true && isForeign(rest.at(-1)?.view as SymbolView)) return reject('a staff')
-  return withMembers(match, organization(match))
+  const purpose = rest.findIndex((e) => e.view.kind === 'proclitic')
+  const stranger = rest.slice(0, purpose < 0 ? rest.length : purpose).find((e) => !agrees(match.get('head') as Element, e))
+  if (stranger) return reject('an adjective of another noun', stranger.index)
+  return describes(match) ? unnamed(match) : withMembers(match, organization(match))
+}
+
+/** Somebody who acts in facts, but no name. */
+function unnamed(match: Match<string>): Item {
+  const { kind: _kind, ...phrase } = organization(match)
+  return phrase
+}
+
+/** `قيادات الحزب العسكرية`: one head of one gender has no adjective of the other, and none of many. */
+function agrees(head: Element, element: Element): boolean {
+  if (element.lex('nationality')?.number === 'pl') return headOf(head.view)?.number === 'pl'
+  const adjective = element.lex('org-adjective', 'nationality')
+  return (
+    !adjective || headOf(head.view)?.lexeme.gender !== 'm' || head.folded.endsWith('ه') || headOf(head.view)?.number !== 'sg' || !element.folded.endsWith('يه')
+  )
 }
 
 /** Governments, armies and the police have no purpose in their names (`الحكومة المغربية لتعزيز …`). */
@@ -205,95 +217,6 @@ export function pair(match: Match<string>): Outcome {
   })
   return { tags: ['organization', 'compound'], value: { name: match.text, type }, more }
 }
-
-/** Names that are ordinary words too need the document to have them with a head noun somewhere (`تنظيم القاعدة`), or members before them. */
-export function gazetteer(match: Match<string>): Outcome {
-  const head = match.get('head')
-  const lexeme = head?.lex('organization')?.lexeme
-  if (!head || !lexeme) return reject('no name')
-  const { ambiguous } = lexeme.props
-  // `إبلهم`, `الحماس`: names take no pronoun, and no article of their own accord.
-  if (head.view.enclitic || isOrdinaryWithArticle(head)) return reject('an ordinary word')
-  // `رئيس الفيفا السويسري`
-  if (match.elements.length > 1 && lexeme.props.type === 'international') return reject('a body of no nation')
-  if (
-    match.before()?.view.char === 'ب' &&
-    (head.view.pos & NOUN) !== 0 &&
-    head.firstToken === head.lastToken &&
-    !head.article &&
-    !namesWithHeads(match).has(lexeme)
-  )
-    return reject('an adverb')
-  if (match.elements.length > 1 && lexeme.props.type === 'club' && !head.article) return reject('a club and where it plays')
-  // `نوكيا الفنلندية`: where a firm is from is no part of its name.
-  if (ambiguous === undefined && match.elements.length > 1 && OF_NO_NATION.has(String(lexeme.props.type)))
-    return mentionedAs(match, organization(match), nameStart(head), head.end)
-  if (ambiguous === undefined && nameStart(head) > head.start) return mentionedAs(match, organization(match), nameStart(head), head.end)
-  if (ambiguous === undefined) return organization(match)
-  const [left, right] = [match.before()?.view, match.after()?.view]
-  if (left && right && isQuote(left) && isQuote(right)) return organization(match)
-  // `قال الوزير للجزيرة إن`
-  if (lexeme.props.type === 'media' && left?.char === 'ل' && right && isSubordinator(right)) return organization(match)
-  if (ambiguous !== 'document') return reject('also an ordinary word')
-  if (head.firstToken !== head.lastToken) return organization(match)
-  const next = match.elements.length === 1 ? match.after()?.view : undefined
-  if (next?.kind === 'word' && next.article) return reject('an ordinary noun with its adjective')
-  const before = match.before()?.view
-  return (before && areMembers(before)) || namesWithHeads(match).has(lexeme) ? organization(match) : reject('also an ordinary word')
-}
-
-/** Where the name of a paper or channel begins that is listed with its head (`صحيفة الشروق`). */
-function nameStart({ start, firstToken, lastToken, stream }: Element): number {
-  const { tokens, lexicon } = stream.context
-  const word = tokens.word[firstToken] as number
-  if (firstToken === lastToken || word < 0) return start
-  const isMedium = lexicon.set(lexicon.wordSet[word] as number).some((r) => MEDIA.has(String(r.lexeme.value)) && r.lexeme.props.brand === true)
-  return isMedium && !isPlaceWord(stream, firstToken + 1) ? (tokens.start[firstToken + 1] as number) : start
-}
-const MEDIA = new Set(['newspaper', 'channel', 'network'])
-/** `تلفزيون دبي` */
-function isPlaceWord({ context: { tokens, lexicon } }: Stream, token: number): boolean {
-  const word = tokens.word[token] as number
-  return word >= 0 && lexicon.set(lexicon.wordSet[word] as number).some((r) => r.lexeme.category === 'place' || r.lexeme.category === 'country')
-}
-
-/** Bodies whose names stand without the nation, unlike `البرلمان اللبناني`. */
-const OF_NO_NATION = new Set(['company', 'club', 'media', 'armed_group'])
-
-/** An ordinary noun with its article, though the name is listed without one. */
-function isOrdinaryWithArticle(head: Element): boolean {
-  if (!head.article || head.firstToken !== head.lastToken || (head.view.pos & UNLISTED) !== 0 || (head.view.pos & NOUN) === 0) return false
-  const { tokens, lexicon } = head.stream.context
-  const word = tokens.word[head.firstToken] as number
-  return word < 0 || !lexicon.set(lexicon.wordSet[word] as number).some((r) => r.lexeme.category === 'organization')
-}
-
-const areMembers = perSymbol(
-  (view) => !view.article && view.readings.some((r) => (r.lexeme.category === 'people-noun' && r.number === 'pl') || r.lexeme.value === 'journalist'),
-)
-const isSubordinator = reads('subordinator', ['that'])
-const isQuote = perSymbol((view) => view.kind === 'punctuation' && '"“”«»\''.includes(view.char))
-
-/** The gazetteer names that the document has with a head noun (`قناة …`, `شركة …`), found once per document. */
-function namesWithHeads(match: Match<string>): ReadonlySet<Lexeme> {
-  const { memo } = match.context
-  const known = memo.get(HEADED) as ReadonlySet<Lexeme> | undefined
-  if (known) return known
-  const found = new Set<Lexeme>()
-  const { stream } = match
-  for (let i = 0; i < stream.length; i++) {
-    const view = stream.view(i)
-    if (!isListed(view)) continue
-    const before = i > 0 ? stream.view(isQuote(stream.view(i - 1)) && i > 1 ? i - 2 : i - 1) : undefined
-    if (stream.first[i] === stream.last[i] && !(before && isHead(before))) continue
-    for (const { lexeme } of view.readings) if (lexeme.category === 'organization') found.add(lexeme)
-  }
-  memo.set(HEADED, found)
-  return found
-}
-const HEADED = 'organizations/headed'
-const isHead = perSymbol((view) => !view.article && view.readings.some((r) => r.lexeme.category === 'org-head'))
-const isListed = reads('organization')
 
 /** Institutions called after a person; other heads have a person after them by chance. */
 export function patronage(match: Match<string>): Outcome {

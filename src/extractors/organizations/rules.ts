@@ -6,8 +6,9 @@
 import { all, any, clitic, lex, mark, not, opt, or, type Rule, rule, seq, times, wa, where } from '../../pattern/dsl.ts'
 import { SPEECH } from '../people/speech.ts'
 import { club, unlistedClub } from './clubs.ts'
+import { gazetteer, paper, speakingPaper } from './gazetteer.ts'
 import { adjective, brand, cause, construct, field, known, nation, patron, personal, plainAdjective, portfolio, unlisted } from './nominals.ts'
-import { branding, gazetteer, organization, pair, paper, patronage, quoted, speakingPaper, withAdjectives, withIdafa, withName } from './resolve.ts'
+import { branding, organization, pair, patronage, quoted, withAdjectives, withIdafa, withName } from './resolve.ts'
 
 const indefinite = all(
   lex('org-head'),
