@@ -41,6 +41,8 @@ function counted(match: Match<string>): Item | Rejected {
   const element = match.get('noun')
   const problem = rangeProblem(match)
   if (!element || problem) return reject(problem ?? 'no counted noun')
+  // `3 - 0 أمام الضيوف`: folded like إمام.
+  if (element.lex('preposition') && !element.written.startsWith('إ')) return reject('a preposition')
   const value = whole(measured(match), match)
   if (match.get('value')?.is('year-like') && !match.has('bound') && !agrees(element, Number(value.value))) return reject('may be a year')
   return quantity(match, unitOfNoun(element, value.value), element.text, value)

@@ -37,6 +37,8 @@ const isTopic = perSymbol((view) => view.readings.some((r) => r.lexeme.category 
 const isMember = perSymbol((view) => !view.article && !view.enclitic && sportWord(view, 'member'))
 /** `مضيفه النصر`, `فريقه برشلونة`, `الوصيف ضمك`. */
 const isApposed = perSymbol((view) => (view.enclitic && sportWord(view, 'rival')) || (view.article && sportWord(view, 'placed')))
+/** `فريقه الجديد برشلونة` */
+const isApposedTo = (adjective: SymbolView, noun: SymbolView | null): boolean => adjective.article && noun?.enclitic === true && isApposed(noun)
 /** What may stand before an ordinary word as well. */
 const isWeak = perSymbol(
   (view) => preposition(view, 'on', 'with') || view.readings.some((r) => r.lexeme.category === 'sport-word' && r.lexeme.props.weak === true),
@@ -91,7 +93,7 @@ function isShown(stream: Stream, i: number): boolean {
   if ((before && isLocative(before)) || (common && after && isDescribed(after))) return false
   if (after && isMasculineNation(stream, i + 1)) return isOfNation(stream, i, lexeme)
   if (!isSport(stream, i)) return false
-  if (before && isApposed(before)) return true
+  if (before && (isApposed(before) || isApposedTo(before, view(i - 2)))) return true
   if (isPaired(before, view(i - 2), view(i - 3)) || isPaired(after, view(i + 2), before)) return true
   return lexeme.props.national !== true && isRivalry(before, after, common)
 }
@@ -102,7 +104,8 @@ const isDescribed = perSymbol((view) => view.kind === 'word' && view.article && 
 /** Against whom, or who plays: of ordinary words only what no other sense of theirs would follow. */
 function isRivalry(before: SymbolView | null, after: SymbolView | null, common: boolean): boolean {
   if (before && ((isAgainst(before) && !(common && isWeak(before))) || isPlay(before))) return true
-  return !common && ((before !== null && isVerb(before)) || (after !== null && isPlay(after)))
+  if (common) return false
+  return (before !== null && (isVerb(before) || before.char === 'ل')) || (after !== null && (isPlay(after) || isVerb(after)))
 }
 
 /** A city's club is of the city's nation; clubs of one ordinary name are in many nations. */

@@ -2,7 +2,7 @@
 import type { Lexeme } from '../../lexicon/lexicon.ts'
 import { type Rejection, reject } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
-import { perSymbol, reads } from '../../pattern/symbols.ts'
+import { perSymbol, reads, type SymbolView } from '../../pattern/symbols.ts'
 import type { Element, Item, Stream } from '../../pipeline/stream.ts'
 import { NOUN, UNLISTED } from '../../tokenize/tokens.ts'
 import { mentionedAs, organization } from './resolve.ts'
@@ -53,13 +53,24 @@ export function gazetteer(match: Match<string>): Outcome {
   return (before && areMembers(before)) || namesWithHeads(match).has(lexeme) ? organization(match) : reject('also an ordinary word')
 }
 
-/** Where the name of a paper or channel begins that is listed with its head (`صحيفة الشروق`). */
-function nameStart({ start, firstToken, lastToken, stream }: Element): number {
+/** Where the name begins that is listed with its head: of a paper or channel (`صحيفة الشروق`), or of a group whose name stands alone (`حركة طالبان`). */
+function nameStart({ start, firstToken, lastToken, stream, view }: Element): number {
   const { tokens, lexicon } = stream.context
   const word = tokens.word[firstToken] as number
   if (firstToken === lastToken || word < 0) return start
-  const isMedium = lexicon.set(lexicon.wordSet[word] as number).some((r) => MEDIA.has(String(r.lexeme.value)) && r.lexeme.props.brand === true)
-  return isMedium && !isPlaceWord(stream, firstToken + 1) ? (tokens.start[firstToken + 1] as number) : start
+  const heads = lexicon.set(lexicon.wordSet[word] as number).filter((r) => r.lexeme.category === 'org-head')
+  const isMedium = heads.some((r) => MEDIA.has(String(r.lexeme.value)) && r.lexeme.props.brand === true) && !isPlaceWord(stream, firstToken + 1)
+  const isGroup = heads.some((r) => GROUPS.has(String(r.lexeme.value))) && standsAlone(view, stream, firstToken + 1, lastToken)
+  return isMedium || isGroup ? (tokens.start[firstToken + 1] as number) : start
+}
+const GROUPS = new Set(['movement', 'organization', 'group', 'militia'])
+/** Whether the words from `token` on are a name of the same body that is no ordinary word. */
+function standsAlone(view: SymbolView, { context: { tokens, lexicon } }: Stream, token: number, last: number): boolean {
+  const word = tokens.word[token] as number
+  if (token !== last || word < 0) return false
+  return lexicon
+    .set(lexicon.wordSet[word] as number)
+    .some((r) => r.lexeme.props.ambiguous === undefined && view.readings.some((own) => own.lexeme === r.lexeme))
 }
 const MEDIA = new Set(['newspaper', 'channel', 'network'])
 /** `تلفزيون دبي` */

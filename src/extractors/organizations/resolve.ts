@@ -85,7 +85,7 @@ export function withIdafa(match: Match<string>): Outcome {
   const props = reading?.lexeme.props ?? {}
   const rest = beyondHead(match)
   // `مجلة ألمانية`: no article, but written like one.
-  if (rest[0]?.lex('nationality')?.number === 'sg' && rest[0].article && !rest[0].written.startsWith('ال')) return reject('an adjective')
+  if (rest[0]?.lex('nationality')?.number === 'sg' && !rest[0].written.startsWith('ال') && !rest[0].lex('country', 'place')) return reject('an adjective')
   if (reading?.number === 'pl' && !(props.actors === true && rest.some((e) => isForeign(e.view)))) return reject('a kind of bodies')
   if (reading?.number === 'du') return reject('two bodies')
   if (reading?.number === 'sg' && /[^ا]ا$/u.test(match.get('head')?.folded ?? '') && !reading.lexeme.lemma.endsWith('ا')) return reject('an accusative')
@@ -190,7 +190,7 @@ function unnamed(match: Match<string>): Item {
 
 /** `قيادات الحزب العسكرية`: one head of one gender has no adjective of the other, and none of many. */
 function agrees(head: Element, element: Element): boolean {
-  if (element.lex('nationality')?.number === 'pl') return headOf(head.view)?.number === 'pl'
+  if ((element.lex('nationality')?.number ?? 'sg') !== 'sg') return headOf(head.view)?.number !== 'sg'
   const adjective = element.lex('org-adjective', 'nationality')
   return (
     !adjective || headOf(head.view)?.lexeme.gender !== 'm' || head.folded.endsWith('ه') || headOf(head.view)?.number !== 'sg' || !element.folded.endsWith('يه')
@@ -222,7 +222,8 @@ export function pair(match: Match<string>): Outcome {
 export function patronage(match: Match<string>): Outcome {
   const value = String(match.get('head')?.lex('org-head')?.lexeme.value)
   const [, only, more] = match.elements
-  if (only && !more && only.lex('given-name', 'family-name')?.lexeme.props.common === true && /[يهة]$/u.test(only.written)) return reject('an adjective')
+  if (only && !more && (isRelativeAdjective(only) || (only.lex('given-name', 'family-name')?.lexeme.props.common === true && /[يهة]$/u.test(only.written))))
+    return reject('an adjective')
   return NAMED_AFTER.has(value) && headOf(match.get('head')?.view as SymbolView)?.number === 'sg' ? organization(match) : reject('a person beside it')
 }
 const NAMED_AFTER = new Set(['university', 'hospital', 'foundation', 'center', 'institute', 'college', 'school', 'club', 'fund', 'museum', 'brigades'])
