@@ -4,7 +4,7 @@ import { type Rejection, reject } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import { perSymbol, reads, type SymbolView } from '../../pattern/symbols.ts'
 import type { Element, Item, Stream } from '../../pipeline/stream.ts'
-import { NOUN, UNLISTED } from '../../tokenize/tokens.ts'
+import { ARTICLE, NOUN, UNLISTED } from '../../tokenize/tokens.ts'
 import { mentionedAs, organization } from './resolve.ts'
 
 type Outcome = Item | Rejection
@@ -58,10 +58,16 @@ function nameStart({ start, firstToken, lastToken, stream, view }: Element): num
   const { tokens, lexicon } = stream.context
   const word = tokens.word[firstToken] as number
   if (firstToken === lastToken || word < 0) return start
-  const heads = lexicon.set(lexicon.wordSet[word] as number).filter((r) => r.lexeme.category === 'org-head')
+  // `شبكة رووداو الإعلامية`: the adjective is the head's, so the name is whole.
+  const closed = lastToken > firstToken + 1 && !hasArticle(firstToken + 1) && hasArticle(lastToken)
+  const heads = closed ? [] : lexicon.set(lexicon.wordSet[word] as number).filter((r) => r.lexeme.category === 'org-head')
   const isMedium = heads.some((r) => MEDIA.has(String(r.lexeme.value)) && r.lexeme.props.brand === true) && !isPlaceWord(stream, firstToken + 1)
   const isGroup = heads.some((r) => GROUPS.has(String(r.lexeme.value))) && standsAlone(view, stream, firstToken + 1, lastToken)
   return isMedium || isGroup ? (tokens.start[firstToken + 1] as number) : start
+
+  function hasArticle(token: number): boolean {
+    return ((tokens.flags[token] as number) & ARTICLE) !== 0
+  }
 }
 const GROUPS = new Set(['movement', 'organization', 'group', 'militia'])
 /** Whether the words from `token` on are a name of the same body that is no ordinary word. */
