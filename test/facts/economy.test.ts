@@ -86,3 +86,54 @@ describe('figures', () => {
     for (const { measure } of facts(text, 'indicator') as Array<Record<string, string>>) expect(measure).not.toMatch(/وسط|الطريق/u)
   })
 })
+
+describe('lines', () => {
+  const lines = (text: string, type: string) =>
+    record(text, '2023-06-15')
+      .facts.filter((f) => f.type === type)
+      .map((f) => [f.summary, f.summaryAr])
+  it.each([
+    [
+      'transaction',
+      'تعتزم قطر استثمار 3 مليارات دولار في مصر.',
+      '$3B planned investment in Egypt by Qatar',
+      'مقرر: استثمار بقيمة 3 مليارات دولار في مصر من قطر',
+    ],
+    [
+      'transaction',
+      'أصدرت وزارة المالية سندات بقيمة 12 مليار دولار.',
+      '$12B bonds issued by finance ministry',
+      'إصدار سندات بقيمة 12 مليار دولار من وزارة المالية',
+    ],
+    [
+      'transaction',
+      'منح البنك الدولي تونس قرضا بقيمة 500 مليون دولار.',
+      '$500M loan from World Bank to Tunisia',
+      'قرض بقيمة 500 مليون دولار من البنك الدولي إلى تونس',
+    ],
+    [
+      'transaction',
+      'أبرم العراق عقدا مع سيمنز لتأهيل المحطات.',
+      'station rehabilitation contracted with Iraq, Siemens',
+      'عقد بين العراق وسيمنز لتأهيل المحطات',
+    ],
+    ['aid', 'قدمت كندا مساعدات مالية بقيمة مليار دولار إلى مصر.', '$1B financial aid to Egypt', 'مليار دولار مساعدات مالية من كندا إلى مصر'],
+    ['aid', 'رصدت وزارة التربية 30 مليون دولار لترميم المدارس.', '$30M for school restoration', '30 مليون دولار من وزارة التربية لترميم المدارس'],
+    ['aid', 'علقت واشنطن مساعدات بقيمة 195 مليون دولار لمصر.', 'halted: $195M aid to Egypt from Washington', 'وقف 195 مليون دولار مساعدات من واشنطن إلى مصر'],
+    ['agreement', 'وقعت تونس اتفاقا مع كندا.', 'agreement signed by Tunisia, Canada', 'توقيع اتفاق بين تونس وكندا'],
+    ['agreement', 'ألغت كندا اتفاقية التعاون.', 'cooperation agreement cancelled by Canada', 'إلغاء اتفاقية التعاون من قبل كندا'],
+    ['indicator', 'بلغت أرباح الشركة 4 مليارات ريال.', '4B riyals company profits', 'أرباح الشركة 4 مليارات ريال'],
+  ])('of %s: %s', (type, text, english, arabic) => {
+    expect(lines(text, type)).toContainEqual([english, arabic])
+  })
+  it.each([
+    ['قالت الشركة إن 15 طائرة جديدة وصلت إلى المطار.', 'company: 15 new aircraft arrived to airport'],
+    ['قال سموه إن السفن وصلت إلى الميناء.', 'His Highness: ships arrived to port'],
+    ['قال عالم إن السفن وصلت إلى الميناء.', 'scientist: ships arrived to port'],
+  ])('of what is said: %s', (text, english) => {
+    expect(lines(text, 'statement')[0]?.[0]).toBe(english)
+  })
+  it('of what is said hold no set phrases', () => {
+    expect(lines('قال أحمد العلي إنه بالنسبة إلى الميناء نفسه يأمل.', 'statement')[0]?.[0]).not.toMatch(/rate|soul/u)
+  })
+})

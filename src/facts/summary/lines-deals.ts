@@ -31,7 +31,12 @@ export function aidLine(line: Line): string {
     // Counted goods come first, with what they are worth behind them.
     if (/^[~<>≤≥]?\d/u.test(goods)) return join(goods, line.verb('delivered', 'due', 'being delivered'), line.when, `(${line.name('amount')})`)
     const kind = line.fact.subtype && line.fact.subtype !== 'financial' ? `${line.fact.subtype} aid` : 'aid'
-    return join(line.name('amount'), what || join(goods || kind, toward), planned, line.when)
+    return join(
+      line.name('amount'),
+      what || (goods && !/\b(?:aid|support|funding|grant|donation)s?\b/u.test(goods) ? goods : join(goods || kind, toward)),
+      planned,
+      line.when,
+    )
   }
   if (goods) {
     const cost = line.has('cost') ? `(${line.name('cost')})` : ''

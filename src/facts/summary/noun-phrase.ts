@@ -67,7 +67,8 @@ function readNoun(w: Word): Part | undefined {
   if (noun) return part(noun.text, noun.one, { plural: noun.plural, agent: w.readings.some((r) => AGENTS.has(r.lexeme.category)) })
   for (const category of THINGS) {
     const reading = w.readings.find((r) => r.lexeme.category === category && r.lexeme.gloss && r.lexeme.props.ambiguous !== true)
-    if (!reading) continue
+    // `الأمني` is of security more often than a man of it.
+    if (!reading || (category === 'people-noun' && w.gloss.adjective !== undefined && reading.number === 'sg')) continue
     const one = reading.lexeme.gloss as string
     if (category === 'organization' || category === 'country' || category === 'place') return part(one, one, { name: true })
     if (category === 'currency') return part(capital(one), capital(one), {})
@@ -129,7 +130,7 @@ export function nounPhrase(words: Readonly<Pick<Words, 'at'>>, i: number): NounP
     const after = words.at(next + 1)
     const pair = w.kind === 'word' && after?.kind === 'word' ? lookUpPair(w.stem, after.stem) : undefined
     if (after && pair !== undefined && !definite) {
-      nouns.push({ part: part(pair, pair, { plural: pair.endsWith('s') }), adjectives: NONE })
+      nouns.push({ part: part(pair, pair, { plural: pair.endsWith('s'), gerund: /(?:ing| of)$/u.test(pair) }), adjectives: NONE })
       known += 2
       definite ||= w.article || after.article
       next += 2
