@@ -27,6 +27,8 @@ export class Stems {
   /** A conjugated verb that begins with the letters of the article has none (`ألغى`, `التقى`). */
   readonly #conjugated: SetQuestion
   readonly #pronominal: SetQuestion
+  /** Adjectives that the lexicon holds with their article (`النفطية`), whether or not the word list has them without. */
+  readonly #adjective: SetQuestion
   readonly #scratch = new Uint16Array(66)
   /** The word under study certainly ends in ه, not in ة. */
   #heh = false
@@ -37,6 +39,7 @@ export class Stems {
     this.#lexicon = lexicon
     this.#words = words
     this.#conjugated = new SetQuestion(lexicon, (r) => r.verb === 'perfect')
+    this.#adjective = new SetQuestion(lexicon, (r) => r.lexeme.category === 'org-adjective')
     this.#pronominal = new SetQuestion(lexicon, (r) => PRONOMINAL.has(r.lexeme.category))
   }
 
@@ -80,7 +83,7 @@ export class Stems {
       const bare = this.#lexicon.find(units, from + 2, n, bareHash)
       const bareSet = bare < 0 ? 0 : (this.#lexicon.wordSet[bare] as number)
       const barePos = this.#words.pos(units, from + 2, n, bareHash) & NOUN
-      hasArticle = bareSet !== 0 || barePos !== 0 || (set === 0 && pos === 0)
+      hasArticle = bareSet !== 0 || barePos !== 0 || (set === 0 && pos === 0) || (set !== 0 && this.#adjective.holds(set))
       set = this.#lexicon.union(set, bareSet)
       // Only nouns take the article, so ال + anything else is a name or an unlisted noun.
       pos = pos || barePos || (n - from >= 5 ? NOUN | UNLISTED : 0)

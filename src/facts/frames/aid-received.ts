@@ -98,7 +98,8 @@ export const obtained: Frame = {
   verbs: ['acquire'],
   roles: [
     { role: 'recipient', slot: 'subject', kinds: ['body', 'force'] },
-    { role: 'item', slot: under('on'), kinds: ['aid', 'relief'], many: true },
+    { role: 'item', slot: under('on'), kinds: ['aid', 'relief', 'grant'], many: true },
+    { role: 'item', slot: under('content'), kinds: ['goods', 'relief'], many: true, joins: ['ware'], adds: true },
     { role: 'amount', slot: under('value', 'bi', 'measure'), kinds: ['money'], many: true },
     { role: 'donor', slot: under('by', 'from'), kinds: ['body', 'force'] },
     { role: 'purpose', slot: under('purpose', 'for'), kinds: ['event'], extent: 'full' },

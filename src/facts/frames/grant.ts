@@ -83,7 +83,7 @@ export const investment: Frame = {
   rule: 'transaction.invest',
   subtype: 'investment',
   verbs: ['build', 'accomplish', 'install', 'open'],
-  nouns: ['investment', 'project'],
+  nouns: ['investment'],
   roles: [
     { role: 'party', slot: 'subject', kinds: ['organization', 'place'] },
     { role: 'item', slot: 'object', kinds: ['project', 'counted'] },
@@ -92,6 +92,21 @@ export const investment: Frame = {
     ...price,
   ],
   requires: [['amount', 'item']],
+  idafa: 'object',
+}
+
+/** `وافقت الحكومة على مشروع خط أنابيب بكلفة 2.5 مليار دولار`: the project itself, with what it costs. */
+export const projectCost: Frame = {
+  ...common,
+  rule: 'transaction.project',
+  subtype: 'investment',
+  nouns: ['project'],
+  roles: [
+    { role: 'item', slot: 'trigger', kinds: ['thing'] },
+    { role: 'party', slot: 'subject', kinds: ['organization', 'state'] },
+    { role: 'amount', slot: under('cost'), kinds: ['money'], many: true },
+  ],
+  requires: [['item', 'amount']],
   idafa: 'object',
 }
 

@@ -112,10 +112,12 @@ export const loanSigned: Frame = {
   ...loan,
   rule: 'transaction.sign-loan',
   nouns: [],
-  verbs: ['sign', 'conclude'],
+  verbs: ['sign', 'conclude', 'reach_deal'],
   roles: [
     { role: 'lender', slot: 'subject', kinds: ['bank'], many: true },
     { role: 'borrower', slot: 'subject', kinds: ['organization', 'state'], many: true },
+    // `اتفاق مع الصندوق على قرض`.
+    { role: 'pact', slot: under('to'), kinds: ['agreement'] },
     { role: 'deal', slot: 'object', kinds: ['loan'] },
     { role: 'deal', slot: under('on'), kinds: ['loan'] },
     { role: 'lender', slot: under('with', 'between', 'from'), kinds: ['bank'], many: true },

@@ -1,6 +1,6 @@
 import { common, price } from './deal.ts'
 import { type Frame, under } from './frame.ts'
-import { built, grant, grantApproved, grantObtained, grantSigned, invested, investment } from './grant.ts'
+import { built, grant, grantApproved, grantObtained, grantSigned, invested, investment, projectCost } from './grant.ts'
 import { borrowed, issued, lends, lentSum, loan, loanSigned, obtained } from './loan.ts'
 
 export const purchase: Frame = {
@@ -139,7 +139,10 @@ export const stake: Frame = {
     { role: 'seller', slot: under('from'), kinds: ['organization'] },
     ...price,
   ],
-  requires: [['buyer', 'item', 'seller']],
+  requires: [
+    ['buyer', 'item', 'seller'],
+    ['buyer', 'item', 'amount'],
+  ],
 }
 
 export const transactionFrames: readonly Frame[] = [
@@ -165,5 +168,6 @@ export const transactionFrames: readonly Frame[] = [
   grant,
   built,
   investment,
+  projectCost,
   invested,
 ]

@@ -8,7 +8,7 @@ const ROOM = 80
 /** Longest purpose that is told in full, in characters. */
 const SHORT = 40
 const ACTS =
-  /\b(?:construction|establishment|restoration|rehabilitation|reconstruction|development|support|maintenance|expansion|purchase|supply|building|improvement|treatment)\b/u
+  /^[a-z]+ing \w|\b(?:construction|establishment|restoration|rehabilitation|reconstruction|development|support|maintenance|expansion|purchase|supply|building|improvement|treatment)\b/u
 
 /** What money is for: the most telling noun (`نفقات رواتب …` is about salaries). */
 function purpose(line: Line): string {
