@@ -27,6 +27,9 @@ function index(words: (frame: Frame) => readonly string[] | undefined): Readonly
   return found
 }
 
+/** Nouns that tell of an event, or of a project. */
+const NOUNS = new Set(['event-noun', 'noun', 'project'])
+
 type Openings = Readonly<{ verb: readonly FramePlan[]; noun: readonly FramePlan[] }>
 const NONE: Openings = { verb: [], noun: [] }
 /** Frames that an element opens as a verb and as a noun; asked once per symbol. */
@@ -40,7 +43,7 @@ const openings = perSymbol((view): Openings => {
       for (const frame of BY_VERB.get(value) ?? []) if (frame.forms === undefined || frame.forms.includes(form)) verb.add(frame)
     if (lexeme.category === 'verb' && form === 'masdar')
       for (const frame of BY_VERB.get(value) ?? []) if (frame.forms === undefined || frame.forms.includes('masdar')) noun.add(frame)
-    if (lexeme.category === 'event-noun' || lexeme.category === 'noun') for (const frame of BY_NOUN.get(value) ?? []) noun.add(frame)
+    if (NOUNS.has(lexeme.category)) for (const frame of BY_NOUN.get(value) ?? []) noun.add(frame)
   }
   return verb.size + noun.size === 0 ? NONE : { verb: [...verb].map(planOf), noun: [...noun].map(planOf) }
 })

@@ -25,6 +25,9 @@ describe('deals', () => {
     ['حصل لبنان على منحة قدرها 20 مليون دولار من الاتحاد الأوروبي.', { subtype: 'grant', party: 'لبنان + الاتحاد الأوروبي' }],
     ['وافق البنك الدولي على منحة بقيمة 75 مليون دولار لليمن.', { subtype: 'grant', party: 'البنك الدولي + ليمن', amount: '75 مليون دولار' }],
     ['وافقت واشنطن على بيع محتمل لصواريخ إلى الكويت بكلفة 425 مليون دولار.', { subtype: 'sale', status: 'planned', item: 'صواريخ', buyer: 'الكويت' }],
+    ['توصلت مصر إلى اتفاق مع صندوق النقد الدولي على قرض بثلاثة مليارات دولار.', { subtype: 'loan', borrower: 'مصر', lender: 'صندوق النقد الدولي' }],
+    ['اشترى الصندوق السيادي 30 بالمئة من أسهم الشركة مقابل مليار ريال.', { subtype: 'purchase', item: '30 بالمئة', amount: 'مليار ريال' }],
+    ['وافقت الحكومة على مشروع خط أنابيب بكلفة 2.5 مليار دولار.', { subtype: 'investment', status: 'planned', item: 'مشروع خط أنابيب' }],
     ['دشن رئيس الوزراء محطة كهرباء بطاقة 750 ميغاواط بكلفة 600 مليون دولار.', { subtype: 'investment', item: 'محطة كهرباء' }],
   ])('%s', (text, expected) => {
     expect(facts(text, 'transaction')).toContainEqual(expect.objectContaining(expected))
@@ -34,6 +37,7 @@ describe('deals', () => {
     'سيمضي المدافع عقدا بعد اجتيازه للاختبار الطبي.',
     'تصدر سهم الشركة قائمة الأسهم بقيمة 156 مليون درهم.',
     'افتتح المعهد معرضا بقيمة علمية كبيرة.',
+    'ثبت أن المشروع ناجح.',
   ])('none: %s', (text) => {
     expect(facts(text, 'transaction')).toEqual([])
   })
@@ -78,11 +82,65 @@ describe('figures', () => {
     ['أغلق مؤشر تاسي عند 11300 نقطة.', { measure: 'مؤشر تاسي', value: '11300 نقطة' }],
     ['تراوحت الأسعار بين 20 و30 دينارا.', { measure: 'الأسعار', value: 'بين 20 و30 دينارا' }],
     ['قدرت الحكومة كلفة الإعمار بنحو 88 مليار دولار.', { measure: 'كلفة الإعمار', value: 'نحو 88 مليار دولار' }],
+    ['بلغت صادرات العراق النفطية 7 مليارات دولار.', { measure: 'صادرات العراق النفطية', value: '7 مليارات دولار' }],
+    ['ثبت البنك المركزي أسعار الفائدة عند 19 بالمئة.', { measure: 'أسعار الفائدة', value: '19 بالمئة' }],
+    ['أنهى المؤشر تعاملاته عند 7200 نقطة.', { measure: 'المؤشر', value: '7200 نقطة' }],
     ['انتعشت أسعار النحاس بنسبة 2 بالمئة.', { measure: 'أسعار النحاس', change: '2 بالمئة' }],
   ])('%s', (text, expected) => {
     expect(facts(text, 'indicator')).toContainEqual(expect.objectContaining(expected))
   })
   it.each(['أغلق المحتجون الطريق عند الساعة الثامنة.', 'أغلق سهم المصرف عند 2 درهم وسط تداولات ضعيفة.'])('no amid or road: %s', (text) => {
     for (const { measure } of facts(text, 'indicator') as Array<Record<string, string>>) expect(measure).not.toMatch(/وسط|الطريق/u)
+  })
+})
+
+describe('lines', () => {
+  const lines = (text: string, type: string) =>
+    record(text, '2023-06-15')
+      .facts.filter((f) => f.type === type)
+      .map((f) => [f.summary, f.summaryAr])
+  it.each([
+    [
+      'transaction',
+      'تعتزم قطر استثمار 3 مليارات دولار في مصر.',
+      '$3B planned investment in Egypt by Qatar',
+      'مقرر: استثمار بقيمة 3 مليارات دولار في مصر من قطر',
+    ],
+    [
+      'transaction',
+      'أصدرت وزارة المالية سندات بقيمة 12 مليار دولار.',
+      '$12B bonds issued by finance ministry',
+      'إصدار سندات بقيمة 12 مليار دولار من وزارة المالية',
+    ],
+    [
+      'transaction',
+      'منح البنك الدولي تونس قرضا بقيمة 500 مليون دولار.',
+      '$500M loan from World Bank to Tunisia',
+      'قرض بقيمة 500 مليون دولار من البنك الدولي إلى تونس',
+    ],
+    [
+      'transaction',
+      'أبرم العراق عقدا مع سيمنز لتأهيل المحطات.',
+      'station rehabilitation contracted with Iraq, Siemens',
+      'عقد بين العراق وسيمنز لتأهيل المحطات',
+    ],
+    ['aid', 'قدمت كندا مساعدات مالية بقيمة مليار دولار إلى مصر.', '$1B financial aid to Egypt', 'مليار دولار مساعدات مالية من كندا إلى مصر'],
+    ['aid', 'رصدت وزارة التربية 30 مليون دولار لترميم المدارس.', '$30M for school restoration', '30 مليون دولار من وزارة التربية لترميم المدارس'],
+    ['aid', 'علقت واشنطن مساعدات بقيمة 195 مليون دولار لمصر.', 'halted: $195M aid to Egypt from Washington', 'وقف 195 مليون دولار مساعدات من واشنطن إلى مصر'],
+    ['agreement', 'وقعت تونس اتفاقا مع كندا.', 'agreement signed by Tunisia, Canada', 'توقيع اتفاق بين تونس وكندا'],
+    ['agreement', 'ألغت كندا اتفاقية التعاون.', 'cooperation agreement cancelled by Canada', 'إلغاء اتفاقية التعاون من قبل كندا'],
+    ['indicator', 'بلغت أرباح الشركة 4 مليارات ريال.', '4B riyals company profits', 'أرباح الشركة 4 مليارات ريال'],
+  ])('of %s: %s', (type, text, english, arabic) => {
+    expect(lines(text, type)).toContainEqual([english, arabic])
+  })
+  it.each([
+    ['قالت الشركة إن 15 طائرة جديدة وصلت إلى المطار.', 'company: 15 new aircraft arrived to airport'],
+    ['قال سموه إن السفن وصلت إلى الميناء.', 'His Highness: ships arrived to port'],
+    ['قال عالم إن السفن وصلت إلى الميناء.', 'scientist: ships arrived to port'],
+  ])('of what is said: %s', (text, english) => {
+    expect(lines(text, 'statement')[0]?.[0]).toBe(english)
+  })
+  it('of what is said hold no set phrases', () => {
+    expect(lines('قال أحمد العلي إنه بالنسبة إلى الميناء نفسه يأمل.', 'statement')[0]?.[0]).not.toMatch(/rate|soul/u)
   })
 })

@@ -55,6 +55,19 @@ const moved = (rule: string, verbs: readonly string[]): Frame => ({
 })
 export const raised = moved('indicator.raise', ['raise'])
 export const lowered = moved('indicator.cut', ['cut'])
+/** `ثبت البنك المركزي أسعار الفائدة عند 19 بالمئة`, `أبقى على سعر الفائدة عند 5 بالمئة`. */
+export const kept: Frame = {
+  ...moved('indicator.keep', ['keep']),
+  roles: [
+    { role: 'mover', slot: 'subject', kinds: ['actor'] },
+    { role: 'measure', slot: 'object', kinds: ['measured'] },
+    { role: 'measure', slot: under('on'), kinds: ['measured'] },
+    { role: 'direction', slot: 'trigger', kinds: ['thing'] },
+    { role: 'value', slot: under('at', 'level'), kinds: ['quantity'] },
+    { role: 'period', slot: 'time', kinds: ['thing'] },
+  ],
+  requires: [['measure', 'value']],
+}
 
 /** What a measure is or amounts to. */
 export const amounts: Frame = {
@@ -86,7 +99,7 @@ export const recorded: Frame = {
 export const closes: Frame = {
   ...amounts,
   rule: 'indicator.close',
-  verbs: ['close'],
+  verbs: ['close', 'end'],
   roles: [
     ...amounts.roles.filter(({ role }) => role !== 'value' && role !== 'place'),
     { role: 'value', slot: under('at', 'on', 'level'), kinds: ['quantity'] },
@@ -193,6 +206,7 @@ export const indicatorFrames: readonly Frame[] = [
   falls,
   raised,
   lowered,
+  kept,
   amounts,
   recorded,
   closes,

@@ -122,13 +122,19 @@ class Reader {
     this.#marker = Math.max(this.#marker, content.from)
   }
 
+  /** The words of elements `[from, to)`, with the title that a name at their head has before it. */
+  #words(from: number, to: number): FillerDraft {
+    const stream = this.#stream
+    return fillerAt(stream.context.tokens.start[stream.first[from] as number] as number, stream.end(to - 1))
+  }
+
   /** Of two quotations that never close the first ended before somebody else spoke, at `end`. */
   #giveUp(said: Said, end: number): void {
     const stream = this.#stream
     let to = end
     while (to > said.from + 1 && ['punctuation', 'proclitic'].includes(stream.view(to - 1).kind)) to--
     said.to = to
-    const content = fillerAt(stream.start(said.from), stream.end(to - 1))
+    const content = this.#words(said.from, to)
     said.fact.roles.content = [content]
     said.fact.evidence = said.fact.evidence.map(({ start }) => ({ start, end: content.end }))
   }
@@ -261,9 +267,7 @@ class Reader {
       from++
       while (from < to - 1 && stream.view(from).kind === 'punctuation') from++
     }
-    // A person's title stands before his mention and is said with it.
-    const title = stream.context.tokens.start[stream.first[from] as number] as number
-    const content = fillerAt(Math.min(title, stream.start(from)), stream.end(to - 1))
+    const content = this.#words(from, to)
     const { near = content, outlet, time } = s
     const fact = factOf(s.rule, 'statement', {
       status: stream.view(Math.max(0, s.cue - 1)).char === 'س' ? 'planned' : 'occurred',

@@ -1,219 +1,20 @@
 /** The Arabic line: what the fact is, and its fillers as the text has them, with the prepositions that their roles take. */
-import type { FactType } from '../../emit/schema.ts'
 import type { DocumentContext } from '../../pipeline/stream.ts'
 import { wholeArticle } from '../../tokenize/elision.ts'
 import type { FactDraft, FillerDraft } from '../draft.ts'
+import { BONDS, DEALS, HEADS, ORDER, type Order, OWN } from './arabic-orders.ts'
 import { singleSpaced } from './plain.ts'
 
-/** The noun that a line opens with; subtypes first. */
-const HEADS: Readonly<Record<string, string>> = {
-  aid: 'مساعدات',
-  agreement: 'اتفاق',
-  'agreement/signed': 'توقيع',
-  'agreement/renewed': 'تجديد',
-  'agreement/cancelled': 'إلغاء',
-  meeting: 'لقاء',
-  visit: 'زيارة',
-  attack: 'هجوم',
-  casualties: 'ضحايا',
-  'arrest/arrested': 'اعتقال',
-  'arrest/abducted': 'خطف',
-  'arrest/released': 'إفراج',
-  'arrest/tried': 'محاكمة',
-  'arrest/sentenced': 'حكم',
-  'arrest/deported': 'ترحيل',
-  'arrest/executed': 'إعدام',
-  seizure: 'ضبط',
-  'control/seized': 'سيطرة',
-  'control/liberated': 'تحرير',
-  'control/lost': 'خسارة',
-  'control/held': 'سيطرة',
-  'movement/deployed': 'نشر',
-  'movement/withdrawn': 'انسحاب',
-  'movement/arrived': 'وصول',
-  'movement/evacuated': 'إجلاء',
-  'appointment/appointed': 'تعيين',
-  'appointment/extended': 'تمديد',
-  'appointment/resigned': 'استقالة',
-  'appointment/dismissed': 'إقالة',
-  'appointment/elected': 'انتخاب',
-  'transaction/purchase': 'شراء',
-  'transaction/sale': 'بيع',
-  'transaction/contract': 'عقد',
-  'transaction/loan': 'قرض',
-  'transaction/investment': 'استثمار',
-  'transaction/grant': 'منحة',
-  vote: 'تصويت',
-  'stance/accuse': 'اتهام',
-  'stance/demand': 'مطالبة',
-  'stance/reject': 'رفض',
-  'stance/threaten': 'تهديد',
-  'stance/support': 'دعم',
-  'stance/condemn': 'إدانة',
-  'stance/sanction': 'عقوبات',
-}
+/** `ل` and its noun in one word. */
+const prefixed = (noun: string): string => (noun.startsWith('ال') ? `لل${noun.slice(2)}` : `ل${nominative(noun)}`)
 
-/** Roles in the order of the line, with the word before them. */
-const ORDER: Readonly<Record<FactType, ReadonlyArray<readonly [role: string, word: string]>>> = {
-  aid: [
-    ['amount', ''],
-    ['item', ''],
-    ['donor', 'من'],
-    ['recipient', 'إلى'],
-    ['purpose', 'لأجل'],
-    ['program', 'ضمن'],
-    ['cost', 'بكلفة'],
-    ['place', 'في'],
-    ['time', ''],
-  ],
-  agreement: [
-    ['kind', ''],
-    ['party', 'بين'],
-    ['subject', 'بشأن'],
-    ['amount', 'بقيمة'],
-    ['term', 'لمدة'],
-    ['place', 'في'],
-    ['time', ''],
-  ],
-  meeting: [
-    ['participant', ''],
-    ['host', 'لدى'],
-    ['topic', 'حول'],
-    ['place', 'في'],
-    ['time', ''],
-  ],
-  visit: [
-    ['visitor', ''],
-    ['destination', 'إلى'],
-    ['purpose', 'لأجل'],
-    ['time', ''],
-  ],
-  statement: [
-    ['speaker', ''],
-    ['content', ':'],
-    ['time', ''],
-  ],
-  attack: [
-    ['attacker', ''],
-    ['target', 'على'],
-    ['weapon', 'باستخدام'],
-    ['place', 'في'],
-    ['killed', 'قتلى:'],
-    ['wounded', 'جرحى:'],
-    ['time', ''],
-  ],
-  casualties: [
-    ['killed', 'قتلى:'],
-    ['wounded', 'جرحى:'],
-    ['missing', 'مفقودون:'],
-    ['displaced', 'نازحون:'],
-    ['victim', ''],
-    ['cause', 'بسبب'],
-    ['place', 'في'],
-    ['time', ''],
-  ],
-  arrest: [
-    ['count', ''],
-    ['detainee', ''],
-    ['charge', 'بتهمة'],
-    ['term', 'لمدة'],
-    ['agent', 'من قبل'],
-    ['place', 'في'],
-    ['time', ''],
-  ],
-  seizure: [
-    ['item', ''],
-    ['agent', 'من قبل'],
-    ['from', 'لدى'],
-    ['place', 'في'],
-    ['time', ''],
-  ],
-  control: [
-    ['controller', ''],
-    ['extent', 'على'],
-    ['territory', 'على'],
-    ['population', ''],
-    ['former', 'من'],
-    ['time', ''],
-  ],
-  movement: [
-    ['count', ''],
-    ['actor', ''],
-    ['origin', 'من'],
-    ['destination', 'إلى'],
-    ['time', ''],
-  ],
-  strength: [
-    ['unit', ''],
-    ['count', ''],
-    ['armed', 'المسلح منها:'],
-    ['force', 'في'],
-    ['time', ''],
-  ],
-  appointment: [
-    ['person', ''],
-    ['position', ''],
-    ['organization', 'في'],
-    ['term', 'لمدة'],
-    ['time', ''],
-  ],
-  position: [
-    ['holder', ''],
-    ['rank', '،'],
-    ['title', '،'],
-    ['organization', 'في'],
-  ],
-  transaction: [
-    ['amount', ''],
-    ['item', ''],
-    ['seller', 'من'],
-    ['lender', 'من'],
-    ['buyer', 'إلى'],
-    ['borrower', 'إلى'],
-    ['party', 'مع'],
-    ['purpose', 'لأجل'],
-    ['term', 'لمدة'],
-    ['place', 'في'],
-    ['time', ''],
-  ],
-  indicator: [
-    ['measure', ''],
-    ['direction', ''],
-    ['value', 'إلى'],
-    ['change', 'بمقدار'],
-    ['place', 'في'],
-    ['period', ''],
-  ],
-  disaster: [
-    ['kind', ''],
-    ['magnitude', 'بقوة'],
-    ['place', 'في'],
-    ['killed', 'قتلى:'],
-    ['wounded', 'جرحى:'],
-    ['displaced', 'نازحون:'],
-    ['time', ''],
-  ],
-  vote: [
-    ['body', ''],
-    ['subject', 'على'],
-    ['for', 'مؤيد:'],
-    ['against', 'معارض:'],
-    ['outcome', ''],
-    ['time', ''],
-  ],
-  stance: [
-    ['actor', ''],
-    ['target', ''],
-    ['content', ':'],
-    ['time', ''],
-  ],
-  figure: [
-    ['of', ''],
-    ['value', ''],
-    ['holder', '-'],
-    ['time', ''],
-  ],
-}
+/** Between one and nobody there is nothing: alone, a party has signed with somebody. */
+const between = (fillers: readonly FillerDraft[], list: string, word: string, { subtype }: FactDraft): string =>
+  word !== 'بين' || fillers.length > 1 || SEVERAL.test(list) ? word : subtype === 'cancelled' ? 'من قبل' : 'مع'
+const SEVERAL = /^[^ ]+(?:ين|ان|ون|ات)(?: |$)|^ال(?:فرق|أطراف|دول)(?: |$)/u
+
+/** `اتفاقا` in the text is `اتفاق` here; `روسيا` stays. */
+const nominative = (noun: string): string => noun.replace(/^([^ ]{3,}[^ يور])ا(?= |$)/u, '$1')
 
 const STATUS: Partial<Record<FactDraft['status'], string>> = { planned: 'مقرر: ', denied: 'نفي: ', possible: 'محتمل: ', ongoing: 'مستمر: ' }
 
@@ -234,28 +35,36 @@ export function arabicLine(fact: FactDraft, { text, tokens, folded }: DocumentCo
     if (fillers === undefined) continue
     const known = seen.length
     let list = ''
-    for (const filler of fillers) {
+    for (const [k, filler] of fillers.entries()) {
       // No line is longer, however many fillers there are.
       if (list.length > LONGEST) break
       const words = written(filler.start, filler.end)
       if (words === '' || isAmong(words, seen, known) || told.some(({ start, end }) => start <= filler.start && filler.end <= end)) continue
-      list = told.length > known ? `${list}، ${words}` : words
+      list = told.length === known ? words : k === fillers.length - 1 ? `${list} و${words}` : `${list}، ${words}`
       told.push(filler)
       seen.push(words)
     }
     if (list === '') continue
     if (word === ':' || word === '،') parts.splice(-1, 1, `${parts.at(-1) ?? ''}${word}`)
-    parts.push(word === '' || word === ':' || word === '،' ? list : `${word} ${list}`)
+    if (role === 'kind') list = nominative(list)
+    parts.push(word === '' || word === ':' || word === '،' ? list : word === 'ل' ? prefixed(list) : `${between(fillers, list, word, fact)} ${list}`)
   }
-  const head = HEADS[`${fact.type}/${fact.subtype ?? ''}`] ?? HEADS[fact.type] ?? ''
+  const head = OWN[fact.rule] ?? headOf(fact)
+  const status = fact.rule === 'aid.halt' ? '' : (STATUS[fact.status] ?? '')
   const opens = parts[0]?.startsWith(head) === true
-  return `${STATUS[fact.status] ?? ''}${opens || head === '' ? '' : `${head} `}${parts.join(' ')}`.trim()
+  return `${status}${opens || head === '' ? '' : `${head} `}${parts.join(' ')}`.trim()
 }
+
+/** A sum of aid is told first, and needs no other name when the text names what it is or what for. */
+const headOf = ({ type, subtype, roles }: FactDraft): string =>
+  type === 'aid' && roles.amount && (roles.item || roles.purpose) ? '' : (HEADS[`${type}/${subtype ?? ''}`] ?? HEADS[type] ?? '')
 
 /** What a number counts stands before it or, as the whole of a part, behind it. */
 const WHOLE_BEHIND = [['value', ''], ['of', 'من'], ...ORDER.figure.slice(2)] as const
 
-function orderOf({ type, roles }: FactDraft): ReadonlyArray<readonly [role: string, word: string]> {
+function orderOf({ type, subtype, rule, roles }: FactDraft): Order {
+  if (rule === 'transaction.issue-bonds') return BONDS
+  if (type === 'transaction') return DEALS[subtype ?? ''] ?? ORDER.transaction
   const [of, value] = [roles.of?.[0], roles.value?.[0]]
   return type === 'figure' && of && value && of.start >= value.start ? WHOLE_BEHIND : ORDER[type]
 }

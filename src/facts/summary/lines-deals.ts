@@ -8,7 +8,7 @@ const ROOM = 80
 /** Longest purpose that is told in full, in characters. */
 const SHORT = 40
 const ACTS =
-  /\b(?:construction|establishment|restoration|rehabilitation|reconstruction|development|support|maintenance|expansion|purchase|supply|building|improvement|treatment)\b/u
+  /^[a-z]+ing \w|\b(?:construction|establishment|restoration|rehabilitation|reconstruction|development|support|maintenance|expansion|purchase|supply|building|improvement|treatment)\b/u
 
 /** What money is for: the most telling noun (`نفقات رواتب …` is about salaries). */
 function purpose(line: Line): string {
@@ -31,7 +31,12 @@ export function aidLine(line: Line): string {
     // Counted goods come first, with what they are worth behind them.
     if (/^[~<>≤≥]?\d/u.test(goods)) return join(goods, line.verb('delivered', 'due', 'being delivered'), line.when, `(${line.name('amount')})`)
     const kind = line.fact.subtype && line.fact.subtype !== 'financial' ? `${line.fact.subtype} aid` : 'aid'
-    return join(line.name('amount'), what || join(goods || kind, toward), planned, line.when)
+    return join(
+      line.name('amount'),
+      what || (goods && !/\b(?:aid|support|funding|grant|donation)s?\b/u.test(goods) ? goods : join(goods || kind, toward)),
+      planned,
+      line.when,
+    )
   }
   if (goods) {
     const cost = line.has('cost') ? `(${line.name('cost')})` : ''

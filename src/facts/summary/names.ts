@@ -136,7 +136,7 @@ export class Names {
       const link = words.at(i)
       const linked = link && LINKS[link.kind === 'clitic' ? link.char : link.stem]
       if (!linked || words.at(i + 1) === undefined) break
-      parts.push(linked)
+      parts.push(linked === 'of' && TAKEN.test(phrase.text) ? 'from' : linked)
       i++
     }
     while (parts.length > 0 && LINKING.has(parts.at(-1) as string)) parts.pop()
@@ -176,6 +176,9 @@ const LINKS: Readonly<Record<string, string>> = {
   ضد: 'against',
   بين: 'between',
 }
+
+/** What is taken is taken from somebody: `شراء 30 مقاتلة من فرنسا`. */
+const TAKEN = /\b(?:purchase|acquisition|withdrawal|buying|transfer)s?$/u
 
 const LINKING: ReadonlySet<string> = new Set(Object.values(LINKS))
 

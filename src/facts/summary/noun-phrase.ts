@@ -12,7 +12,7 @@ export type NounPhrase = { text: string; next: number; known: number; unknown: n
 type Part = Readonly<{ text: string; singular: string; plural: boolean; gerund: boolean; name: boolean; predicate: boolean; agent: boolean }>
 
 /** A noun of a phrase, with the adjectives that describe it. */
-type Noun = { readonly part: Part; adjectives: readonly string[] }
+type Noun = { readonly part: Part; readonly feminine: boolean; adjectives: readonly string[] }
 const NONE: readonly string[] = []
 
 /** Lexicon categories that name things, best first. */
@@ -67,7 +67,8 @@ function readNoun(w: Word): Part | undefined {
   if (noun) return part(noun.text, noun.one, { plural: noun.plural, agent: w.readings.some((r) => AGENTS.has(r.lexeme.category)) })
   for (const category of THINGS) {
     const reading = w.readings.find((r) => r.lexeme.category === category && r.lexeme.gloss && r.lexeme.props.ambiguous !== true)
-    if (!reading) continue
+    // `الأمني` is of security more often than a man of it.
+    if (!reading || (category === 'people-noun' && w.gloss.adjective !== undefined && reading.number === 'sg')) continue
     const one = reading.lexeme.gloss as string
     if (category === 'organization' || category === 'country' || category === 'place') return part(one, one, { name: true })
     if (category === 'currency') return part(capital(one), capital(one), {})
@@ -129,7 +130,7 @@ export function nounPhrase(words: Readonly<Pick<Words, 'at'>>, i: number): NounP
     const after = words.at(next + 1)
     const pair = w.kind === 'word' && after?.kind === 'word' ? lookUpPair(w.stem, after.stem) : undefined
     if (after && pair !== undefined && !definite) {
-      nouns.push({ part: part(pair, pair, { plural: pair.endsWith('s') }), adjectives: NONE })
+      nouns.push({ part: part(pair, pair, { plural: pair.endsWith('s'), gerund: pair.endsWith('ing') }), feminine: isFeminine(w), adjectives: NONE })
       known += 2
       definite ||= w.article || after.article
       next += 2
@@ -141,7 +142,7 @@ export function nounPhrase(words: Readonly<Pick<Words, 'at'>>, i: number): NounP
     if (last && adjective && !(noun && w.article && !definite && !isDescribing(w))) {
       if (definite && !w.article && !w.owned) break
       // Of a name it describes what the name owns (`سوق الإمارات المالي`).
-      const described = last.part.name ? (nouns.at(-2) ?? last) : last
+      const described = last.part.name ? (nouns.at(-2) ?? last) : agreeing(nouns, last, w)
       described.adjectives = [adjective, ...described.adjectives]
       known++
       const joined = joinedAdjective(words, next + 1, w)
@@ -153,21 +154,21 @@ export function nounPhrase(words: Readonly<Pick<Words, 'at'>>, i: number): NounP
     } else if (definite && !(w.kind === 'name' && last)) break
     else if (noun) {
       if (last?.part.name && w.kind === 'value') break
-      nouns.push({ part: noun, adjectives: NONE })
+      nouns.push({ part: noun, feminine: noun.plural || isFeminine(w), adjectives: NONE })
       known++
       if (w.kind === 'value') {
         next++
         definite = true
         const describing = nouns.length === 1 ? countedAdjective(w, words.at(next)) : undefined
         if (describing !== undefined) {
-          nouns[0] = { part: part(describing, describing, { plural: true }), adjectives: NONE }
+          nouns[0] = { part: part(describing, describing, { plural: true }), feminine: false, adjectives: NONE }
           known++
           next++
         }
         break
       }
     } else if (adjective && !last) {
-      nouns.push({ part: part(adjective, adjective, { predicate: true }), adjectives: NONE })
+      nouns.push({ part: part(adjective, adjective, { predicate: true }), feminine: isFeminine(w), adjectives: NONE })
       known++
     } else if (last && !w.gloss.verb) {
       // A modifier we do not know is left out; its noun still stands.
@@ -183,6 +184,16 @@ export function nounPhrase(words: Readonly<Pick<Words, 'at'>>, i: number): NounP
   const first = nouns[0]?.part
   if (first === undefined || broken) return { text: '', next, known: 0, unknown: unknown + known, plural: false, indefinite: false, predicate: false }
   return { text: assemble(nouns, 0), next, known, unknown, plural: first.plural, indefinite: !definite, predicate: first.predicate }
+}
+
+const isFeminine = (w: Word): boolean => w.stem.endsWith('ه')
+
+/** `قطاع الطاقة ‹المصري›`: an adjective that agrees with what is owned and not with its owner describes the former. */
+function agreeing(nouns: readonly Noun[], last: Noun, w: Word): Noun {
+  const owned = nouns.at(-2)
+  if (owned === undefined || !w.article || /(?:ون|ين|ات|ي?ا)$/u.test(w.stem)) return last
+  const feminine = isFeminine(w)
+  return last.feminine !== feminine && owned.feminine === feminine ? owned : last
 }
 
 /** `15 طائرة ‹جديدة›`: the adjective of what is counted stands before it. */
@@ -231,6 +242,7 @@ function assemble(nouns: readonly Noun[], k: number): string {
   const { part: own, adjectives } = owner
   const long = own.name && own.text.includes(' ') && own.text.length > 14
   if (long || (adjectives.length > 0 && !first.part.agent)) return `${described(first, text)} ${link} ${described(owner, own.text)}`
+  if (first.adjectives.length > 0 && adjectives.length === 0 && !own.name) return described(first, `${own.singular} ${text}`)
   // Owners stand in the singular before what they own; adjectives at the end come first whichever noun they describe.
   return `${described(owner, own.name ? own.text : own.singular)} ${described(first, text)}`
 }

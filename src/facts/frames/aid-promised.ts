@@ -1,0 +1,122 @@
+/** Aid told by its noun: approved, pledged, announced, resumed, added up, halted. */
+import { type Frame, under } from './frame.ts'
+
+/** Aid told by its noun: `مساعدات لأوكرانيا بقيمة 40 مليونا`, `المساعدات المقدمة من كندا`. */
+export const aidNoun: Frame = {
+  rule: 'aid.noun',
+  type: 'aid',
+  nouns: ['aid'],
+  roles: [
+    { role: 'donor', slot: 'subject', kinds: ['actor'] },
+    { role: 'donor', slot: under('by', 'from'), kinds: ['actor'] },
+    { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit'], many: true },
+    { role: 'amount', slot: under('value', 'cost', 'bi', 'measure'), kinds: ['money'], many: true },
+    { role: 'purpose', slot: under('purpose', 'for'), kinds: ['event'], extent: 'full' },
+  ],
+  requires: [['amount']],
+  idafa: 'subject',
+  plover: 'AID',
+}
+
+/** Aid approved by those who pay is still to come. */
+export const approved: Frame = {
+  rule: 'aid.approve',
+  type: 'aid',
+  verbs: ['approve', 'ratify'],
+  forms: ['perfect', 'imperfect'],
+  roles: [
+    { role: 'donor', slot: 'subject', kinds: ['actor'] },
+    { role: 'amount', slot: under('value', 'bi', 'measure', 'on'), kinds: ['money'], many: true },
+    { role: 'item', slot: 'object', kinds: ['aid'] },
+    { role: 'item', slot: under('on', 'bi'), kinds: ['aid'] },
+    { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit'], many: true },
+  ],
+  requires: [
+    ['amount', 'item'],
+    ['item', 'recipient'],
+  ],
+  idafa: 'subject',
+  status: 'planned',
+  plover: 'AID',
+}
+
+/** `تعهدت اليابان بـ20 مليون دولار لأوكرانيا`: a sum pledged to somebody need not be called aid; a budget approved must be. */
+export const pledged: Frame = {
+  ...approved,
+  rule: 'aid.pledge',
+  verbs: ['pledge', 'promise'],
+  requires: [['amount', 'recipient'], ...approved.requires],
+}
+
+/** `أعلنت كندا حزمة مساعدات للبنان بقيمة 50 مليون دولار`: aid announced is still to come. */
+export const announcedAid: Frame = {
+  ...approved,
+  rule: 'aid.announce',
+  verbs: ['announce', 'reveal', 'offer'],
+  roles: [
+    ...approved.roles.map((rule) => (rule.role === 'donor' ? { ...rule, kinds: ['body' as const] } : rule)),
+    { role: 'item', slot: under('about'), kinds: ['aid'] },
+  ],
+  requires: [
+    ['amount', 'item', 'donor'],
+    ['item', 'recipient', 'donor'],
+  ],
+}
+
+/** `استأنفت اليابان تمويل الوكالة`. */
+export const resumed: Frame = {
+  rule: 'aid.resume',
+  type: 'aid',
+  verbs: ['resume'],
+  forms: ['perfect', 'imperfect'],
+  roles: [
+    { role: 'donor', slot: 'subject', kinds: ['body'] },
+    { role: 'item', slot: 'object', kinds: ['aid'] },
+    { role: 'recipient', slot: under('for', 'to'), kinds: ['body', 'force'], many: true },
+    { role: 'recipient', slot: 'object', kinds: ['body', 'force'], inside: true },
+    { role: 'amount', slot: under('value', 'bi'), kinds: ['money'], many: true },
+  ],
+  requires: [['item', 'donor', 'recipient']],
+  idafa: 'object',
+  status: 'ongoing',
+  plover: 'AID',
+}
+
+/** What aid adds up to: `بلغت المساعدات المقدمة من قطر 20 مليون دولار`. */
+export const total: Frame = {
+  rule: 'aid.total',
+  type: 'aid',
+  verbs: ['reach', 'exceed', 'include', 'arrive', 'estimate'],
+  forms: ['perfect', 'imperfect'],
+  roles: [
+    { role: 'gift', slot: 'subject', kinds: ['aid'] },
+    { role: 'amount', slot: 'object', kinds: ['money'], many: true },
+    { role: 'amount', slot: under('to', 'bi', 'measure'), kinds: ['money'], many: true },
+    { role: 'donor', slot: under('from', 'by'), kinds: ['body'] },
+    { role: 'recipient', slot: under('for', 'to'), kinds: ['body', 'force', 'people'] },
+    { role: 'purpose', slot: under('for', 'purpose'), kinds: ['event'], extent: 'full' },
+  ],
+  requires: [['gift', 'amount']],
+  idafa: 'subject',
+  plover: 'AID',
+}
+
+/** Aid stopped. */
+export const halted: Frame = {
+  rule: 'aid.halt',
+  type: 'aid',
+  verbs: ['stop', 'suspend', 'halt', 'cut_off', 'cancel', 'cut'],
+  roles: [
+    { role: 'donor', slot: 'subject', kinds: ['actor'] },
+    { role: 'item', slot: 'object', kinds: ['aid'], inside: true },
+    { role: 'amount', slot: 'object', kinds: ['money'] },
+    // `جمدت الولايات المتحدة 130 مليون دولار من المساعدات`.
+    { role: 'item', slot: under('from'), kinds: ['aid'] },
+    { role: 'recipient', slot: under('for', 'to', 'about'), kinds: ['actor', 'force', 'unit'], many: true },
+    { role: 'amount', slot: under('value', 'bi'), kinds: ['money'], many: true },
+  ],
+  requires: [['item']],
+  idafa: 'object',
+  status: 'denied',
+  plover: 'AID',
+}

@@ -1,0 +1,111 @@
+/** Aid told by where it comes: what arrives, what is carried, who receives. */
+import { type Frame, under } from './frame.ts'
+
+/** Aid that arrives: its subject is the gift. */
+export const arrival: Frame = {
+  rule: 'aid.arrive',
+  type: 'aid',
+  verbs: ['arrive'],
+  roles: [
+    { role: 'item', slot: 'subject', kinds: ['aid', 'relief'], many: true },
+    { role: 'item', slot: under('content'), kinds: ['goods', 'relief'], many: true, joins: ['ware'], adds: true },
+    { role: 'donor', slot: under('by', 'from'), kinds: ['actor', 'force'], many: true },
+    { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force'] },
+    { role: 'place', slot: under('to', 'in', 'for'), kinds: ['place'] },
+  ],
+  requires: [['item']],
+  idafa: 'subject',
+  plover: 'AID',
+}
+
+/** `دخلت 100 شاحنة مساعدات إلى القطاع`. */
+export const entering: Frame = {
+  ...arrival,
+  rule: 'aid.enter',
+  verbs: ['enter'],
+  roles: [...arrival.roles, { role: 'place', slot: 'object', kinds: ['place'] }],
+  requires: [
+    ['item', 'place'],
+    ['item', 'recipient'],
+  ],
+}
+
+/** `وصلت طائرة محملة بـ40 طنا من المساعدات إلى المطار`. */
+export const freighted: Frame = {
+  ...arrival,
+  rule: 'aid.freight',
+  verbs: ['arrive', 'enter'],
+  roles: [
+    { role: 'carrier', slot: 'subject', kinds: ['craft'] },
+    { role: 'item', slot: under('bi', 'content'), kinds: ['relief', 'aid'], many: true, joins: ['ware'] },
+    ...arrival.roles.filter(({ role }) => role !== 'item'),
+  ],
+  requires: [['carrier', 'item']],
+}
+
+/** What a plane, a ship or a convoy carries to those in need: `طائرة تحمل 10 أطنان من الأدوية`. */
+export const carried: Frame = {
+  rule: 'aid.carry',
+  type: 'aid',
+  verbs: ['bear', 'carry'],
+  roles: [
+    { role: 'carrier', slot: 'subject', kinds: ['craft', 'aid', 'relief'] },
+    { role: 'item', slot: 'object', kinds: ['relief', 'aid'], many: true, joins: ['ware'] },
+    { role: 'item', slot: under('content'), kinds: ['relief', 'aid'], many: true, joins: ['ware'] },
+    { role: 'donor', slot: under('by', 'from'), kinds: ['state', 'organization'], many: true },
+    { role: 'recipient', slot: under('to'), kinds: ['state', 'organization', 'people'] },
+    { role: 'place', slot: under('to'), kinds: ['place'] },
+  ],
+  requires: [['carrier', 'item']],
+  idafa: 'object',
+  plover: 'AID',
+}
+
+/** The receiver's side: `تلقت الوزارة 20 سيارة إسعاف من`. */
+export const received: Frame = {
+  rule: 'aid.receive',
+  type: 'aid',
+  verbs: ['receive', 'receive_delivery'],
+  roles: [
+    { role: 'recipient', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'item', slot: 'object', kinds: ['goods', 'grant', 'relief'], many: true, joins: ['ware'] },
+    { role: 'item', slot: under('in', 'content'), kinds: ['goods'], many: true, joins: ['ware'], adds: true },
+    { role: 'amount', slot: 'object', kinds: ['money'], many: true },
+    { role: 'amount', slot: under('value'), kinds: ['money'], many: true },
+    { role: 'donor', slot: under('by', 'from'), kinds: ['actor', 'force'] },
+  ],
+  requires: [
+    ['recipient', 'item', 'donor'],
+    ['recipient', 'amount', 'donor'],
+  ],
+  idafa: 'subject',
+  plover: 'AID',
+}
+
+/** Vehicles, weapons or relief taken over, whoever gave them. */
+export const takenOver: Frame = {
+  ...received,
+  rule: 'aid.take-over',
+  verbs: ['receive_delivery'],
+  roles: received.roles.map((rule) => (rule.role === 'recipient' ? { ...rule, kinds: ['organization', 'force'] } : rule)),
+  requires: [['recipient', 'item']],
+}
+
+/** `حصلت مصر على تمويل بقيمة 200 مليون يورو من الاتحاد الأوروبي`. */
+export const obtained: Frame = {
+  ...received,
+  rule: 'aid.obtain',
+  verbs: ['acquire'],
+  roles: [
+    { role: 'recipient', slot: 'subject', kinds: ['body', 'force'] },
+    { role: 'item', slot: under('on'), kinds: ['aid', 'relief', 'grant'], many: true },
+    { role: 'item', slot: under('content'), kinds: ['goods', 'relief'], many: true, joins: ['ware'], adds: true },
+    { role: 'amount', slot: under('value', 'bi', 'measure'), kinds: ['money'], many: true },
+    { role: 'donor', slot: under('by', 'from'), kinds: ['body', 'force'] },
+    { role: 'purpose', slot: under('purpose', 'for'), kinds: ['event'], extent: 'full' },
+  ],
+  requires: [
+    ['recipient', 'item', 'donor'],
+    ['recipient', 'item', 'amount'],
+  ],
+}

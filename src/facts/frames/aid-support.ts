@@ -1,0 +1,68 @@
+/** Aid told by whom it helps: supported, financed, armed, trained. */
+import { type Frame, under } from './frame.ts'
+
+/** Supporting somebody: the object is the receiver, the gift stands under بـ. */
+export const support: Frame = {
+  rule: 'aid.support',
+  type: 'aid',
+  verbs: ['support', 'help', 'finance', 'arm', 'supply', 'extend_hand', 'train', 'equip'],
+  roles: [
+    { role: 'donor', slot: 'subject', kinds: ['body', 'force'], many: true },
+    { role: 'purpose', slot: 'object', kinds: ['salary'], extent: 'full' },
+    { role: 'recipient', slot: 'object', kinds: ['state', 'force', 'unit'], many: true },
+    { role: 'recipient', slot: under('for'), kinds: ['state', 'force', 'unit'], many: true },
+    { role: 'amount', slot: under('bi', 'value'), kinds: ['money'], many: true },
+    { role: 'item', slot: under('bi', 'via'), kinds: ['goods'], many: true },
+    { role: 'purpose', slot: under('in', 'purpose'), kinds: ['event'], extent: 'full' },
+  ],
+  requires: [
+    ['donor', 'recipient'],
+    ['item', 'recipient'],
+    ['amount', 'recipient'],
+    ['amount', 'donor', 'purpose'],
+  ],
+  idafa: 'object',
+  state: true,
+  plover: 'AID',
+}
+
+/** Whoever it is that is supported, with a sum or goods: `مولت الوكالة المزارعين بـ…`. */
+export const supported: Frame = {
+  ...support,
+  rule: 'aid.support-with',
+  forms: ['perfect', 'imperfect'],
+  roles: support.roles.map((rule) => (rule.role === 'recipient' ? { ...rule, kinds: ['body', 'people'] } : rule)),
+  requires: [
+    ['item', 'recipient'],
+    ['amount', 'recipient'],
+  ],
+}
+
+/** Works paid for by whoever gives: `مولت قطر إنشاء 1000 وحدة سكنية`. */
+export const finances: Frame = {
+  ...support,
+  rule: 'aid.finance',
+  verbs: ['finance'],
+  forms: ['perfect', 'imperfect'],
+  roles: [
+    { role: 'donor', slot: 'subject', kinds: ['body'], many: true },
+    { role: 'purpose', slot: 'object', kinds: ['works'], extent: 'full' },
+    { role: 'amount', slot: under('value', 'cost', 'bi'), kinds: ['money'], many: true },
+    { role: 'recipient', slot: under('for'), kinds: ['state', 'force', 'people'], many: true },
+  ],
+  requires: [['donor', 'purpose']],
+}
+
+/** Soldiers and others trained. */
+export const trains: Frame = {
+  ...support,
+  rule: 'aid.train',
+  subtype: 'training',
+  verbs: ['train'],
+  roles: [
+    { role: 'donor', slot: 'subject', kinds: ['body', 'force'], many: true },
+    { role: 'recipient', slot: 'object', kinds: ['people', 'force', 'unit'], many: true },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+  ],
+  requires: [['donor', 'recipient']],
+}
