@@ -105,7 +105,7 @@ export const total: Frame = {
 export const halted: Frame = {
   rule: 'aid.halt',
   type: 'aid',
-  verbs: ['stop', 'suspend', 'halt', 'cut_off', 'cancel', 'cut'],
+  verbs: ['stop', 'suspend', 'halt', 'cut_off', 'cancel'],
   roles: [
     { role: 'donor', slot: 'subject', kinds: ['actor'] },
     { role: 'item', slot: 'object', kinds: ['aid'], inside: true },
