@@ -1,4 +1,4 @@
-import { aidNoun, announcedAid, approved, halted, pledged, resumed, total } from './aid-promised.ts'
+import { aidNoun, announcedAid, approved, halted, pledged, resumed, supportSum, total } from './aid-promised.ts'
 import { arrival, carried, entering, freighted, obtained, received, takenOver } from './aid-received.ts'
 import { finances, support, supported, trains } from './aid-support.ts'
 import { type Frame, under } from './frame.ts'
@@ -149,6 +149,7 @@ export const aidFrames: readonly Frame[] = [
   takenOver,
   obtained,
   aidNoun,
+  supportSum,
   approved,
   pledged,
   announcedAid,
