@@ -21,7 +21,7 @@ const FIGHTERS = new Set([
   'extremist',
   'attacker',
 ])
-const GOODS = new Set(['aid', 'convoy', 'shipment', 'training_noun', 'material', 'weapons'])
+const GOODS = new Set(['aid', 'convoy', 'shipment', 'training_noun', 'weapons'])
 const GIVEN = new Set(['oil', 'grain', 'weapons', 'aircraft', 'funding'])
 /** What makes support a gift and not a word of encouragement. */
 const SUPPORTING = new Set(['military_adj', 'humanitarian', 'finance_noun', 'economic', 'health', 'health_adj', 'combat'])
@@ -147,6 +147,9 @@ const RIGGED = /مفخخ|ملغوم/u
 /** A vehicle that the text itself calls one of aid (`شاحنة مساعدات`). */
 const OF_AID = /مساعدات|اغاث|إغاث/u
 const isCraft: WordTest = (view) => tagged(view, 'vehicle') || (isWord(view) && reads(view, ['vehicle', 'goods'], CRAFT))
+/** `مواد`: one `مادة` is a subject of study, or an article of a law. */
+const isMaterial: WordTest = (view) =>
+  view.readings.some((r) => r.number !== 'sg' && (r.lexeme.category === 'noun' || r.lexeme.category === 'event-noun') && r.lexeme.value === 'material')
 const isLoan: WordTest = (view) => isWord(view) && reads(view, ['event-noun', 'noun'], LOAN)
 const holdsLoan = (stream: Stream, head: number): boolean =>
   /(?:قرض|قروض)/u.test(stream.element(head).folded) || (head + 1 < stream.length && isLoan(stream.view(head + 1)))
@@ -187,7 +190,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   money: { head: (head) => tagged(head, 'money') },
   goods: {
     head: (head) => tagged(head, 'vehicle', 'equipment'),
-    opening: (view) => reads(view, ['equipment', 'vehicle']) || reads(view, ['goods'], GIVEN) || reads(view, ['noun', 'event-noun'], GOODS),
+    opening: (view) => reads(view, ['equipment', 'vehicle']) || reads(view, ['goods'], GIVEN) || reads(view, ['noun', 'event-noun'], GOODS) || isMaterial(view),
     phrase: {
       asked: (view) => reads(view, ['noun'], SUPPORT),
       holds: (stream, { to }, head) =>

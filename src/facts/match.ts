@@ -56,12 +56,15 @@ export function matchFrame(trigger: Trigger, plan: FramePlan, fillers: Fillers, 
 }
 
 /** `يصل الرئيس الأحد`: what has a day after the day of publication is still to come, unless a perfect tells it. */
-function isAhead({ clause: { stream }, at }: Trigger, { time }: Roles): boolean {
+function isAhead({ clause: { stream }, at }: Trigger, { time, period }: Roles): boolean {
   const { published } = stream.context
-  const edtf = time?.[0]?.value?.edtf
-  if (published === null || typeof edtf !== 'string' || !DAY.test(edtf) || stream.view(at).readings.some((r) => r.verb === 'perfect')) return false
+  const edtf = (time ?? period)?.[0]?.value?.edtf
+  if (published === null || typeof edtf !== 'string' || !(period ? YEAR : DAY).test(edtf) || stream.view(at).readings.some((r) => r.verb === 'perfect'))
+    return false
   return edtf > published.slice(0, edtf.length)
 }
+/** Figures of a year to come are forecasts (`إنتاج 6 ملايين برميل بحلول 2030`). */
+const YEAR = /^\d{4}(?:-\d\d){0,2}$/u
 const DAY = /^\d{4}-\d\d(?:-\d\d)?$/u
 
 /** From the first to the last of the trigger and its fillers, but for a subject from outside of the clause. */

@@ -18,6 +18,23 @@ export const aidNoun: Frame = {
   plover: 'AID',
 }
 
+/** `اتفاقية دعم بقيمة 1.5 مليون أورو من الاتحاد الأوروبي`, `تمويل بقيمة 200 مليون من البنك الدولي`. */
+export const supportSum: Frame = {
+  ...aidNoun,
+  rule: 'aid.support-sum',
+  nouns: [],
+  verbs: ['support', 'finance'],
+  forms: ['masdar'],
+  roles: [
+    { role: 'donor', slot: under('by', 'from'), kinds: ['body'] },
+    { role: 'recipient', slot: under('for', 'to'), kinds: ['body', 'force', 'unit'], many: true },
+    { role: 'amount', slot: under('value', 'measure'), kinds: ['money'], many: true },
+    { role: 'purpose', slot: under('purpose', 'for'), kinds: ['event'], extent: 'full' },
+  ],
+  requires: [['amount', 'donor']],
+  idafa: 'object',
+}
+
 /** Aid approved by those who pay is still to come. */
 export const approved: Frame = {
   rule: 'aid.approve',
@@ -54,8 +71,11 @@ export const announcedAid: Frame = {
   rule: 'aid.announce',
   verbs: ['announce', 'reveal', 'offer'],
   roles: [
-    ...approved.roles.map((rule) => (rule.role === 'donor' ? { ...rule, kinds: ['body' as const] } : rule)),
-    { role: 'item', slot: under('about'), kinds: ['aid'] },
+    // Whoever announces funding may be told of its giver behind it; aid announced is one's own.
+    ...approved.roles.map((rule) =>
+      rule.role === 'donor' ? { ...rule, kinds: ['body' as const] } : rule.role === 'item' ? { ...rule, kinds: ['relief' as const] } : rule,
+    ),
+    { role: 'item', slot: under('about'), kinds: ['relief'] },
   ],
   requires: [
     ['amount', 'item', 'donor'],
@@ -105,7 +125,7 @@ export const total: Frame = {
 export const halted: Frame = {
   rule: 'aid.halt',
   type: 'aid',
-  verbs: ['stop', 'suspend', 'halt', 'cut_off', 'cancel', 'cut'],
+  verbs: ['stop', 'suspend', 'halt', 'cut_off', 'cancel'],
   roles: [
     { role: 'donor', slot: 'subject', kinds: ['actor'] },
     { role: 'item', slot: 'object', kinds: ['aid'], inside: true },

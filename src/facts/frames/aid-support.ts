@@ -5,7 +5,7 @@ import { type Frame, under } from './frame.ts'
 export const support: Frame = {
   rule: 'aid.support',
   type: 'aid',
-  verbs: ['support', 'help', 'finance', 'arm', 'supply', 'extend_hand', 'train', 'equip'],
+  verbs: ['support', 'help', 'finance', 'arm', 'supply', 'extend_hand', 'equip'],
   roles: [
     { role: 'donor', slot: 'subject', kinds: ['body', 'force'], many: true },
     { role: 'purpose', slot: 'object', kinds: ['salary'], extent: 'full' },

@@ -1,4 +1,4 @@
-import { aidNoun, announcedAid, approved, halted, pledged, resumed, total } from './aid-promised.ts'
+import { aidNoun, announcedAid, approved, halted, pledged, resumed, supportSum, total } from './aid-promised.ts'
 import { arrival, carried, entering, freighted, obtained, received, takenOver } from './aid-received.ts'
 import { finances, support, supported, trains } from './aid-support.ts'
 import { type Frame, under } from './frame.ts'
@@ -18,7 +18,7 @@ const gift: Frame['roles'] = [
   // `قافلة من 20 شاحنة`.
   { role: 'item', slot: under('from'), kinds: ['vehicle'], adds: true },
   { role: 'purpose', slot: under('for'), kinds: ['salary'], extent: 'full' },
-  { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit'], many: true },
+  { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit', 'people'], many: true },
   { role: 'recipient', slot: under('at', 'in'), kinds: ['bank'] },
   { role: 'purpose', slot: under('purpose', 'for'), kinds: ['event'], extent: 'full' },
   { role: 'place', slot: under('to'), kinds: ['place'] },
@@ -35,7 +35,6 @@ export const deliver: Frame = {
   requires: [
     ['amount', 'recipient'],
     ['amount', 'donor'],
-    ['amount', 'purpose'],
     ['item', 'donor'],
   ],
   idafa: 'object',
@@ -44,11 +43,15 @@ export const deliver: Frame = {
   cameo: '070',
 }
 
+/** `تم تخصيص 100 مليون دولار لإعادة بناء الجسور`: of what is allotted, or provided by nobody named, what it is for is enough. */
+export const allotted: Frame = { ...deliver, rule: 'aid.allot', verbs: ['allocate'], requires: [['amount', 'purpose']] }
+export const provided: Frame = { ...allotted, rule: 'aid.provide-for', verbs: GIVING, forms: ['masdar'] }
+
 /** Vehicles, arms or relief that a body gets from nobody named; medicine given to patients is no aid. */
 export const delivered: Frame = {
   ...deliver,
   rule: 'aid.deliver-to',
-  roles: gift.map((rule) => (rule.role === 'recipient' ? { ...rule, kinds: ['body', 'force', 'unit', 'homeless'] } : rule)),
+  roles: gift.map((rule) => (rule.role === 'recipient' && rule.many ? { ...rule, kinds: ['body', 'force', 'unit', 'homeless'] } : rule)),
   requires: [['item', 'recipient']],
 }
 
@@ -125,6 +128,8 @@ export const handover: Frame = {
 
 export const aidFrames: readonly Frame[] = [
   deliver,
+  allotted,
+  provided,
   delivered,
   broughtIn,
   donated,
@@ -144,6 +149,7 @@ export const aidFrames: readonly Frame[] = [
   takenOver,
   obtained,
   aidNoun,
+  supportSum,
   approved,
   pledged,
   announcedAid,

@@ -40,6 +40,13 @@ export const falls = moves('indicator.fall', ['fall', 'decline', 'collapse'])
 export const gains = valued(rises, 'indicator.gain', ['gain_value', 'improve', 'double'])
 export const loses = valued(falls, 'indicator.lose', ['lose_value'])
 
+/** `فقد الدينار 20 بالمئة من قيمته`, not `فقد وصل سعره إلى 20 دينارا`. */
+export const sheds: Frame = {
+  ...valued(falls, 'indicator.shed', ['go_missing']),
+  roles: loses.roles.filter(({ role }) => role !== 'value' && role !== 'change').concat({ role: 'change', slot: 'object', kinds: ['percent'] }),
+  requires: [['measure', 'change']],
+}
+
 /** Somebody raises or cuts it: `رفع المصرف المركزي سعر الفائدة 50 نقطة أساس`. */
 const moved = (rule: string, verbs: readonly string[]): Frame => ({
   ...moves(rule, verbs),
@@ -202,6 +209,7 @@ export const indicatorFrames: readonly Frame[] = [
   cases,
   gains,
   loses,
+  sheds,
   rises,
   falls,
   raised,

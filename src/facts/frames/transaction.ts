@@ -134,14 +134,17 @@ export const stake: Frame = {
   verbs: ['acquire', 'buy'],
   roles: [
     { role: 'buyer', slot: 'subject', kinds: ['organization', 'state'] },
-    { role: 'item', slot: under('on'), kinds: ['percent', 'share'] },
-    { role: 'item', slot: 'object', kinds: ['percent', 'share'] },
+    { role: 'item', slot: under('on'), kinds: ['percent', 'share', 'stock'] },
+    { role: 'item', slot: 'object', kinds: ['percent', 'share', 'stock'] },
+    // `حصة نسبتها 40 بالمئة`.
+    { role: 'item', slot: under('rate'), kinds: ['percent'], adds: true },
     { role: 'seller', slot: under('from'), kinds: ['organization'] },
     ...price,
   ],
   requires: [
     ['buyer', 'item', 'seller'],
     ['buyer', 'item', 'amount'],
+    ['buyer', 'item', 'item'],
   ],
 }
 

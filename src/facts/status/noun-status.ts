@@ -57,6 +57,8 @@ const isGoverned = (clause: Clause, noun: Chunk, preposition: string | null): bo
 function complementStatus(clause: Clause, verb: SymbolView, masdar: Chunk, frame: Frame): FactStatus {
   if (has(verb, 'fall') && masdar.preposition === 'about') return 'denied'
   if (isSuffering(verb)) return 'occurred'
+  // `تستهدف الحكومة إنتاج مليون برميل`: an output is aimed at, not struck.
+  if (has(verb, 'target') && frame.type === 'indicator') return 'planned'
   // `علق على` comments, `علق` suspends.
   if (has(verb, 'comment') && masdar.preposition === 'on') return 'occurred'
   // What is refused is one's own act, unless it is known already and another's (`رفض القصف`).

@@ -167,7 +167,9 @@ function indicatorLine(line: Line): string {
   const named =
     FLOWS.find(([value]) => (line.fact.rule === 'indicator.flow' || line.fact.rule === 'indicator.export') && line.isA('measure', value))?.[1] ??
     line.name('measure')
-  const measure = join(named, named.includes(line.all('place')) ? '' : line.with('in', 'place'))
+  // `10M tourists tourist number`.
+  const counted = value !== '' && value.endsWith(plural(named.replace(/ number$/u, ''))) && named.endsWith(' number')
+  const measure = join(counted ? '' : named, named.includes(line.all('place')) ? '' : line.with('in', 'place'))
   const period = dateText(line.role('period')?.value?.edtf) || line.name('period')
   return once(join(value, value || measure ? `${measure}${moved && (value || measure) ? ',' : ''}` : '', moved, period))
 }
@@ -188,7 +190,7 @@ const FLOWS = [
 ] as const
 const DIRECTIONS: ReadonlyArray<readonly [RegExp, string]> = [
   [/رتفع|رتفاع|زاد|زياد|ازداد|تزايد|نم|تنام|صعد|صعود|قفز|تضاعف|رفع|نتعش|ربح|تحسن|ضاعف|تعاف|كسب/u, 'up'],
-  [/نخفض|نخفاض|تراجع|هبط|هبوط|نكم|تقلص|خسر|خفض|قلص|تدن|تهاو|تدهور|نزل|نزول|نقص/u, 'down'],
+  [/نخفض|نخفاض|تراجع|هبط|هبوط|نكم|تقلص|خسر|فقد|خفض|قلص|تدن|تهاو|تدهور|نزل|نزول|نقص/u, 'down'],
   [/ستقر|ثبات|ثبت|تثبيت|بق[ىي]|إبقاء/u, 'steady'],
 ]
 

@@ -140,7 +140,7 @@ export class Names {
       i++
     }
     while (parts.length > 0 && LINKING.has(parts.at(-1) as string)) parts.pop()
-    let text = parts.join(' ')
+    let text = parts.join(' ').replace(/\bin outside\b/u, 'abroad')
     while (text.length > LONGEST && parts.length > 2) {
       parts.splice(-2)
       text = parts.join(' ')

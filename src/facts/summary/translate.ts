@@ -66,7 +66,7 @@ export function translate(words: Words, budget: number, nominal: boolean): strin
   let i = 0
   for (let w = words.at(i); w !== undefined && !gist.stopped; w = words.at(i)) i = step(words, w, i, gist)
   if (gist.good === 0) return ''
-  const text = gist.text.replace(/\b(\w+) \1\b/gu, '$1')
+  const text = gist.text.replace(/\b(\w+) \1\b/gu, '$1').replace(/\bin outside\b/u, 'abroad')
   return text.length < SHORTEST || !text.includes(' ') ? '' : text
 }
 
