@@ -57,6 +57,7 @@ const command = await build({
   format: 'cjs',
   // Nobody reads this one; the library beside it stays readable.
   minifyWhitespace: true,
+  minifySyntax: true,
   outExtension: { '.js': '.cjs' },
   define: { 'import.meta.url': 'bundleUrl' },
   plugins: [...common.plugins, givenModules],

@@ -35,11 +35,16 @@ export function arabicLine(fact: FactDraft, { text, tokens, folded }: DocumentCo
     if (fillers === undefined) continue
     const known = seen.length
     let list = ''
+    const values = new Set<string>()
     for (const [k, filler] of fillers.entries()) {
       // No line is longer, however many fillers there are.
       if (list.length > LONGEST) break
       const words = written(filler.start, filler.end)
       if (words === '' || isAmong(words, seen, known) || told.some(({ start, end }) => start <= filler.start && filler.end <= end)) continue
+      // The same amount in other words is told once.
+      const value = filler.value && fillers.length > 1 ? JSON.stringify(filler.value) : ''
+      if (value !== '' && values.has(value)) continue
+      values.add(value)
       list = told.length === known ? words : k === fillers.length - 1 ? `${list} و${words}` : `${list}، ${words}`
       told.push(filler)
       seen.push(words)
