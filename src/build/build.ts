@@ -40,6 +40,9 @@ const common = {
   plugins: [storedLexicon, storedGlossary, writtenIn(rulesetOf(version, lexicon))],
   charset: 'utf8',
   legalComments: 'none',
+  // Names stay, for whoever reads a stack trace.
+  minifyWhitespace: true,
+  minifySyntax: true,
   metafile: true,
   logLevel: 'warning',
 } satisfies BuildOptions
@@ -55,9 +58,6 @@ const command = await build({
   ...common,
   entryPoints: { command: 'src/cli/main.ts' },
   format: 'cjs',
-  // Nobody reads this one; the library beside it stays readable.
-  minifyWhitespace: true,
-  minifySyntax: true,
   outExtension: { '.js': '.cjs' },
   define: { 'import.meta.url': 'bundleUrl' },
   plugins: [...common.plugins, givenModules],

@@ -2,7 +2,7 @@
 import type { Lexeme } from '../../lexicon/lexicon.ts'
 import { type Rejection, reject } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
-import { perSymbol, type SymbolView } from '../../pattern/symbols.ts'
+import { perSymbol, reads, type SymbolView } from '../../pattern/symbols.ts'
 import type { DocumentContext, Element, Item, Stream } from '../../pipeline/stream.ts'
 import { NOUN, VERB } from '../../tokenize/tokens.ts'
 
@@ -33,7 +33,13 @@ function named(match: Match<'name' | 'nation'>, start: number, end: number, coun
 
 const sportWord = (view: SymbolView, ...values: string[]): boolean =>
   view.readings.some((r) => r.lexeme.category === 'sport-word' && values.includes(String(r.lexeme.value)))
-const isTopic = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'sport-word' && r.lexeme.props.topic === true))
+const PLAYED = 2
+/** How surely an element tells of sport: 2 of a match or a player, 1 of a club or a ground, 0 not at all. */
+const topicOf = perSymbol((view) => {
+  const topics = view.readings.filter((r) => r.lexeme.category === 'sport-word' && r.lexeme.props.topic === true)
+  return topics.some((r) => r.lexeme.value !== 'sport') ? PLAYED : topics.length > 0 || isListedClub(view) ? 1 : 0
+})
+const isTopic = (view: SymbolView): boolean => topicOf(view) > 0 && !isListedClub(view)
 const isMember = perSymbol((view) => !view.article && !view.enclitic && sportWord(view, 'member'))
 /** `مضيفه النصر`, `فريقه برشلونة`, `الوصيف ضمك`. */
 const isApposed = perSymbol((view) => (view.enclitic && sportWord(view, 'rival')) || (view.article && sportWord(view, 'placed')))
@@ -64,12 +70,15 @@ const isPlay = perSymbol(
 const isJoin = perSymbol((view) => view.char === 'و' || view.char === '،' || view.char === ',')
 const isLocative = perSymbol((view) => view.char === 'ب' || preposition(view, 'in', 'from', 'to', 'toward'))
 const clubOf = perSymbol((view): Lexeme | null => view.readings.find((r) => r.lexeme.category === 'club-name')?.lexeme ?? null)
+const isPlace = reads(['place', 'country'])
 const isListedClub = perSymbol((view) =>
   view.readings.some((r) => r.lexeme.category === 'organization' && r.lexeme.props.type === 'club' && r.lexeme.props.ambiguous === undefined),
 )
-const nationOf = perSymbol((view): string | null =>
-  view.article ? ((view.readings.find((r) => r.lexeme.category === 'nationality')?.lexeme.value as string | undefined) ?? null) : null,
-)
+/** The nation of a definite adjective; `الدولي` is of none. */
+const nationOf = perSymbol((view): string | null => {
+  const nation = view.article ? String(view.readings.find((r) => r.lexeme.category === 'nationality')?.lexeme.value) : ''
+  return /^(?:[A-Z]{2}|ENGLAND|SCOTLAND|WALES)$/u.test(nation) ? nation : null
+})
 
 /** `الليل` is no `ليل`. */
 function isWrittenWithArticle({ article, firstToken, lastToken, stream }: Element): boolean {
@@ -95,24 +104,27 @@ function isShown(stream: Stream, i: number): boolean {
   if (!isSport(stream, i)) return false
   if (before && (isApposed(before) || isApposedTo(before, view(i - 2)))) return true
   if (isPaired(before, view(i - 2), view(i - 3)) || isPaired(after, view(i + 2), before)) return true
-  return lexeme.props.national !== true && isRivalry(before, after, common)
+  return lexeme.props.national !== true && isRivalry(stream, i, common)
 }
 
 /** `الاتفاق المبدئي` is no club. */
 const isDescribed = perSymbol((view) => view.kind === 'word' && view.article && !view.readings.some((r) => r.lexeme.category === 'nationality'))
 
 /** Against whom, or who plays: of ordinary words only what no other sense of theirs would follow. */
-function isRivalry(before: SymbolView | null, after: SymbolView | null, common: boolean): boolean {
+function isRivalry(stream: Stream, i: number, common: boolean): boolean {
+  const before = viewIn(stream, i, i - 1)
+  const after = viewIn(stream, i, i + 1)
   if (before && ((isAgainst(before) && !(common && isWeak(before))) || isPlay(before))) return true
   if (common) return false
-  return (before !== null && (isVerb(before) || before.char === 'ل')) || (after !== null && (isPlay(after) || isVerb(after)))
+  return (before !== null && (isVerb(before) || (before.char === 'ل' && isSport(stream, i, true)))) || (after !== null && (isPlay(after) || isVerb(after)))
 }
 
 /** A city's club is of the city's nation; clubs of one ordinary name are in many nations. */
 function isOfNation(stream: Stream, i: number, lexeme: Lexeme): boolean {
   if (lexeme.props.national === true) return false
-  if (lexeme.props.common === true) return isSport(stream, i)
-  return stream.view(i).article || nationOf(stream.view(i + 1)) === (lexeme.props.nation ?? lexeme.props.country)
+  const own = nationOf(stream.view(i + 1)) === (lexeme.props.nation ?? lexeme.props.country)
+  if (lexeme.props.common === true) return (own && lexeme.props.own === true) || isSport(stream, i)
+  return own || (stream.view(i).article && !isPlace(stream.view(i)))
 }
 
 /** Another club across a mark of lists, or between the two; `edge` is what stands before the first of the two. */
@@ -132,18 +144,22 @@ function viewIn(stream: Stream, i: number, k: number): SymbolView | null {
   return k >= (stream.sentences[sentence] as number) && k < (stream.sentences[sentence + 1] as number) ? stream.view(k) : null
 }
 
-/** Whether the sentence of an element tells of sport, found once per sentence. */
-function isSport(stream: Stream, i: number): boolean {
+/**
+ * Whether the sentence of an element tells of sport, found once per sentence.
+ *
+ * @param played of a match or a player, not only of a club or a ground
+ */
+function isSport(stream: Stream, i: number, played = false): boolean {
   const sentence = stream.sentenceOf(i)
-  const known = remembered<Map<number, boolean>>(stream.context, SENTENCES, () => new Map())
+  const known = remembered<Map<number, number>>(stream.context, SENTENCES, () => new Map())
   let sport = known.get(sentence)
   if (sport === undefined) {
-    sport = false
+    sport = 0
     const to = stream.sentences[sentence + 1] as number
-    for (let k = stream.sentences[sentence] as number; k < to && !sport; k++) sport = isTopic(stream.view(k)) || isListedClub(stream.view(k))
+    for (let k = stream.sentences[sentence] as number; k < to && sport < PLAYED; k++) sport = Math.max(sport, topicOf(stream.view(k)))
     known.set(sentence, sport)
   }
-  return sport
+  return sport >= (played ? PLAYED : 1)
 }
 
 /** The clubs that the document shows to be clubs, found once per document. */

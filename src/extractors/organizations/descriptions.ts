@@ -22,8 +22,8 @@ export function describes(match: Match<string>): boolean {
   return rest.length === 1 && (OF_A_KIND.has(String(head.value)) || loose) && !isNation(rest[0] as Element)
 }
 
-/** Places that a text has named before (`شرطة المنطقة`), unless the body is that of a capital. */
-const AREAS = new Set(['city', 'town', 'village', 'governorate', 'area', 'district', 'capital'])
+/** Places that a text has named before (`شرطة المنطقة`). */
+const AREAS = new Set(['city', 'town', 'village', 'governorate', 'area', 'district'])
 
 /** After an indefinite head: parts of a body (`هيئة الدفاع`, `مجلس الإدارة`), and bodies of a place that is not named. */
 export function isPart(match: Match<string>): boolean {

@@ -4,7 +4,8 @@ import { type Rejection, reject } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import { perSymbol, reads, type SymbolView } from '../../pattern/symbols.ts'
 import type { Element, Item, Stream } from '../../pipeline/stream.ts'
-import { ARTICLE, NOUN, UNLISTED } from '../../tokenize/tokens.ts'
+import { ARTICLE, NOUN } from '../../tokenize/tokens.ts'
+import { isOrdinaryWithArticle } from './nominals.ts'
 import { mentionedAs, organization } from './resolve.ts'
 
 type Outcome = Item | Rejection
@@ -87,14 +88,6 @@ function isPlaceWord({ context: { tokens, lexicon } }: Stream, token: number): b
 
 /** Bodies whose names stand without the nation, unlike `البرلمان اللبناني`. */
 const OF_NO_NATION = new Set(['company', 'club', 'media', 'armed_group'])
-
-/** An ordinary noun with its article, though the name is listed without one. */
-function isOrdinaryWithArticle(head: Element): boolean {
-  if (!head.article || head.firstToken !== head.lastToken || (head.view.pos & UNLISTED) !== 0 || (head.view.pos & NOUN) === 0) return false
-  const { tokens, lexicon } = head.stream.context
-  const word = tokens.word[head.firstToken] as number
-  return word < 0 || !lexicon.set(lexicon.wordSet[word] as number).some((r) => r.lexeme.category === 'organization')
-}
 
 const areMembers = perSymbol(
   (view) => !view.article && view.readings.some((r) => (r.lexeme.category === 'people-noun' && r.number === 'pl') || r.lexeme.value === 'journalist'),

@@ -1,7 +1,8 @@
 /** Words that names of organizations and titles are made of. */
 import { any, lex, type Pattern, where } from '../../pattern/dsl.ts'
 import type { SymbolView } from '../../pattern/symbols.ts'
-import { UNLISTED } from '../../tokenize/tokens.ts'
+import type { Element } from '../../pipeline/stream.ts'
+import { NOUN, UNLISTED } from '../../tokenize/tokens.ts'
 
 const BLOCKED = new Set([
   'relative',
@@ -111,3 +112,11 @@ export const isProper = (view: SymbolView): boolean =>
   isBrandWord(view) ||
   (view.kind === 'word' && view.readings.length === 0 && (view.article ? (view.pos & UNLISTED) !== 0 : view.pos === 0))
 export const isForeign = (view: SymbolView): boolean => isNation(view) || has(view, 'nationality') || has(view, 'organization')
+
+/** An ordinary noun with its article, though the name is listed without one. */
+export function isOrdinaryWithArticle(head: Element): boolean {
+  if (!head.article || head.firstToken !== head.lastToken || (head.view.pos & UNLISTED) !== 0 || (head.view.pos & NOUN) === 0) return false
+  const { tokens, lexicon } = head.stream.context
+  const word = tokens.word[head.firstToken] as number
+  return word < 0 || !lexicon.set(lexicon.wordSet[word] as number).some((r) => r.lexeme.category === 'organization')
+}

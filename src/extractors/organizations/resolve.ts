@@ -7,7 +7,7 @@ import type { Element, Item } from '../../pipeline/stream.ts'
 import { NOUN, VERB } from '../../tokenize/tokens.ts'
 import { countryOf, placeLexeme } from '../places/gazetteer.ts'
 import { describes, isPart } from './descriptions.ts'
-import { isForeign, isProper } from './nominals.ts'
+import { isForeign, isOrdinaryWithArticle, isProper } from './nominals.ts'
 
 type Outcome = Item | Rejection
 
@@ -86,6 +86,8 @@ export function withIdafa(match: Match<string>): Outcome {
   const rest = beyondHead(match)
   // `مجلة ألمانية`: no article, but written like one.
   if (rest[0]?.lex('nationality')?.number === 'sg' && !rest[0].written.startsWith('ال') && !rest[0].lex('country', 'place')) return reject('an adjective')
+  // `ادعاء الحماس`
+  if (rest.some((e) => e.lex('organization') && isOrdinaryWithArticle(e))) return reject('an ordinary word')
   if (reading?.number === 'pl' && !(props.actors === true && rest.some((e) => isForeign(e.view)))) return reject('a kind of bodies')
   if (reading?.number === 'du') return reject('two bodies')
   if (reading?.number === 'sg' && /[^ا]ا$/u.test(match.get('head')?.folded ?? '') && !reading.lexeme.lemma.endsWith('ا')) return reject('an accusative')
@@ -99,6 +101,8 @@ export function withIdafa(match: Match<string>): Outcome {
   if (reading?.lexeme.value === 'command' && rest.length === 1 && isForeign((rest[0] as Element).view)) return reject('leaders')
   if (mayBeVerb(match.get('head')?.view as SymbolView) && (!rest[0]?.article || isForeign(rest[0].view) || isAfterRelative(match)))
     return reject('may be a verb')
+  const stranger = match.elements.find((e, i, all) => i > 1 && isMasculine(e) && isFeminine(all[0]) && isFeminine(all[i - 1]))
+  if (stranger) return reject('an adjective of another noun', stranger.index)
   if (isPart(match)) return unnamed(match)
   // A gazetteer name right behind the head is the whole name.
   const name = rest[0]?.lex('organization') ? [rest[0]] : reading?.lexeme.value === 'newspaper' ? titleOf(rest) : []
@@ -153,6 +157,10 @@ export function withName(match: Match<string>): Outcome {
   const outcome = withIdafa(match)
   return 'rejected' in outcome ? outcome : branded(match, match.all('name'))
 }
+
+/** `مركز شرطة العوينة الشامل` */
+const isFeminine = (e: Element | undefined): boolean => e?.folded.endsWith('ه') === true
+const isMasculine = (e: Element): boolean => e.lex('org-adjective', 'nationality') !== undefined && !/[هاء]$/u.test(e.folded) && !e.written.endsWith('ى')
 
 /** `تلفزيونية`, `ميداني`, `ميدانيا`: a listed noun with the ending of relative adjectives. */
 function isRelativeAdjective(element: Element): boolean {

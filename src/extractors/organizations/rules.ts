@@ -92,7 +92,7 @@ export const organizationRules: Rule[] = [
   ),
   rule(
     'organizations/head-adjective',
-    seq(definiteHead, times(adjective, 1, 4), opt(seq(wa, plainAdjective)), opt(task.as('purpose')), shared),
+    seq(definiteHead, times(adjective, 1, 4), opt(seq(wa, plainAdjective)), opt(seq(task.as('purpose'), shared))),
     withAdjectives,
     { priority: 2 },
   ),
