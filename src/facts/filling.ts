@@ -15,6 +15,8 @@ import { isFeminine, isMasculine, subjectOf } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 
 const AMOUNT = kindSet(['quantity'])
+/** With its article a masdar governs no bare noun (`الاحتجاز التعسفي وأوضاع ‹المرأة›`), but for an amount or a term. */
+const MEASURED = kindSet(['quantity', 'duration'])
 const isDay = perSymbol((view) => view.tags.includes('date'))
 
 const RULER = kindSet(['ruler'])
@@ -157,7 +159,8 @@ export class Filling {
         (c.preposition === null || (this.#isListed(c) && after.some((b) => b.preposition === null && b.index < c.index && fits(this.#stream, b, AMOUNT)))) &&
         (plan.rule.inside || !c.construct || c.isIdafaOf(own) || this.#joinsIdafa(c)),
     )
-    const candidates = bare.filter((c) => !this.#isAnothers(c, plan) && !this.#isBesideSubject(c))
+    const owns = finite || !this.#stream.view(this.#trigger.at).article
+    const candidates = bare.filter((c) => (owns || fits(this.#stream, c, MEASURED)) && !this.#isAnothers(c, plan) && !this.#isBesideSubject(c))
     // Behind a comma the relative clause is over (`الذي توفي عام 1984، والشاعر …`).
     if (about) candidates.splice(0, candidates.length, about, ...within(candidates))
     else if (finite && !bare.some((c) => this.#fits(c, plan))) {

@@ -3,6 +3,7 @@ import { perSymbol } from '../pattern/symbols.ts'
 import type { Span } from '../types.ts'
 import { Edge } from './chunk.ts'
 import { hasCategory } from './classes.ts'
+import { isConjugated } from './clause.ts'
 import { type FactDraft, type FillerDraft, factOf } from './draft.ts'
 import { fillerOf } from './extent.ts'
 import type { Fillers } from './fillers.ts'
@@ -11,6 +12,7 @@ import { fits } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
 import type { FramePlan } from './plan.ts'
 import { isDate } from './reach.ts'
+import { isNegation } from './status/scope.ts'
 import { statusOf } from './status/status.ts'
 import { carriedSubject, isFeminine, isMasculine } from './subject.ts'
 import { classOf } from './traits.ts'
@@ -29,7 +31,7 @@ const satisfied = (set: FramePlan['requires'][number], roles: Roles): boolean =>
  */
 export function matchFrame(trigger: Trigger, plan: FramePlan, fillers: Fillers, speakerAt: SpeakerAt, rivals: readonly Rival[]): FactDraft | null {
   const { frame } = plan
-  if (trigger.finite && contradicts(trigger, frame)) return null
+  if (trigger.finite ? contradicts(trigger, frame) : plan.unless && fits(trigger.clause.stream, trigger.chunk, plan.unless)) return null
   const filling = new Filling(trigger, plan, fillers, rivals)
   filling.fill()
   const { roles } = filling
@@ -80,6 +82,11 @@ function evidenceOf({ clause: { stream }, at }: Trigger, roles: Roles, carried: 
 /** After لن, سـ and the like only an imperfect stands: `لن تسلم` is no perfect of تسلم. */
 function contradicts(trigger: Trigger, frame: Frame): boolean {
   const { stream } = trigger.clause
+  const before = trigger.at === trigger.clause.start ? null : stream.view(trigger.at - 1)
+  // `يقل` is a form of أقال only after لم.
+  const isShort = stream.view(trigger.at).readings.every((r) => r.jussive === true || !frame.verbs?.includes(String(r.lexeme.value)))
+  if (isShort && !(before && (isNegation(before) || before.char === 'ل'))) return true
+  if (frame.alone && trigger.at + 1 < trigger.clause.end && isConjugated(stream.view(trigger.at + 1)) && classOf(stream, trigger.at + 1) === 'verb') return true
   if (trigger.at === trigger.clause.start || classOf(stream, trigger.at - 1) !== 'particle' || hasCategory(stream.view(trigger.at - 1), 'modal')) return false
   return !stream.view(trigger.at).readings.some((r) => r.verb === 'imperfect' && frame.verbs?.includes(String(r.lexeme.value)))
 }

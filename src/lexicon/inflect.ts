@@ -3,7 +3,15 @@
  * care, since folding makes them equal.
  */
 
-export type Conjugated = { form: string; tense: 'perfect' | 'imperfect'; person: 1 | 2 | 3; number: 'sg' | 'du' | 'pl'; gender: 'm' | 'f' }
+export type Conjugated = {
+  form: string
+  tense: 'perfect' | 'imperfect'
+  person: 1 | 2 | 3
+  number: 'sg' | 'du' | 'pl'
+  gender: 'm' | 'f'
+  /** Stands after لم only (`لم يقل`), and is often spelled like another verb. */
+  jussive?: true
+}
 export type InflectedNoun = { form: string; number: 'sg' | 'du' | 'pl'; gender?: 'm' | 'f' }
 
 const WEAK_END = /[ىايو]$/u
@@ -73,9 +81,13 @@ function conjugateImperfect(imperfect: string): Conjugated[] {
     make(`ي${weak && !stem.endsWith('و') ? `${short}ي` : stem}ن`, 3, 'pl', 'f'),
   ]
   // The jussive after لم shortens weak and hollow verbs: لم يعط, لم يقل.
-  if (weak && short.length > 1) forms.push(make(`ي${short}`, 3, 'sg'), make(`ت${short}`, 3, 'sg', 'f'))
+  const jussive = (shortened: string): Conjugated[] => [
+    { ...make(`ي${shortened}`, 3, 'sg'), jussive: true },
+    { ...make(`ت${shortened}`, 3, 'sg', 'f'), jussive: true },
+  ]
+  if (weak && short.length > 1) forms.push(...jussive(short))
   const hollow = /^(.*)[اوي]([^اوىيء])$/u.exec(stem)
-  if (hollow && stem.length <= 5) forms.push(make(`ي${hollow[1]}${hollow[2]}`, 3, 'sg'), make(`ت${hollow[1]}${hollow[2]}`, 3, 'sg', 'f'))
+  if (hollow && stem.length <= 5) forms.push(...jussive(`${hollow[1]}${hollow[2]}`))
   return forms
 }
 

@@ -35,6 +35,8 @@ export type Reading = Readonly<{
   gender?: 'm' | 'f' | undefined
   verb?: VerbForm | undefined
   person?: 1 | 2 | 3 | undefined
+  /** A verb's form that stands after لم only. */
+  jussive?: true | undefined
 }>
 
 /** Words of one form, as the trie keys them. */

@@ -163,6 +163,17 @@ export const exchanged: Frame = {
   roles: released.roles.map((rule) => (rule.role === 'detainee' ? { ...rule, kinds: ['captive'] } : rule.role === 'agent' ? { ...rule, many: true } : rule)),
 }
 
+/** As a noun `حكم` is rule and referee, too. */
+const convicted: Frame = {
+  ...sentenced,
+  verbs: ['convict'],
+  performative: true,
+  requires: [
+    ['detainee', 'agent'],
+    ['detainee', 'term'],
+  ],
+}
+
 export const arrestFrames: readonly Frame[] = [
   arrested,
   grabbed,
@@ -181,12 +192,6 @@ export const arrestFrames: readonly Frame[] = [
   judged,
   condemned,
   exchanged,
-  {
-    ...sentenced,
-    performative: true,
-    requires: [
-      ['detainee', 'agent'],
-      ['detainee', 'term'],
-    ],
-  },
+  convicted,
+  { ...convicted, rule: 'arrest.sentence', verbs: ['sentence'], forms: ['perfect', 'imperfect'] },
 ]

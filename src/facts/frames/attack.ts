@@ -4,7 +4,7 @@ const roles: Frame['roles'] = [
   { role: 'attacker', slot: 'subject', kinds: ['belligerent', 'force', 'craft'] },
   { role: 'attacker', slot: under('for'), kinds: ['force'], noun: true },
   { role: 'target', slot: 'undergoer', kinds: ['actor', 'place', 'force', 'site', 'vehicle'], many: true },
-  { role: 'target', slot: under('on', 'against'), kinds: ['actor', 'place', 'force', 'site', 'vehicle'], many: true },
+  { role: 'target', slot: under('on', 'against'), kinds: ['actor', 'place', 'force', 'site', 'vehicle', 'town'], many: true },
   { role: 'target', slot: 'object', kinds: ['actor', 'place', 'force', 'site', 'person'], many: true },
   { role: 'target', slot: 'object', kinds: ['vehicle'], many: true },
   // `ضربة استهدفت وكرا`: what the verb about the blow says it struck.
@@ -30,6 +30,7 @@ export const attack: Frame = {
     ['target', 'place'],
   ],
   idafa: 'subject',
+  unless: ['virtual'],
   plover: 'ASSAULT',
   cameo: '190',
 }
@@ -47,7 +48,8 @@ export const strike: Frame = {
   rule: 'attack.strike',
   verbs: ['blow_up', 'assassinate', 'storm'],
   nouns: [],
-  roles: objectFirst,
+  // `فجر سيارة مفخخة`: the car is no target.
+  roles: [{ role: 'weapon', slot: 'object', kinds: ['explosive'] }, ...objectFirst],
   requires: [
     ['attacker', 'target'],
     ['target', 'weapon'],

@@ -1,8 +1,8 @@
 import { type Frame, under } from './frame.ts'
 
 const meetingRoles: Frame['roles'] = [
-  { role: 'participant', slot: 'subject', kinds: ['actor'], many: true },
-  { role: 'participant', slot: under('with', 'between'), kinds: ['actor', 'people'], many: true, adds: true },
+  { role: 'participant', slot: 'subject', kinds: ['interlocutor'], many: true },
+  { role: 'participant', slot: under('with', 'between'), kinds: ['interlocutor'], many: true, adds: true },
 ]
 const place: Frame['roles'][number] = { role: 'place', slot: under('in', 'bi'), kinds: ['place'] }
 
@@ -14,7 +14,7 @@ export const meet: Frame = {
   roles: [
     ...meetingRoles,
     { role: 'participant', slot: under('bi'), kinds: ['person'], many: true, adds: true },
-    { role: 'participant', slot: 'object', kinds: ['actor'], many: true, adds: true },
+    { role: 'participant', slot: 'object', kinds: ['guest'], many: true, adds: true },
     { role: 'topic', slot: under('about', 'subject'), kinds: ['topic'], many: true, extent: 'full' },
     place,
   ],
@@ -74,7 +74,7 @@ export const call: Frame = {
   nouns: ['call_noun'],
   roles: [
     ...meetingRoles,
-    { role: 'participant', slot: under('from', 'by'), kinds: ['actor'], many: true, adds: true },
+    { role: 'participant', slot: under('from', 'by'), kinds: ['interlocutor'], many: true, adds: true },
     { role: 'topic', slot: under('about', 'subject'), kinds: ['topic'], many: true, extent: 'full' },
   ],
 }
