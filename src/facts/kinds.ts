@@ -57,7 +57,30 @@ const SOURCES = new Set('source statement report study media agency channel news
 const ATHLETES = new Set(['player', 'athlete', 'champion', 'star', 'swimmer', 'weightlifter', 'rider', 'contestant'])
 const NOBODY = new Set(['other', 'subscriber', 'player', 'star', 'champion', 'fan'])
 const isBody: WordTest = (view) => view.readings.some((r) => r.lexeme.category === 'org-head' && r.lexeme.props.type !== 'club')
-const ENVOYS = new Set(['ambassador', 'consul', 'diplomat', 'envoy', 'minister', 'president', 'leader', 'official', 'lawmaker', 'senator', 'emir', 'sheikh', 'representative', 'delegate', 'adviser', 'expert', 'cleric', 'investigator', 'inspector', 'observer'])
+const PROSECUTION = new Set(['prosecution'])
+const PROSECUTING = /^(?:ال)?(?:نيابه|مدعي|مدع|ادعاء|نائب (?:ال)?عام|وكيل (?:ال)?نيابه|قاضي (?:ال)?تحقيق)/u
+const ENVOYS = new Set([
+  'ambassador',
+  'consul',
+  'diplomat',
+  'envoy',
+  'minister',
+  'president',
+  'leader',
+  'official',
+  'lawmaker',
+  'senator',
+  'emir',
+  'sheikh',
+  'representative',
+  'delegate',
+  'adviser',
+  'expert',
+  'cleric',
+  'investigator',
+  'inspector',
+  'observer',
+])
 const PEERS = new Set(['counterpart'])
 const LOAN = new Set(['loan'])
 const GUARDS = new Set(['police', 'gendarmerie', 'security', 'customs', 'intelligence', 'court', 'authority', 'guard'])
@@ -77,7 +100,9 @@ const PREMISES = new Set(
   ),
 )
 const ILLICIT = new Set(
-  'drugs weapons weapon rifle pistol shell missile bomb mine explosive_device round_of_ammunition bullet pill tablet slab bullion_bar artefact cigarette'.split(' '),
+  'drugs weapons weapon rifle pistol shell missile bomb mine explosive_device round_of_ammunition bullet pill tablet slab bullion_bar artefact cigarette'.split(
+    ' ',
+  ),
 )
 const CORPSES = new Set(['body'])
 const DUTIES = new Set(['post'])
@@ -150,7 +175,29 @@ function isRuler(stream: Stream, { from }: Chunk): boolean {
 }
 /** Organizations by the first word of their names. */
 const ARMED = /^(?:ال)?(?:جيش|قوات|قوه|كتائب|سرايا|حرس|بحريه|طيران|مليشيا|ميليشيا|بيشمركه)/u
-const POLICING = /^(?:ال)?(?:شرطه|درك|جمارك|امن|مخابرات|استخبارات|مباحث|خفر|نيابه|محكمه|مديريه (?:ال)?(?:امن|شرطه|جمارك))/u
+/** Whether a word names a force or fighters: `القوات`, `المقاتلين`, `القوة`. */
+const isForce = (stream: Stream, at: number): boolean => {
+  const view = stream.view(at)
+  if (!isWord(view)) return isCalled(stream, at, ARMED) || tagged(view, 'military-unit')
+  return (
+    reads(view, ['force-noun', 'echelon']) ||
+    reads(view, ['people-noun'], FIGHTERS) ||
+    (view.article && reads(view, ['lead'], POWER)) ||
+    view.readings.some((r) => r.lexeme.category === 'org-head' && MILITARY.has(String(r.lexeme.props.type)))
+  )
+}
+/** `قوة عسكرية`, `قوة إسرائيلية`, `قوة من الجيش`: no strength. */
+const isPower: WordTest = (view) => isWord(view) && !view.article && reads(view, ['lead'], POWER)
+const POWER = new Set(['magnitude'])
+const isTroop = (stream: Stream, { to }: Chunk, head: number): boolean => {
+  if (!isPower(stream.view(head)) || head + 1 >= stream.length) return false
+  const next = stream.view(head + 1)
+  return head + 1 < to ? isNation(next) || reads(next, ['noun'], ARMING) : isFrom(next) && head + 2 < stream.length && stream.view(head + 2).article
+}
+const isFrom: WordTest = (view) => reads(view, ['preposition'], FROM)
+const FROM = new Set(['from'])
+const ARMING = new Set(['military_adj', 'joint', 'security', 'combat', 'naval', 'armed_adj', 'security_man'])
+const POLICING = /^(?:ال)?(?:شرطه|درك|سلطات|جمارك|امن|مخابرات|استخبارات|مباحث|خفر|نيابه|محكمه|مديريه (?:ال)?(?:امن|شرطه|جمارك))/u
 const isCalled = (stream: Stream, at: number, names: RegExp): boolean => tagged(stream.view(at), 'organization') && names.test(stream.element(at).folded)
 const isTallying: WordTest = (view) => isWord(view) && (reads(view, ['noun'], TALLIES) || (reads(view, ['measure-noun']) && !view.enclitic))
 const TALLIES = new Set(['toll_noun'])
@@ -186,8 +233,9 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
       (isWord(head) && reads(head, ['force-noun'])) ||
       (isWord(head) && head.readings.some((r) => r.lexeme.category === 'org-head' && MILITARY.has(String(r.lexeme.props.type)))),
     phrase: {
-      asked: (view) => !isWord(view),
-      holds: (stream, chunk, head) => itemsOf(stream, chunk).some(({ value }) => MILITARY.has(String(value.type))) || isCalled(stream, head, ARMED),
+      asked: (view) => !isWord(view) || isPower(view),
+      holds: (stream, chunk, head) =>
+        itemsOf(stream, chunk).some(({ value }) => MILITARY.has(String(value.type))) || isCalled(stream, head, ARMED) || isTroop(stream, chunk, head),
     },
   },
   organization: { head: (head) => tagged(head, 'organization') || (isWord(head) && reads(head, ['org-head'])), counted: BODIES },
@@ -314,7 +362,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
     },
   },
   grant: { head: (head) => isWord(head) && reads(head, ['event-noun'], GRANTS) },
-  command: { head: (head) => isWord(head) && head.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'control') },
+  command: { head: (head) => isWord(head) && head.readings.some((r) => (r.verb === 'masdar' && r.lexeme.value === 'control') || r.lexeme.value === 'grip') },
   blow: { head: (head) => isViolent(head) || (isWord(head) && reads(head, ['event-noun'], BLOWS)) },
   smuggling: {
     head: (head) => isWord(head) && head.readings.some((r) => (r.verb === 'masdar' && r.lexeme.value === 'smuggle') || r.lexeme.value === 'attempt'),
@@ -413,10 +461,27 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   },
   // A place's name that is a word, too (`غارة على صور`).
   town: { head: (head) => isWord(head) && !head.article && !head.enclitic && reads(head, ['place']) },
+  prosecutor: {
+    head: (head) => isWord(head) && reads(head, ['org-head'], PROSECUTION),
+    phrase: { asked: (view) => tagged(view, 'organization', 'title'), holds: (stream, _chunk, head) => PROSECUTING.test(stream.element(head).folded) },
+  },
   // What is no blow but of words or bytes.
+  // `عدد القوات الأميركية`, `قوام الجيش`: how many a force has.
+  headcount: {
+    phrase: {
+      asked: (view) => isWord(view) && reads(view, ['measure-noun']),
+      holds: (stream, { from, to }) => reads(stream.view(from), ['measure-noun']) && from + 1 < to && isForce(stream, from + 1),
+    },
+  },
   virtual: { inside: isNoun('virtual') },
   // Whom one meets or receives: somebody of rank or name, not customers.
-  guest: { head: (head) => tagged(head, 'person', 'country', 'metonym', 'title') || (isWord(head) && reads(head, ['actor-noun', 'title-head', 'rank'])) || (isWord(head) && reads(head, ['people-noun'], ENVOYS)), counted: PAIRS },
+  guest: {
+    head: (head) =>
+      tagged(head, 'person', 'country', 'metonym', 'title') ||
+      (isWord(head) && reads(head, ['actor-noun', 'title-head', 'rank'])) ||
+      (isWord(head) && reads(head, ['people-noun'], ENVOYS)),
+    counted: PAIRS,
+  },
   peer: { head: (head) => tagged(head, 'person') || (isWord(head) && reads(head, ['actor-noun'], PEERS)) },
   bond: counting(BONDS),
   stock: counting(STOCK),

@@ -3,7 +3,6 @@ import { perSymbol } from '../pattern/symbols.ts'
 import type { Span } from '../types.ts'
 import { Edge } from './chunk.ts'
 import { hasCategory } from './classes.ts'
-import { isConjugated } from './clause.ts'
 import { type FactDraft, type FillerDraft, factOf } from './draft.ts'
 import { fillerOf } from './extent.ts'
 import type { Fillers } from './fillers.ts'
@@ -14,7 +13,7 @@ import type { FramePlan } from './plan.ts'
 import { isDate } from './reach.ts'
 import { isNegation } from './status/scope.ts'
 import { statusOf } from './status/status.ts'
-import { carriedSubject, isFeminine, isMasculine } from './subject.ts'
+import { carriedSubject, isFeminine, isMasculine, isPassive } from './subject.ts'
 import { classOf } from './traits.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -79,6 +78,10 @@ function evidenceOf({ clause: { stream }, at }: Trigger, roles: Roles, carried: 
   return { start, end }
 }
 
+const isVerbOnly = perSymbol(
+  (view) => view.kind === 'word' && view.readings.some((r) => r.verb === 'perfect') && view.readings.every((r) => r.person !== undefined),
+)
+
 /** After لن, سـ and the like only an imperfect stands: `لن تسلم` is no perfect of تسلم. */
 function contradicts(trigger: Trigger, frame: Frame): boolean {
   const { stream } = trigger.clause
@@ -86,7 +89,7 @@ function contradicts(trigger: Trigger, frame: Frame): boolean {
   // `يقل` is a form of أقال only after لم.
   const isShort = stream.view(trigger.at).readings.every((r) => r.jussive === true || !frame.verbs?.includes(String(r.lexeme.value)))
   if (isShort && !(before && (isNegation(before) || before.char === 'ل'))) return true
-  if (frame.alone && trigger.at + 1 < trigger.clause.end && isConjugated(stream.view(trigger.at + 1)) && classOf(stream, trigger.at + 1) === 'verb') return true
+  if (frame.alone && trigger.at + 1 < trigger.clause.end && isVerbOnly(stream.view(trigger.at + 1))) return true
   if (trigger.at === trigger.clause.start || classOf(stream, trigger.at - 1) !== 'particle' || hasCategory(stream.view(trigger.at - 1), 'modal')) return false
   return !stream.view(trigger.at).readings.some((r) => r.verb === 'imperfect' && frame.verbs?.includes(String(r.lexeme.value)))
 }
@@ -108,6 +111,7 @@ function carry(trigger: Trigger, plan: FramePlan, fillers: Fillers, speakerAt: S
   if (
     !carries ||
     !finite ||
+    isPassive(trigger, plan.frame) ||
     (plan.frame.type === 'transaction' && isPlural(clause.stream.view(trigger.at))) ||
     !(chunk.joined || chunk.edge >= Edge.Comma) ||
     hasOwnSubject(trigger, plan)

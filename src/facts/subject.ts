@@ -17,6 +17,12 @@ export function isFeminine({ clause, at }: Trigger, frame: Frame): boolean {
   return forms.length > 0 && forms.every((r) => r.gender === 'f')
 }
 
+/** Whether, in what it says in this frame, a verb can only be passive (`اغتيل`). */
+export function isPassive({ clause, at }: Trigger, frame: Frame): boolean {
+  const forms = clause.stream.view(at).readings.filter((r) => r.person !== undefined && frame.verbs?.includes(String(r.lexeme.value)))
+  return forms.length > 0 && forms.every((r) => r.passive === true)
+}
+
 const WHO = ['org-head', 'people-noun', 'title-head', 'actor-noun', 'rank']
 /** Whether the first word of a phrase can only be a masculine singular (`مجلس الأمن`, `الرئيس`). */
 export function isMasculine(stream: Stream, chunk: Chunk): boolean {

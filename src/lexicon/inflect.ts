@@ -11,6 +11,8 @@ export type Conjugated = {
   gender: 'm' | 'f'
   /** Stands after لم only (`لم يقل`), and is often spelled like another verb. */
   jussive?: true
+  /** Spelled unlike its active (`اغتيل`). */
+  passive?: true
 }
 export type InflectedNoun = { form: string; number: 'sg' | 'du' | 'pl'; gender?: 'm' | 'f' }
 
@@ -51,8 +53,26 @@ function conjugatePerfect(perfect: string, imperfect: string | undefined): Conju
     make(`${consonant}ت`, 1, 'sg'),
     make(`${consonant}نا`, 1, 'pl'),
     make(`${consonant}تم`, 2, 'pl'),
+    ...hollowPassive(perfect).map(([ending, number, gender, stem]) => ({ ...make(`${stem}${ending}`, 3, number, gender), passive: true as const })),
   ]
 }
+
+/** The passive of a hollow verb has a spelling of its own: أصيبت, أقيلوا, اغتيل. Alone, أصيب is a first person too, and known as that. */
+function hollowPassive(perfect: string): Array<[ending: string, number: 'sg' | 'du' | 'pl', gender: 'm' | 'f', stem: string]> {
+  if (!HOLLOW_DERIVED.test(perfect)) return []
+  const stem = `${perfect.slice(0, -2)}ي${perfect.slice(-1)}`
+  const endings: Array<[string, 'sg' | 'du' | 'pl', 'm' | 'f']> = [
+    ['ت', 'sg', 'f'],
+    ['ا', 'du', 'm'],
+    ['تا', 'du', 'f'],
+    ['وا', 'pl', 'm'],
+    ['و', 'pl', 'm'],
+  ]
+  if (perfect.startsWith('ا')) endings.push(['', 'sg', 'm'])
+  return endings.map(([ending, number, gender]) => [ending, number, gender, stem])
+}
+/** أفال, افتال, استفال; not انفال, which has none. */
+const HOLLOW_DERIVED = /^(?:أ[^اويى]|است[^اويى]|ا[^ن][تطد])ا[^اىويء]$/u
 
 function conjugateImperfect(imperfect: string): Conjugated[] {
   const stem = imperfect.slice(1)

@@ -37,6 +37,8 @@ export type Reading = Readonly<{
   person?: 1 | 2 | 3 | undefined
   /** A verb's form that stands after لم only. */
   jussive?: true | undefined
+  /** A verb's form that can only be passive. */
+  passive?: true | undefined
 }>
 
 /** Words of one form, as the trie keys them. */

@@ -192,12 +192,12 @@ export const incursion: Frame = {
 export const destroyed: Frame = {
   ...attack,
   rule: 'attack.destroy',
-  verbs: ['destroy', 'demolish'],
+  verbs: ['destroy', 'demolish', 'shoot_down', 'intercept'],
   forms: ['perfect', 'imperfect'],
   nouns: [],
   roles: [
     { role: 'attacker', slot: 'subject', kinds: ['force', 'craft', 'state'] },
-    { role: 'target', slot: 'object', kinds: ['site', 'structure', 'vehicle', 'explosive'], many: true },
+    { role: 'target', slot: 'object', kinds: ['site', 'structure', 'vehicle', 'explosive', 'missile'], many: true },
     { role: 'weapon', slot: under('bi', 'means'), kinds: ['weapon'] },
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
   ],
@@ -255,6 +255,39 @@ export const eliminated: Frame = {
   cameo: '180',
 }
 
+/** `داهمت قوات الاحتلال بلدة قباطية`. */
+export const raided: Frame = {
+  ...attack,
+  rule: 'attack.raid',
+  verbs: ['raid'],
+  forms: ['perfect', 'imperfect', 'masdar'],
+  nouns: [],
+  roles: [
+    { role: 'attacker', slot: 'subject', kinds: ['force'] },
+    { role: 'target', slot: 'object', kinds: ['place', 'site', 'area'], many: true },
+  ],
+  requires: [['attacker', 'target']],
+  idafa: 'object',
+}
+
+/** `استشهد فلسطيني برصاص قوات الاحتلال`: the fire has an owner. */
+const gunned = (rule: string, role: 'killed' | 'wounded', verbs: readonly string[], nouns: readonly string[]): Frame => ({
+  ...attack,
+  rule,
+  verbs,
+  nouns,
+  roles: [
+    { role: 'attacker', slot: under('fire_of', 'hand'), kinds: ['force', 'state', 'assailant', 'belligerent'] },
+    { role, slot: 'object', kinds: ['toll', 'people', 'person'], many: true },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+  ],
+  requires: [['attacker', role]],
+  idafa: 'object',
+  cameo: '180',
+})
+export const gunnedDown = gunned('attack.gun-down', 'killed', ['kill', 'martyr', 'assassinate'], ['death_noun'])
+export const shotAndHurt = gunned('attack.shoot-and-wound', 'wounded', ['wound'], [])
+
 /** Somebody killed or wounded by a named hand. */
 export const kill: Frame = {
   rule: 'attack.kill',
@@ -289,5 +322,8 @@ export const attackFrames: readonly Frame[] = [
   incursion,
   destroyed,
   eliminated,
+  raided,
   kill,
+  gunnedDown,
+  shotAndHurt,
 ]

@@ -11,7 +11,7 @@ const toll = (role: string, verbs: readonly string[], rule: string, nouns: reado
   nouns,
   roles: [
     { role, slot: 'object', kinds: ['toll'], many: true },
-    { role: 'victim', slot: 'object', kinds: ['people', 'name'] },
+    { role: 'victim', slot: 'object', kinds: ['people', 'person'] },
     ...(role === 'displaced' ? ([{ role, slot: 'undergoer', kinds: ['toll'] }] as const) : []),
     { role: 'cause', slot: 'cause', kinds: ['violence', 'mishap'] },
     ...circumstances,
@@ -47,7 +47,9 @@ export const missing: Frame = { ...toll('missing', ['go_missing'], 'casualties.m
 const fled = toll('displaced', ['displace', 'flee'], 'casualties.displace')
 export const displaced: Frame = {
   ...fled,
-  roles: fled.roles.filter(({ role }) => role !== 'victim').map((rule) => (rule.role === 'displaced' ? { ...rule, kinds: ['counted', 'homeless', 'crowd'] } : rule)),
+  roles: fled.roles
+    .filter(({ role }) => role !== 'victim')
+    .map((rule) => (rule.role === 'displaced' ? { ...rule, kinds: ['counted', 'homeless', 'crowd'] } : rule)),
   requires: [['displaced']],
 }
 
@@ -94,12 +96,11 @@ export const tallied: Frame = {
   ...tally,
   rule: 'casualties.toll',
   verbs: ['rise', 'reach', 'exceed', 'arrive', 'raise', 'record'],
-  forms: ['perfect', 'imperfect'],
   nouns: [],
   roles: [
     { role: 'tally', slot: 'subject', kinds: ['tally'] },
     { role: 'tally', slot: 'object', kinds: ['tally'] },
-    { role: 'killed', slot: under('to', 'at', 'measure'), kinds: ['toll', 'fatalities'] },
+    { role: 'killed', slot: under('to', 'at', 'measure'), kinds: ['toll', 'fatalities', 'measure'] },
     { role: 'killed', slot: 'object', kinds: ['toll', 'fatalities'] },
     ...circumstances,
   ],

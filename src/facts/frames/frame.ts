@@ -99,6 +99,8 @@ export type FillerKind =
   | 'casualty'
   | 'troops'
   | 'guest'
+  | 'prosecutor'
+  | 'headcount'
   | 'town'
   | 'interlocutor'
   | 'virtual'

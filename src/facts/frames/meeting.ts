@@ -45,6 +45,25 @@ export const confer: Frame = {
   roles: [{ role: 'participant', slot: 'subject', kinds: ['pair'] }, { role: 'topic', slot: 'object', kinds: ['topic'], many: true, extent: 'full' }, place],
   requires: [['participant', 'topic']],
 }
+/** `اجتمع وزراء الخارجية العرب في القاهرة`, `التقى الجانبان`: all who meet are one phrase. */
+export const gather: Frame = {
+  ...meet,
+  rule: 'meeting.gather',
+  verbs: ['meet', 'confer'],
+  forms: ['perfect', 'imperfect'],
+  nouns: [],
+  roles: [
+    { role: 'participant', slot: 'subject', kinds: ['pair', 'assembly', 'cabinet'] },
+    { role: 'topic', slot: under('about', 'subject'), kinds: ['topic'], many: true, extent: 'full' },
+    { role: 'topic', slot: under('for', 'purpose'), kinds: ['discussion'], extent: 'full' },
+    place,
+  ],
+  requires: [
+    ['participant', 'place'],
+    ['participant', 'topic'],
+    ['participant', 'time'],
+  ],
+}
 /** A body discusses with itself: `ناقش مجلس الوزراء الموازنة`, `عقد مجلس الأمن جلسة بشأن السودان`. */
 const bodies: Frame['roles'] = [{ role: 'participant', slot: 'subject', kinds: ['assembly', 'cabinet'], many: true }]
 export const debate: Frame = {
@@ -79,4 +98,4 @@ export const call: Frame = {
   ],
 }
 
-export const meetingFrames: readonly Frame[] = [meet, discuss, confer, debate, session, call]
+export const meetingFrames: readonly Frame[] = [meet, discuss, gather, confer, debate, session, call]
