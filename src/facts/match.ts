@@ -79,7 +79,10 @@ function evidenceOf({ clause: { stream }, at }: Trigger, roles: Roles, carried: 
 }
 
 const isVerbOnly = perSymbol(
-  (view) => view.kind === 'word' && view.readings.some((r) => r.verb === 'perfect') && view.readings.every((r) => r.person !== undefined),
+  (view) =>
+    view.kind === 'word' &&
+    view.readings.some((r) => r.verb === 'perfect') &&
+    view.readings.every((r) => r.person !== undefined || r.lexeme.category === 'not-counted'),
 )
 
 /** After لن, سـ and the like only an imperfect stands: `لن تسلم` is no perfect of تسلم. */
