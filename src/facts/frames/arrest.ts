@@ -129,7 +129,7 @@ export const appears: Frame = {
   verbs: ['represent'],
   roles: [
     { role: 'detainee', slot: 'subject', kinds: ['people', 'person', 'actor'] },
-    { role: 'bench', slot: under('beside'), kinds: ['court'] },
+    { role: 'bench', slot: under('beside'), kinds: ['court', 'prosecutor'] },
     ...tried.roles.filter(({ role }) => role === 'charge' || role === 'place'),
   ],
   requires: [['detainee', 'bench']],

@@ -120,6 +120,7 @@ export const shooting: Frame = {
     { role: 'attacker', slot: 'subject', kinds: ['force', 'assailant', 'belligerent'] },
     { role: 'fire', slot: 'trigger', kinds: ['event'], noun: true },
     { role: 'fire', slot: 'object', kinds: ['gunfire'] },
+    { role: 'target', slot: 'undergoer', kinds: ['actor', 'force', 'site', 'people', 'vehicle'] },
     { role: 'target', slot: under('on', 'toward', 'at', 'against'), kinds: ['actor', 'place', 'force', 'site', 'people', 'vehicle'], many: true },
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
   ],
