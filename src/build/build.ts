@@ -40,9 +40,10 @@ const common = {
   plugins: [storedLexicon, storedGlossary, writtenIn(rulesetOf(version, lexicon))],
   charset: 'utf8',
   legalComments: 'none',
-  // Names stay, for whoever reads a stack trace.
+  // Names stay, and lines are short, for whoever reads a stack trace.
   minifyWhitespace: true,
   minifySyntax: true,
+  lineLimit: 160,
   metafile: true,
   logLevel: 'warning',
 } satisfies BuildOptions

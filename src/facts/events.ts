@@ -99,7 +99,7 @@ const CASES = 'indicator.cases'
 const TELLS: Partial<Record<FactDraft['type'], readonly FactDraft['type'][]>> = {
   casualties: ['attack'],
   stance: ['arrest', 'vote'],
-  indicator: ['casualties'],
+  indicator: ['casualties', 'strength'],
 }
 
 function holdsOpening({ symbol, symbols }: Stream, { from, to }: Chunk): boolean {

@@ -4,7 +4,7 @@ import type { PlacedItem } from '../pipeline/stream.ts'
 import { type Chunk, type Clause, Edge, itemsOf } from './chunk.ts'
 import type { FillerDraft } from './draft.ts'
 import type { Fillers } from './fillers.ts'
-import { headOf } from './fit.ts'
+import { fits, headOf, kindSet } from './fit.ts'
 import type { Extent } from './frames/frame.ts'
 import { isDate } from './reach.ts'
 
@@ -42,20 +42,47 @@ function nameBeside({ stream, chunks }: Clause, chunk: Chunk): PlacedItem | null
   return stream.items[stream.item[next.from] as number] ?? null
 }
 
+const GROUP = kindSet(['force', 'organization', 'people'])
+const isBand = perSymbol(
+  (view) =>
+    view.tags.includes('people') ||
+    view.tags.includes('military-unit') ||
+    (view.kind === 'word' && !view.article && view.readings.some((r) => BANDS.includes(r.lexeme.category))),
+)
+const BANDS = ['people-noun', 'force-noun', 'actor-noun', 'echelon', 'number-vague']
+
+/** The whole that a phrase names a part of: `عناصر ‹من حركة الشباب›`, `وفد ‹من الاتحاد الأوروبي›`. */
+function wholeOf({ stream, chunks }: Clause, chunk: Chunk): Chunk | null {
+  const next = chunks[chunk.index + 1]
+  if (next?.kind !== 'noun' || next.edge !== Edge.None || next.joined || next.bracket !== chunk.bracket) return null
+  if (next.preposition !== 'from' || next.inherited || next.from !== chunk.to + 1) return null
+  return isBand(stream.view(headOf(stream, chunk))) && fits(stream, next, GROUP) ? next : null
+}
+const OF = /\sمن\s/u
+
 /** The filler that a chunk opens. */
 export function fillerOf(clause: Clause, chunk: Chunk, extent: Extent, fillers: Fillers): FillerDraft {
   const { stream } = clause
   const named = extent === 'phrase' ? nameBeside(clause, chunk) : null
   if (named) return fillers.ofItem(named as never)
+  const whole = extent === 'phrase' ? wholeOf(clause, chunk) : null
+  if (whole) return withItem(clause, chunk, fillers.ofSpan(stream.start(chunk.from), stream.end(whole.to - 1)), fillers)
   const head = headOf(stream, chunk)
   const item = stream.item[head] as number
+  // `خمسة من عناصر ‹التنظيم›`: the count is of a part.
+  if (extent === 'phrase' && head + 1 < chunk.to && OF.test(stream.element(head).text) && isBand(stream.view(head)))
+    return withItem(clause, chunk, fillers.ofSpan(stream.start(chunk.from), stream.end(chunk.to - 1)), fillers)
   if (item >= 0 && standsAlone(stream.view(head)) && extent === 'phrase') return fillers.ofItem(stream.items[item] as never)
   const inside = (clause.chunks[chunk.index] as Chunk).from === chunk.from
   const last = inside ? (clause.chunks[extentEnd(clause, chunk, extent) - 1] as Chunk) : chunk
   if (item >= 0 && last.to === chunk.to && chunk.to - chunk.from === 1) return fillers.ofItem(stream.items[item] as never)
-  const filler = fillers.ofSpan(stream.start(chunk.from), stream.end(last.to - 1))
+  return withItem(clause, chunk, fillers.ofSpan(stream.start(chunk.from), stream.end(last.to - 1)), fillers)
+}
+
+/** Gives a filler the entity or the value of the item at its head. */
+function withItem({ stream }: Clause, chunk: Chunk, filler: FillerDraft, fillers: Fillers): FillerDraft {
   const [only, ...more] = itemsOf(stream, chunk)
-  if (only && more.length === 0 && item >= 0) {
+  if (only && more.length === 0 && (stream.item[headOf(stream, chunk)] as number) >= 0) {
     const { entity, mention, value } = fillers.ofItem(only)
     if (entity) filler.entity = entity
     if (mention && value && !entity) Object.assign(filler, { mention, value })

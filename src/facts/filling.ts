@@ -1,5 +1,5 @@
 /** Looks for the fillers of a frame's roles in the clause around its trigger. */
-import { perSymbol } from '../pattern/symbols.ts'
+import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { causes, owners, scenes, struck, undergoers } from './arguments.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
@@ -11,12 +11,15 @@ import type { Frame, RoleRule } from './frames/frame.ts'
 import type { KindSet } from './kind-set.ts'
 import type { FramePlan, RolePlan } from './plan.ts'
 import { type Accepts, chain, isDate, resumed } from './reach.ts'
-import { isFeminine, isMasculine, subjectOf } from './subject.ts'
+import { isFeminine, isMasculine, isPassive, subjectOf } from './subject.ts'
 import type { Trigger } from './trigger.ts'
 
 const AMOUNT = kindSet(['quantity'])
+/** With its article a masdar governs no bare noun (`الاحتجاز التعسفي وأوضاع ‹المرأة›`), but for an amount or a term. */
+const MEASURED = kindSet(['quantity', 'duration'])
 const isDay = perSymbol((view) => view.tags.includes('date'))
 
+const isNation = reads('nationality')
 const RULER = kindSet(['ruler'])
 
 /** Phrases up to the first comma. */
@@ -113,14 +116,25 @@ export class Filling {
     const isObject = (c: Chunk): boolean => fits(this.#stream, c, objectKinds)
     const accepts = (c: Chunk): boolean => fits(this.#stream, c, subjectKinds) && !(c.preposition === 'by' && this.#passesEvent(c)) && this.#agrees(c)
     const subject = subjectOf(this.#trigger, accepts, frame.idafa, isObject)
-    if (!subject || this.#isPatient(subject)) return
+    if (!subject || this.#isPatient(subject) || (subject.preposition !== 'by' && frame.idafa === 'object' && isPassive(this.#trigger, frame))) return
     if (this.#trigger.finite && subject.index > this.#trigger.chunk.index) this.#subjectAfter = subject
     this.owned = isOwn(this.#trigger, subject)
     const all = subjects.some(({ rule }) => rule.many) ? this.#chain(subject, (c) => fits(this.#stream, c, subjectKinds)) : [subject]
     for (const one of all) {
       const plan = subjects.find((p) => this.#fits(one, p))
-      if (plan) this.#add(plan.rule, [one])
+      if (plan) this.#add(plan.rule, one.adjective && plan.rule.many ? this.#nations(one) : [one])
     }
+  }
+
+  /** `قمة عربية صينية`: each adjective names one of those who meet. */
+  #nations(first: Chunk): Chunk[] {
+    const found = [first]
+    for (let i = first.to; i < this.#trigger.chunk.to && isNation(this.#stream.view(i)); i++) {
+      const next = this.#trigger.chunk.part(i, i + 1)
+      next.adjective = true
+      found.push(next)
+    }
+    return found
   }
 
   /** `أقيل الوزير`, `تعيين فلان مديرا`: what stands alone beside such a word is acted upon. */
@@ -157,7 +171,8 @@ export class Filling {
         (c.preposition === null || (this.#isListed(c) && after.some((b) => b.preposition === null && b.index < c.index && fits(this.#stream, b, AMOUNT)))) &&
         (plan.rule.inside || !c.construct || c.isIdafaOf(own) || this.#joinsIdafa(c)),
     )
-    const candidates = bare.filter((c) => !this.#isAnothers(c, plan) && !this.#isBesideSubject(c))
+    const owns = finite || !this.#stream.view(this.#trigger.at).article
+    const candidates = bare.filter((c) => (owns || fits(this.#stream, c, MEASURED)) && !this.#isAnothers(c, plan) && !this.#isBesideSubject(c))
     // Behind a comma the relative clause is over (`الذي توفي عام 1984، والشاعر …`).
     if (about) candidates.splice(0, candidates.length, about, ...within(candidates))
     else if (finite && !bare.some((c) => this.#fits(c, plan))) {

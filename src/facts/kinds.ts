@@ -54,6 +54,33 @@ const ASSAILANTS = new Set(
 )
 const PENALTIES = new Set(['imprison', 'execute', 'punish'])
 const SOURCES = new Set('source statement report study media agency channel newspaper website letter document data survey account'.split(' '))
+const ATHLETES = new Set(['player', 'athlete', 'champion', 'star', 'swimmer', 'weightlifter', 'rider', 'contestant'])
+const NOBODY = new Set(['other', 'subscriber', 'player', 'star', 'champion', 'fan'])
+const isBody: WordTest = (view) => view.readings.some((r) => r.lexeme.category === 'org-head' && r.lexeme.props.type !== 'club')
+const PROSECUTION = new Set(['prosecution'])
+const PROSECUTING = /^(?:ال)?(?:نيابه|مدعي|مدع|ادعاء|نائب (?:ال)?عام|وكيل (?:ال)?نيابه|قاضي (?:ال)?تحقيق)/u
+const ENVOYS = new Set([
+  'ambassador',
+  'consul',
+  'diplomat',
+  'envoy',
+  'minister',
+  'president',
+  'leader',
+  'official',
+  'lawmaker',
+  'senator',
+  'emir',
+  'sheikh',
+  'representative',
+  'delegate',
+  'adviser',
+  'expert',
+  'cleric',
+  'investigator',
+  'inspector',
+  'observer',
+])
 const PEERS = new Set(['counterpart'])
 const LOAN = new Set(['loan'])
 const GUARDS = new Set(['police', 'gendarmerie', 'security', 'customs', 'intelligence', 'court', 'authority', 'guard'])
@@ -66,6 +93,17 @@ const BLOWS = new Set(['attack_noun', 'explosion', 'shooting'])
 const MISSILES = new Set(['missile', 'shell', 'bomb'])
 const DRONES = new Set(['drone'])
 const SITES = new Set(['site', 'village'])
+/** Counted things that stand somewhere: what can be struck, visited, left. */
+const PREMISES = new Set(
+  'house school hospital village city town well housing_unit building camp position target site centre area province base checkpoint shop farm bank road bridge crossing airport factory plant headquarters university ministry embassy consulate court prison stadium club flat room hotel mosque church shrine temple tower complex market mall warehouse depot bakery restaurant clinic pharmacy laboratory institute faculty kindergarten office department branch dam power_station oil_well field refinery line pipeline tank tanker port quay tunnel street neighbourhood subdistrict district municipality region island mountain river valley cemetery satellite radar generator platform launcher tent convoy residential_building border_crossing museum library gate statue union container farm exhibition festival company institution'.split(
+    ' ',
+  ),
+)
+const ILLICIT = new Set(
+  'drugs weapons weapon rifle pistol shell missile bomb mine explosive_device round_of_ammunition bullet pill tablet slab bullion_bar artefact cigarette'.split(
+    ' ',
+  ),
+)
 const CORPSES = new Set(['body'])
 const DUTIES = new Set(['post'])
 const COURTS = new Set(['court', 'judiciary', 'tribunal'])
@@ -111,6 +149,9 @@ export type KindTest = Readonly<{
 const isActor: WordTest = (view) =>
   tagged(view, 'person', 'organization', 'country', 'metonym', 'title') || (isWord(view) && reads(view, ['people-noun', 'org-head', 'actor-noun']))
 const isNation: WordTest = (view) => isWord(view) && reads(view, ['nationality'])
+/** `استشهد فلسطينيان`, and no `سعودي الجنسية`. */
+const isNational = (stream: Stream, { from }: Chunk, head: number): boolean =>
+  head === from && isNation(stream.view(head)) && (head + 1 >= stream.length || !stream.view(head + 1).article)
 const isGroup: WordTest = (view) => isNation(view) && view.article
 const isViolent: WordTest = (view) => isWord(view) && view.readings.some((r) => r.verb === 'masdar' && VIOLENT.has(String(r.lexeme.value)))
 const isOfClass = (stream: Stream, chunk: Chunk, classes: ReadonlySet<string>): boolean =>
@@ -134,7 +175,29 @@ function isRuler(stream: Stream, { from }: Chunk): boolean {
 }
 /** Organizations by the first word of their names. */
 const ARMED = /^(?:ال)?(?:جيش|قوات|قوه|كتائب|سرايا|حرس|بحريه|طيران|مليشيا|ميليشيا|بيشمركه)/u
-const POLICING = /^(?:ال)?(?:شرطه|درك|جمارك|امن|مخابرات|استخبارات|مباحث|خفر|نيابه|محكمه|مديريه (?:ال)?(?:امن|شرطه|جمارك))/u
+/** Whether a word names a force or fighters: `القوات`, `المقاتلين`, `القوة`. */
+const isForce = (stream: Stream, at: number): boolean => {
+  const view = stream.view(at)
+  if (!isWord(view)) return isCalled(stream, at, ARMED) || tagged(view, 'military-unit')
+  return (
+    reads(view, ['force-noun', 'echelon']) ||
+    reads(view, ['people-noun'], FIGHTERS) ||
+    (view.article && reads(view, ['lead'], POWER)) ||
+    view.readings.some((r) => r.lexeme.category === 'org-head' && MILITARY.has(String(r.lexeme.props.type)))
+  )
+}
+/** `قوة عسكرية`, `قوة إسرائيلية`, `قوة من الجيش`: no strength. */
+const isPower: WordTest = (view) => isWord(view) && !view.article && reads(view, ['lead'], POWER)
+const POWER = new Set(['magnitude'])
+const isTroop = (stream: Stream, { to }: Chunk, head: number): boolean => {
+  if (!isPower(stream.view(head)) || head + 1 >= stream.length) return false
+  const next = stream.view(head + 1)
+  return head + 1 < to ? isNation(next) || reads(next, ['noun'], ARMING) : isFrom(next) && head + 2 < stream.length && stream.view(head + 2).article
+}
+const isFrom: WordTest = (view) => reads(view, ['preposition'], FROM)
+const FROM = new Set(['from'])
+const ARMING = new Set(['military_adj', 'joint', 'security', 'combat', 'naval', 'armed_adj', 'security_man'])
+const POLICING = /^(?:ال)?(?:شرطه|درك|سلطات|جمارك|امن|مخابرات|استخبارات|مباحث|خفر|نيابه|محكمه|مديريه (?:ال)?(?:امن|شرطه|جمارك))/u
 const isCalled = (stream: Stream, at: number, names: RegExp): boolean => tagged(stream.view(at), 'organization') && names.test(stream.element(at).folded)
 const isTallying: WordTest = (view) => isWord(view) && (reads(view, ['noun'], TALLIES) || (reads(view, ['measure-noun']) && !view.enclitic))
 const TALLIES = new Set(['toll_noun'])
@@ -173,8 +236,9 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
       (isWord(head) && reads(head, ['force-noun'])) ||
       (isWord(head) && head.readings.some((r) => r.lexeme.category === 'org-head' && MILITARY.has(String(r.lexeme.props.type)))),
     phrase: {
-      asked: (view) => !isWord(view),
-      holds: (stream, chunk, head) => itemsOf(stream, chunk).some(({ value }) => MILITARY.has(String(value.type))) || isCalled(stream, head, ARMED),
+      asked: (view) => !isWord(view) || isPower(view),
+      holds: (stream, chunk, head) =>
+        itemsOf(stream, chunk).some(({ value }) => MILITARY.has(String(value.type))) || isCalled(stream, head, ARMED) || isTroop(stream, chunk, head),
     },
   },
   organization: { head: (head) => tagged(head, 'organization') || (isWord(head) && reads(head, ['org-head'])), counted: BODIES },
@@ -223,13 +287,22 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   deal: { ...counting(DEALS), first: (view) => reads(view, ['agreement'], DEALS) },
   delegation: { head: (head) => reads(head, ['actor-noun', 'noun'], DELEGATION) },
   site: {
-    head: (head) => reads(head, ['counted-noun', 'place-head', 'project', 'site-noun']) || (tagged(head, 'counted') && !tagged(head, 'people')),
+    head: (head) => reads(head, ['place-head', 'project', 'site-noun']) || reads(head, ['counted-noun'], PREMISES),
+    counted: PREMISES,
     unless: (head) => isEvent(head) || head.readings.some((r) => r.lexeme.category === 'times-word'),
   },
   mishap: { head: (head) => isWord(head) && reads(head, ['event-noun']) },
   contraband: {
-    head: (head) => tagged(head, 'quantity', 'money', 'vehicle', 'equipment', 'number') && !tagged(head, 'people'),
-    inside: (view) => reads(view, ['equipment', 'goods', 'vehicle']),
+    head: (head) => (tagged(head, 'quantity', 'money', 'vehicle', 'equipment') && !tagged(head, 'people')) || reads(head, ['vehicle']),
+    opening: (view) => reads(view, ['equipment', 'goods']),
+    unless: (head) => isWord(head) && isEvent(head),
+  },
+  // What nobody has by right: found, it is taken.
+  arms: {
+    head: (head) => tagged(head, 'equipment', 'money'),
+    opening: (view) => reads(view, ['equipment']) || reads(view, ['goods'], ILLICIT),
+    counted: ILLICIT,
+    unless: (head) => isWord(head) && isEvent(head),
   },
   ware: {
     head: (head) => tagged(head, 'vehicle', 'equipment', 'measure', 'counted') && !tagged(head, 'people'),
@@ -257,11 +330,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   sanctions: { inside: (view) => reads(view, ['sanction-noun']) },
   toll: {
     head: (head) => tagged(head, 'people', 'number') || (isWord(head) && !head.article && reads(head, ['people-noun', 'number-vague'])),
-    // `استشهد فلسطينيان`, and no `سعودي الجنسية`.
-    phrase: {
-      asked: (view) => isNation(view) && !view.article,
-      holds: (stream, { from, to }, head) => head === from && isNation(stream.view(head)) && (to === head + 1 || !stream.view(head + 1).article),
-    },
+    phrase: { asked: (view) => isNation(view) && !view.article, holds: isNational },
     counted: HOUSEHOLDS,
   },
   building: { phrase: { asked: (view) => !isWord(view), holds: (stream, chunk) => BUILDINGS.has(String(firstItem(stream, chunk)?.value.type)) } },
@@ -296,7 +365,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
     },
   },
   grant: { head: (head) => isWord(head) && reads(head, ['event-noun'], GRANTS) },
-  command: { head: (head) => isWord(head) && head.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'control') },
+  command: { head: (head) => isWord(head) && head.readings.some((r) => (r.verb === 'masdar' && r.lexeme.value === 'control') || r.lexeme.value === 'grip') },
   blow: { head: (head) => isViolent(head) || (isWord(head) && reads(head, ['event-noun'], BLOWS)) },
   smuggling: {
     head: (head) => isWord(head) && head.readings.some((r) => (r.verb === 'masdar' && r.lexeme.value === 'smuggle') || r.lexeme.value === 'attempt'),
@@ -374,6 +443,48 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   ruler: { phrase: { asked: (view) => tagged(view, 'person'), holds: isRuler } },
   discussion: { head: (head) => isWord(head) && head.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'discuss') },
   vehicle: { head: (head) => tagged(head, 'vehicle') || (isWord(head) && reads(head, ['vehicle'])) },
+  // `آلاف المدنيين`: how many is not said.
+  crowd: { head: (head) => isWord(head) && !head.article && reads(head, ['number-vague']) },
+  casualty: {
+    head: (head) => tagged(head, 'people', 'number') || (isWord(head) && !head.article && reads(head, ['people-noun', 'number-vague'])),
+    unless: (head) => reads(head, ['people-noun'], ATHLETES),
+    phrase: { asked: (view) => isNation(view) && !view.article, holds: isNational },
+  },
+  troops: { head: (head) => isWord(head) && reads(head, ['people-noun'], FIGHTERS), counted: FIGHTERS },
+  // Who talks with somebody: clubs play (`التقى المنتخبان`).
+  interlocutor: {
+    head: (head) => tagged(head, 'person', 'country', 'metonym', 'title') || (isWord(head) && (reads(head, ['people-noun', 'actor-noun']) || isBody(head))),
+    alone: isGroup,
+    counted: BODIES,
+    phrase: {
+      asked: (view) => tagged(view, 'organization') || isNation(view),
+      holds: (stream, chunk, head) => chunk.adjective || (tagged(stream.view(head), 'organization') && firstItem(stream, chunk)?.value.type !== 'club'),
+    },
+    unless: (head) => isWord(head) && reads(head, ['people-noun'], NOBODY),
+  },
+  // A place's name that is a word, too (`غارة على صور`).
+  town: { head: (head) => isWord(head) && !head.article && !head.enclitic && reads(head, ['place']) },
+  prosecutor: {
+    head: (head) => isWord(head) && reads(head, ['org-head'], PROSECUTION),
+    phrase: { asked: (view) => tagged(view, 'organization', 'title'), holds: (stream, _chunk, head) => PROSECUTING.test(stream.element(head).folded) },
+  },
+  // What is no blow but of words or bytes.
+  // `عدد القوات الأميركية`, `قوام الجيش`: how many a force has.
+  headcount: {
+    phrase: {
+      asked: (view) => isWord(view) && reads(view, ['measure-noun']),
+      holds: (stream, { from, to }) => reads(stream.view(from), ['measure-noun']) && from + 1 < to && isForce(stream, from + 1),
+    },
+  },
+  virtual: { inside: isNoun('virtual') },
+  // Whom one meets or receives: somebody of rank or name, not customers.
+  guest: {
+    head: (head) =>
+      tagged(head, 'person', 'country', 'metonym', 'title') ||
+      (isWord(head) && reads(head, ['actor-noun', 'title-head', 'rank'])) ||
+      (isWord(head) && reads(head, ['people-noun'], ENVOYS)),
+    counted: PAIRS,
+  },
   peer: { head: (head) => tagged(head, 'person') || (isWord(head) && reads(head, ['actor-noun'], PEERS)) },
   bond: counting(BONDS),
   stock: counting(STOCK),

@@ -11,8 +11,9 @@ import { fits } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
 import type { FramePlan } from './plan.ts'
 import { isDate } from './reach.ts'
+import { isNegation } from './status/scope.ts'
 import { statusOf } from './status/status.ts'
-import { carriedSubject, isFeminine, isMasculine } from './subject.ts'
+import { carriedSubject, isFeminine, isMasculine, isPassive } from './subject.ts'
 import { classOf } from './traits.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -29,7 +30,7 @@ const satisfied = (set: FramePlan['requires'][number], roles: Roles): boolean =>
  */
 export function matchFrame(trigger: Trigger, plan: FramePlan, fillers: Fillers, speakerAt: SpeakerAt, rivals: readonly Rival[]): FactDraft | null {
   const { frame } = plan
-  if (trigger.finite && contradicts(trigger, frame)) return null
+  if (trigger.finite ? contradicts(trigger, frame) : plan.unless && fits(trigger.clause.stream, trigger.chunk, plan.unless)) return null
   const filling = new Filling(trigger, plan, fillers, rivals)
   filling.fill()
   const { roles } = filling
@@ -80,9 +81,21 @@ function evidenceOf({ clause: { stream }, at }: Trigger, roles: Roles, carried: 
   return { start, end }
 }
 
+const isVerbOnly = perSymbol(
+  (view) =>
+    view.kind === 'word' &&
+    view.readings.some((r) => r.verb === 'perfect') &&
+    view.readings.every((r) => r.person !== undefined || r.lexeme.category === 'not-counted'),
+)
+
 /** After لن, سـ and the like only an imperfect stands: `لن تسلم` is no perfect of تسلم. */
 function contradicts(trigger: Trigger, frame: Frame): boolean {
   const { stream } = trigger.clause
+  const before = trigger.at === trigger.clause.start ? null : stream.view(trigger.at - 1)
+  // `يقل` is a form of أقال only after لم.
+  const isShort = stream.view(trigger.at).readings.every((r) => r.jussive === true || !frame.verbs?.includes(String(r.lexeme.value)))
+  if (isShort && !(before && (isNegation(before) || before.char === 'ل'))) return true
+  if (frame.alone && trigger.at + 1 < trigger.clause.end && isVerbOnly(stream.view(trigger.at + 1))) return true
   if (trigger.at === trigger.clause.start || classOf(stream, trigger.at - 1) !== 'particle' || hasCategory(stream.view(trigger.at - 1), 'modal')) return false
   return !stream.view(trigger.at).readings.some((r) => r.verb === 'imperfect' && frame.verbs?.includes(String(r.lexeme.value)))
 }
@@ -104,6 +117,7 @@ function carry(trigger: Trigger, plan: FramePlan, fillers: Fillers, speakerAt: S
   if (
     !carries ||
     !finite ||
+    isPassive(trigger, plan.frame) ||
     (plan.frame.type === 'transaction' && isPlural(clause.stream.view(trigger.at))) ||
     !(chunk.joined || chunk.edge >= Edge.Comma) ||
     hasOwnSubject(trigger, plan)

@@ -28,6 +28,8 @@ export type FramePlan = Readonly<{
   needs: ReadonlyArray<readonly Need[]>
   /** For each set of required roles, how many fillers each role must have. */
   requires: ReadonlyArray<ReadonlyArray<readonly [role: string, fillers: number]>>
+  /** What the trigger's own phrase must not be. */
+  unless: KindSet | null
   /** Kinds of a subject from the clause before; null when none may stand in. */
   carries: KindSet | null
   /** Roles that help to find the event and are no roles of the fact. */
@@ -70,6 +72,7 @@ function makePlan(frame: Frame): FramePlan {
     governed: byPreposition(plans),
     needs: frame.requires.map((set) => needsOf(frame, set)),
     requires: frame.requires.map((set) => [...new Set(set)].map((role) => [role, set.filter((r) => r === role).length] as const)),
+    unless: frame.unless ? kindSet(frame.unless) : null,
     carries: frame.carries && first ? kindSet(frame.carries) : null,
     scaffold: [...new Set([...frame.roles.map(({ role }) => role), 'time'])].filter((role) => !(FACT_ROLES[frame.type] as readonly string[]).includes(role)),
   }

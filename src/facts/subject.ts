@@ -17,6 +17,12 @@ export function isFeminine({ clause, at }: Trigger, frame: Frame): boolean {
   return forms.length > 0 && forms.every((r) => r.gender === 'f')
 }
 
+/** Whether, in what it says in this frame, a verb can only be passive (`اغتيل`). */
+export function isPassive({ clause, at }: Trigger, frame: Frame): boolean {
+  const forms = clause.stream.view(at).readings.filter((r) => r.person !== undefined && frame.verbs?.includes(String(r.lexeme.value)))
+  return forms.length > 0 && forms.every((r) => r.passive === true)
+}
+
 const WHO = ['org-head', 'people-noun', 'title-head', 'actor-noun', 'rank']
 /** Whether the first word of a phrase can only be a masculine singular (`مجلس الأمن`, `الرئيس`). */
 export function isMasculine(stream: Stream, chunk: Chunk): boolean {
@@ -101,12 +107,18 @@ function nounSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
     if (idafa === 'subject' || !isObject(first) || (second && second.edge === Edge.None && isObject(second) && !isDate(clause.stream, second))) return first
   }
   const relative = relativeVerb(clause, chunk.index)
-  if (relative) {
-    const inner = reach(clause, relative.index).find((c) => c.preposition === null && accepts(c))
+  if (relative && !isImpersonal(clause.stream.view(relative.from))) {
+    const inner = reach(clause, relative.index).find((c) => c.preposition === null && accepts(c) && !isNameOfPlace(clause, c))
     if (inner) return inner
   }
   if (idafa === 'subject' && chunk.preposition !== null && clause.stream.view(trigger.at).enclitic) return ownerBefore(trigger, accepts)
   return pledgedBy(trigger, accepts) ?? governedSubject(trigger, accepts, idafa, isObject)
+}
+
+/** `الزيارة التي قام بها إلى العاصمة ‹برلين›`: the name of the place before it. */
+const isNameOfPlace = ({ stream, chunks }: Clause, { index, from }: Chunk): boolean => {
+  const before = chunks[index - 1]
+  return stream.view(from).tags.includes('place') && before?.kind === 'noun' && before.preposition !== null && before.to === from
 }
 
 /** `قال الوزير خلال لقائه السفير`: the pronoun stands for whoever the sentence was about. */

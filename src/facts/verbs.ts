@@ -43,7 +43,7 @@ const OWNING = new Set([
   'adjudge',
   'sentence',
 ])
-const SUFFERING = new Set(['undergo', 'witness', 'record', 'know', 'be_forced', 'achieve'])
+const SUFFERING = new Set(['undergo', 'survive', 'witness', 'record', 'know', 'be_forced', 'achieve'])
 /** Verbs whose subject is also the subject of the masdar under them: whoever intends a visit makes it. */
 const CONTROL = new Set(
   'intend plan want seek prepare try hope decide pledge promise offer begin continue persist fail refrain cancel postpone nearly can back_down manage'.split(

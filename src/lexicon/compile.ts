@@ -70,8 +70,10 @@ function addNoun(entry: LexiconEntry, add: Add): void {
 
 function addVerb(entry: LexiconEntry, add: Add): void {
   for (const [i, perfect] of (entry.perfect ?? []).entries()) {
-    for (const { form, tense, person, number, gender } of conjugate(perfect, entry.imperfect?.[i] ?? entry.imperfect?.[0])) {
-      add(form, number, { verb: tense as VerbForm, person, gender })
+    for (const { form, tense, person, number, gender, jussive, passive } of conjugate(perfect, entry.imperfect?.[i] ?? entry.imperfect?.[0])) {
+      // `لم يرد` is far more often of another verb.
+      if (jussive && entry.props?.jussive === false) continue
+      add(form, number, { verb: tense as VerbForm, person, gender, jussive, passive })
     }
   }
   for (const masdar of entry.masdar ?? []) {

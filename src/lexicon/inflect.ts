@@ -3,7 +3,17 @@
  * care, since folding makes them equal.
  */
 
-export type Conjugated = { form: string; tense: 'perfect' | 'imperfect'; person: 1 | 2 | 3; number: 'sg' | 'du' | 'pl'; gender: 'm' | 'f' }
+export type Conjugated = {
+  form: string
+  tense: 'perfect' | 'imperfect'
+  person: 1 | 2 | 3
+  number: 'sg' | 'du' | 'pl'
+  gender: 'm' | 'f'
+  /** Stands after لم only (`لم يقل`), and is often spelled like another verb. */
+  jussive?: true
+  /** Spelled unlike its active (`اغتيل`). */
+  passive?: true
+}
 export type InflectedNoun = { form: string; number: 'sg' | 'du' | 'pl'; gender?: 'm' | 'f' }
 
 const WEAK_END = /[ىايو]$/u
@@ -43,8 +53,26 @@ function conjugatePerfect(perfect: string, imperfect: string | undefined): Conju
     make(`${consonant}ت`, 1, 'sg'),
     make(`${consonant}نا`, 1, 'pl'),
     make(`${consonant}تم`, 2, 'pl'),
+    ...hollowPassive(perfect).map(([ending, number, gender, stem]) => ({ ...make(`${stem}${ending}`, 3, number, gender), passive: true as const })),
   ]
 }
+
+/** The passive of a hollow verb has a spelling of its own: أصيبت, أقيلوا, اغتيل. Alone, أصيب is a first person too, and known as that. */
+function hollowPassive(perfect: string): Array<[ending: string, number: 'sg' | 'du' | 'pl', gender: 'm' | 'f', stem: string]> {
+  if (!HOLLOW_DERIVED.test(perfect)) return []
+  const stem = `${perfect.slice(0, -2)}ي${perfect.slice(-1)}`
+  const endings: Array<[string, 'sg' | 'du' | 'pl', 'm' | 'f']> = [
+    ['ت', 'sg', 'f'],
+    ['ا', 'du', 'm'],
+    ['تا', 'du', 'f'],
+    ['وا', 'pl', 'm'],
+    ['و', 'pl', 'm'],
+  ]
+  if (perfect.startsWith('ا')) endings.push(['', 'sg', 'm'])
+  return endings.map(([ending, number, gender]) => [ending, number, gender, stem])
+}
+/** أفال, افتال, استفال; not انفال, which has none. */
+const HOLLOW_DERIVED = /^(?:أ[^اويى]|است[^اويى]|ا[^ن][تطد])ا[^اىويء]$/u
 
 function conjugateImperfect(imperfect: string): Conjugated[] {
   const stem = imperfect.slice(1)
@@ -73,9 +101,13 @@ function conjugateImperfect(imperfect: string): Conjugated[] {
     make(`ي${weak && !stem.endsWith('و') ? `${short}ي` : stem}ن`, 3, 'pl', 'f'),
   ]
   // The jussive after لم shortens weak and hollow verbs: لم يعط, لم يقل.
-  if (weak && short.length > 1) forms.push(make(`ي${short}`, 3, 'sg'), make(`ت${short}`, 3, 'sg', 'f'))
+  const jussive = (shortened: string): Conjugated[] => [
+    { ...make(`ي${shortened}`, 3, 'sg'), jussive: true },
+    { ...make(`ت${shortened}`, 3, 'sg', 'f'), jussive: true },
+  ]
+  if (weak && short.length > 1) forms.push(...jussive(short))
   const hollow = /^(.*)[اوي]([^اوىيء])$/u.exec(stem)
-  if (hollow && stem.length <= 5) forms.push(make(`ي${hollow[1]}${hollow[2]}`, 3, 'sg'), make(`ت${hollow[1]}${hollow[2]}`, 3, 'sg', 'f'))
+  if (hollow && stem.length <= 5) forms.push(...jussive(`${hollow[1]}${hollow[2]}`))
   return forms
 }
 

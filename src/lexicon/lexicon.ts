@@ -35,6 +35,10 @@ export type Reading = Readonly<{
   gender?: 'm' | 'f' | undefined
   verb?: VerbForm | undefined
   person?: 1 | 2 | 3 | undefined
+  /** A verb's form that stands after لم only. */
+  jussive?: true | undefined
+  /** A verb's form that can only be passive. */
+  passive?: true | undefined
 }>
 
 /** Words of one form, as the trie keys them. */

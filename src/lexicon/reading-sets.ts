@@ -14,8 +14,15 @@ const PERSONS: ReadonlyArray<1 | 2 | 3 | undefined> = [undefined, 1, 2, 3]
  */
 export type ReadingSetsState = { readings: Int32Array; sets: Int32Array; readingIds: PairMapState; paths: PairMapState }
 
-const featuresOf = ({ number, verb, gender, person }: Reading): number =>
-  NUMBERS.indexOf(number) | (VERBS.indexOf(verb) << 2) | (GENDERS.indexOf(gender) << 5) | (PERSONS.indexOf(person) << 7)
+const featuresOf = ({ number, verb, gender, person, jussive, passive }: Reading): number =>
+  NUMBERS.indexOf(number) |
+  (VERBS.indexOf(verb) << 2) |
+  (GENDERS.indexOf(gender) << 5) |
+  (PERSONS.indexOf(person) << 7) |
+  (jussive ? JUSSIVE : 0) |
+  (passive ? PASSIVE : 0)
+const JUSSIVE = 1 << 9
+const PASSIVE = 1 << 10
 
 const NO_READINGS: readonly Reading[] = []
 
@@ -151,5 +158,7 @@ function readingOf(lexeme: Lexeme, features: number): Reading {
   const verb = VERBS[(features >> 2) & 7]
   const gender = GENDERS[(features >> 5) & 3]
   const person = PERSONS[(features >> 7) & 3]
-  return { lexeme, number: NUMBERS[features & 3] as GrammaticalNumber, gender, verb, person }
+  const jussive = (features & JUSSIVE) === 0 ? undefined : true
+  const passive = (features & PASSIVE) === 0 ? undefined : true
+  return { lexeme, number: NUMBERS[features & 3] as GrammaticalNumber, gender, verb, person, jussive, passive }
 }

@@ -62,6 +62,10 @@ function title(match: Match<string>) {
   const next = elements[head.index - match.from + 1]
   // A word with the article has no idafa: the place behind it is the clause's (`زار الوزير أربيل`).
   if (head.article && head.firstToken === head.lastToken && next?.is('place') && !next.article) return reject('an idafa after the article', next.index)
+  const foreign = elements.findIndex((e, k) => k > 0 && isBeyond(e, elements[k - 1] as Element))
+  if (foreign > 0) return reject('another phrase after a definite word', match.from + foreign)
+  if (head.article && head.firstToken === head.lastToken && next && isAnother(next) && EVERYWHERE.has(String(reading.lexeme.value)))
+    return reject('another holder', next.index)
   if (elements.length === 1 && !head.article && reading.lexeme.props.office !== true) return reject('a common noun')
   const name = head.lex('given-name', 'family-name')
   if (
@@ -101,6 +105,17 @@ function title(match: Match<string>) {
     value: { title: wholeArticle(match.context.tokens, match.context.folded, match.start, match.text) },
     keep: elements.flatMap((e) => e.item ?? []),
   }
+}
+
+/** `زار رئيس الحكومة ‹بغداد›`, `أدى الوزراء الجدد ‹اليمين›`: after a word with the article a place or an oath is no idafa. */
+const isBeyond = (e: Element, before: Element): boolean =>
+  before.view.kind === 'word' &&
+  before.article &&
+  ((e.is('place') && e.lex('nationality') === undefined) || (e.article && e.lex('noun')?.lexeme.value === 'oath'))
+/** `أقال الملك ‹رئيس الحكومة›`, `استقبل الرئيس ‹الوزير›`; the crown prince is a prince himself. */
+const isAnother = (e: Element): boolean => {
+  const other = e.lex('title-head')
+  return other !== undefined && EVERYWHERE.has(String(other.lexeme.value)) && other.lexeme.value !== 'crown_prince'
 }
 
 /** `حاكم الولاية قايد السعدي`: heads of titles are given names too. */

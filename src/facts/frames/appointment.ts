@@ -153,6 +153,7 @@ export const charged: Frame = {
     { role: 'appointer', slot: 'subject', kinds: ['actor'] },
     { role: 'person', slot: 'object', kinds: ['name'] },
     { role: 'position', slot: under('bi'), kinds: ['event'], extent: 'full' },
+    { role: 'position', slot: 'object', kinds: ['event'], extent: 'full' },
   ],
   requires: [['person', 'position']],
 }

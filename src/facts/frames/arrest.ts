@@ -62,8 +62,18 @@ export const judged: Frame = {
   verbs: ['imprison', 'execute', 'punish'],
   forms: ['masdar'],
   performative: true,
-  roles: sentenced.roles.filter(({ role, slot }) => role !== 'detainee' || slot === 'object'),
+  roles: sentenced.roles
+    .filter(({ role, slot }) => role !== 'detainee' || slot === 'object')
+    .map((rule) => (rule.role === 'agent' ? { ...rule, kinds: ['court'] } : rule)),
   requires: [['agent', 'detainee']],
+}
+/** `قررت النيابة حبس المتهم 15 يوما`: a prosecutor sentences nobody. */
+export const remanded: Frame = {
+  ...judged,
+  rule: 'arrest.remand',
+  subtype: 'arrested',
+  verbs: ['imprison'],
+  roles: judged.roles.map((rule) => (rule.role === 'agent' ? { ...rule, kinds: ['prosecutor'] } : rule)),
 }
 
 const passed: Frame['roles'] = [
@@ -84,12 +94,24 @@ export const passes: Frame = {
   ...sentenced,
   rule: 'arrest.pass-sentence',
   verbs: ['adjudge', 'sentence'],
-  forms: ['perfect', 'imperfect'],
+  forms: ['perfect'],
   performative: true,
   roles: passed,
   requires: [
     ['penalty', 'detainee'],
     ['agent', 'detainee', 'term'],
+    ['penalty', 'term', 'agent'],
+  ],
+}
+/** A law may provide for a penalty (`قانون يقضي بإعدام الأسرى`): in the imperfect it takes a court or a term. */
+export const passing: Frame = {
+  ...passes,
+  rule: 'arrest.passing-sentence',
+  forms: ['imperfect'],
+  requires: [
+    ['agent', 'penalty', 'detainee'],
+    ['agent', 'detainee', 'term'],
+    ['penalty', 'detainee', 'term'],
     ['penalty', 'term', 'agent'],
   ],
 }
@@ -107,7 +129,7 @@ export const appears: Frame = {
   verbs: ['represent'],
   roles: [
     { role: 'detainee', slot: 'subject', kinds: ['people', 'person', 'actor'] },
-    { role: 'bench', slot: under('beside'), kinds: ['court'] },
+    { role: 'bench', slot: under('beside'), kinds: ['court', 'prosecutor'] },
     ...tried.roles.filter(({ role }) => role === 'charge' || role === 'place'),
   ],
   requires: [['detainee', 'bench']],
@@ -163,6 +185,17 @@ export const exchanged: Frame = {
   roles: released.roles.map((rule) => (rule.role === 'detainee' ? { ...rule, kinds: ['captive'] } : rule.role === 'agent' ? { ...rule, many: true } : rule)),
 }
 
+/** As a noun `حكم` is rule and referee, too. */
+const convicted: Frame = {
+  ...sentenced,
+  verbs: ['convict'],
+  performative: true,
+  requires: [
+    ['detainee', 'agent'],
+    ['detainee', 'term'],
+  ],
+}
+
 export const arrestFrames: readonly Frame[] = [
   arrested,
   grabbed,
@@ -172,21 +205,17 @@ export const arrestFrames: readonly Frame[] = [
   deported,
   executed,
   passes,
+  passing,
   verdict,
   tried,
   appears,
   referred,
   jailed,
   dismantled,
+  remanded,
   judged,
   condemned,
   exchanged,
-  {
-    ...sentenced,
-    performative: true,
-    requires: [
-      ['detainee', 'agent'],
-      ['detainee', 'term'],
-    ],
-  },
+  convicted,
+  { ...convicted, rule: 'arrest.sentence', verbs: ['sentence'], forms: ['perfect', 'imperfect'] },
 ]

@@ -4,7 +4,7 @@ const roles: Frame['roles'] = [
   { role: 'attacker', slot: 'subject', kinds: ['belligerent', 'force', 'craft'] },
   { role: 'attacker', slot: under('for'), kinds: ['force'], noun: true },
   { role: 'target', slot: 'undergoer', kinds: ['actor', 'place', 'force', 'site', 'vehicle'], many: true },
-  { role: 'target', slot: under('on', 'against'), kinds: ['actor', 'place', 'force', 'site', 'vehicle'], many: true },
+  { role: 'target', slot: under('on', 'against'), kinds: ['actor', 'place', 'force', 'site', 'vehicle', 'town'], many: true },
   { role: 'target', slot: 'object', kinds: ['actor', 'place', 'force', 'site', 'person'], many: true },
   { role: 'target', slot: 'object', kinds: ['vehicle'], many: true },
   // `ضربة استهدفت وكرا`: what the verb about the blow says it struck.
@@ -30,6 +30,7 @@ export const attack: Frame = {
     ['target', 'place'],
   ],
   idafa: 'subject',
+  unless: ['virtual'],
   plover: 'ASSAULT',
   cameo: '190',
 }
@@ -47,7 +48,8 @@ export const strike: Frame = {
   rule: 'attack.strike',
   verbs: ['blow_up', 'assassinate', 'storm'],
   nouns: [],
-  roles: objectFirst,
+  // `فجر سيارة مفخخة`: the car is no target.
+  roles: [{ role: 'weapon', slot: 'object', kinds: ['explosive'] }, ...objectFirst],
   requires: [
     ['attacker', 'target'],
     ['target', 'weapon'],
@@ -118,6 +120,7 @@ export const shooting: Frame = {
     { role: 'attacker', slot: 'subject', kinds: ['force', 'assailant', 'belligerent'] },
     { role: 'fire', slot: 'trigger', kinds: ['event'], noun: true },
     { role: 'fire', slot: 'object', kinds: ['gunfire'] },
+    { role: 'target', slot: 'undergoer', kinds: ['actor', 'force', 'site', 'people', 'vehicle'] },
     { role: 'target', slot: under('on', 'toward', 'at', 'against'), kinds: ['actor', 'place', 'force', 'site', 'people', 'vehicle'], many: true },
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
   ],
@@ -190,12 +193,12 @@ export const incursion: Frame = {
 export const destroyed: Frame = {
   ...attack,
   rule: 'attack.destroy',
-  verbs: ['destroy', 'demolish'],
+  verbs: ['destroy', 'demolish', 'shoot_down', 'intercept'],
   forms: ['perfect', 'imperfect'],
   nouns: [],
   roles: [
     { role: 'attacker', slot: 'subject', kinds: ['force', 'craft', 'state'] },
-    { role: 'target', slot: 'object', kinds: ['site', 'structure', 'vehicle', 'explosive'], many: true },
+    { role: 'target', slot: 'object', kinds: ['site', 'structure', 'vehicle', 'explosive', 'missile'], many: true },
     { role: 'weapon', slot: under('bi', 'means'), kinds: ['weapon'] },
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
   ],
@@ -253,6 +256,39 @@ export const eliminated: Frame = {
   cameo: '180',
 }
 
+/** `داهمت قوات الاحتلال بلدة قباطية`. */
+export const raided: Frame = {
+  ...attack,
+  rule: 'attack.raid',
+  verbs: ['raid'],
+  forms: ['perfect', 'imperfect', 'masdar'],
+  nouns: [],
+  roles: [
+    { role: 'attacker', slot: 'subject', kinds: ['force'] },
+    { role: 'target', slot: 'object', kinds: ['place', 'site', 'area'], many: true },
+  ],
+  requires: [['attacker', 'target']],
+  idafa: 'object',
+}
+
+/** `استشهد فلسطيني برصاص قوات الاحتلال`: the fire has an owner. */
+const gunned = (rule: string, role: 'killed' | 'wounded', verbs: readonly string[], nouns: readonly string[]): Frame => ({
+  ...attack,
+  rule,
+  verbs,
+  nouns,
+  roles: [
+    { role: 'attacker', slot: under('fire_of', 'hand'), kinds: ['force', 'state', 'assailant', 'belligerent'] },
+    { role, slot: 'object', kinds: ['toll', 'people', 'person'], many: true },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+  ],
+  requires: [['attacker', role]],
+  idafa: 'object',
+  cameo: '180',
+})
+export const gunnedDown = gunned('attack.gun-down', 'killed', ['kill', 'martyr', 'assassinate'], ['death_noun'])
+export const shotAndHurt = gunned('attack.shoot-and-wound', 'wounded', ['wound'], [])
+
 /** Somebody killed or wounded by a named hand. */
 export const kill: Frame = {
   rule: 'attack.kill',
@@ -287,5 +323,8 @@ export const attackFrames: readonly Frame[] = [
   incursion,
   destroyed,
   eliminated,
+  raided,
   kill,
+  gunnedDown,
+  shotAndHurt,
 ]

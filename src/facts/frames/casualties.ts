@@ -11,7 +11,7 @@ const toll = (role: string, verbs: readonly string[], rule: string, nouns: reado
   nouns,
   roles: [
     { role, slot: 'object', kinds: ['toll'], many: true },
-    { role: 'victim', slot: 'object', kinds: ['people', 'name'] },
+    { role: 'victim', slot: 'object', kinds: ['people', 'person'] },
     ...(role === 'displaced' ? ([{ role, slot: 'undergoer', kinds: ['toll'] }] as const) : []),
     { role: 'cause', slot: 'cause', kinds: ['violence', 'mishap'] },
     ...circumstances,
@@ -34,10 +34,24 @@ export const metEnd: Frame = {
     ['end', 'victim'],
   ],
 }
-export const wounded = toll('wounded', ['wound'], 'casualties.wound')
+const hurt = toll('wounded', ['wound'], 'casualties.wound')
+/** `إصابة المهاجم` keeps a player off the field. */
+export const wounded: Frame = {
+  ...hurt,
+  roles: hurt.roles.map((rule) => (rule.role === 'wounded' ? { ...rule, kinds: ['casualty'] } : rule)),
+  requires: [['wounded'], ['victim', 'cause']],
+}
 /** `تفقد` inspects far more often than it loses. */
-export const missing: Frame = { ...toll('missing', ['go_missing'], 'casualties.missing'), forms: ['perfect', 'masdar'] }
-export const displaced = toll('displaced', ['displace', 'flee'], 'casualties.displace')
+export const missing: Frame = { ...toll('missing', ['go_missing'], 'casualties.missing'), forms: ['perfect', 'masdar'], alone: true }
+/** `هجر زوجته` displaces nobody: those who had to flee are counted, or called so. */
+const fled = toll('displaced', ['displace', 'flee'], 'casualties.displace')
+export const displaced: Frame = {
+  ...fled,
+  roles: fled.roles
+    .filter(({ role }) => role !== 'victim')
+    .map((rule) => (rule.role === 'displaced' ? { ...rule, kinds: ['counted', 'homeless', 'crowd'] } : rule)),
+  requires: [['displaced']],
+}
 
 /** `انتشال جثث 13 مهاجرا`, `عثر على 5 جثث`. */
 export const bodies: Frame = {
@@ -82,12 +96,11 @@ export const tallied: Frame = {
   ...tally,
   rule: 'casualties.toll',
   verbs: ['rise', 'reach', 'exceed', 'arrive', 'raise', 'record'],
-  forms: ['perfect', 'imperfect'],
   nouns: [],
   roles: [
     { role: 'tally', slot: 'subject', kinds: ['tally'] },
     { role: 'tally', slot: 'object', kinds: ['tally'] },
-    { role: 'killed', slot: under('to', 'at', 'measure'), kinds: ['toll', 'fatalities'] },
+    { role: 'killed', slot: under('to', 'at', 'measure'), kinds: ['toll', 'fatalities', 'measure'] },
     { role: 'killed', slot: 'object', kinds: ['toll', 'fatalities'] },
     ...circumstances,
   ],

@@ -95,6 +95,16 @@ export type FillerKind =
   | 'peer'
   | 'bond'
   | 'stock'
+  | 'crowd'
+  | 'casualty'
+  | 'troops'
+  | 'guest'
+  | 'prosecutor'
+  | 'headcount'
+  | 'town'
+  | 'interlocutor'
+  | 'virtual'
+  | 'arms'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the
@@ -153,6 +163,10 @@ export type Frame = Readonly<{
   patient?: readonly string[]
   /** Of heads of state and government, who act where others are acted upon (`عين رئيس الوزراء فلان وزيرا جديدا`). */
   headsAct?: boolean
+  /** What the trigger's own phrase must not be (`هجوم إلكتروني`). */
+  unless?: readonly FillerKind[]
+  /** A verb right after it shows that it is another word (`فقد قال`). */
+  alone?: boolean
   /** The decision is the act: who decides to dismiss has dismissed. */
   performative?: boolean
   /** Status of the event when no cue says otherwise (approved aid is still to come). */

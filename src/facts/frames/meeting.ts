@@ -1,8 +1,8 @@
 import { type Frame, under } from './frame.ts'
 
 const meetingRoles: Frame['roles'] = [
-  { role: 'participant', slot: 'subject', kinds: ['actor'], many: true },
-  { role: 'participant', slot: under('with', 'between'), kinds: ['actor', 'people'], many: true, adds: true },
+  { role: 'participant', slot: 'subject', kinds: ['interlocutor'], many: true },
+  { role: 'participant', slot: under('with', 'between'), kinds: ['interlocutor'], many: true, adds: true },
 ]
 const place: Frame['roles'][number] = { role: 'place', slot: under('in', 'bi'), kinds: ['place'] }
 
@@ -14,7 +14,7 @@ export const meet: Frame = {
   roles: [
     ...meetingRoles,
     { role: 'participant', slot: under('bi'), kinds: ['person'], many: true, adds: true },
-    { role: 'participant', slot: 'object', kinds: ['actor'], many: true, adds: true },
+    { role: 'participant', slot: 'object', kinds: ['guest'], many: true, adds: true },
     { role: 'topic', slot: under('about', 'subject'), kinds: ['topic'], many: true, extent: 'full' },
     place,
   ],
@@ -45,6 +45,25 @@ export const confer: Frame = {
   roles: [{ role: 'participant', slot: 'subject', kinds: ['pair'] }, { role: 'topic', slot: 'object', kinds: ['topic'], many: true, extent: 'full' }, place],
   requires: [['participant', 'topic']],
 }
+/** `اجتمع وزراء الخارجية العرب في القاهرة`, `التقى الجانبان`: all who meet are one phrase. */
+export const gather: Frame = {
+  ...meet,
+  rule: 'meeting.gather',
+  verbs: ['meet', 'confer'],
+  forms: ['perfect', 'imperfect'],
+  nouns: [],
+  roles: [
+    { role: 'participant', slot: 'subject', kinds: ['pair', 'assembly', 'cabinet'] },
+    { role: 'topic', slot: under('about', 'subject'), kinds: ['topic'], many: true, extent: 'full' },
+    { role: 'topic', slot: under('for', 'purpose'), kinds: ['discussion'], extent: 'full' },
+    place,
+  ],
+  requires: [
+    ['participant', 'place'],
+    ['participant', 'topic'],
+    ['participant', 'time'],
+  ],
+}
 /** A body discusses with itself: `ناقش مجلس الوزراء الموازنة`, `عقد مجلس الأمن جلسة بشأن السودان`. */
 const bodies: Frame['roles'] = [{ role: 'participant', slot: 'subject', kinds: ['assembly', 'cabinet'], many: true }]
 export const debate: Frame = {
@@ -74,9 +93,9 @@ export const call: Frame = {
   nouns: ['call_noun'],
   roles: [
     ...meetingRoles,
-    { role: 'participant', slot: under('from', 'by'), kinds: ['actor'], many: true, adds: true },
+    { role: 'participant', slot: under('from', 'by'), kinds: ['interlocutor'], many: true, adds: true },
     { role: 'topic', slot: under('about', 'subject'), kinds: ['topic'], many: true, extent: 'full' },
   ],
 }
 
-export const meetingFrames: readonly Frame[] = [meet, discuss, confer, debate, session, call]
+export const meetingFrames: readonly Frame[] = [meet, discuss, gather, confer, debate, session, call]

@@ -37,8 +37,8 @@ export const deployed: Frame = {
   roles: [
     { role: 'actor', slot: 'object', kinds: ['force', 'unit'] },
     { role: 'actor', slot: 'subject', kinds: ['force', 'unit'] },
-    { role: 'count', slot: 'object', kinds: ['counted'] },
-    { role: 'count', slot: under('from', 'content'), kinds: ['load'] },
+    { role: 'count', slot: 'object', kinds: ['troops', 'vehicle', 'craft'] },
+    { role: 'count', slot: under('from', 'content'), kinds: ['load', 'troops'] },
     { role: 'destination', slot: under('in', 'to', 'at', 'toward', 'beside', 'bi', 'along'), kinds: ['place', 'area'] },
   ],
   requires: [
@@ -80,8 +80,8 @@ export const entered: Frame = {
   verbs: ['arrive', 'enter'],
   roles: [
     { role: 'actor', slot: 'subject', kinds: ['force', 'unit'] },
-    { role: 'count', slot: 'subject', kinds: ['people'] },
-    { role: 'count', slot: under('from', 'content'), kinds: ['load'] },
+    { role: 'count', slot: 'subject', kinds: ['troops', 'homeless'] },
+    { role: 'count', slot: under('from', 'content'), kinds: ['load', 'troops'] },
     { role: 'destination', slot: 'object', kinds: ['place', 'area'] },
     ...way,
   ],

@@ -4,7 +4,7 @@ import { type Frame, under } from './frame.ts'
 export const seizure: Frame = {
   rule: 'seizure.seize',
   type: 'seizure',
-  verbs: ['seize_goods', 'find', 'confiscate', 'recover'],
+  verbs: ['seize_goods', 'confiscate', 'recover'],
   roles: [
     { role: 'agent', slot: 'subject', kinds: ['actor', 'force'] },
     { role: 'item', slot: 'object', kinds: ['contraband'], many: true },
@@ -18,6 +18,14 @@ export const seizure: Frame = {
   carries: ['force', 'organization'],
   plover: 'COERCE',
   cameo: '171',
+}
+
+/** `عثر على مخبأ أسلحة`: what else is found is taken from nobody. */
+export const found: Frame = {
+  ...seizure,
+  rule: 'seizure.find',
+  verbs: ['find'],
+  roles: seizure.roles.map((rule) => (rule.role === 'item' ? { ...rule, kinds: ['arms'] } : rule)),
 }
 
 /** Smuggling foiled: what was not smuggled was taken. */
@@ -63,4 +71,4 @@ export const held: Frame = {
   requires: [['agent', 'item']],
 }
 
-export const seizureFrames: readonly Frame[] = [seizure, held, foiled, possessed]
+export const seizureFrames: readonly Frame[] = [seizure, found, held, foiled, possessed]

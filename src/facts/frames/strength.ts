@@ -14,6 +14,31 @@ export const strength: Frame = {
   idafa: 'object',
 }
 
+/** `يضم الجيش 150 ألف جندي`, `عدد القوات نحو 900 جندي`. */
+export const manpower: Frame = {
+  rule: 'strength.manpower',
+  type: 'strength',
+  verbs: ['include', 'contain', 'consist_of', 'possess'],
+  forms: ['perfect', 'imperfect'],
+  roles: [
+    { role: 'force', slot: 'subject', kinds: ['force', 'unit'] },
+    { role: 'count', slot: 'object', kinds: ['troops'] },
+    { role: 'count', slot: under('from', 'content'), kinds: ['troops'] },
+  ],
+  requires: [['force', 'count']],
+  idafa: 'object',
+}
+export const headcount: Frame = {
+  ...manpower,
+  rule: 'strength.headcount',
+  verbs: ['reach', 'exceed', 'estimate'],
+  roles: [
+    { role: 'force', slot: 'subject', kinds: ['headcount'] },
+    { role: 'count', slot: 'object', kinds: ['troops', 'counted'] },
+    { role: 'count', slot: under('bi', 'at', 'measure'), kinds: ['troops', 'counted'] },
+  ],
+}
+
 /** How many of a force's formations are armed. */
 export const armed: Frame = {
   rule: 'strength.armed',
@@ -28,4 +53,4 @@ export const armed: Frame = {
   idafa: 'object',
 }
 
-export const strengthFrames: readonly Frame[] = [strength, armed]
+export const strengthFrames: readonly Frame[] = [strength, manpower, headcount, armed]

@@ -6,10 +6,12 @@ export const visit: Frame = {
   verbs: ['visit', 'inspect'],
   nouns: ['visit_noun'],
   roles: [
-    { role: 'visitor', slot: 'subject', kinds: ['actor'], many: true },
+    { role: 'visitor', slot: 'subject', kinds: ['guest', 'assembly', 'cabinet', 'guard'], many: true },
     { role: 'destination', slot: under('to', 'for'), kinds: ['place'] },
     { role: 'destination', slot: under('to'), kinds: ['area', 'building', 'site'] },
     { role: 'destination', slot: 'object', kinds: ['place', 'area', 'building', 'body', 'site'] },
+    // `جولة تفقدية في المنطقة المتضررة`.
+    { role: 'destination', slot: under('in'), kinds: ['place', 'area'], noun: true },
     { role: 'purpose', slot: under('purpose'), kinds: ['event'], extent: 'full' },
   ],
   requires: [['visitor', 'destination']],

@@ -19,11 +19,11 @@ export const vote: Frame = {
   idafa: 'subject',
 }
 
-/** `منح البرلمان الثقة لحكومة الدبيبة`, `حجب الثقة عن الوزير`. */
+/** `منح البرلمان الثقة لحكومة الدبيبة`, `سحب الثقة من الوزير`. */
 export const trusts: Frame = {
   ...vote,
   rule: 'vote.confidence',
-  verbs: ['grant', 'give'],
+  verbs: ['grant', 'give', 'pull_out'],
   roles: [
     { role: 'body', slot: 'subject', kinds: ['assembly'] },
     { role: 'trust', slot: 'object', kinds: ['trust'] },

@@ -39,7 +39,8 @@ export function nounStatus(clause: Clause, chunk: Chunk, frame: Frame, known: bo
   const complement = isComplement(clause, verb, outer, listed)
   const scope = complement ? complementStatus(clause, view, outer, frame) : 'occurred'
   status = weaker(status, scope)
-  const own = isLight(view) || scope !== 'occurred' ? verbStatus(clause, verb, null) : 'occurred'
+  // `لم يتمكن الجيش من السيطرة`: whoever did not manage did not do it.
+  const own = isLight(view) || scope !== 'occurred' || (complement && has(view, 'manage')) ? verbStatus(clause, verb, null) : 'occurred'
   if (own !== 'ongoing' || isImpersonal(view)) status = weaker(status, own)
   return isLight(view) || complement ? weaker(status, outerStatus(clause, verb, frame)) : status
 }
@@ -130,7 +131,7 @@ const FREE = set('bi to for')
 const TAKEN: Readonly<Record<string, ReadonlySet<string>>> = {
   on: set('urge approve ratify insist agree advise work force study nearly'),
   about: set('stop refrain suspend halt back_down deny fall fail announce'),
-  in: set('want hope begin continue succeed study fail'),
+  in: set('want hope begin continue succeed study fail manage'),
   from: set('warn prevent fear stop refrain manage cancel'),
 }
 

@@ -1,0 +1,94 @@
+/** What may fill a role of an event and what may not: whose fire it was, who confers, what is taken, who is passive, what did not come about. */
+import { describe, expect, it } from 'vitest'
+import { record } from '../examples.ts'
+
+const facts = (text: string, type: string) =>
+  record(text, '2024-03-15')
+    .facts.filter((f) => f.type === type)
+    .map((f) => ({
+      status: f.status,
+      subtype: f.subtype,
+      ...Object.fromEntries(Object.entries(f.roles).map(([role, list]) => [role, list.map((x) => x.text).join(' + ')])),
+    }))
+
+describe('events and their roles', () => {
+  it.each([
+    // Whose fire it was.
+    ['attack', 'استشهد شاب برصاص قوات الاحتلال في جنين.', { attacker: 'قوات الاحتلال', killed: 'شاب', place: 'جنين' }],
+    ['attack', 'أصيب ثلاثة صيادين برصاص الجيش قبالة الشاطئ.', { attacker: 'الجيش', wounded: 'ثلاثة صيادين' }],
+    // A hollow verb's passive is spelled unlike its active.
+    ['attack', 'اغتيل ضابط أمس في عدن برصاص مسلحين مجهولين.', { attacker: 'مسلحين مجهولين', target: 'ضابط', place: 'عدن' }],
+    ['casualties', 'خمسة جنود أصيبوا بجروح في انفجار لغم.', { wounded: 'خمسة جنود', cause: 'انفجار لغم' }],
+    // What is shot down, raided, fought between two.
+    ['attack', 'أسقط الجيش طائرة مسيرة فوق القاعدة.', { attacker: 'الجيش', target: 'طائرة مسيرة' }],
+    ['attack', 'داهمت قوات الاحتلال بلدة يعبد.', { attacker: 'قوات الاحتلال' }],
+    ['attack', 'جرى تبادل إطلاق نار بين الشرطة ومسلحين.', { attacker: 'الشرطة + مسلحين' }],
+    ['attack', 'فجر التنظيم عربة مفخخة قرب نقطة تفتيش.', { attacker: 'التنظيم', weapon: 'عربة مفخخة' }],
+    ['attack', 'بعد غارة على صور شنتها طائرات إسرائيلية.', { target: 'صور' }],
+    // Who came under fire, or out of it alive.
+    ['attack', 'تعرضت قافلة أممية لإطلاق نار في شمال مالي.', { target: 'قافلة أممية', place: 'شمال مالي' }],
+    ['attack', 'نجا محافظ عدن من محاولة اغتيال بسيارة مفخخة.', { target: 'محافظ عدن', weapon: 'سيارة مفخخة' }],
+    ['arrest', 'مثلت الصحفية أمام قاضي التحقيق.', { subtype: 'tried', detainee: 'الصحفية' }],
+    // The whole of which a part is named.
+    ['attack', 'هاجمت عناصر من حركة الشباب معسكرا للجيش.', { attacker: 'عناصر من حركة الشباب' }],
+    ['visit', 'زار وفد من الاتحاد الأوروبي مخيمات اللاجئين.', { visitor: 'وفد من الاتحاد الأوروبي' }],
+    ['arrest', 'جرى اعتقال خمسة من عناصر التنظيم في مراكش.', { detainee: 'خمسة من عناصر التنظيم' }],
+    // All who meet may be one phrase, or adjectives.
+    ['meeting', 'اجتمع وزراء الخارجية العرب في القاهرة لبحث تطورات الوضع.', { participant: 'وزراء الخارجية العرب', place: 'القاهرة' }],
+    ['meeting', 'انعقدت في جدة قمة عربية صينية.', { participant: 'عربية + صينية', place: 'جدة' }],
+    // How many a force has.
+    ['strength', 'يضم الجيش نحو 150 ألف جندي.', { force: 'الجيش', count: 'نحو 150 ألف جندي' }],
+    ['strength', 'يبلغ قوام القوة الأممية 10 آلاف جندي.', { force: 'قوام القوة الأممية', count: '10 آلاف جندي' }],
+    ['control', 'أحكم الجيش قبضته على مدينة ود مدني.', { controller: 'الجيش', territory: 'مدينة ود مدني' }],
+    ['casualties', 'أعلنت الوزارة ارتفاع عدد الشهداء إلى 34 ألفا.', { killed: '34 ألفا' }],
+    ['arrest', 'أوقفت السلطات المغربية 13 مهاجرا قرب سبتة.', { agent: 'السلطات المغربية', detainee: '13 مهاجرا' }],
+    ['arrest', 'قررت النيابة العامة حبس المتهم 15 يوما.', { subtype: 'arrested', agent: 'النيابة العامة', term: '15 يوما' }],
+    ['vote', 'سحب البرلمان الثقة من وزير الداخلية.', { body: 'البرلمان', subject: 'وزير الداخلية' }],
+    // A title with the article owns no place, no second holder, no oath.
+    ['visit', 'من المقرر أن يزور الوزير الصين الشهر المقبل.', { status: 'planned', visitor: 'الوزير', destination: 'الصين' }],
+    ['visit', 'غادر رئيس الحكومة بغداد متوجها إلى طهران.', { visitor: 'رئيس الحكومة', destination: 'طهران' }],
+    ['appointment', 'أقال الملك رئيس الحكومة.', { subtype: 'dismissed', position: 'رئيس الحكومة' }],
+    ['appointment', 'أدى الوزراء الجدد اليمين الدستورية أمام الرئيس.', { position: 'الوزراء الجدد' }],
+    ['visit', 'قام وفد برلماني بجولة تفقدية في المنطقة المتضررة.', { visitor: 'وفد برلماني', destination: 'المنطقة المتضررة' }],
+    // Who did not manage did not do it.
+    ['control', 'لم تتمكن القوات من السيطرة على المطار.', { status: 'denied' }],
+    ['attack', 'لم ينجح المسلحون في اقتحام القاعدة.', { status: 'denied' }],
+    ['attack', 'نجح المسلحون في اقتحام القاعدة.', { status: 'occurred' }],
+  ])('%s: %s', (type, text, expected) => {
+    expect(facts(text, type)).toContainEqual(expect.objectContaining(expected))
+  })
+
+  it.each([
+    // Words and bytes strike nobody.
+    ['attack', 'تعرضت شركة لهجمات إلكترونية على مقرها في دبي.'],
+    ['attack', 'شنت الصحيفة هجوما لاذعا على الوزير.'],
+    ['attack', 'أدى النزاع إلى تفجير أزمة عام 1983.'],
+    // Clubs play, offices take in requests.
+    ['meeting', 'يلتقي المنتخب التونسي نظيره الليبي غدا.'],
+    ['meeting', 'استقبل المركز 31 ألف مراجع هذا العام.'],
+    // A museum or an office is visited and visits nobody.
+    ['visit', 'تتيح البطاقة زيارة المتحف والجولة في القرية.'],
+    // What is checked, found lost or booked is not seized.
+    ['seizure', 'يجب ضبط الجودة لضمان سلامة منتج التمور.'],
+    ['seizure', 'عثر الصيادون على حطام الطائرة في البحر.'],
+    // A definite masdar owns no bare noun; the occupation is a name.
+    ['arrest', 'تناول التقرير الاحتجاز التعسفي، والحريات الصحفية.'],
+    ['control', 'صورت المراسلة اقتحام الاحتلال مدينة جنين.'],
+    // A referee is no verdict, a law no sentence.
+    ['arrest', 'أدار المباراة الحكم الدولي السابق علي الطريفي.'],
+    // Forms that stand after لم only.
+    ['appointment', 'تقل المسافة بينهما بشكل كبير عن رئيس البلدية.'],
+    // Players, brothers, and particles.
+    ['casualties', 'فقد قال محمد المريني في تطوان إن البيت افتتح.'],
+    ['casualties', 'هجر زوجته في بغداد.'],
+    ['movement', 'نشرت البلدية نحو 80 لوحة توعوية في ميادين المدن.'],
+    ['movement', 'يصل الزوار إلى المطار.'],
+  ])('no %s: %s', (type, text) => {
+    expect(facts(text, type)).toEqual([])
+  })
+
+  it('tells no sentence of a law that provides for one', () => {
+    expect(facts('صوت البرلمان على قانون يقضي بإعدام الأسرى.', 'arrest').filter(({ subtype }) => subtype === 'sentenced')).toEqual([])
+    expect(facts('محكمة تركية تقضي بسجن صحفي خمس سنوات.', 'arrest')).toContainEqual(expect.objectContaining({ subtype: 'sentenced', detainee: 'صحفي' }))
+  })
+})
