@@ -145,6 +145,7 @@ describe('lines', () => {
   })
   it.each([
     ['قالت الشركة إن 15 طائرة جديدة وصلت إلى المطار.', 'company: 15 new aircraft arrived to airport'],
+    ['قالت الشركة إن الأسعار ارتفعت بنسبة 4 بالمئة.', 'company: prices rose by 4%'],
     ['قال سموه إن السفن وصلت إلى الميناء.', 'His Highness: ships arrived to port'],
     ['قال عالم إن السفن وصلت إلى الميناء.', 'scientist: ships arrived to port'],
   ])('of what is said: %s', (text, english) => {

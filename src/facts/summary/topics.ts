@@ -20,7 +20,8 @@ export function topics(words: Words, most: number, budget: number): string[] {
     }
     if (length + phrase.text.length + 2 > budget) break
     length += phrase.text.length + 2
-    found.push(phrase.text)
+    // `بقيمة 30 مليون دولار`.
+    found.push(phrase.text.replace(/(\d\S*) (?:value|rate)$/u, '$1'))
   }
   return found.length > 0 ? found : spare.slice(0, 1).filter((text) => text.length <= budget)
 }

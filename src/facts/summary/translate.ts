@@ -243,7 +243,10 @@ function takeNoun(words: Words, i: number, gist: Gist): number {
     if (pending === 'with' && phrase.predicate) return phrase.next
     const opener = gist.out.length === 0 && LINKING.has(pending)
     if (pending === 'and' && !gist.hasVerb && gist.subject !== null) gist.subject = 'plural'
-    gist.say(opener ? phrase.text : `${linked(pending, words.at(i) as Word, phrase.text)} ${phrase.text}`, gist.hasVerb || gist.nominal)
+    gist.say(
+      opener ? phrase.text : (measured(pending, phrase.text) ?? `${linked(pending, words.at(i) as Word, phrase.text)} ${phrase.text}`),
+      gist.hasVerb || gist.nominal,
+    )
     if (gist.subject === null && opener) gist.subject = null
     gist.open = null
   }
@@ -253,3 +256,11 @@ function takeNoun(words: Words, i: number, gist: Gist): number {
 /** ب is `in` a place, `by` doing something, `with` a thing. */
 const linked = (pending: string, w: Word, text: string): string =>
   pending !== 'with' ? pending : w.kind === 'name' ? 'in' : /^\w+ing\b/u.test(text) ? 'by' : pending
+
+/** `بقيمة 30 مليون دولار` → worth $30M, `بنسبة 4 بالمئة` → by 4%, `بكلفة …` → at a cost of. */
+function measured(pending: string, text: string): string | undefined {
+  const match = pending === 'with' ? MEASURED.exec(text) : null
+  return match ? `${MEASURES[match[2] as string]} ${match[1]}` : undefined
+}
+const MEASURED = /^([~<>≤≥$]?(?:[A-Z]{3} )?[~<>≤≥$]?\d\S*(?: dinars| riyals| dirhams| pounds| francs)?) (value|rate|costs?)$/u
+const MEASURES: Readonly<Record<string, string>> = { value: 'worth', rate: 'by', cost: 'at a cost of', costs: 'at a cost of' }
