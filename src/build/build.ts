@@ -59,6 +59,8 @@ const command = await build({
   ...common,
   entryPoints: { command: 'src/cli/main.ts' },
   format: 'cjs',
+  // The command prints no stack traces.
+  minifyIdentifiers: true,
   outExtension: { '.js': '.cjs' },
   define: { 'import.meta.url': 'bundleUrl' },
   plugins: [...common.plugins, givenModules],
