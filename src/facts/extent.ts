@@ -1,4 +1,5 @@
 /** How far a filler reaches beyond its phrase: along its idafa, or with everything that modifies it. */
+import { isConstruct } from '../extractors/amounts/nouns.ts'
 import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
 import type { PlacedItem } from '../pipeline/stream.ts'
 import { type Chunk, type Clause, Edge, itemsOf } from './chunk.ts'
@@ -56,8 +57,19 @@ function wholeOf({ stream, chunks }: Clause, chunk: Chunk): Chunk | null {
   const next = chunks[chunk.index + 1]
   if (next?.kind !== 'noun' || next.edge !== Edge.None || next.joined || next.bracket !== chunk.bracket) return null
   if (next.preposition !== 'from' || next.inherited || next.from !== chunk.to + 1) return null
-  return isBand(stream.view(headOf(stream, chunk))) && fits(stream, next, GROUP) ? next : null
+  // `4 ملايين شخص من إرهاب التنظيم` are no part of terror.
+  return isBand(stream.view(headOf(stream, chunk))) &&
+    (isGroup(stream.view(headOf(stream, next))) || isConstruct(stream.element(headOf(stream, next)))) &&
+    fits(stream, next, GROUP)
+    ? next
+    : null
 }
+const isGroup = perSymbol(
+  (view) =>
+    ['organization', 'place', 'people', 'military-unit'].some((tag) => view.tags.includes(tag)) ||
+    view.readings.some((r) => BANDS.includes(r.lexeme.category) || GROUPS.includes(r.lexeme.category)),
+)
+const GROUPS = ['organization', 'org-head', 'nationality', 'country', 'place', 'speaker-noun', 'medium', 'title-head']
 const OF = /\sمن\s/u
 
 /** The filler that a chunk opens. */
