@@ -91,7 +91,7 @@ function postposed(match: Match<string>): Item | Rejected {
   if (!element || typeof value !== 'number' || value < 2) return reject('no count')
   const stem = element.view.enclitic ? element.folded.slice(0, element.stemEnd - element.end) : element.folded
   const isPlural = element.view.readings.some((r) => r.number === 'pl') || /(?:ات|ين|ون)$/u.test(stem)
-  const singular = /[ةى]$/u.test(element.text) || (element.view.readings.length > 0 && element.view.readings.every((r) => r.number === 'sg'))
+  const singular = /[هي]$/u.test(element.folded) || (element.view.readings.length > 0 && element.view.readings.every((r) => r.number === 'sg'))
   if (!isPlural && (singular || !match.get('value')?.is('definite-number'))) return reject('the noun is no plural: an ordinal')
   return quantity(match, unitOfNoun(element), element.text, { value, bound: 'exact' })
 }
