@@ -60,6 +60,13 @@ export class Chunk {
     return new Chunk({ index, kind, from, to, preposition: null, inherited, joined, edge, construct: false, bracket, measure })
   }
 
+  /** The adjective in some place of a phrase as a bare phrase of its own. */
+  adjectiveAt(i: number): Chunk {
+    const adjective = this.part(i, i + 1)
+    adjective.adjective = true
+    return adjective
+  }
+
   /** Second term of the idafa that `head` opens. */
   isIdafaOf(head: Chunk): boolean {
     return this.construct && this.index === head.index + 1

@@ -58,11 +58,9 @@ function wholeOf({ stream, chunks }: Clause, chunk: Chunk): Chunk | null {
   if (next?.kind !== 'noun' || next.edge !== Edge.None || next.joined || next.bracket !== chunk.bracket) return null
   if (next.preposition !== 'from' || next.inherited || next.from !== chunk.to + 1) return null
   // `4 ملايين شخص من إرهاب التنظيم` are no part of terror.
-  return isBand(stream.view(headOf(stream, chunk))) &&
-    (isGroup(stream.view(headOf(stream, next))) || isConstruct(stream.element(headOf(stream, next)))) &&
-    fits(stream, next, GROUP)
-    ? next
-    : null
+  const head = headOf(stream, next)
+  const isWhole = (isGroup(stream.view(head)) || isConstruct(stream.element(head))) && fits(stream, next, GROUP)
+  return isWhole && isBand(stream.view(headOf(stream, chunk))) ? next : null
 }
 const isGroup = perSymbol(
   (view) =>
@@ -77,13 +75,12 @@ export function fillerOf(clause: Clause, chunk: Chunk, extent: Extent, fillers: 
   const { stream } = clause
   const named = extent === 'phrase' ? nameBeside(clause, chunk) : null
   if (named) return fillers.ofItem(named as never)
-  const whole = extent === 'phrase' ? wholeOf(clause, chunk) : null
-  if (whole) return withItem(clause, chunk, fillers.ofSpan(stream.start(chunk.from), stream.end(whole.to - 1)), fillers)
   const head = headOf(stream, chunk)
   const item = stream.item[head] as number
   // `خمسة من عناصر ‹التنظيم›`: the count is of a part.
-  if (extent === 'phrase' && head + 1 < chunk.to && OF.test(stream.element(head).text) && isBand(stream.view(head)))
-    return withItem(clause, chunk, fillers.ofSpan(stream.start(chunk.from), stream.end(chunk.to - 1)), fillers)
+  const isPart = extent === 'phrase' && head + 1 < chunk.to && OF.test(stream.element(head).text) && isBand(stream.view(head))
+  const whole = (extent === 'phrase' && wholeOf(clause, chunk)) || (isPart ? chunk : null)
+  if (whole) return withItem(clause, chunk, fillers.ofSpan(stream.start(chunk.from), stream.end(whole.to - 1)), fillers)
   if (item >= 0 && standsAlone(stream.view(head)) && extent === 'phrase') return fillers.ofItem(stream.items[item] as never)
   const inside = (clause.chunks[chunk.index] as Chunk).from === chunk.from
   const last = inside ? (clause.chunks[extentEnd(clause, chunk, extent) - 1] as Chunk) : chunk

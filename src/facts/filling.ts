@@ -129,11 +129,8 @@ export class Filling {
   /** `قمة عربية صينية`: each adjective names one of those who meet. */
   #nations(first: Chunk): Chunk[] {
     const found = [first]
-    for (let i = first.to; i < this.#trigger.chunk.to && isNation(this.#stream.view(i)); i++) {
-      const next = this.#trigger.chunk.part(i, i + 1)
-      next.adjective = true
-      found.push(next)
-    }
+    const { chunk } = this.#trigger
+    for (let i = first.to; i < chunk.to && isNation(this.#stream.view(i)); i++) found.push(chunk.adjectiveAt(i))
     return found
   }
 

@@ -182,12 +182,7 @@ function governedSubject(trigger: Trigger, accepts: Accepts, idafa: 'subject' | 
 /** `الغزو الروسي`, `الدعم الأميركي`: the adjective names the subject. */
 function nationInside(clause: Clause, trigger: Trigger): Chunk | null {
   const { chunk, at } = trigger
-  for (let i = at + 1; i < chunk.to; i++) {
-    if (!isNation(clause.stream.view(i))) continue
-    const nation = chunk.part(i, i + 1)
-    nation.adjective = true
-    return nation
-  }
+  for (let i = at + 1; i < chunk.to; i++) if (isNation(clause.stream.view(i))) return chunk.adjectiveAt(i)
   return null
 }
 

@@ -93,9 +93,9 @@ const isShort = (mention: Mention): boolean => mention.kind === 'person' && !/\s
 export const entityKey = (lexicon: Lexicon, kind: EntityDraft['kind'], name: string): string =>
   `${kind}:${kind === 'person' ? bareName(name) : kind === 'organization' ? bodyKey(lexicon, name) : thingKey(lexicon, name)}`
 /** Clubs and papers have names that mean cities and things elsewhere. */
-export const bodyGloss = (lexicon: Lexicon, form: string): string | undefined =>
-  lexicon.gloss(form, ['organization', 'club-name', 'quoted-name']) ?? gloss(lexicon, form)
-const bodyKey = rememberingIn((lexicon, name) => lexicon.gloss(name, ['organization', 'club-name', 'quoted-name']) ?? thingKey(lexicon, name))
+const ownGloss = (lexicon: Lexicon, name: string): string | undefined => lexicon.gloss(name, ['organization', 'club-name', 'quoted-name'])
+export const bodyGloss = (lexicon: Lexicon, form: string): string | undefined => ownGloss(lexicon, form) ?? gloss(lexicon, form)
+const bodyKey = rememberingIn((lexicon, name) => ownGloss(lexicon, name) ?? thingKey(lexicon, name))
 const thingKey = rememberingIn((lexicon, name) => lexicon.gloss(name, ['organization', 'country', 'place']) ?? gloss(lexicon, name) ?? bareName(name))
 
 /** Gloss of a whole name, one word or several, from the gazetteers. */

@@ -66,6 +66,15 @@ export type DocumentContext = {
   readonly memo: Map<string, unknown>
 }
 
+/** What an extractor asks of a document once; `key` names it among all extractors. */
+export function oncePerDocument<T>({ memo }: DocumentContext, key: string, make: () => T): T {
+  const known = memo.get(key) as T | undefined
+  if (known !== undefined) return known
+  const made = make()
+  memo.set(key, made)
+  return made
+}
+
 export class Stream {
   readonly context: DocumentContext
   readonly symbols: SymbolTable

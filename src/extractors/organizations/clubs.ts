@@ -3,7 +3,7 @@ import type { Lexeme } from '../../lexicon/lexicon.ts'
 import { type Rejection, reject } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import { perSymbol, reads, type SymbolView } from '../../pattern/symbols.ts'
-import type { DocumentContext, Element, Item, Stream } from '../../pipeline/stream.ts'
+import { type Element, type Item, oncePerDocument, type Stream } from '../../pipeline/stream.ts'
 import { NOUN, VERB } from '../../tokenize/tokens.ts'
 
 type Outcome = Item | Rejection
@@ -33,13 +33,11 @@ function named(match: Match<'name' | 'nation'>, start: number, end: number, coun
 
 const sportWord = (view: SymbolView, ...values: string[]): boolean =>
   view.readings.some((r) => r.lexeme.category === 'sport-word' && values.includes(String(r.lexeme.value)))
+const topics = (view: SymbolView) => view.readings.filter((r) => r.lexeme.category === 'sport-word' && r.lexeme.props.topic === true)
+const isTopic = perSymbol((view) => topics(view).length > 0)
 const PLAYED = 2
 /** How surely an element tells of sport: 2 of a match or a player, 1 of a club or a ground, 0 not at all. */
-const topicOf = perSymbol((view) => {
-  const topics = view.readings.filter((r) => r.lexeme.category === 'sport-word' && r.lexeme.props.topic === true)
-  return topics.some((r) => r.lexeme.value !== 'sport') ? PLAYED : topics.length > 0 || isListedClub(view) ? 1 : 0
-})
-const isTopic = (view: SymbolView): boolean => topicOf(view) > 0 && !isListedClub(view)
+const topicOf = perSymbol((view) => (topics(view).some((r) => r.lexeme.value !== 'sport') ? PLAYED : isTopic(view) || isListedClub(view) ? 1 : 0))
 const isMember = perSymbol((view) => !view.article && !view.enclitic && sportWord(view, 'member'))
 /** `مضيفه النصر`, `فريقه برشلونة`, `الوصيف ضمك`. */
 const isApposed = perSymbol((view) => (view.enclitic && sportWord(view, 'rival')) || (view.article && sportWord(view, 'placed')))
@@ -151,7 +149,7 @@ function viewIn(stream: Stream, i: number, k: number): SymbolView | null {
  */
 function isSport(stream: Stream, i: number, played = false): boolean {
   const sentence = stream.sentenceOf(i)
-  const known = remembered<Map<number, number>>(stream.context, SENTENCES, () => new Map())
+  const known = oncePerDocument<Map<number, number>>(stream.context, SENTENCES, () => new Map())
   let sport = known.get(sentence)
   if (sport === undefined) {
     sport = 0
@@ -164,7 +162,7 @@ function isSport(stream: Stream, i: number, played = false): boolean {
 
 /** The clubs that the document shows to be clubs, found once per document. */
 const shownClubs = (stream: Stream): ReadonlySet<Lexeme> =>
-  remembered(stream.context, SHOWN, () => {
+  oncePerDocument(stream.context, SHOWN, () => {
     const found = new Set<Lexeme>()
     for (let i = 0; i < stream.length; i++) {
       const lexeme = clubOf(stream.view(i))
@@ -173,12 +171,5 @@ const shownClubs = (stream: Stream): ReadonlySet<Lexeme> =>
     return found
   })
 
-function remembered<T>({ memo }: DocumentContext, key: string, make: () => T): T {
-  const known = memo.get(key) as T | undefined
-  if (known !== undefined) return known
-  const made = make()
-  memo.set(key, made)
-  return made
-}
 const SENTENCES = 'organizations/sport'
 const SHOWN = 'organizations/clubs'

@@ -3,7 +3,7 @@ import type { Lexeme } from '../../lexicon/lexicon.ts'
 import { type Rejection, reject } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import { perSymbol, reads, type SymbolView } from '../../pattern/symbols.ts'
-import type { Element, Item, Stream } from '../../pipeline/stream.ts'
+import { type Element, type Item, oncePerDocument, type Stream } from '../../pipeline/stream.ts'
 import { ARTICLE, NOUN } from '../../tokenize/tokens.ts'
 import { isOrdinaryWithArticle } from './nominals.ts'
 import { mentionedAs, organization } from './resolve.ts'
@@ -96,22 +96,18 @@ const isSubordinator = reads('subordinator', ['that'])
 const isQuote = perSymbol((view) => view.kind === 'punctuation' && '"“”«»\''.includes(view.char))
 
 /** The gazetteer names that the document has with a head noun (`قناة …`, `شركة …`), found once per document. */
-function namesWithHeads(match: Match<string>): ReadonlySet<Lexeme> {
-  const { memo } = match.context
-  const known = memo.get(HEADED) as ReadonlySet<Lexeme> | undefined
-  if (known) return known
-  const found = new Set<Lexeme>()
-  const { stream } = match
-  for (let i = 0; i < stream.length; i++) {
-    const view = stream.view(i)
-    if (!isListed(view)) continue
-    const before = i > 0 ? stream.view(isQuote(stream.view(i - 1)) && i > 1 ? i - 2 : i - 1) : undefined
-    if (stream.first[i] === stream.last[i] && !(before && isHead(before))) continue
-    for (const { lexeme } of view.readings) if (lexeme.category === 'organization') found.add(lexeme)
-  }
-  memo.set(HEADED, found)
-  return found
-}
+const namesWithHeads = ({ context, stream }: Match<string>): ReadonlySet<Lexeme> =>
+  oncePerDocument(context, HEADED, () => {
+    const found = new Set<Lexeme>()
+    for (let i = 0; i < stream.length; i++) {
+      const view = stream.view(i)
+      if (!isListed(view)) continue
+      const before = i > 0 ? stream.view(isQuote(stream.view(i - 1)) && i > 1 ? i - 2 : i - 1) : undefined
+      if (stream.first[i] === stream.last[i] && !(before && isHead(before))) continue
+      for (const { lexeme } of view.readings) if (lexeme.category === 'organization') found.add(lexeme)
+    }
+    return found
+  })
 const HEADED = 'organizations/headed'
 const isHead = perSymbol((view) => !view.article && view.readings.some((r) => r.lexeme.category === 'org-head'))
 const isListed = reads('organization')

@@ -1,5 +1,5 @@
 /** Aid told by its noun: approved, pledged, announced, resumed, added up, halted. */
-import { type Frame, under } from './frame.ts'
+import { type Frame, under, withKinds } from './frame.ts'
 
 /** Aid told by its noun: `مساعدات لأوكرانيا بقيمة 40 مليونا`, `المساعدات المقدمة من كندا`. */
 export const aidNoun: Frame = {
@@ -72,9 +72,7 @@ export const announcedAid: Frame = {
   verbs: ['announce', 'reveal', 'offer'],
   roles: [
     // Whoever announces funding may be told of its giver behind it; aid announced is one's own.
-    ...approved.roles.map((rule) =>
-      rule.role === 'donor' ? { ...rule, kinds: ['body' as const] } : rule.role === 'item' ? { ...rule, kinds: ['relief' as const] } : rule,
-    ),
+    ...withKinds(approved.roles, { donor: ['body'], item: ['relief'] }),
     { role: 'item', slot: under('about'), kinds: ['relief'] },
   ],
   requires: [

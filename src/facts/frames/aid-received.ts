@@ -1,5 +1,5 @@
 /** Aid told by where it comes: what arrives, what is carried, who receives. */
-import { type Frame, under } from './frame.ts'
+import { type Frame, under, withKinds } from './frame.ts'
 
 /** Aid that arrives: its subject is the gift. */
 export const arrival: Frame = {
@@ -87,7 +87,7 @@ export const takenOver: Frame = {
   ...received,
   rule: 'aid.take-over',
   verbs: ['receive_delivery'],
-  roles: received.roles.map((rule) => (rule.role === 'recipient' ? { ...rule, kinds: ['organization', 'force'] } : rule)),
+  roles: withKinds(received.roles, { recipient: ['organization', 'force'] }),
   requires: [['recipient', 'item']],
 }
 

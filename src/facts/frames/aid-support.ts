@@ -1,5 +1,5 @@
 /** Aid told by whom it helps: supported, financed, armed, trained. */
-import { type Frame, under } from './frame.ts'
+import { type Frame, under, withKinds } from './frame.ts'
 
 /** Supporting somebody: the object is the receiver, the gift stands under بـ. */
 export const support: Frame = {
@@ -31,7 +31,7 @@ export const supported: Frame = {
   ...support,
   rule: 'aid.support-with',
   forms: ['perfect', 'imperfect'],
-  roles: support.roles.map((rule) => (rule.role === 'recipient' ? { ...rule, kinds: ['body', 'people'] } : rule)),
+  roles: withKinds(support.roles, { recipient: ['body', 'people'] }),
   requires: [
     ['item', 'recipient'],
     ['amount', 'recipient'],

@@ -1,7 +1,7 @@
 import { aidNoun, announcedAid, approved, halted, pledged, resumed, supportSum, total } from './aid-promised.ts'
 import { arrival, carried, entering, freighted, obtained, received, takenOver } from './aid-received.ts'
 import { finances, support, supported, trains } from './aid-support.ts'
-import { type Frame, under } from './frame.ts'
+import { type Frame, under, withKinds } from './frame.ts'
 
 /** Who gives: a body, a force or somebody named; of others only their donations are news. */
 const GIVERS = ['body', 'force', 'person'] as const
@@ -95,10 +95,7 @@ export const distributed: Frame = {
   ...deliver,
   rule: 'aid.distribute',
   verbs: ['distribute'],
-  roles: [
-    ...deliver.roles.map((rule) => (rule.role === 'donor' ? { ...rule, kinds: ['actor' as const, 'force' as const] } : rule)),
-    { role: 'recipient', slot: under('on'), kinds: ['actor', 'homeless'], many: true },
-  ],
+  roles: [...withKinds(deliver.roles, { donor: ['actor', 'force'] }), { role: 'recipient', slot: under('on'), kinds: ['actor', 'homeless'], many: true }],
 }
 
 /** `صرف 820 مليون دولار لمصر`: what is disbursed is money. */

@@ -1,4 +1,4 @@
-import { type Frame, under } from './frame.ts'
+import { type Frame, under, withKinds } from './frame.ts'
 
 const custody = (subtype: string, verbs: readonly string[], cameo: string, more: Frame['roles'] = []): Frame => ({
   rule: `arrest.${subtype}`,
@@ -35,9 +35,7 @@ export const stopped: Frame = {
   ...arrested,
   rule: 'arrest.stop',
   verbs: ['stop', 'seize_goods'],
-  roles: arrested.roles.map((rule) =>
-    rule.role === 'agent' ? { ...rule, kinds: ['force', 'guard'] } : rule.role === 'detainee' ? { ...rule, kinds: ['toll'] } : rule,
-  ),
+  roles: withKinds(arrested.roles, { agent: ['force', 'guard'], detainee: ['toll'] }),
   requires: [
     ['agent', 'detainee'],
     ['detainee', 'place'],
@@ -62,9 +60,10 @@ export const judged: Frame = {
   verbs: ['imprison', 'execute', 'punish'],
   forms: ['masdar'],
   performative: true,
-  roles: sentenced.roles
-    .filter(({ role, slot }) => role !== 'detainee' || slot === 'object')
-    .map((rule) => (rule.role === 'agent' ? { ...rule, kinds: ['court'] } : rule)),
+  roles: withKinds(
+    sentenced.roles.filter(({ role, slot }) => role !== 'detainee' || slot === 'object'),
+    { agent: ['court'] },
+  ),
   requires: [['agent', 'detainee']],
 }
 /** `قررت النيابة حبس المتهم 15 يوما`: a prosecutor sentences nobody. */
@@ -73,7 +72,7 @@ export const remanded: Frame = {
   rule: 'arrest.remand',
   subtype: 'arrested',
   verbs: ['imprison'],
-  roles: judged.roles.map((rule) => (rule.role === 'agent' ? { ...rule, kinds: ['prosecutor'] } : rule)),
+  roles: withKinds(judged.roles, { agent: ['prosecutor'] }),
 }
 
 const passed: Frame['roles'] = [
@@ -173,7 +172,7 @@ export const condemned: Frame = {
   rule: 'arrest.condemn',
   verbs: ['condemn'],
   forms: ['perfect', 'imperfect'],
-  roles: sentenced.roles.map((rule) => (rule.role === 'agent' ? { ...rule, kinds: ['court'] } : rule)),
+  roles: withKinds(sentenced.roles, { agent: ['court'] }),
   requires: [['agent', 'detainee']],
 }
 

@@ -1,4 +1,4 @@
-import { type Frame, under } from './frame.ts'
+import { type Frame, under, withKinds } from './frame.ts'
 
 const circumstances: Frame['roles'] = [
   { role: 'cause', slot: under('in', 'bi', 'cause', 'because', 'during', 'after'), kinds: ['violence', 'mishap'] },
@@ -38,7 +38,7 @@ const hurt = toll('wounded', ['wound'], 'casualties.wound')
 /** `إصابة المهاجم` keeps a player off the field. */
 export const wounded: Frame = {
   ...hurt,
-  roles: hurt.roles.map((rule) => (rule.role === 'wounded' ? { ...rule, kinds: ['casualty'] } : rule)),
+  roles: withKinds(hurt.roles, { wounded: ['casualty'] }),
   requires: [['wounded'], ['victim', 'cause']],
 }
 /** `تفقد` inspects far more often than it loses. */
@@ -47,9 +47,10 @@ export const missing: Frame = { ...toll('missing', ['go_missing'], 'casualties.m
 const fled = toll('displaced', ['displace', 'flee'], 'casualties.displace')
 export const displaced: Frame = {
   ...fled,
-  roles: fled.roles
-    .filter(({ role }) => role !== 'victim')
-    .map((rule) => (rule.role === 'displaced' ? { ...rule, kinds: ['counted', 'homeless', 'crowd'] } : rule)),
+  roles: withKinds(
+    fled.roles.filter(({ role }) => role !== 'victim'),
+    { displaced: ['counted', 'homeless', 'crowd'] },
+  ),
   requires: [['displaced']],
 }
 

@@ -1,4 +1,4 @@
-import { type Frame, under } from './frame.ts'
+import { type Frame, under, withKinds } from './frame.ts'
 
 const territory: Frame['roles'] = [
   { role: 'controller', slot: 'subject', kinds: ['actor', 'force'] },
@@ -26,7 +26,7 @@ export const captured: Frame = {
   rule: 'control.capture',
   subtype: 'seized',
   verbs: ['capture', 'occupy'],
-  roles: territory.map((rule) => (rule.role === 'controller' ? { ...rule, kinds: ['force', 'belligerent'] } : rule)),
+  roles: withKinds(territory, { controller: ['force', 'belligerent'] }),
   requires: [
     ['territory', 'controller'],
     ['extent', 'controller'],

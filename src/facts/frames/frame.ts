@@ -177,4 +177,7 @@ export type Frame = Readonly<{
 
 /** A phrase under a preposition earlier in the sentence (`من مجمل …، سلّح`). */
 export const earlier = (...prepositions: string[]): Slot => ({ prepositions, before: true })
+/** Roles with other kinds of fillers for those named. */
+export const withKinds = (roles: readonly RoleRule[], kinds: Readonly<Record<string, readonly FillerKind[]>>): RoleRule[] =>
+  roles.map((rule) => ({ ...rule, kinds: kinds[rule.role] ?? rule.kinds }))
 export const under = (...prepositions: string[]): Slot => ({ prepositions })

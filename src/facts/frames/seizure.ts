@@ -1,4 +1,4 @@
-import { type Frame, under } from './frame.ts'
+import { type Frame, under, withKinds } from './frame.ts'
 
 /** Drugs, weapons, money or goods taken by the authorities. */
 export const seizure: Frame = {
@@ -25,7 +25,7 @@ export const found: Frame = {
   ...seizure,
   rule: 'seizure.find',
   verbs: ['find'],
-  roles: seizure.roles.map((rule) => (rule.role === 'item' ? { ...rule, kinds: ['arms'] } : rule)),
+  roles: withKinds(seizure.roles, { item: ['arms'] }),
 }
 
 /** Smuggling foiled: what was not smuggled was taken. */

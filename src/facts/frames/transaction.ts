@@ -1,5 +1,5 @@
 import { common, price } from './deal.ts'
-import { type Frame, under } from './frame.ts'
+import { type Frame, under, withKinds } from './frame.ts'
 import { built, grant, grantApproved, grantObtained, grantSigned, invested, investment, projectCost } from './grant.ts'
 import { borrowed, issued, lends, lentSum, loan, loanSigned, obtained } from './loan.ts'
 
@@ -30,7 +30,7 @@ export const acquired: Frame = {
   ...purchase,
   rule: 'transaction.acquire',
   verbs: ['acquire'],
-  roles: purchase.roles.map((rule) => (rule.role === 'item' ? { ...rule, kinds: ['load'] } : rule)),
+  roles: withKinds(purchase.roles, { item: ['load'] }),
 }
 
 /** A load bought by nobody named: `تم استيراد 500 ألف برميل`. */
@@ -75,7 +75,7 @@ export const sharesSold: Frame = {
   ...sale,
   rule: 'transaction.sell-shares',
   verbs: ['sell'],
-  roles: sale.roles.map((rule) => (rule.role === 'item' ? { ...rule, kinds: ['stock'] } : rule)),
+  roles: withKinds(sale.roles, { item: ['stock'] }),
 }
 
 /** A contract won, awarded or signed. */

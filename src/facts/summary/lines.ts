@@ -186,7 +186,6 @@ const FLOWS = [
   ['export', 'exports'],
   ['import', 'imports'],
   ['consume', 'consumption'],
-  ['spend', 'spending'],
 ] as const
 const DIRECTIONS: ReadonlyArray<readonly [RegExp, string]> = [
   [/رتفع|رتفاع|زاد|زياد|ازداد|تزايد|نم|تنام|صعد|صعود|قفز|تضاعف|رفع|نتعش|ربح|تحسن|ضاعف|تعاف|كسب/u, 'up'],

@@ -7,7 +7,7 @@ import type { FillerDraft } from '../draft.ts'
 import type { Fillers } from '../fillers.ts'
 import { lookUp } from './glossary.ts'
 import { nounPhrase } from './noun-phrase.ts'
-import { isTidy, singleSpaced } from './plain.ts'
+import { idiomatic, isTidy, singleSpaced } from './plain.ts'
 import { valueText } from './values.ts'
 import { Words } from './words.ts'
 
@@ -140,7 +140,7 @@ export class Names {
       i++
     }
     while (parts.length > 0 && LINKING.has(parts.at(-1) as string)) parts.pop()
-    let text = parts.join(' ').replace(/\bin outside\b/u, 'abroad')
+    let text = idiomatic(parts.join(' '))
     while (text.length > LONGEST && parts.length > 2) {
       parts.splice(-2)
       text = parts.join(' ')

@@ -22,6 +22,9 @@ export function singleSpaced(text: string): string {
   return before === SPACE ? text.trim() : text
 }
 
+/** Idioms that words one by one miss (`في الخارج`). */
+export const idiomatic = (text: string): string => text.replace(/\bin outside\b/u, 'abroad')
+
 const SPACE = 0x20
 const TILDE = 0x7e
 const COMMA = 0x2c

@@ -6,6 +6,7 @@
 
 import { participle } from './english.ts'
 import { isNounLike, isOnlyVerb, nounPhrase } from './noun-phrase.ts'
+import { idiomatic } from './plain.ts'
 import { AUXILIARIES, INTRANSITIVE, LINKING, type Verb, verbAt, verbPhrase } from './verbs.ts'
 import type { Word, Words } from './words.ts'
 
@@ -66,7 +67,7 @@ export function translate(words: Words, budget: number, nominal: boolean): strin
   let i = 0
   for (let w = words.at(i); w !== undefined && !gist.stopped; w = words.at(i)) i = step(words, w, i, gist)
   if (gist.good === 0) return ''
-  const text = gist.text.replace(/\b(\w+) \1\b/gu, '$1').replace(/\bin outside\b/u, 'abroad')
+  const text = idiomatic(gist.text.replace(/\b(\w+) \1\b/gu, '$1'))
   return text.length < SHORTEST || !text.includes(' ') ? '' : text
 }
 
