@@ -49,8 +49,10 @@ export const HEADS: Readonly<Record<string, string>> = {
   'stance/sanction': 'عقوبات',
 }
 
-/** Roles in the order of the line, with the word before them. */
-export const ORDER: Readonly<Record<FactType, ReadonlyArray<readonly [role: string, word: string]>>> = {
+/** Roles in the order of a line, with the word before them. */
+export type Order = ReadonlyArray<readonly [role: string, word: string]>
+
+export const ORDER: Readonly<Record<FactType, Order>> = {
   aid: [
     ['amount', ''],
     ['item', ''],
@@ -211,7 +213,6 @@ export const ORDER: Readonly<Record<FactType, ReadonlyArray<readonly [role: stri
   ],
 }
 
-export type Order = ReadonlyArray<readonly [role: string, word: string]>
 const ENDING: Order = [
   ['purpose', 'ل'],
   ['term', 'لمدة'],
@@ -226,7 +227,10 @@ export const DEALS: Readonly<Record<string, Order>> = {
   grant: [['amount', 'بقيمة'], ['party', 'بين'], ['item', 'ل'], ...ENDING],
   investment: [['amount', 'بقيمة'], ['item', 'في'], ['party', 'من'], ...ENDING],
 }
-export const BONDS: Order = [['item', ''], ['amount', 'بقيمة'], ['borrower', 'من'], ...ENDING]
+const BONDS: Order = [['item', ''], ['amount', 'بقيمة'], ['borrower', 'من'], ...ENDING]
 
-/** What rules of their own are told as. */
-export const OWN: Readonly<Record<string, string>> = { 'aid.halt': 'وقف', 'transaction.issue-bonds': 'إصدار' }
+/** What rules of their own are told as: `head` may say the status itself, roles may have an order of their own. */
+export const OWN: Readonly<Record<string, { head: string; saysStatus?: boolean; order?: Order }>> = {
+  'aid.halt': { head: 'وقف', saysStatus: true },
+  'transaction.issue-bonds': { head: 'إصدار', order: BONDS },
+}

@@ -2,7 +2,7 @@
 import type { DocumentContext } from '../../pipeline/stream.ts'
 import { wholeArticle } from '../../tokenize/elision.ts'
 import type { FactDraft, FillerDraft } from '../draft.ts'
-import { BONDS, DEALS, HEADS, ORDER, type Order, OWN } from './arabic-orders.ts'
+import { DEALS, HEADS, ORDER, type Order, OWN } from './arabic-orders.ts'
 import { singleSpaced } from './plain.ts'
 
 /** `ل` and its noun in one word. */
@@ -54,8 +54,9 @@ export function arabicLine(fact: FactDraft, { text, tokens, folded }: DocumentCo
     if (role === 'kind') list = nominative(list)
     parts.push(word === '' || word === ':' || word === '،' ? list : word === 'ل' ? prefixed(list) : `${between(fillers, list, word, fact)} ${list}`)
   }
-  const head = OWN[fact.rule] ?? headOf(fact)
-  const status = fact.rule === 'aid.halt' ? '' : (STATUS[fact.status] ?? '')
+  const own = OWN[fact.rule]
+  const head = own?.head ?? headOf(fact)
+  const status = own?.saysStatus ? '' : (STATUS[fact.status] ?? '')
   const opens = parts[0]?.startsWith(head) === true
   return `${status}${opens || head === '' ? '' : `${head} `}${parts.join(' ')}`.trim()
 }
@@ -68,8 +69,8 @@ const headOf = ({ type, subtype, roles }: FactDraft): string =>
 const WHOLE_BEHIND = [['value', ''], ['of', 'من'], ...ORDER.figure.slice(2)] as const
 
 function orderOf({ type, subtype, rule, roles }: FactDraft): Order {
-  if (rule === 'transaction.issue-bonds') return BONDS
-  if (type === 'transaction') return DEALS[subtype ?? ''] ?? ORDER.transaction
+  const order = OWN[rule]?.order ?? (type === 'transaction' ? DEALS[subtype ?? ''] : undefined)
+  if (order) return order
   const [of, value] = [roles.of?.[0], roles.value?.[0]]
   return type === 'figure' && of && value && of.start >= value.start ? WHOLE_BEHIND : ORDER[type]
 }

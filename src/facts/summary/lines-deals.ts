@@ -10,19 +10,20 @@ const SHORT = 40
 const ACTS =
   /^[a-z]+ing \w|\b(?:construction|establishment|restoration|rehabilitation|reconstruction|development|support|maintenance|expansion|purchase|supply|building|improvement|treatment)\b/u
 
-/** What money is for: the most telling noun (`نفقات رواتب …` is about salaries). */
-function purpose(line: Line): string {
+/** What money is for: of works and acts what is done to what, else the most telling noun (`نفقات رواتب …` is about salaries). */
+function purposeOf(line: Line): { text: string; isAct: boolean } {
   const filler = line.role('purpose')
-  if (!filler) return ''
-  // Of works and acts, what is done to what.
+  if (!filler) return { text: '', isAct: false }
   const phrase = line.names.phrase(filler)
-  if (ACTS.test(phrase) && phrase.includes(' ') && phrase.length <= SHORT) return `for ${phrase}`
+  if (ACTS.test(phrase) && phrase.includes(' ') && phrase.length <= SHORT) return { text: phrase, isAct: true }
   const nouns = keywords(line.names.words(filler.start, filler.end), 3)
-  return nouns.find((noun) => !/^(?:expense|cost|value|funding|financing|payment|coverage)s?$/u.test(noun)) ?? nouns[0] ?? ''
+  const text = nouns.find((noun) => !/^(?:expense|cost|value|funding|financing|payment|coverage)s?$/u.test(noun)) ?? nouns[0] ?? ''
+  return { text, isAct: false }
 }
 
 export function aidLine(line: Line): string {
-  const what = purpose(line)
+  const purpose = purposeOf(line)
+  const forWhat = purpose.text && `for ${purpose.text}`
   const goods = line.all('item')
   const planned = line.fact.status === 'planned' ? 'planned' : ''
   const toward = line.with('to', 'recipient')
@@ -33,7 +34,7 @@ export function aidLine(line: Line): string {
     const kind = line.fact.subtype && line.fact.subtype !== 'financial' ? `${line.fact.subtype} aid` : 'aid'
     return join(
       line.name('amount'),
-      what || (goods && !/\b(?:aid|support|funding|grant|donation)s?\b/u.test(goods) ? goods : join(goods || kind, toward)),
+      (purpose.isAct ? forWhat : purpose.text) || (goods && !/\b(?:aid|support|funding|grant|donation)s?\b/u.test(goods) ? goods : join(goods || kind, toward)),
       planned,
       line.when,
     )
@@ -46,7 +47,7 @@ export function aidLine(line: Line): string {
   }
   const donor = line.name('donor')
   const kind = line.fact.subtype ? `${line.fact.subtype} aid` : 'aid'
-  return join(line.verb('', 'planned', 'ongoing'), donor, kind, toward, what && (what.startsWith('for ') ? what : `for ${what}`), line.when)
+  return join(line.verb('', 'planned', 'ongoing'), donor, kind, toward, forWhat, line.when)
 }
 
 export function agreementLine(line: Line): string {
@@ -87,7 +88,7 @@ export function transactionLine(line: Line): string {
   const parties = line.with('with', 'party')
   // What is bought from somebody of the contract is not said with him again.
   const goods = parties === '' ? line.all('item') : line.all('item').replace(/ with .*$/u, '')
-  const what = goods === '' ? (line.has('purpose') ? `for ${purpose(line).replace(/^for /u, '')}` : '') : `: ${goods}`
+  const what = goods === '' ? (line.has('purpose') ? `for ${purposeOf(line).text}` : '') : `: ${goods}`
   const sides = from && to ? `from ${from} to ${to}` : from ? `from ${from}` : to ? `to ${to}` : parties
   const term = line.with('over', 'term')
   return join(line.name('amount'), `${noun}${what.startsWith(':') ? what : ''}`, what.startsWith(':') ? '' : what, sides, term, line.when)

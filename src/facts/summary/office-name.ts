@@ -77,7 +77,8 @@ const MINISTER = ' minister'
 
 /** English of a country, a place or whoever stands for his country (`سفير خادم الحرمين الشريفين`). */
 function countryOf(lexicon: Lexicon, name: readonly string[]): string | undefined {
-  const rest = HEADS.has(foldWord(name[0] ?? '')) ? name.slice(1) : name
+  const isArea = lexicon.readingsOf(foldWord(name[0] ?? '')).some((r) => r.lexeme.category === 'place-head' && AREAS.has(String(r.lexeme.value)))
+  const rest = isArea ? name.slice(1) : name
   for (const form of [name.join(' '), rest.join(' ')]) {
     const spelling = foldWord(form)
     const reading = lexicon.phrase(spelling) ?? lexicon.readingsOf(spelling).find((r) => PLACES.has(r.lexeme.category))
@@ -105,4 +106,5 @@ function known(names: Names, { start, end }: FillerDraft): string {
 
 const AFFAIRS: ReadonlySet<string> = new Set(['شوون', 'شيون', 'لشوون'])
 const PLACES: ReadonlySet<string> = new Set(['country', 'place'])
-const HEADS: ReadonlySet<string> = new Set(['دوله', 'مملكه', 'جمهوريه', 'سلطنه', 'مدينه', 'محافظه', 'ولايه', 'اماره', 'منطقه', 'اقليم'])
+/** Heads that stand before the name of a country or an area and say no more than it does. */
+const AREAS: ReadonlySet<string> = new Set(['country', 'city', 'governorate', 'state', 'area', 'region'])
