@@ -13,3 +13,14 @@ export function mentions(text: string, kinds: readonly MentionRecord['kind'][], 
     .mentions.filter((m) => kinds.includes(m.kind))
     .map((m) => [m.text, m.value])
 }
+
+/** Facts of a type: status, subtype, summary, and the fillers of each role as written. */
+export const told = (text: string, type: string, date?: string): Array<Record<string, string | null | undefined>> =>
+  record(text, date)
+    .facts.filter((f) => f.type === type)
+    .map((f) => ({
+      status: f.status,
+      subtype: f.subtype,
+      summary: f.summary,
+      ...Object.fromEntries(Object.entries(f.roles).map(([role, list]) => [role, list.map((x) => x.text).join(' + ')])),
+    }))

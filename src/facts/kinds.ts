@@ -4,120 +4,74 @@ import type { SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, firstItem, itemsOf } from './chunk.ts'
 import type { FillerKind } from './frames/frame.ts'
+import {
+  AGREEMENTS,
+  AID,
+  AIDING,
+  ARMING,
+  ASSAILANTS,
+  ASSEMBLY,
+  ATHLETES,
+  BLOWS,
+  BODIES,
+  BONDS,
+  BUILDINGS,
+  CABINETS,
+  CAPTIVES,
+  CORPSES,
+  COURTS,
+  CRAFT,
+  DEAD,
+  DEALS,
+  DELEGATION,
+  DOSES,
+  DRONES,
+  DUTIES,
+  ENVOYS,
+  FALLEN,
+  FIGHTERS,
+  FROM,
+  GANGS,
+  GIVEN,
+  GOODS,
+  GRANTS,
+  GUARDS,
+  HOMELESS,
+  HOUSEHOLDS,
+  HURT,
+  ILLICIT,
+  LAWMAKERS,
+  LOAN,
+  LOST,
+  MILITARY,
+  MISSILES,
+  NOBODY,
+  PAIRS,
+  PAY,
+  PEACEFUL,
+  PEERS,
+  PENALTIES,
+  POWER,
+  PREMISES,
+  PROSECUTION,
+  RELIEF,
+  SITES,
+  SOURCES,
+  STOCK,
+  SUPPORT,
+  SUPPORTING,
+  TALLIES,
+  TRUCE,
+  VIOLENT,
+  WORKS,
+} from './kind-words.ts'
 import { isEvent } from './traits.ts'
 
-const MILITARY = new Set(['military', 'armed_group'])
-const FIGHTERS = new Set([
-  'soldier',
-  'officer',
-  'police_officer',
-  'fighter',
-  'gunman',
-  'member',
-  'terrorist',
-  'recruit',
-  'rebel',
-  'suicide_bomber',
-  'extremist',
-  'attacker',
-])
-const GOODS = new Set(['aid', 'convoy', 'shipment', 'training_noun', 'weapons'])
-const GIVEN = new Set(['oil', 'grain', 'weapons', 'aircraft', 'funding'])
-/** What makes support a gift and not a word of encouragement. */
-const SUPPORTING = new Set(['military_adj', 'humanitarian', 'finance_noun', 'economic', 'health', 'health_adj', 'combat'])
-const SUPPORT = new Set(['support'])
-const AID = new Set(['aid', 'support', 'funding', 'convoy', 'shipment'])
-const TRUCE = new Set(['ceasefire'])
-const DEALS = new Set(['contract', 'deal', 'tender'])
-const STOCK = new Set(['share'])
-const BONDS = new Set(['bond', 'sukuk', 'treasury_bill'])
-const DELEGATION = new Set(['delegation'])
-/** `صوت النواب` */
-const LAWMAKERS = new Set(['lawmaker', 'deputy', 'member', 'senator'])
-const ASSEMBLY = new Set(['parliament', 'council', 'committee'])
-const BODIES = new Set(['company', 'country', 'party', 'organization', 'ministry', 'government', 'bank', 'faction', 'group', 'institution'])
-const AGREEMENTS = new Set(['agreement', 'memorandum_of_understanding', 'treaty', 'contract', 'deal', 'protocol'])
-const DEAD = new Set(['killed', 'martyr', 'victim', 'dead', 'death', 'body'])
-/** Words for the dead themselves; a death is counted only. */
-const FALLEN = new Set(['killed', 'martyr', 'victim', 'dead', 'body'])
-const HURT = new Set(['wounded'])
-const LOST = new Set(['missing'])
-const HOMELESS = new Set(['displaced', 'refugee'])
-const BUILDINGS = new Set(['university', 'hospital'])
-const VIOLENT = new Set(
-  'attack bomb target blow_up assassinate storm invade raid clash fight fire shoot_down destroy hit abduct kill collapse drown crash break_out execute besiege'.split(
-    ' ',
-  ),
-)
-const ASSAILANTS = new Set(
-  'man youth person gunman attacker soldier police_officer suicide_bomber student settler extremist unknown_person terrorist'.split(' '),
-)
-const PENALTIES = new Set(['imprison', 'execute', 'punish'])
-const SOURCES = new Set('source statement report study media agency channel newspaper website letter document data survey account'.split(' '))
-const ATHLETES = new Set(['player', 'athlete', 'champion', 'star', 'swimmer', 'weightlifter', 'rider', 'contestant'])
-const NOBODY = new Set(['other', 'subscriber', 'player', 'star', 'champion', 'fan'])
 const isBody: WordTest = (view) => view.readings.some((r) => r.lexeme.category === 'org-head' && r.lexeme.props.type !== 'club')
-const PROSECUTION = new Set(['prosecution'])
 const PROSECUTING = /^(?:ال)?(?:نيابه|مدعي|مدع|ادعاء|نائب (?:ال)?عام|وكيل (?:ال)?نيابه|قاضي (?:ال)?تحقيق)/u
-const ENVOYS = new Set([
-  'ambassador',
-  'consul',
-  'diplomat',
-  'envoy',
-  'minister',
-  'president',
-  'leader',
-  'official',
-  'lawmaker',
-  'senator',
-  'emir',
-  'sheikh',
-  'representative',
-  'delegate',
-  'adviser',
-  'expert',
-  'cleric',
-  'investigator',
-  'inspector',
-  'observer',
-])
-const PEERS = new Set(['counterpart'])
-const LOAN = new Set(['loan'])
-const GUARDS = new Set(['police', 'gendarmerie', 'security', 'customs', 'intelligence', 'court', 'authority', 'guard'])
-const CRAFT = new Set(['aircraft', 'fighter_jet', 'helicopter', 'drone', 'tank', 'ship', 'boat', 'artillery'])
-const RELIEF = new Set('medical_supplies medical_device medicine vaccine vaccine_dose food food_parcel shelter blanket hygiene relief clothing'.split(' '))
-const AIDING = new Set(['aid', 'relief'])
-const GRANTS = new Set(['grant_noun'])
-const DOSES = new Set(['dose'])
-const BLOWS = new Set(['attack_noun', 'explosion', 'shooting'])
-const MISSILES = new Set(['missile', 'shell', 'bomb'])
-const DRONES = new Set(['drone'])
-const SITES = new Set(['site', 'village'])
-/** Counted things that stand somewhere: what can be struck, visited, left. */
-const PREMISES = new Set(
-  'house school hospital village city town well housing_unit building camp position target site centre area province base checkpoint shop farm bank road bridge crossing airport factory plant headquarters university ministry embassy consulate court prison stadium club flat room hotel mosque church shrine temple tower complex market mall warehouse depot bakery restaurant clinic pharmacy laboratory institute faculty kindergarten office department branch dam power_station oil_well field refinery line pipeline tank tanker port quay tunnel street neighbourhood subdistrict district municipality region island mountain river valley cemetery satellite radar generator platform launcher tent convoy residential_building border_crossing museum library gate statue union container farm exhibition festival company institution'.split(
-    ' ',
-  ),
-)
-const ILLICIT = new Set(
-  'drugs weapons weapon rifle pistol shell missile bomb mine explosive_device round_of_ammunition bullet pill tablet slab bullion_bar artefact cigarette'.split(
-    ' ',
-  ),
-)
-const CORPSES = new Set(['body'])
-const DUTIES = new Set(['post'])
-const COURTS = new Set(['court', 'judiciary', 'tribunal'])
-const CAPTIVES = new Set(['prisoner', 'detainee', 'hostage', 'abductee'])
-/** Bodies that attack nobody. */
-const PEACEFUL = new Set(['hospital', 'university', 'company', 'media', 'bank', 'school', 'ministry', 'international', 'ngo', 'club', 'market'])
 const isPeaceful = (stream: Stream, chunk: Chunk, head: number): boolean =>
   PEACEFUL.has(String(firstItem(stream, chunk)?.value.type)) ||
   stream.view(head).readings.some((r) => r.lexeme.category === 'org-head' && PEACEFUL.has(String(r.lexeme.props.type ?? r.lexeme.value)))
-const WORKS = new Set(['build', 'accomplish', 'develop', 'expand', 'rehabilitate', 'install'])
-const CABINETS = new Set(['government'])
-const GANGS = new Set(['power'])
-const HOUSEHOLDS = new Set(['family'])
-const PAY = new Set(['salary', 'allowance', 'expense', 'salary2'])
 
 const reads = (view: SymbolView, categories: readonly string[], values?: ReadonlySet<string>): boolean =>
   view.readings.some((r) => categories.includes(r.lexeme.category) && (values === undefined || values.has(String(r.lexeme.value))))
@@ -161,7 +115,6 @@ const isRelief: WordTest = (view) => reads(view, ['noun'], AIDING) || reads(view
 const isOfRelief = (stream: Stream, at: number): boolean =>
   at + 1 < stream.length && reads(stream.view(at), ['preposition']) && (isRelief(stream.view(at + 1)) || tagged(stream.view(at + 1), 'equipment'))
 const PARTNERS = ['title-head', 'actor-noun']
-const PAIRS = new Set([...BODIES, 'side', 'minister', 'leader', 'official'])
 const RULERS = ['رئيس الوزراء', 'رئيس الحكومة', 'رئيس الجمهورية', 'رئيس الدولة', 'الملك', 'العاهل', 'السلطان'].map(foldWord)
 const NO_MORE = ['السابق', 'الأسبق', 'الراحل'].map(foldWord)
 /** Whether a phrase names a head of state or government by his office. */
@@ -175,32 +128,25 @@ function isRuler(stream: Stream, { from }: Chunk): boolean {
 }
 /** Organizations by the first word of their names. */
 const ARMED = /^(?:ال)?(?:جيش|قوات|قوه|كتائب|سرايا|حرس|بحريه|طيران|مليشيا|ميليشيا|بيشمركه)/u
+const isArmed: WordTest = (view) =>
+  isWord(view) && (reads(view, ['force-noun']) || view.readings.some((r) => r.lexeme.category === 'org-head' && MILITARY.has(String(r.lexeme.props.type))))
 /** Whether a word names a force or fighters: `القوات`, `المقاتلين`, `القوة`. */
 const isForce = (stream: Stream, at: number): boolean => {
   const view = stream.view(at)
   if (!isWord(view)) return isCalled(stream, at, ARMED) || tagged(view, 'military-unit')
-  return (
-    reads(view, ['force-noun', 'echelon']) ||
-    reads(view, ['people-noun'], FIGHTERS) ||
-    (view.article && reads(view, ['lead'], POWER)) ||
-    view.readings.some((r) => r.lexeme.category === 'org-head' && MILITARY.has(String(r.lexeme.props.type)))
-  )
+  return isArmed(view) || reads(view, ['echelon']) || reads(view, ['people-noun'], FIGHTERS) || (view.article && reads(view, ['lead'], POWER))
 }
 /** `قوة عسكرية`, `قوة إسرائيلية`, `قوة من الجيش`: no strength. */
 const isPower: WordTest = (view) => isWord(view) && !view.article && reads(view, ['lead'], POWER)
-const POWER = new Set(['magnitude'])
 const isTroop = (stream: Stream, { to }: Chunk, head: number): boolean => {
   if (!isPower(stream.view(head)) || head + 1 >= stream.length) return false
   const next = stream.view(head + 1)
   return head + 1 < to ? isNation(next) || reads(next, ['noun'], ARMING) : isFrom(next) && head + 2 < stream.length && stream.view(head + 2).article
 }
 const isFrom: WordTest = (view) => reads(view, ['preposition'], FROM)
-const FROM = new Set(['from'])
-const ARMING = new Set(['military_adj', 'joint', 'security', 'combat', 'naval', 'armed_adj', 'security_man'])
 const POLICING = /^(?:ال)?(?:شرطه|درك|سلطات|جمارك|امن|مخابرات|استخبارات|مباحث|خفر|نيابه|محكمه|مديريه (?:ال)?(?:امن|شرطه|جمارك))/u
 const isCalled = (stream: Stream, at: number, names: RegExp): boolean => tagged(stream.view(at), 'organization') && names.test(stream.element(at).folded)
 const isTallying: WordTest = (view) => isWord(view) && (reads(view, ['noun'], TALLIES) || (reads(view, ['measure-noun']) && !view.enclitic))
-const TALLIES = new Set(['toll_noun'])
 /** Whether a word of the phrase is a shell or a bomb, or says that something is rigged with one. */
 function isRigged(stream: Stream, { from, to }: Chunk): boolean {
   for (let i = from; i < to; i++) if (reads(stream.view(i), ['equipment'], MISSILES) || RIGGED.test(stream.element(i).folded)) return true
@@ -228,13 +174,16 @@ const counting = (values: ReadonlySet<string>): KindTest => ({
   counted: values,
 })
 
+/** Whom a number of killed or wounded counts. */
+const VICTIMS: KindTest = {
+  head: (head) => tagged(head, 'people', 'number') || (isWord(head) && !head.article && reads(head, ['people-noun', 'number-vague'])),
+  phrase: { asked: (view) => isNation(view) && !view.article, holds: isNational },
+}
+
 export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   actor: { head: isActor, alone: isGroup, counted: BODIES, phrase: { asked: isNation, holds: (_stream, chunk) => chunk.adjective } },
   force: {
-    head: (head) =>
-      reads(head, ['people-noun'], FIGHTERS) ||
-      (isWord(head) && reads(head, ['force-noun'])) ||
-      (isWord(head) && head.readings.some((r) => r.lexeme.category === 'org-head' && MILITARY.has(String(r.lexeme.props.type)))),
+    head: (head) => reads(head, ['people-noun'], FIGHTERS) || isArmed(head),
     phrase: {
       asked: (view) => !isWord(view) || isPower(view),
       holds: (stream, chunk, head) =>
@@ -328,11 +277,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   state: { head: (head) => tagged(head, 'country', 'metonym') },
   body: { head: (head) => tagged(head, 'organization', 'country', 'metonym', 'place') || (isWord(head) && reads(head, ['org-head', 'actor-noun'])) },
   sanctions: { inside: (view) => reads(view, ['sanction-noun']) },
-  toll: {
-    head: (head) => tagged(head, 'people', 'number') || (isWord(head) && !head.article && reads(head, ['people-noun', 'number-vague'])),
-    phrase: { asked: (view) => isNation(view) && !view.article, holds: isNational },
-    counted: HOUSEHOLDS,
-  },
+  toll: { ...VICTIMS, counted: HOUSEHOLDS },
   building: { phrase: { asked: (view) => !isWord(view), holds: (stream, chunk) => BUILDINGS.has(String(firstItem(stream, chunk)?.value.type)) } },
   violence: { head: isViolent },
   assailant: { head: (head) => isWord(head) && !head.article && reads(head, ['people-noun'], ASSAILANTS) },
@@ -445,11 +390,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   vehicle: { head: (head) => tagged(head, 'vehicle') || (isWord(head) && reads(head, ['vehicle'])) },
   // `آلاف المدنيين`: how many is not said.
   crowd: { head: (head) => isWord(head) && !head.article && reads(head, ['number-vague']) },
-  casualty: {
-    head: (head) => tagged(head, 'people', 'number') || (isWord(head) && !head.article && reads(head, ['people-noun', 'number-vague'])),
-    unless: (head) => reads(head, ['people-noun'], ATHLETES),
-    phrase: { asked: (view) => isNation(view) && !view.article, holds: isNational },
-  },
+  casualty: { ...VICTIMS, unless: (head) => reads(head, ['people-noun'], ATHLETES) },
   troops: { head: (head) => isWord(head) && reads(head, ['people-noun'], FIGHTERS), counted: FIGHTERS },
   // Who talks with somebody: clubs play (`التقى المنتخبان`).
   interlocutor: {
@@ -468,7 +409,6 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
     head: (head) => isWord(head) && reads(head, ['org-head'], PROSECUTION),
     phrase: { asked: (view) => tagged(view, 'organization', 'title'), holds: (stream, _chunk, head) => PROSECUTING.test(stream.element(head).folded) },
   },
-  // What is no blow but of words or bytes.
   // `عدد القوات الأميركية`, `قوام الجيش`: how many a force has.
   headcount: {
     phrase: {
@@ -476,6 +416,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
       holds: (stream, { from, to }) => reads(stream.view(from), ['measure-noun']) && from + 1 < to && isForce(stream, from + 1),
     },
   },
+  // What is no blow but of words or bytes.
   virtual: { inside: isNoun('virtual') },
   // Whom one meets or receives: somebody of rank or name, not customers.
   guest: {

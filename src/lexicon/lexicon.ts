@@ -41,6 +41,9 @@ export type Reading = Readonly<{
   passive?: true | undefined
 }>
 
+/** Categories that only the rules for organizations ask for: they say nothing of what else a word may be. */
+export const BODY_CUES: readonly string[] = ['sport-word', 'club-name', 'org-cause']
+
 /** Words of one form, as the trie keys them. */
 export type FormWords = readonly string[]
 

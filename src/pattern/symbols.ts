@@ -4,7 +4,7 @@
  */
 import type { Lexicon, Reading } from '../lexicon/lexicon.ts'
 import { PairMap } from '../lexicon/pair-map.ts'
-import { ARTICLE, ENCLITIC, GLUED, TokenKind } from '../tokenize/tokens.ts'
+import { ARTICLE, ENCLITIC, GLUED, NOUN, TokenKind, VERB } from '../tokenize/tokens.ts'
 import type { Column } from './columns.ts'
 
 export type ElementKind = 'word' | 'number' | 'punctuation' | 'latin' | 'proclitic' | 'item' | 'edge'
@@ -170,3 +170,8 @@ const marksOf = (flags: number): Pick<SymbolView, 'article' | 'enclitic' | 'glue
   enclitic: (flags & ENCLITIC) !== 0,
   glued: (flags & GLUED) !== 0,
 })
+
+/** Whether a word is a verb, or may be one conjugated. */
+export const isVerb = perSymbol(
+  (view) => (view.pos & (VERB | NOUN)) === VERB || view.readings.some((r) => r.lexeme.category === 'verb' && (r.verb === 'perfect' || r.verb === 'imperfect')),
+)

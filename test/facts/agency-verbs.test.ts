@@ -1,11 +1,8 @@
 /** Verbs of appointments, votes, sales and abductions, in the short sentences of agencies. */
 import { describe, expect, it } from 'vitest'
-import { record } from '../examples.ts'
+import { told } from '../examples.ts'
 
-const facts = (text: string, type: string) =>
-  record(text)
-    .facts.filter((f) => f.type === type)
-    .map((f) => ({ summary: f.summary, ...Object.fromEntries(Object.entries(f.roles).map(([role, list]) => [role, list.map((x) => x.text).join(' + ')])) }))
+const facts = (text: string, type: string) => told(text, type)
 
 describe('what agencies tell', () => {
   it.each([

@@ -1,11 +1,8 @@
 /** How agencies tell events: lists, loans, claims, captures, measures; each construction with what only looks like it. */
 import { describe, expect, it } from 'vitest'
-import { record } from '../examples.ts'
+import { told } from '../examples.ts'
 
-const facts = (text: string, type: string) =>
-  record(text, '2023-09-10')
-    .facts.filter((f) => f.type === type)
-    .map((f) => ({ status: f.status, ...Object.fromEntries(Object.entries(f.roles).map(([role, list]) => [role, list.map((x) => x.text).join(' + ')])) }))
+const facts = (text: string, type: string) => told(text, type, '2023-09-10')
 
 describe('datelines', () => {
   it.each([

@@ -1,15 +1,8 @@
 /** What business desks report: sales, contracts, loans, grants, bonds, aid, prices; each construction with what only looks like it. */
 import { describe, expect, it } from 'vitest'
-import { record } from '../examples.ts'
+import { record, told } from '../examples.ts'
 
-const facts = (text: string, type: string) =>
-  record(text, '2023-06-15')
-    .facts.filter((f) => f.type === type)
-    .map((f) => ({
-      status: f.status,
-      subtype: f.subtype,
-      ...Object.fromEntries(Object.entries(f.roles).map(([role, list]) => [role, list.map((x) => x.text).join(' + ')])),
-    }))
+const facts = (text: string, type: string) => told(text, type, '2023-06-15')
 
 describe('deals', () => {
   it.each([

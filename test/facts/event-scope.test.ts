@@ -1,15 +1,8 @@
 /** What may fill a role of an event and what may not: whose fire it was, who confers, what is taken, who is passive, what did not come about. */
 import { describe, expect, it } from 'vitest'
-import { record } from '../examples.ts'
+import { told } from '../examples.ts'
 
-const facts = (text: string, type: string) =>
-  record(text, '2024-03-15')
-    .facts.filter((f) => f.type === type)
-    .map((f) => ({
-      status: f.status,
-      subtype: f.subtype,
-      ...Object.fromEntries(Object.entries(f.roles).map(([role, list]) => [role, list.map((x) => x.text).join(' + ')])),
-    }))
+const facts = (text: string, type: string) => told(text, type, '2024-03-15')
 
 describe('events and their roles', () => {
   it.each([

@@ -1,16 +1,8 @@
 /** Events that agencies report every day: blasts, shootings, clashes, sentences, trials, oaths, terms of office, evacuations, disease. */
 import { describe, expect, it } from 'vitest'
-import { record } from '../examples.ts'
+import { told } from '../examples.ts'
 
-const facts = (text: string, type: string) =>
-  record(text, '2024-03-15')
-    .facts.filter((f) => f.type === type)
-    .map((f) => ({
-      status: f.status,
-      subtype: f.subtype,
-      summary: f.summary,
-      ...Object.fromEntries(Object.entries(f.roles).map(([role, list]) => [role, list.map((x) => x.text).join(' + ')])),
-    }))
+const facts = (text: string, type: string) => told(text, type, '2024-03-15')
 
 describe('attacks', () => {
   it.each([

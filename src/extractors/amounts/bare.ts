@@ -1,8 +1,8 @@
 /** Numbers that nothing claims: emitted only where they count or measure; a code, a score, a list number or a name's tail is none. */
 import { item, lex, mark, opt, or, type Rule, reject, rule, seq, wa } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
+import { isVerb } from '../../pattern/symbols.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
-import { NOUN, VERB } from '../../tokenize/tokens.ts'
 import { inAddress } from './address.ts'
 import { amount, boundAfter, boundBefore, measured, rangeProblem, times } from './bounded.ts'
 import { peopleUnderstood } from './counted.ts'
@@ -104,10 +104,7 @@ function asksForAmount(before: Element | undefined): boolean {
   if (before === undefined) return false
   if (before.view.kind === 'proclitic') return before.view.char === 'ب' || before.view.char === 'ل'
   if (before.lex('amount-noun') || before.lex('preposition')) return true
-  return (
-    (before.view.pos & (VERB | NOUN)) === VERB ||
-    before.view.readings.some((r) => r.lexeme.category === 'verb' && r.verb !== undefined && /perfect/u.test(r.verb))
-  )
+  return isVerb(before.view)
 }
 
 /** `واحد من ألف`, `ثلاثة من كل عشرة`: a share. */

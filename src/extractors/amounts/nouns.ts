@@ -1,6 +1,6 @@
 /** Which nouns numbers count, and the UCUM annotation they get: people are `{person}`, known things their own unit, the rest `{item}`. */
 
-import type { Reading } from '../../lexicon/lexicon.ts'
+import { BODY_CUES, type Reading } from '../../lexicon/lexicon.ts'
 import { any, lex, where } from '../../pattern/dsl.ts'
 import type { SymbolView } from '../../pattern/symbols.ts'
 import type { Element } from '../../pipeline/stream.ts'
@@ -10,7 +10,7 @@ import { NOUN, VERB } from '../../tokenize/tokens.ts'
 export const knownNoun = any(lex('people-noun'), lex('counted-noun'))
 
 const GLOSSED = ['noun', 'agreement', 'place-head', 'org-head', 'medium', 'event-noun', 'event-thing', 'project', 'actor-noun', 'named-thing']
-const FREE = new Set([...GLOSSED, 'designator', 'amount-noun', 'family-name', 'office-qualifier', 'title-head', 'sport-word', 'club-name', 'org-cause'])
+const FREE = new Set([...GLOSSED, 'designator', 'amount-noun', 'family-name', 'office-qualifier', 'title-head', ...BODY_CUES])
 const NOMINAL = new Set(['masdar', 'active', 'passive'])
 /** Readings that leave a word free to be a counted noun. */
 const harmless = (s: SymbolView): boolean =>

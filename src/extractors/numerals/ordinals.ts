@@ -1,8 +1,9 @@
 /** Ordinals in words, from first to thousands: `الثالث`, `الحادي والعشرين`, `المئة والرابع`, `الخامس بعد الألف`. */
 import { any, lex, opt, or, type Rule, reject, rule, seq, wa } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
+import { isVerb } from '../../pattern/symbols.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
-import { NOUN, VERB } from '../../tokenize/tokens.ts'
+import { NOUN } from '../../tokenize/tokens.ts'
 
 type Rejected = ReturnType<typeof reject>
 
@@ -51,15 +52,12 @@ function refersBack(match: Match<string>): boolean {
   const unit = match.get('unit')
   if (Number(unit?.lex('ordinal')?.lexeme.value) !== -1 || !unit?.article) return false
   const before = match.before()
-  return before === undefined || before.view.kind === 'punctuation' || before.lex('demonstrative') !== undefined || isVerb(before)
+  return before === undefined || before.view.kind === 'punctuation' || before.lex('demonstrative') !== undefined || isVerb(before.view)
 }
 
 /** `حرب الخليج الأولي`: of an idafa the head is described, which may be feminine. */
 const mayOwn = (element: Element | undefined): boolean =>
-  element?.view.kind === 'word' && !element.article && (element.view.pos & NOUN) !== 0 && element.lex('preposition') === undefined && !isVerb(element)
-
-const isVerb = (element: Element): boolean =>
-  (element.view.pos & (VERB | NOUN)) === VERB || element.view.readings.some((r) => r.verb !== undefined && /perfect/u.test(r.verb))
+  element?.view.kind === 'word' && !element.article && (element.view.pos & NOUN) !== 0 && element.lex('preposition') === undefined && !isVerb(element.view)
 
 /** `التقرير الأولي`: preliminary, beside a masculine; where الأولى is spelled like it, its noun is feminine. */
 function isPreliminary(match: Match<string>): boolean {

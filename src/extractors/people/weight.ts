@@ -2,6 +2,7 @@
  * How much the words of a possible name speak for a person. Every word has a weight: a listed given name much, an ordinary word against it;
  * particles (`بن`, `أبو`, `عبد`) join the word after them. What stands around the name is weighed by the rules.
  */
+import { BODY_CUES } from '../../lexicon/lexicon.ts'
 import { perSymbol } from '../../pattern/symbols.ts'
 import type { Element } from '../../pipeline/stream.ts'
 import { NOUN, VERB } from '../../tokenize/tokens.ts'
@@ -156,7 +157,7 @@ const otherReadings = perSymbol((view): 'everyday' | 'after-given' | 'none' | nu
 })
 
 /** What says nothing about a word being a name. */
-const BESIDE = new Set(['name-particle', 'club-name', 'sport-word', 'org-cause'])
+const BESIDE = new Set(['name-particle', ...BODY_CUES])
 
 /** Nouns, not verbs or grammar: they can be names where a title demands one. */
 const isEverydayNoun = (r: Element['view']['readings'][number]): boolean =>
@@ -209,7 +210,7 @@ const SERVANT = 'عبدال'
 type Readings = Element['view']['readings']
 
 /** Readings that say nothing against a name: parts of names, and marks for other extractors (`عمر` opens ages). */
-const ASIDE = new Set(['name-particle', 'age-word', 'not-whole', 'not-counted', 'name-cue', 'club-name', 'sport-word', 'org-cause'])
+const ASIDE = new Set(['name-particle', 'age-word', 'not-whole', 'not-counted', 'name-cue', ...BODY_CUES])
 
 function weighListed(word: Element, names: Readings, before: readonly NameUnit[]): number {
   const { readings } = word.view

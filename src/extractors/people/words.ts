@@ -1,4 +1,5 @@
 /** Which elements may stand in a name: tests of one element, and the sequences that the rules build on. */
+import { BODY_CUES } from '../../lexicon/lexicon.ts'
 import { all, any, item, kind, lex, mark, not, or, seq, times, where } from '../../pattern/dsl.ts'
 import type { SymbolView } from '../../pattern/symbols.ts'
 import { FUNCTION, NOUN, UNLISTED, VERB } from '../../tokenize/tokens.ts'
@@ -73,7 +74,7 @@ const plain = where(
   'plain-word',
   (s) => s.kind === 'word' && !s.article && !s.enclitic && (s.pos & FUNCTION) === 0 && s.readings.every((r) => THINGS.has(r.lexeme.category)),
 )
-const THINGS = new Set(['counted-noun', 'measure-noun', 'noun', 'nationality', 'sport-word', 'club-name', 'org-cause'])
+const THINGS = new Set(['counted-noun', 'measure-noun', 'noun', 'nationality', ...BODY_CUES])
 /** `محمد ب.`, `جورج و. بوش`. */
 const initial = seq(kind('word', 'proclitic'), mark('.'))
 
