@@ -25,11 +25,20 @@ const [HEAD, ALONE, OPENING, FIRST, INSIDE, UNLESS, ASKED] = PLACES.map((_, plac
 /** A power of two, so that the numbers of a symbol lie in whole lines of memory. */
 const WIDTH = 32
 
+/** The tests of each place, those that are there. */
+const ASKED_THERE = PLACES.map((name, place) => ({
+  at: SIZE * place,
+  tests: KINDS.flatMap(({ test, number }) => {
+    const holds = name === 'asked' ? test.phrase?.asked : test[name]
+    return holds ? [{ holds, number }] : []
+  }),
+}))
+
 const wordKinds = symbolColumn(WIDTH, (view, numbers, at) => {
-  for (const [place, name] of PLACES.entries()) {
+  for (const { at: place, tests } of ASKED_THERE) {
     const set = new KindSet()
-    for (const { test, number } of KINDS) if ((name === 'asked' ? test.phrase?.asked : test[name])?.(view)) set.add(number)
-    set.writeTo(numbers, at + SIZE * place)
+    for (const { holds, number } of tests) if (holds(view)) set.add(number)
+    set.writeTo(numbers, at + place)
   }
 })
 

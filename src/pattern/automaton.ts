@@ -17,7 +17,6 @@ const START = 1
 const UNBUILT = -1
 /** No rule begins with such a symbol, which holds whatever states are built. */
 const CLOSED = 1
-const NONE: readonly number[] = []
 
 /** Positions and ε-free transitions of all rules. */
 class Machine {
@@ -77,11 +76,18 @@ class Machine {
   /** Numbers of the tests that hold of a symbol, ascending. Only those are asked that some trait of the symbol can satisfy. */
   holding(view: SymbolView): number[] {
     this.#byTrait ??= this.#index()
-    const found = this.#always.filter((test) => (this.tests[test] as Test).holds(view))
+    const found: number[] = []
+    this.#ask(this.#always, view, found)
     for (const trait of traitsOf(view)) {
-      for (const test of this.#byTrait.get(trait) ?? NONE) if ((this.tests[test] as Test).holds(view) && !found.includes(test)) found.push(test)
+      const tests = this.#byTrait.get(trait)
+      if (tests !== undefined) this.#ask(tests, view, found)
     }
     return found.sort((a, b) => a - b)
+  }
+
+  /** Adds the tests that hold; one that stands there already, by another trait, is not asked again. */
+  #ask(tests: readonly number[], view: SymbolView, found: number[]): void {
+    for (const test of tests) if (!found.includes(test) && (this.tests[test] as Test).holds(view)) found.push(test)
   }
 
   #index(): Map<string, number[]> {
