@@ -8,6 +8,7 @@ import type { DocumentRecord } from '../emit/schema.ts'
 import { resolveTimes } from '../extractors/dates/timeline.ts'
 import { coordinateNames } from '../extractors/people/coordinate.ts'
 import { propagateNames } from '../extractors/people/propagate.ts'
+import { shareTitles } from '../extractors/people/shared-title.ts'
 import { CASCADE } from '../extractors/registry.ts'
 import type { FactDraft } from '../facts/draft.ts'
 import { extractFacts } from '../facts/facts.ts'
@@ -114,7 +115,7 @@ export class Extractor {
     const stream = this.#run(this.#lay(input, arena), 0, dated, watch)
     if (stream.context.published === null) inferPublication(stream)
     resolveTimes(stream)
-    return propagateNames(coordinateNames(this.#run(stream, dated, this.#phases.length, watch)))
+    return propagateNames(shareTitles(coordinateNames(this.#run(stream, dated, this.#phases.length, watch))))
   }
 
   #run(stream: Stream, from: number, to: number, watch?: Watch): Stream {

@@ -167,4 +167,17 @@ describe('people', () => {
   ])('no person in «%s»', (text) => {
     expect(people(text)).toEqual([])
   })
+  it.each([
+    ['each of his country', 'وبحث وزيرا الزراعة الأردني نبيل حداد والسوري أحمد العلي ملف القمح.', ['وزيرا الزراعة الأردني', 'وزير الزراعة السوري']],
+    ['after a preposition', 'وكان اللقاء بين وزيري الزراعة الأردني نبيل حداد والسوري أحمد العلي.', ['وزيري الزراعة الأردني', 'وزير الزراعة السوري']],
+    ['without countries', 'ووصل الرئيسان نبيل حداد وأحمد العلي إلى القاعة.', ['الرئيسان', 'الرئيس']],
+    ['one has the title', 'ووصل الرئيس نبيل حداد وأحمد العلي إلى القاعة.', ['الرئيس', undefined]],
+    ['another has his own', 'ووصل الوزيران نبيل حداد والسفير سامر العلي إلى القاعة.', ['الوزيران', 'السفير']],
+  ])('a title that two share: %s', (_what, text, titles) => {
+    expect(people(text).map((p) => p.titles[0])).toEqual(titles)
+  })
+  it('a title of others begins the object', () => {
+    const { facts } = record('استقبل الرئيس سفيري فرنسا وإيطاليا في القصر.')
+    expect(facts.flatMap((f) => (f.type === 'meeting' ? (f.roles.participant ?? []).map((x) => x.text) : []))).toContain('الرئيس')
+  })
 })

@@ -32,4 +32,10 @@ describe('who holds which office', () => {
   it('names the title in English', () => {
     expect(record('وصل وزير الصحة سامر العلي إلى القاعة.').facts.find((f) => f.type === 'position')?.summary).toBe('Samer al-Ali, health minister')
   })
+  it('one line for each who shares a title', () => {
+    const lines = record('وبحث وزيرا الزراعة الأردني نبيل حداد والسوري خالد الجبوري ملف القمح.')
+      .facts.filter((f) => f.type === 'position')
+      .map((f) => f.summary)
+    expect(lines).toEqual(['Nabil Haddad, Jordanian agriculture minister', 'Khaled al-Jubouri, agriculture minister'])
+  })
 })

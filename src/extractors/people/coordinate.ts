@@ -3,7 +3,8 @@
  * of persons are looked at, so a text without lists costs nothing.
  */
 import { perSymbol } from '../../pattern/symbols.ts'
-import { type Element, type Item, placeItem, Stream } from '../../pipeline/stream.ts'
+import type { Element, Item, Stream } from '../../pipeline/stream.ts'
+import { replaced } from './replaced.ts'
 import { isVerb } from './surroundings.ts'
 import { type NameUnit, total, unitsOf } from './weight.ts'
 
@@ -15,28 +16,14 @@ const LONGEST = 4
 type Found = Readonly<{ from: number; to: number }>
 
 /** @returns the stream with the names beside persons folded into persons */
-export function coordinateNames(stream: Stream): Stream {
-  const found = listedNames(stream)
-  if (found.length === 0) return stream
-  let out: Stream | null = null
-  let copied = 0
-  let next = 0
-  for (let s = 0; s + 1 < stream.sentences.length; s++) {
-    const to = stream.sentences[s + 1] as number
-    for (; next < found.length && (found[next] as Found).from < to; next++) {
-      const name = found[next] as Found
-      out ??= Stream.continuing(stream, s)
-      out.copy(stream, copied, name.from)
-      push(stream, out, name)
-      copied = name.to
-    }
-    if (out === null) continue
-    out.copy(stream, copied, to)
-    out.endSentence()
-    copied = to
-  }
-  return out ?? stream
-}
+export const coordinateNames = (stream: Stream): Stream =>
+  replaced(
+    stream,
+    listedNames(stream).map(({ from, to }) => {
+      const span = { start: stream.start(from), end: stream.end(to - 1) }
+      return { from, to, span, person: untitled(stream.context.text.slice(span.start, span.end)), rule: 'people/listed' }
+    }),
+  )
 
 /** Names to the left and right of persons, in order of the text. */
 function listedNames(stream: Stream): Found[] {
@@ -66,9 +53,9 @@ const isWord = (stream: Stream, i: number): boolean => stream.view(i).kind === '
 const isMark = (stream: Stream, i: number, mark: string): boolean => stream.view(i).char === mark
 
 /** How many elements join a list at `i`: `و`, `،` or both. */
-function joints(stream: Stream, i: number, to: number): number {
-  const comma = i < to && isMark(stream, i, '،') ? 1 : 0
-  return comma + (i + comma < to && isMark(stream, i + comma, 'و') ? 1 : 0)
+export function joints(stream: Stream, i: number, to: number): number {
+  const comma = i < to && stream.view(i).char === '،' ? 1 : 0
+  return comma + (i + comma < to && stream.view(i + comma).char === 'و' ? 1 : 0)
 }
 
 function nameAfter(stream: Stream, i: number, to: number): Found | null {
@@ -124,12 +111,10 @@ function isNamedInList(words: readonly Element[], [given, surname]: readonly Nam
 }
 const ACCUSATIVE = /(?:.{3}ا|ات|ين|ون)$/u
 
-function push(stream: Stream, out: Stream, { from, to }: Found): void {
-  const start = stream.start(from)
-  const end = stream.end(to - 1)
-  const name = stream.context.text.slice(start, end)
-  const item: Item = { tags: ['person'], kind: 'person', value: { name, titles: [], rank: null, titleSpans: [] }, mentionValue: { name } }
-  const tokens = { firstToken: stream.first[from] as number, lastToken: stream.last[to - 1] as number }
-  out.push(stream.symbols.ofItem(item.tags, 0, 0), tokens.firstToken, tokens.lastToken, stream.items.length, 0)
-  stream.items.push(placeItem(item, { start, end }, 'people/listed', tokens, []))
-}
+/** A person of whom the text says no title there. */
+const untitled = (name: string): Item => ({
+  tags: ['person'],
+  kind: 'person',
+  value: { name, titles: [], rank: null, titleSpans: [] },
+  mentionValue: { name },
+})

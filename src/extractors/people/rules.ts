@@ -165,6 +165,7 @@ function person(match: Match<string>, words: readonly Element[]): Item {
         .all('title')
         .filter((t) => !t.is('trade'))
         .map((t) => ({ start: t.start, end: t.end })),
+      shared: match.all('title').at(-1)?.item?.value.shared,
     },
     mentionValue: { name, ...(titles.length + (rankText ? 1 : 0) > 0 ? { titles: [...titles, ...(rankText ? [rankText] : [])] } : {}) },
     keep,

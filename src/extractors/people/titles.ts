@@ -2,6 +2,9 @@
  * Titles: a head noun with its idafa, adjectives and field (`وزير الدولة لشؤون الخليج`, `المتحدث باسم الجيش`, `النائب عن كتلة المستقبل`).
  * A word that may be a family name ends a title, since the holder follows it.
  */
+
+import type { Reading } from '../../lexicon/lexicon.ts'
+import { foldWord } from '../../normalize/fold.ts'
 import { all, any, clitic, item, lex, not, opt, or, type Rule, reject, rule, seq, times, wa, where } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element } from '../../pipeline/stream.ts'
@@ -9,6 +12,7 @@ import { wholeArticle } from '../../tokenize/elision.ts'
 import { FUNCTION } from '../../tokenize/tokens.ts'
 import { construct, definite, personal } from '../organizations/nominals.ts'
 import { isNamedAfter } from './namesakes.ts'
+import type { SharedOffice } from './shared-title.ts'
 
 const article = where('definite', (s) => s.article)
 const surname = where('surname', (s) =>
@@ -64,7 +68,12 @@ function title(match: Match<string>) {
   if (head.article && head.firstToken === head.lastToken && next?.is('place') && !next.article) return reject('an idafa after the article', next.index)
   const foreign = elements.findIndex((e, k) => k > 0 && isBeyond(e, elements[k - 1] as Element))
   if (foreign > 0) return reject('another phrase after a definite word', match.from + foreign)
-  if (head.article && head.firstToken === head.lastToken && next && isAnother(next) && EVERYWHERE.has(String(reading.lexeme.value)))
+  if (
+    head.article &&
+    head.firstToken === head.lastToken &&
+    next &&
+    (isOthers(next, reading) || (isAnother(next) && EVERYWHERE.has(String(reading.lexeme.value))))
+  )
     return reject('another holder', next.index)
   if (elements.length === 1 && !head.article && reading.lexeme.props.office !== true) return reject('a common noun')
   const name = head.lex('given-name', 'family-name')
@@ -89,6 +98,8 @@ function title(match: Match<string>) {
   if (last?.is('place') && (beforeLast?.lex('preposition') || beforeLast?.view.char === 'ب') && EVERYWHERE.has(String(reading.lexeme.value)))
     return reject('a place of the clause')
   if (elements.some((e, k) => k > 0 && isAct(e) && elements[k - 1]?.article)) return reject('an act of the holder')
+  // `أعلن متحدث ‹وصول السفن›`: a spokesman is of a body, and tells of acts.
+  if (next && isAct(next) && reading.lexeme.value === 'spokesperson') return reject('what he tells of', next.index)
   if (elements.some((e, k) => k > 1 && isConstruct(e) && elements[k - 1]?.view.kind === 'word' && elements[k - 1]?.article)) return reject('a new phrase')
   if (elements.some((e, k) => k > 1 && isHolder(e) && isName(elements[k + 1]) && !isNamedAfter(elements[k - 1] as Element))) return reject('a holder')
   if (last?.article && last.lex('title-head') && beforeLast && beforeLast !== head && isNamedAfter(beforeLast) && isName(match.after(1)))
@@ -102,9 +113,24 @@ function title(match: Match<string>) {
   ]
   return {
     tags,
-    value: { title: wholeArticle(match.context.tokens, match.context.folded, match.start, match.text) },
+    value: {
+      title: wholeArticle(match.context.tokens, match.context.folded, match.start, match.text),
+      ...(isOfSeveral(elements, reading) ? { shared: sharedOffice(match, head, reading) } : {}),
+    },
     keep: elements.flatMap((e) => e.item ?? []),
   }
+}
+
+/** A plural, or a dual that lost its nūn before its genitive (`وزيرا الخارجية`: the accusative has none). */
+const isOfSeveral = ([head, next]: readonly Element[], { number, lexeme }: Reading): boolean =>
+  number !== 'sg' || (next?.article === true && head?.folded === `${foldWord(lexeme.lemma)}ا`)
+
+/** What holders of one title share (`وزيرا الخارجية المصري`): its span without the nationality of the first, and how one of them bears it. */
+function sharedOffice({ elements, context }: Match<string>, head: Element, { lexeme }: Reading): SharedOffice {
+  const last = elements.at(-1) as Element
+  const national = last !== head && last.article && last.lex('nationality') !== undefined
+  const end = (national ? (elements.at(-2) as Element) : last).end
+  return { start: head.start, end, national, office: `${head.article ? 'ال' : ''}${lexeme.lemma}${context.text.slice(head.end, end)}` }
 }
 
 /** `زار رئيس الحكومة ‹بغداد›`, `أدى الوزراء الجدد ‹اليمين›`: after a word with the article a place or an oath is no idafa. */
@@ -116,6 +142,12 @@ const isBeyond = (e: Element, before: Element): boolean =>
 const isAnother = (e: Element): boolean => {
   const other = e.lex('title-head')
   return other !== undefined && EVERYWHERE.has(String(other.lexeme.value)) && other.lexeme.value !== 'crown_prince'
+}
+
+/** `استقبل الرئيس ‹سفيري فرنسا وإيطاليا›`: one holder has no other title in the dual or plural. */
+const isOthers = (e: Element, { number }: Reading): boolean => {
+  const other = e.lex('title-head')
+  return number === 'sg' && other !== undefined && other.number !== 'sg' && !e.article
 }
 
 /** `حاكم الولاية قايد السعدي`: heads of titles are given names too. */

@@ -76,7 +76,7 @@ function headEnd(stream: Stream, i: number, end: number): number {
   while (to < end && !isTime(stream, to) && !cueAt(stream, to) && !isThat(stream, to)) {
     const next = stream.view(to)
     const name = next.kind === 'item' && isNamed(stream, to)
-    if (WORDS_OF.has(stream.element(to).folded)) break
+    if (WORDS_OF.has(stream.element(to).folded) || (to === i + 1 && !definite && isSpokesman(stream.view(i)) && isAct(next))) break
     if (name && !definite) definite = true
     else if (name || !(isPlainNoun(stream, to) || (!definite && to === i + 1 && isBrand(stream, i, next)))) {
       const close = definite ? -1 : nameInMarks(stream, to, end)
@@ -88,6 +88,10 @@ function headEnd(stream: Stream, i: number, end: number): number {
   }
   return to
 }
+
+/** `أعلن متحدث ‹وصول› السفن`: what an indefinite spokesman is not of, but tells of. */
+const isAct = perSymbol((view) => view.kind === 'word' && !view.article && view.readings.some((r) => r.verb === 'masdar' && r.number === 'sg'))
+const isSpokesman = reads('speaker-noun', ['spokesperson', 'source'])
 
 /** `شركة نتورك`: right behind an indefinite body, a word we do not know is its name. */
 const isBrand = (stream: Stream, i: number, next: SymbolView): boolean =>

@@ -10,6 +10,7 @@ import { once } from './once.ts'
 import { Quotes } from './quotes.ts'
 import { preceding, sourced } from './sources.ts'
 import { isNamed, readSpeaker, type Speaker, subjectAfter, subjectBefore } from './speaker.ts'
+import { othersBeside } from './together.ts'
 import { isNotSaid, opensClause } from './unsaid.ts'
 
 /** @returns statement drafts in order of the text; summaries are written later */
@@ -107,6 +108,7 @@ class Reader {
     const form = cue.form === 'participle' ? 'participle' : near ? 'verb' : 'carried'
     this.#add({
       speaker,
+      others: after ? othersBeside(this.#stream, after, content.marker, this.#fillers) : [],
       from: content.from,
       to: content.to,
       cue: cue.at,
@@ -247,6 +249,7 @@ class Reader {
 
   #add(s: {
     speaker: FillerDraft
+    others?: readonly FillerDraft[]
     near?: FillerDraft
     from: number
     to: number
@@ -268,10 +271,10 @@ class Reader {
       while (from < to - 1 && stream.view(from).kind === 'punctuation') from++
     }
     const content = this.#words(from, to)
-    const { near = content, outlet, time } = s
+    const { near = content, outlet, time, others = [] } = s
     const fact = factOf(s.rule, 'statement', {
       status: stream.view(Math.max(0, s.cue - 1)).char === 'س' ? 'planned' : 'occurred',
-      roles: { speaker: [s.speaker], content: [content], ...(outlet ? { outlet: [outlet] } : {}), ...(time ? { time: [time] } : {}) },
+      roles: { speaker: [s.speaker, ...others], content: [content], ...(outlet ? { outlet: [outlet] } : {}), ...(time ? { time: [time] } : {}) },
       evidence: [{ start: Math.min(stream.start(s.cue), content.start, near.start), end: Math.max(stream.end(s.cue), content.end, near.end) }],
       attribution: { speaker: s.holder?.fact.roles.speaker?.[0], cue: stream.element(s.cue).text },
     })

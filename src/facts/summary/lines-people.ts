@@ -42,8 +42,7 @@ const SAID: Readonly<Record<string, string>> = {
 }
 
 export function statementLine(line: Line): string {
-  const speaker = line.role('speaker')
-  const who = speaker?.entity?.kind === 'person' ? shortName(line.names.of(speaker)) : line.speaking('speaker') || line.names.always(speaker)
+  const who = speakers(line)
   const content = line.role('content')
   if (!content) return `${who}: statement`
   const words = line.names.words(content.start, Math.min(content.end, content.start + 260))
@@ -56,6 +55,16 @@ export function statementLine(line: Line): string {
   if (gist) return join(opening, gist, planned)
   const about = topics(words, 3, room - 3)
   return about.length > 0 ? join(`${who} on ${about.join(', ')}`, planned) : join(`${who}: statement`, line.when, planned)
+}
+
+/** Who says it: two by name, more as the first of them. */
+function speakers(line: Line): string {
+  const [speaker, second, ...more] = line.fact.roles.speaker ?? []
+  const first = speaker?.entity?.kind === 'person' ? shortName(line.names.of(speaker)) : line.speaking('speaker') || line.names.always(speaker)
+  if (second === undefined) return first
+  return more.length > 0
+    ? `${first} and others`
+    : `${first}, ${second.entity?.kind === 'person' ? shortName(line.names.of(second)) : line.names.always(second)}`
 }
 
 function cueValue(line: Line): string {

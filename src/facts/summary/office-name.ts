@@ -7,6 +7,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { gloss, latinName } from '../../merge/coreference.ts'
 import { foldWord } from '../../normalize/fold.ts'
 import type { FillerDraft } from '../draft.ts'
+import { plural } from './english.ts'
 import type { Names } from './names.ts'
 import { organizationName } from './organization-name.ts'
 
@@ -23,7 +24,16 @@ const MOST_WORDS = 4
  * @returns '' when its words have no English
  */
 export function officeName(names: Names, title: FillerDraft, body: FillerDraft | undefined): string {
-  return ofBody(names, title, body) || ofCountry(names, title) || ofTwoFields(names, title) || names.phrase(title) || known(names, title)
+  return ofOne(names, title, ofBody(names, title, body) || ofCountry(names, title) || ofTwoFields(names, title) || names.phrase(title) || known(names, title))
+}
+
+/** `الرئيسان المصري … والجزائري …`: a title that several share, as one of them holds it. */
+function ofOne(names: Names, { start, end }: FillerDraft, english: string): string {
+  const lexeme = names
+    .words(start, end)
+    .at(0)
+    ?.readings.find((r) => r.lexeme.category === 'title-head' && r.number !== 'sg')?.lexeme
+  return lexeme?.gloss === undefined ? english : english.replace(lexeme.glossPlural ?? plural(lexeme.gloss), lexeme.gloss)
 }
 
 function ofBody(names: Names, { start, end }: FillerDraft, body: FillerDraft | undefined): string {
