@@ -5,7 +5,7 @@ import { isVerb } from '../../pattern/symbols.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import { inAddress } from './address.ts'
 import { amount, boundAfter, boundBefore, measured, rangeProblem, times } from './bounded.ts'
-import { peopleUnderstood } from './counted.ts'
+import { partOfDefinite, peopleUnderstood } from './counted.ts'
 import { type Currency, currencyOf } from './currency.ts'
 
 type Rejected = ReturnType<typeof reject>
@@ -23,6 +23,7 @@ function number(match: Match<string>): Item | Rejected {
   const only = match.elements.length === 1 ? match.elements[0] : undefined
   if (match.has('to') && (rangeProblem(match) || !(bounded || match.elements.some((e) => e.view.char === '~')))) return reject('no range')
   if (only?.is('definite')) return { tags: only.view.tags, value: first.item.value, kind: 'ordinal', mentionValue: { value: value.value } }
+  if (only && partOfDefinite(only, match.after())) return quiet(only)
   const people = peopleUnderstood(match.before())
   const claimed = (only?.is('year-like') && !people) || dayOfMonth(match)
   if (only && tailOfName(only, match)) return { tags: ['designation'], value: {}, kind: 'ordinal', mentionValue: { value: value.value } }
@@ -169,6 +170,14 @@ export const bareRules: Rule[] = [
 function share(match: Match<string>): Item | Rejected {
   const element = match.get('value')
   const bound = match.get('bound')?.lex('bound')?.lexeme.value
+  // `لا يتعدى ثمن الكتاب …`: before a noun `ثمن` is its price.
+  if (
+    Number(element?.item?.value.denominator) === 8 &&
+    Number(element?.item?.value.numerator) === 1 &&
+    !element?.article &&
+    match.after()?.view.kind === 'word'
+  )
+    return reject('a price')
   const spoken = element?.lex('number-unit', 'number-ten') ?? (bound ? undefined : element?.lex('verb'))
   if (!element?.item || spoken || !(alone(match) || bound || Number(element.item.value.numerator) > 1)) return reject('a part of something unsaid')
   return { tags: ['fraction'], value: element.item.value, kind: 'number', mentionValue: { value: element.item.value.value, bound: bound ?? 'exact' } }

@@ -43,10 +43,15 @@ function counted(match: Match<string>): Item | Rejected {
   if (!element || problem) return reject(problem ?? 'no counted noun')
   // `3 - 0 أمام الضيوف`: folded like إمام.
   if (element.lex('preposition') && !element.written.startsWith('إ')) return reject('a preposition')
+  if (partOfDefinite(match.get('value'), element)) return reject('may be a part of it')
   const value = whole(measured(match), match)
   if (match.get('value')?.is('year-like') && !match.has('bound') && !agrees(element, Number(value.value))) return reject('may be a year')
   return quantity(match, unitOfNoun(element, value.value), element.text, value)
 }
+
+/** `خمس السكان`, `سبع البحر`, `تسع القاعة`: such a word before a definite noun is a part, a lion or a verb; the number would follow (`الدول الخمس`). */
+export const partOfDefinite = (number: Element | undefined, noun: Element | undefined): boolean =>
+  number?.lex('fraction') !== undefined && number.lex('number-unit', 'number-ten') !== undefined && !number.article && noun?.article === true
 
 /** Three digits after a single dot are thousands where things are counted: nobody counts parts of a person. */
 function whole(value: ReturnType<typeof measured>, match: Match<string>): ReturnType<typeof measured> {
@@ -60,6 +65,7 @@ function openCounted(match: Match<string>): Item | Rejected {
   const element = match.get('noun')
   const value = measured(match)
   if (!element || rangeProblem(match) || element.lex('not-counted')) return reject('not a counted noun')
+  if (partOfDefinite(match.get('value'), element)) return reject('may be a part of it')
   if (match.get('value')?.is('number-vague') && match.get('value')?.article && element.index === Number(match.get('value')?.index) + 1)
     return reject('the vague count stands alone')
   if (!countable(element, value.value)) return reject('may be no counted noun')
@@ -93,8 +99,13 @@ function postposed(match: Match<string>): Item | Rejected {
   const isPlural = element.view.readings.some((r) => r.number === 'pl') || /(?:ات|ين|ون)$/u.test(stem)
   const singular = /[هي]$/u.test(element.folded) || (element.view.readings.length > 0 && element.view.readings.every((r) => r.number === 'sg'))
   if (!isPlural && (singular || !match.get('value')?.is('definite-number'))) return reject('the noun is no plural: an ordinal')
+  if (match.before()?.lex('fraction') && hasSingular(element)) return reject('the price of one: an ordinal')
   return quantity(match, unitOfNoun(element), element.text, { value, bound: 'exact' })
 }
+
+/** `الكتاب`: the book and the writers. */
+const hasSingular = (element: Element): boolean =>
+  element.view.readings.some((r) => r.number === 'sg' && ['people-noun', 'counted-noun'].includes(r.lexeme.category))
 
 /** `ثلاثة (3) قتلى`: the same number twice. */
 function repeated(match: Match<string>): Item | Rejected {
