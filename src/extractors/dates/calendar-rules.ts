@@ -172,6 +172,8 @@ function readBareMonth(match: Match<string>): Read {
   const alone = match.before() === undefined && match.after() === undefined
   if (single && HOMOGRAPHS.has(single.folded) && (!alone || single.is('number'))) return reject('a word that is also something else')
   if (isEponym(match)) return reject('part of a name')
+  // `سيارة نيسان`: a make that is spelled like a month.
+  if (single?.lex('vehicle-model') && match.before()?.lex('vehicle')) return reject('the make of a vehicle')
   if (single?.article && !/^المحرم/u.test(single.folded)) return reject('a noun with its article')
   return readMonth(match)
 }

@@ -186,3 +186,14 @@ describe('recurrences by construction', () => {
     expect(mentions(text, ['set'])).toEqual([[span, value]])
   })
 })
+
+describe('a make that is spelled like a month', () => {
+  it.each([
+    ['اشترت الشركة سيارة نيسان', []],
+    ['أعلنت شركة نيسان موتور أرباحها', []],
+    ['اشترت البلدية السيارات في نيسان', ['نيسان']],
+    ['باعت الشركة 30 سيارة نيسان الماضي', ['نيسان الماضي']],
+  ])('%s', (text, expected) => {
+    expect(read(text, 'date').map(([span]) => span)).toEqual(expected)
+  })
+})
