@@ -1,5 +1,5 @@
 /** Sentence boundaries inside a paragraph. One pass; quotations and decimals do not split. */
-import { HOLE, isArabicLetter, isDigit } from '../normalize/fold.ts'
+import { fold, HOLE, isArabicLetter, isDigit } from '../normalize/fold.ts'
 import type { Span } from '../types.ts'
 import { trim } from './lines.ts'
 
@@ -40,10 +40,21 @@ function endsSentence(folded: Uint16Array, i: number, start: number, end: number
     // A single letter before the dot is an abbreviation (د. , أ. , ج.م).
     const earlier = letterBefore(folded, last, start)
     if (earlier < start || !isArabicLetter(folded[earlier] as number)) return false
-    if (isSpelledOut(folded, i, start, end)) return false
+    if (isSpelledOut(folded, i, start, end) || SUFFIXES.some((suffix) => isWordAt(folded, i + 1, end, suffix))) return false
   }
   if (before >= 0x61 && before <= 0x7a) return !(next >= 0x61 && next <= 0x7a)
   return true
+}
+
+/** Ends of names of Internet (`العربية.نت`), written right behind the dot. */
+const SUFFIXES = ['نت', 'كوم'].map((word) => fold(word))
+/** The one name of a letter that is longer than the others. */
+const DOUBLE_U = fold('دبليو')
+
+/** Whether the whole word that begins at `at` is this one. */
+function isWordAt(folded: Uint16Array, at: number, end: number, word: Uint16Array): boolean {
+  for (let k = 0; k < word.length; k++) if (at + k >= end || folded[at + k] !== word[k]) return false
+  return at + word.length >= end || !isArabicLetter(folded[at + word.length] as number)
 }
 
 /** Letters in the name of one Latin letter (`إتش`), and with the clitics of the first (`والكي`). */
@@ -66,8 +77,8 @@ function runEnd(folded: Uint16Array, dot: number, step: 1 | -1, stop: number, lo
   let at = dot + step
   if (folded[step > 0 ? at : dot + 1] === 0x20) at = step > 0 ? at + 1 : at
   const from = at
-  while (at !== stop && isArabicLetter(folded[at] as number) && Math.abs(at - from) <= longest) at += step
-  if (at === from || Math.abs(at - from) > longest) return -1
+  while (at !== stop && isArabicLetter(folded[at] as number) && Math.abs(at - from) <= Math.max(longest, DOUBLE_U.length)) at += step
+  if (at === from || (Math.abs(at - from) > longest && !isWordAt(folded, step > 0 ? from : at + 1, step > 0 ? at : from + 1, DOUBLE_U))) return -1
   if (step < 0 && at !== stop && folded[at] === 0x20 && folded[at - 1] === DOT) return at - 1
   return at === stop ? dot : at
 }

@@ -23,9 +23,10 @@ import { BUILT, type Ruleset, rulesetWith } from '../ruleset.ts'
 import { Tokenizer } from '../tokenize/tokenizer.ts'
 import type { DocumentInput, Mention, Span } from '../types.ts'
 import { Arena } from './arena.ts'
+import { layTokens } from './lay.ts'
 import { collectMentions } from './mentions.ts'
 import { inferPublication } from './publication.ts'
-import { type DocumentContext, layTokens, type Stream } from './stream.ts'
+import type { DocumentContext, Stream } from './stream.ts'
 import type { Watch } from './watch.ts'
 
 export type ExtractorOptions = {

@@ -8,7 +8,7 @@ import type { WordList } from '../lexicon/word-list.ts'
 import { HOLE, isHamzaMark } from '../normalize/fold.ts'
 import { spelling } from '../normalize/spelling.ts'
 import type { SymbolTable, SymbolView } from '../pattern/symbols.ts'
-import { ARTICLE, ENCLITIC, GLUED, type TokenColumns, TokenKind } from '../tokenize/tokens.ts'
+import type { TokenColumns } from '../tokenize/tokens.ts'
 import type { Diagnostic, DocumentInput, DocumentStructure, MentionKind, RuleId } from '../types.ts'
 import type { Arena } from './arena.ts'
 
@@ -244,57 +244,4 @@ export class Element {
   is(tag: string): boolean {
     return this.view.tags.includes(tag)
   }
-}
-
-/** Lay tokens out as elements, folding lexicon forms of several words (longest first) into one. */
-export function layTokens(context: DocumentContext, symbols: SymbolTable, sentenceTokens: readonly number[]): Stream {
-  const { tokens, lexicon } = context
-  const stream = new Stream(context, symbols, tokens.length + 1)
-  for (let s = 0; s + 1 < sentenceTokens.length; s++) {
-    const to = sentenceTokens[s + 1] as number
-    let i = sentenceTokens[s] as number
-    while (i < to) {
-      const last = formEnd(tokens, lexicon, i, to)
-      if (last > i) {
-        pushForm(stream, tokens, i, last)
-        i = last + 1
-      } else {
-        pushToken(stream, tokens, i)
-        i++
-      }
-    }
-    stream.endSentence()
-  }
-  return stream
-}
-
-let formSet = 0
-
-/** Last token of the longest form of several words that starts at `i`; `i` itself when there is none. Sets `formSet`. */
-function formEnd(tokens: TokenColumns, lexicon: Lexicon, i: number, to: number): number {
-  const word = tokens.word[i] as number
-  if (word < 0 || lexicon.opensForm[word] !== 1) return i
-  let node = lexicon.step(0, word)
-  let best = i
-  for (let k = i + 1; k < to && node >= 0; k++) {
-    node = (tokens.word[k] as number) < 0 ? -1 : lexicon.step(node, tokens.word[k] as number)
-    const set = node < 0 ? 0 : (lexicon.nodeSet[node] as number)
-    if (set !== 0) {
-      best = k
-      formSet = set
-    }
-  }
-  return best
-}
-
-function pushForm(stream: Stream, tokens: TokenColumns, first: number, last: number): void {
-  let flags = (tokens.flags[first] as number) & (GLUED | ARTICLE)
-  for (let k = first; k <= last; k++) flags |= (tokens.flags[k] as number) & ARTICLE
-  flags |= (tokens.flags[last] as number) & ENCLITIC
-  stream.push(stream.symbols.ofToken(TokenKind.Word, flags, 1, formSet), first, last, -1, formSet)
-}
-
-function pushToken(stream: Stream, tokens: TokenColumns, i: number): void {
-  const kind = tokens.kind[i] as TokenKind
-  stream.push(stream.symbols.ofToken(kind, tokens.flags[i] as number, tokens.pos[i] as number, tokens.set[i] as number), i, i, -1, 0)
 }

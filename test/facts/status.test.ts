@@ -130,6 +130,10 @@ describe('told of, not aimed at', () => {
   ])('%s: %s', (type, text) => {
     expect(new Set(statuses(text, type))).toEqual(new Set(['occurred']))
   })
+  it('بلا denies its own noun', () => {
+    expect(statuses('عقدت جمعية تعليم بلا أسوار اجتماعا مع وزير التربية.', 'meeting')).toEqual(['occurred'])
+    expect(statuses('غادر الوفد بلا اجتماع مع وزير التربية.', 'meeting')).not.toContain('occurred')
+  })
   it('an inspection loses nobody', () => {
     expect(read('قام وزير الصناعة كمال الرياحي بزيارة عمل للولاية لتفقد مشروع المصنع.').filter((f) => f.type === 'casualties')).toEqual([])
   })

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { createExtractor } from '../../src/index.ts'
 import { compileLexicon } from '../../src/lexicon/compile.ts'
 import { conjugate, inflectNoun, participles, soundPlural } from '../../src/lexicon/inflect.ts'
 import { LEXICON_FILES, loadLexicon, loadWordList, NAME_LISTS } from '../../src/lexicon/load.ts'
@@ -9,6 +10,7 @@ import { fold, foldWord } from '../../src/normalize/fold.ts'
 import { FUNCTION, NOUN, VERB } from '../../src/tokenize/tokens.ts'
 
 const lexicon = loadLexicon()
+const extractor = createExtractor()
 const folder = join(import.meta.dirname, '../../src/lexicon/data')
 
 describe('data files', () => {
@@ -32,12 +34,28 @@ describe('data files', () => {
           const folded = foldWord(form)
           const category = entry.category ?? file.category
           const single = !/[^\u0621-\u06d3a-z0-9]/u.test(folded) && !/[\u0621-\u06d3]\d|\d[\u0621-\u06d3]/u.test(folded)
-          const readings = single ? lexicon.readingsOf(form) : reachable(folded)
+          const readings = single ? lexicon.readingsOf(form) : reachable(form)
           if (!readings.some((r) => r.lexeme.category === category)) lost.push(`${name}: ${form}`)
         }
       }
     }
     expect(lost).toEqual([])
+  })
+
+  it.each([
+    ['أطباء بلا حدود', 'with a proclitic inside'],
+    ['وول ستريت', 'with a letter in front that looks like one'],
+    ['المجلس النرويجي للاجئين', 'with لل'],
+    ['المشتبه بهم', 'with a pronoun at the end'],
+    ['العربية.نت', 'with a dot'],
+    ['دبليو. دبليو. إي', 'spelled letter by letter'],
+  ])('«%s» is one element: %s', (form) => {
+    const stream = extractor.lay({ id: 'form', text: `${form} هنا` })
+    expect(stream.element(0).text).toBe(form)
+  })
+  it('a form may end before a pronoun', () => {
+    const stream = extractor.lay({ id: 'form', text: 'طاقته الإنتاجية كبيرة' })
+    expect(stream.element(0).text).toBe('طاقته الإنتاجية')
   })
 
   it('refuses an entry that breaks the schema, naming file and field', () => {
@@ -49,16 +67,11 @@ describe('data files', () => {
   })
 })
 
-/** Readings at the end of a form's path in the trie, or of its single mark. */
-function reachable(folded: string) {
-  const words = folded.split(/\s+/u).flatMap((w) => w.match(/[\u0621-\u06d3]+|[a-z\u00df-\u024f]+|\d+|[^\u0621-\u06d3a-z0-9\u00df-\u024f]/gu) ?? [])
-  if (words.length === 1) return lexicon.readingsOf(words[0] as string)
-  let node = 0
-  for (const word of words) {
-    const units = fold(word)
-    node = node < 0 ? -1 : lexicon.step(node, lexicon.find(units, 0, units.length))
-  }
-  return node < 0 ? [] : lexicon.set(lexicon.nodeSet[node] as number)
+/** Readings of a form as a document shows it: of one element that covers all of its words, or of its single mark. */
+function reachable(form: string) {
+  if (form.length === 1) return lexicon.readingsOf(form)
+  const stream = extractor.lay({ id: 'form', text: `${form} ` })
+  return stream.end(0) < form.replace(/[\p{M}ـ]+$/u, '').length ? [] : stream.view(0).readings
 }
 
 describe('inflection', () => {

@@ -63,10 +63,16 @@ function cardinal(match: Match<string>): Item | Rejected {
   if (oneOfCurrency(list, match)) return reject('one belongs to the noun before it')
   if (only && looksLikeSix(elements[0] as Element, match) && !counting(match.after())) return reject('a word that only looks like a number')
   if (list.length > 1 && list.at(-1)?.kind !== 'scale' && opensScale(match.after())) return reject('the last group belongs to the number after it')
+  const score = elements.findIndex((e, k) => e.lex('number-point-word') !== undefined && isScore(elements[k - 1], elements[k + 1], match.after()))
+  if (score >= 0) return reject('points and a score', match.from + score + (negative ? 1 : 0))
   const composed = compose(list)
   if ('misfit' in composed) return reject('the terms do not compose', endBefore(elements, composed.misfit + LOOK_AHEAD))
   return only ? single(only, elements[0] as Element, composed, negative, match) : number(composed, negative, tagsOf(first), match, list.at(-1))
 }
+
+/** `بفارق 22 نقطة 123-101`: between plain numbers نقطة is a decimal point only where few digits follow and no score does. */
+const isScore = (before: Element | undefined, after: Element | undefined, next: Element | undefined): boolean =>
+  before?.view.kind === 'number' && after?.view.kind === 'number' && (after.folded.length > 2 || (next?.glued === true && next.view.kind === 'punctuation'))
 
 /** `بين 5 ملايين و10 ملايين`: a scale word after the match says that another number began inside it. */
 const opensScale = (after: Element | undefined): boolean => after !== undefined && after.lex('number-scale') !== undefined && !after.article && !after.glued

@@ -33,7 +33,8 @@ const stance = (
 })
 
 export const stanceFrames: readonly Frame[] = [
-  stance('accuse', ['accuse'], 'ACCUSE', '112', ['for'], ['bi']),
+  // Without a target the verb is passive: `اتهم الوزير بالفساد`.
+  { ...stance('accuse', ['accuse'], 'ACCUSE', '112', ['for'], ['bi']), requires: [['actor', 'target']] },
   stance('demand', ['demand', 'call_for', 'urge'], 'REQUEST', '102', ['from'], ['bi', 'to', 'on'], 'never'),
   stance('reject', ['reject'], 'REJECT', '120', ['from'], ['about']),
   stance('threaten', ['threaten'], 'THREATEN', '130', ['from'], ['bi']),

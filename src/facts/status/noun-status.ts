@@ -85,6 +85,8 @@ function prepositionStatus(clause: Clause, chunk: Chunk, known: boolean): FactSt
   while (before >= clause.start && isPronominal(stream.view(before))) before--
   if (before < clause.start) return 'occurred'
   if (isCue(stream.view(before))) return cueOf(stream.view(before))
+  // `ثقافة بلا حدود اجتماعا`: بلا denies its own noun.
+  if (before > clause.start && stream.view(before - 1).char === 'ب' && !isEvent(stream.view(chunk.from))) return 'occurred'
   return isNegation(stream.view(before)) && !isMa(stream.element(before).folded) ? 'denied' : 'occurred'
 }
 

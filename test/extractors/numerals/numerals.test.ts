@@ -119,6 +119,15 @@ describe('digits that typesetting took apart', () => {
   })
 })
 
+describe('نقطة', () => {
+  it.each([
+    ['فاز الفريق بفارق 14 نقطة 102-88.', 14],
+    ['جمع الفريق 31 نقطة 120 منها على أرضه.', 31],
+  ])('%s → %s', (text, value) => {
+    expect(quantities(text)[0]).toBe(value)
+  })
+})
+
 describe('readDigits', () => {
   it.each([
     ['1250', '1250'],
