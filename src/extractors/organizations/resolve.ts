@@ -1,5 +1,6 @@
 /** What matches of the organization rules mean, and why some of them mean nothing. */
 import type { Lexeme } from '../../lexicon/lexicon.ts'
+import { foldWord } from '../../normalize/fold.ts'
 import { type Rejection, reject } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import { perSymbol, reads, type SymbolView } from '../../pattern/symbols.ts'
@@ -103,6 +104,9 @@ export function withIdafa(match: Match<string>): Outcome {
     return reject('may be a verb')
   const stranger = match.elements.find((e, i, all) => i > 1 && isMasculine(e) && isFeminine(all[0]) && isFeminine(all[i - 1]))
   if (stranger) return reject('an adjective of another noun', stranger.index)
+  const dative = reading?.lexeme.value === 'ministry' ? rest.findIndex((e) => e.view.char === 'ل') : -1
+  if (dative > 0 && !rest[0]?.lex('honorific') && !rest[dative + 1]?.folded.startsWith(AFFAIRS))
+    return reject('what the clause does', (rest[dative] as Element).index)
   if (isPart(match)) return unnamed(match)
   // A gazetteer name right behind the head is the whole name.
   const name = rest[0]?.lex('organization') ? [rest[0]] : reading?.lexeme.value === 'newspaper' ? titleOf(rest) : []
@@ -135,6 +139,9 @@ function withMembers(match: Match<string>, whole: Item): Item {
 
 /** A field that bodies are named for; others only follow one (`المواصفات والجودة`), since they make plain phrases too (`إدارة الأعمال`). */
 const isDuty = (e: Element): boolean => e.view.readings.some((r) => r.lexeme.category === 'portfolio' && r.lexeme.props.joined !== true)
+
+/** `خطة وزارة الصحة ‹لتطوير› المستشفيات`, `قال مصدر في وزارة التربية ‹لوكالة الأنباء›`: only a state ministry and one of affairs tell their field after ل. */
+const AFFAIRS = foldWord('شؤون')
 
 /** `نقابة الصحفيين`, `اتحاد المحامين`: bodies of the people they are named for. */
 const UNIONS = new Set(['union', 'association'])

@@ -3,6 +3,7 @@ import { all, any, clitic, item, kind, lex, mark, opt, or, type Rule, reject, ru
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item, PlacedItem } from '../../pipeline/stream.ts'
 import { NOUN, VERB } from '../../tokenize/tokens.ts'
+import { areApart } from './apart.ts'
 import { isByline, isSaint, namesThing } from './namesakes.ts'
 import { isSpeech } from './speech.ts'
 import {
@@ -119,6 +120,8 @@ function demandedName(match: Match<string>): Item | ReturnType<typeof reject> {
   const units = unitsOf(words)
   if (!units) return reject('words that are no name')
   const [first] = units
+  const second = match.ranges('title')[1] ?? (match.has('title') ? match.ranges('rank')[0] : undefined)
+  if (second && second.to > second.from && areApart(match)) return reject('the titles of two people', second.from)
   const previous = match.before(1)
   const closed = (closes(match) || isDescribed(match)) && (!isVerb(previous) || isSpeech(previous))
   const start = words[0] as Element

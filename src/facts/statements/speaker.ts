@@ -156,7 +156,7 @@ export function subjectAfter(stream: Stream, verb: number, limit: number, filler
       if (close > i + 1) return { filler: fillerAt(stream.start(i + 1), stream.end(close - 1)), from: i, to: close + 1 }
     } else if (isTime(stream, i) || isSkipped(view)) continue
     else if (cueAt(stream, i)) return null
-    else if (isThing(view)) return null
+    else if (isThing(view) || isManner(stream, i)) return null
     else if (isPlainNoun(stream, i)) return proven(stream, officer(stream, i, limit, fillers), strict && !view.article)
   }
   return null
@@ -188,6 +188,15 @@ const SPEAKERS = [
   'honorific',
 ]
 const SILENT = ['event-noun', 'measure-noun', 'goods', 'equipment', 'counted-noun', 'times-word', 'time-unit', 'agreement']
+
+/** `قال مخاطبا الحضور`: an indefinite accusative tells how somebody speaks. */
+const isManner = (stream: Stream, i: number): boolean => {
+  const view = stream.view(i)
+  if (view.kind !== 'word' || view.article || view.enclitic) return false
+  const { text, folded } = stream.element(i)
+  return text.includes(FATHATAN) || /^م.{3,}ا$/u.test(folded)
+}
+const FATHATAN = 'ً'
 
 /** The speaker at `i`, or who holds the office that is named there. */
 const officer = (stream: Stream, i: number, limit: number, fillers: Fillers): Speaker =>

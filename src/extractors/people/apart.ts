@@ -1,0 +1,83 @@
+/** A title right behind a verb and a titled name behind that: who does something, and to whom (`استقبل رئيس الوزراء السفير فلان`). */
+import type { Match } from '../../pattern/match.ts'
+import { perSymbol, reads } from '../../pattern/symbols.ts'
+import type { Stream } from '../../pipeline/stream.ts'
+import { FUNCTION, NOUN } from '../../tokenize/tokens.ts'
+
+/** What people do to people, and say whom. */
+const TO_SOMEBODY = ['receive_guest', 'receive', 'meet', 'host', 'congratulate', 'thank', 'inform', 'accuse', 'honour']
+/** Here a noun behind the name says what he becomes; only another name is the object. */
+const TO_OFFICE = ['appoint', 'charge_with', 'dismiss']
+/** How far behind the name an object may stand. */
+const REACH = 14
+
+const does = (verbs: readonly string[]) =>
+  perSymbol(
+    (view) =>
+      view.kind === 'word' &&
+      !view.enclitic &&
+      view.readings.some(
+        (r) =>
+          r.lexeme.category === 'verb' && (r.verb === 'perfect' || r.verb === 'imperfect') && r.number !== 'pl' && verbs.includes(String(r.lexeme.value)),
+      ),
+  )
+const isToSomebody = does(TO_SOMEBODY)
+const isToOffice = does(TO_OFFICE)
+const isTime = perSymbol((view) => ['date', 'time'].some((tag) => view.tags.includes(tag)))
+const isSetting = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => ['adverb', 'deictic', 'time-unit', 'day-part'].includes(r.lexeme.category)))
+const isGovernor = perSymbol(
+  (view) =>
+    (view.kind === 'proclitic' && 'بلك'.includes(view.char)) || (view.kind === 'word' && view.readings.some((r) => r.lexeme.category === 'preposition')),
+)
+const isName = perSymbol((view) => ['person', 'title', 'organization', 'place'].some((tag) => view.tags.includes(tag)))
+const isPerson = perSymbol((view) => view.tags.includes('person'))
+/** A noun that may be the object, by its part of speech. */
+const isNoun = perSymbol((view) => view.kind === 'word' && (view.pos & NOUN) !== 0 && (view.pos & FUNCTION) === 0)
+const opens = reads(['subordinator', 'relative', 'conjunction'])
+const isVerb = perSymbol((view) => view.kind === 'word' && !view.article && view.readings.some((r) => r.verb === 'perfect' || r.verb === 'imperfect'))
+
+/**
+ * Whether the titles of a match belong to two people: a verb that needs an object stands before them, at the head of its clause, and nobody
+ * behind the name can be the object.
+ */
+export function areApart({ stream, from, to }: Match<string>): boolean {
+  const verb = verbBefore(stream, from)
+  return verb >= 0 && isHead(stream, verb) && !hasObject(stream, to, isToOffice(stream.view(verb)))
+}
+
+/** The verb right before an element but for times and places, or -1. */
+function verbBefore(stream: Stream, from: number): number {
+  const first = stream.sentences[stream.sentenceOf(from)] as number
+  for (let i = from - 1; i >= Math.max(first, from - 5); i--) {
+    const view = stream.view(i)
+    if (isToSomebody(view) || isToOffice(view)) return i
+    if (isTime(view) || isSetting(view) || isGovernor(view) || (view.tags.includes('place') && i > first && isGovernor(stream.view(i - 1)))) continue
+    return -1
+  }
+  return -1
+}
+
+/** The verb opens its clause: no subject stands before it. */
+function isHead(stream: Stream, verb: number): boolean {
+  if (verb === stream.sentences[stream.sentenceOf(verb)]) return true
+  const before = stream.view(verb - 1)
+  return before.kind === 'punctuation' || before.char === 'و' || before.char === 'ف' || isTime(before) || (before.kind === 'word' && opens(before))
+}
+
+/** Somebody or something behind the name that no preposition governs, in the same clause. */
+function hasObject(stream: Stream, to: number, named: boolean): boolean {
+  const end = Math.min(stream.sentences[stream.sentenceOf(to - 1) + 1] as number, to + REACH)
+  for (let i = to; i < end; i++) {
+    const view = stream.view(i)
+    if (isVerb(view) || (view.kind === 'word' && opens(view)) || view.char === ':') return false
+    const free = i === to || !(isGovernor(stream.view(i - 1)) || isLinked(stream, i))
+    if (free && (isPerson(view) || (!named && (isName(view) || (isNoun(view) && !isSetting(view) && !isGovernor(view)))))) return true
+  }
+  return false
+}
+
+/** What stands behind a noun or a conjunction goes with it. */
+const isLinked = (stream: Stream, i: number): boolean => {
+  const before = stream.view(i - 1)
+  return before.char === 'و' || (before.kind === 'word' && !isSetting(before)) || (before.kind === 'item' && !isTime(before) && before.tags.includes('number'))
+}
