@@ -10,7 +10,7 @@ import { Filling, type Rival, type Roles } from './filling.ts'
 import { fits } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
 import type { FramePlan } from './plan.ts'
-import { isDate } from './reach.ts'
+import { isDate, resumed } from './reach.ts'
 import { isNegation } from './status/scope.ts'
 import { statusOf } from './status/status.ts'
 import { carriedSubject, isFeminine, isMasculine, isPassive } from './subject.ts'
@@ -120,6 +120,8 @@ function carry(trigger: Trigger, plan: FramePlan, fillers: Fillers, speakerAt: S
     isPassive(trigger, plan.frame) ||
     (plan.frame.type === 'transaction' && isPlural(clause.stream.view(trigger.at))) ||
     !(chunk.joined || chunk.edge >= Edge.Comma) ||
+    // Whom a relative clause is about does what its verb says, if anybody does.
+    (chunk.edge === Edge.Relative && !clause.stream.view(trigger.at).enclitic && resumed(clause, chunk) === null) ||
     hasOwnSubject(trigger, plan)
   )
     return null

@@ -56,7 +56,7 @@ function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
     const elsewhere = clause.stream.view(chunk.from).enclitic || resumed(clause, chunk) !== null
     if (elsewhere || (behind && clause.stream.view(behind.from).enclitic)) return behind
     // Without a pronoun that points back, the antecedent is the subject (`التفجير الذي استهدف المسجد`), whatever follows.
-    return accepts(about) ? about : isObject(about) ? behind : null
+    return accepts(about) ? about : null
   }
   const bare = trigger.before.find((c) => c.preposition === null && (!c.construct || chunk.edge === Edge.None) && !c.bracket && !isDate(clause.stream, c))
   const ahead = bare && !chunk.joined ? ([idafaHead(clause, bare), bare].find(accepts) ?? null) : null

@@ -72,10 +72,12 @@ function following({ clause, chunk, finite }: Trigger): readonly Chunk[] {
 
 function antecedent(clause: Clause, chunk: Chunk): Chunk | null {
   const opener = withAuxiliary(clause, chunk)
-  const described = clause.chunks[opener.index - 1]
-  // `في قصف استهدف سوقا`: an indefinite noun under a preposition can only be what the verb right after it is about.
-  if (opener.edge === Edge.None && !opener.joined && described?.kind === 'noun' && described.preposition !== null && !described.construct)
-    if (described.to === opener.from && isIndefinite(clause.stream, described.to - 1)) return described
+  const last = clause.chunks[opener.index - 1]
+  // `في قصف استهدف سوقا`, `من كل تدخل يهدد البلاد`: an indefinite noun under a preposition can only be what the verb right after it is about.
+  if (opener.edge === Edge.None && !opener.joined && last?.kind === 'noun' && last.to === opener.from && isIndefinite(clause.stream, last.to - 1)) {
+    const described = idafaHead(clause, last)
+    if (described.kind === 'noun' && described.preposition !== null) return described
+  }
   if (opener.edge !== Edge.Relative && !(opener.edge === Edge.None && resumed(clause, chunk) !== null)) return null
   for (let k = opener.index - 1; k >= 0; k--) {
     const before = clause.chunks[k] as Chunk
@@ -83,6 +85,13 @@ function antecedent(clause: Clause, chunk: Chunk): Chunk | null {
     if ((!before.construct || opener.edge === Edge.None) && !before.bracket) return before
   }
   return null
+}
+
+/** The first term of the idafa a phrase closes. */
+function idafaHead({ chunks }: Clause, { index }: Chunk): Chunk {
+  let k = index
+  while (k > 0 && (chunks[k] as Chunk).construct) k--
+  return chunks[k] as Chunk
 }
 
 /** The auxiliary right before a verb (`ما زال ينفذ`, `كانوا يسيطرون`), which opens its clause; else the verb itself. */

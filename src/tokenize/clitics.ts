@@ -101,8 +101,8 @@ export class CliticSplitter {
     if (this.#particle.holds(set) && n > 2) {
       if (this.#leads(shape)) lead = 1
       if (stems.particleWithPronoun(units, lead, n, shape)) pronoun = shape.enclitic
-    } else if (stems.particleWithPronoun(units, 0, n, shape) && this.#preposition.holds(shape.set)) {
-      // `عنه` is a town, too.
+    } else if (units[n - 1] !== YA && stems.particleWithPronoun(units, 0, n, shape) && this.#preposition.holds(shape.set)) {
+      // `عنه` is a town, too; but `خارجي` is rather foreign than outside of me.
       pronoun = shape.enclitic
       readings = stems.union(set, shape.set)
     }

@@ -43,6 +43,7 @@ describe('events and their roles', () => {
     ['appointment', 'أقال الملك رئيس الحكومة.', { subtype: 'dismissed', position: 'رئيس الحكومة' }],
     ['appointment', 'أدى الوزراء الجدد اليمين الدستورية أمام الرئيس.', { position: 'الوزراء الجدد' }],
     ['visit', 'قام وفد برلماني بجولة تفقدية في المنطقة المتضررة.', { visitor: 'وفد برلماني', destination: 'المنطقة المتضررة' }],
+    ['vote', 'رفض البرلمان أي تعديل على القانون.', { body: 'البرلمان', subject: 'أي تعديل على القانون' }],
     // Who did not manage did not do it.
     ['control', 'لم تتمكن القوات من السيطرة على المطار.', { status: 'denied' }],
     ['attack', 'لم ينجح المسلحون في اقتحام القاعدة.', { status: 'denied' }],
@@ -52,6 +53,10 @@ describe('events and their roles', () => {
   })
 
   it.each([
+    // Whom a relative clause is about does what its verb says, whoever stands around it.
+    ['stance', 'بحث الاجتماع مختلف القضايا التي تهدد دول المنطقة.'],
+    ['stance', 'حذر الوزير من كل تدخل عسكري خارجي يهدد أمن البلاد.'],
+    ['control', 'تتقدم القوات الحكومية نحو البلدة لطرد المتطرفين الذين احتلوا أحياءها.'],
     // Words and bytes strike nobody.
     ['attack', 'تعرضت شركة لهجمات إلكترونية على مقرها في دبي.'],
     ['attack', 'شنت الصحيفة هجوما لاذعا على الوزير.'],

@@ -17,14 +17,15 @@ const does = (verbs: readonly string[]) =>
       view.kind === 'word' &&
       !view.enclitic &&
       view.readings.some(
-        (r) =>
-          r.lexeme.category === 'verb' && (r.verb === 'perfect' || r.verb === 'imperfect') && r.number !== 'pl' && verbs.includes(String(r.lexeme.value)),
+        (r) => r.lexeme.category === 'verb' && (r.verb === 'perfect' || r.verb === 'imperfect') && r.number !== 'pl' && verbs.includes(String(r.lexeme.value)),
       ),
   )
 const isToSomebody = does(TO_SOMEBODY)
 const isToOffice = does(TO_OFFICE)
 const isTime = perSymbol((view) => ['date', 'time'].some((tag) => view.tags.includes(tag)))
-const isSetting = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => ['adverb', 'deictic', 'time-unit', 'day-part'].includes(r.lexeme.category)))
+const isSetting = perSymbol(
+  (view) => view.kind === 'word' && view.readings.some((r) => ['adverb', 'deictic', 'time-unit', 'day-part'].includes(r.lexeme.category)),
+)
 const isGovernor = perSymbol(
   (view) =>
     (view.kind === 'proclitic' && 'بلك'.includes(view.char)) || (view.kind === 'word' && view.readings.some((r) => r.lexeme.category === 'preposition')),
@@ -76,8 +77,14 @@ function hasObject(stream: Stream, to: number, named: boolean): boolean {
   return false
 }
 
-/** What stands behind a noun or a conjunction goes with it. */
+const isDeed = perSymbol((view) => view.readings.some((r) => r.verb === 'masdar'))
+
+/** What stands behind a noun or a conjunction goes with it, unless a pronoun closes a thing's name (`في مكتبه السفير`, but `بعد تعيينه وزيرا`). */
 const isLinked = (stream: Stream, i: number): boolean => {
   const before = stream.view(i - 1)
-  return before.char === 'و' || (before.kind === 'word' && !isSetting(before)) || (before.kind === 'item' && !isTime(before) && before.tags.includes('number'))
+  return (
+    before.char === 'و' ||
+    (before.kind === 'word' && !(before.enclitic && !isDeed(before)) && !isSetting(before)) ||
+    (before.kind === 'item' && !isTime(before) && before.tags.includes('number'))
+  )
 }

@@ -76,6 +76,8 @@ function title(match: Match<string>) {
   )
     return reject('another holder', next.index)
   if (elements.length === 1 && !head.article && reading.lexeme.props.office !== true) return reject('a common noun')
+  const other = elements.findIndex((e, k) => k > 0 && isOfAnother(e, elements[k - 1] as Element))
+  if (other > 0) return reject('the title of another', match.from + other)
   const name = head.lex('given-name', 'family-name')
   if (
     elements.length === 1 &&
@@ -143,6 +145,14 @@ const isAnother = (e: Element): boolean => {
   const other = e.lex('title-head')
   return other !== undefined && EVERYWHERE.has(String(other.lexeme.value)) && other.lexeme.value !== 'crown_prince'
 }
+
+/** `استقبل رئيس الحكومة ‹السفير›`: behind an idafa that is complete. */
+const isOfAnother = (e: Element, before: Element): boolean => {
+  const other = e.article ? e.lex('title-head') : undefined
+  if (other === undefined || !(EVERYWHERE.has(String(other.lexeme.value)) || OTHERS.has(String(other.lexeme.value)))) return false
+  return other.lexeme.value !== 'crown_prince' && (before.article || before.folded.includes(' ال'))
+}
+const OTHERS = new Set(['ambassador', 'consul', 'consul_general', 'envoy', 'governor', 'ruler', 'queen', 'princess', 'emperor', 'secretary_general'])
 
 /** `استقبل الرئيس ‹سفيري فرنسا وإيطاليا›`: one holder has no other title in the dual or plural. */
 const isOthers = (e: Element, { number }: Reading): boolean => {

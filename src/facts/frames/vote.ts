@@ -3,7 +3,7 @@ import { type Frame, under } from './frame.ts'
 export const vote: Frame = {
   rule: 'vote.vote',
   type: 'vote',
-  verbs: ['vote', 'approve', 'ratify', 'reject', 'back'],
+  verbs: ['vote', 'approve', 'ratify', 'back'],
   roles: [
     { role: 'body', slot: 'subject', kinds: ['assembly'] },
     { role: 'subject', slot: under('on', 'favour', 'against'), kinds: ['topic'], extent: 'full' },
@@ -17,6 +17,20 @@ export const vote: Frame = {
     ['body', 'for'],
   ],
   idafa: 'subject',
+}
+
+/** `رفض البرلمان تعديلا على الدستور`: what stands under على belongs to the object. */
+export const rejects: Frame = {
+  ...vote,
+  rule: 'vote.reject',
+  verbs: ['reject'],
+  roles: [
+    { role: 'body', slot: 'subject', kinds: ['assembly'] },
+    { role: 'subject', slot: 'object', kinds: ['topic'], extent: 'full' },
+    { role: 'subject', slot: under('for'), kinds: ['topic'], extent: 'full' },
+    { role: 'for', slot: under('majority'), kinds: ['counted'] },
+    { role: 'against', slot: under('versus'), kinds: ['counted'] },
+  ],
 }
 
 /** `منح البرلمان الثقة لحكومة الدبيبة`, `سحب الثقة من الوزير`. */
@@ -36,4 +50,4 @@ export const trusts: Frame = {
   idafa: 'object',
 }
 
-export const voteFrames: readonly Frame[] = [trusts, vote]
+export const voteFrames: readonly Frame[] = [trusts, vote, rejects]
