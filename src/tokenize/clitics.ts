@@ -43,6 +43,8 @@ export class CliticSplitter {
   readonly #stems: Stems
   readonly #particle: SetQuestion
   readonly #preposition: SetQuestion
+  /** Something else than a conjugated verb: a noun, a particle, a name. */
+  readonly #nominal: SetQuestion
   // The word under study: its letters folded and as written, how many, and what it is known as uncut.
   #units: Uint16Array = new Uint16Array(0)
   #raw: Uint16Array = this.#units
@@ -55,6 +57,7 @@ export class CliticSplitter {
     this.#lexicon = lexicon
     this.#stems = new Stems(lexicon, words)
     this.#particle = new SetQuestion(lexicon, (r) => PARTICLES.has(r.lexeme.category))
+    this.#nominal = new SetQuestion(lexicon, (r) => r.verb !== 'perfect' && r.verb !== 'imperfect')
     this.#preposition = new SetQuestion(lexicon, (r) => r.lexeme.category === 'preposition')
   }
 
@@ -152,6 +155,8 @@ export class CliticSplitter {
     const clitic = units[from - 1] as number
     const hamza = this.#hamzaAt(from)
     const known = stems.whole(units, from, n, shape)
+    // Nothing stands before a conjugated verb as `ك` does before a noun: `كاتيا` is a name.
+    if (known === Level.Lexicon && clitic === KAF && !this.#nominal.holds(shape.set)) return false
     if (known === Level.Lexicon && (whole === Level.None || this.#outweighs(from, clitic, shape))) return this.#cut(from, shape)
     if (whole !== Level.None && !(hamza && n - from > 3) && !this.#onlyFunction()) return false
     if (known === Level.Listed && !this.#conjugated && listedMayFollow(clitic, n - from, shape, hamza)) return this.#cut(from, shape)

@@ -71,20 +71,18 @@ function hasObject(stream: Stream, to: number, named: boolean): boolean {
   for (let i = to; i < end; i++) {
     const view = stream.view(i)
     if (isVerb(view) || (view.kind === 'word' && opens(view)) || view.char === ':') return false
-    const free = i === to || !(isGovernor(stream.view(i - 1)) || isLinked(stream, i))
+    const free = i === to || !(isGovernor(stream.view(i - 1)) || isLinked(stream, i)) || (isNoun(view) && view.enclitic && stream.view(i - 1).enclitic)
     if (free && (isPerson(view) || (!named && (isName(view) || (isNoun(view) && !isSetting(view) && !isGovernor(view)))))) return true
   }
   return false
 }
 
-const isDeed = perSymbol((view) => view.readings.some((r) => r.verb === 'masdar'))
-
-/** What stands behind a noun or a conjunction goes with it, unless a pronoun closes a thing's name (`في مكتبه السفير`, but `بعد تعيينه وزيرا`). */
+/** What stands behind a noun or a conjunction goes with it, unless a pronoun closes the noun (`في مكتبه السفير`, but `بعد تعيينه وزيرا`). */
 const isLinked = (stream: Stream, i: number): boolean => {
   const before = stream.view(i - 1)
   return (
     before.char === 'و' ||
-    (before.kind === 'word' && !(before.enclitic && !isDeed(before)) && !isSetting(before)) ||
+    (before.kind === 'word' && !(before.enclitic && (stream.view(i).article || isPerson(stream.view(i)))) && !isSetting(before)) ||
     (before.kind === 'item' && !isTime(before) && before.tags.includes('number'))
   )
 }

@@ -149,6 +149,11 @@ function demandedName(match: Match<string>): Item | ReturnType<typeof reject> {
 /** The name of a street or a hospital is nobody in the story. */
 const NAME_OF_THING: Item = { tags: ['name-of-thing'], value: {} }
 
+/** `خادم الحرمين الشريفين الملك`, `ولي العهد الأمير`: behind an office how its holder is addressed, no second one. */
+const isStyle = (title: Element): boolean =>
+  title.firstToken === title.lastToken && title.view.readings.some((r) => r.lexeme.category === 'title-head' && STYLES.has(String(r.lexeme.value)))
+const STYLES = new Set(['king', 'queen', 'prince', 'princess', 'sultan', 'emperor'])
+
 function person(match: Match<string>, words: readonly Element[]): Item {
   const span = { start: (words[0] as Element).start, end: (words.at(-1) as Element).end }
   const titles = match.all('title').flatMap((t) => (t.item ? [String(t.item.value.title)] : []))
@@ -166,7 +171,7 @@ function person(match: Match<string>, words: readonly Element[]): Item {
       rank: rankText,
       titleSpans: match
         .all('title')
-        .filter((t) => !t.is('trade'))
+        .filter((t, i) => !t.is('trade') && !(i > 0 && isStyle(t)))
         .map((t) => ({ start: t.start, end: t.end })),
       shared: match.all('title').at(-1)?.item?.value.shared,
     },

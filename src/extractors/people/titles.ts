@@ -103,6 +103,9 @@ function title(match: Match<string>) {
   // `أعلن متحدث ‹وصول السفن›`: a spokesman is of a body, and tells of acts.
   if (next && isAct(next) && reading.lexeme.value === 'spokesperson') return reject('what he tells of', next.index)
   if (elements.some((e, k) => k > 1 && isConstruct(e) && elements[k - 1]?.view.kind === 'word' && elements[k - 1]?.article)) return reject('a new phrase')
+  // `قاضي محاكمة ‹الرئيس المعزول›`: an act has somebody of its own.
+  const theirs = elements.findIndex((e, k) => k > 1 && isHolder(e) && isAct(elements[k - 1] as Element))
+  if (theirs > 0) return reject('whom an act befalls', match.from + theirs)
   if (elements.some((e, k) => k > 1 && isHolder(e) && isName(elements[k + 1]) && !isNamedAfter(elements[k - 1] as Element))) return reject('a holder')
   if (last?.article && last.lex('title-head') && beforeLast && beforeLast !== head && isNamedAfter(beforeLast) && isName(match.after(1)))
     return reject('the patron of a place')

@@ -52,7 +52,7 @@ const isPlainNoun = (stream: Stream, i: number): boolean => {
  */
 export function readSpeaker(stream: Stream, i: number, end: number, fillers: Fillers, open = true): Speaker {
   const view = stream.view(i)
-  if (view.kind === 'item' && view.tags.some((tag) => NAMED.includes(tag))) return named(stream, i, end, fillers)
+  if (view.kind === 'item' && view.tags.some((tag) => NAMED.includes(tag)) && !isOpenTitle(stream, i, end)) return named(stream, i, end, fillers)
   const to = headEnd(stream, i, end)
   // `ضيف تركيا الرئيس …`, `نظيره التركي …`: the name right behind says who it is.
   if (to < end && to > i + 1 && namesPerson(stream, to, end)) return named(stream, to, end, fillers)
@@ -63,6 +63,13 @@ export function readSpeaker(stream: Stream, i: number, end: number, fillers: Fil
   const filler = fillerAt(stream.start(i), stream.end(last - 1))
   filler.entity = entity
   return { filler, from: i, to: last }
+}
+
+/** `قاضي ‹محاكمة الرئيس فلان›`, `كبير ‹مستشاري الرئيس فلان›`: an indefinite title before the noun it is of. */
+const isOpenTitle = (stream: Stream, i: number, end: number): boolean => {
+  const { tags, article } = stream.view(i)
+  if (!tags.includes('title') || tags.includes('person') || article || stream.first[i] !== stream.last[i] || i + 2 >= end) return false
+  return isPlainNoun(stream, i + 1) && !stream.view(i + 1).article && isNamed(stream, i + 2) && !isTime(stream, i + 2)
 }
 
 const namesPerson = (stream: Stream, i: number, end: number): boolean =>
