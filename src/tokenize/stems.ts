@@ -27,6 +27,8 @@ export class Stems {
   /** A conjugated verb that begins with the letters of the article has none (`ألغى`, `التقى`). */
   readonly #conjugated: SetQuestion
   readonly #pronominal: SetQuestion
+  /** Something else than a person's name. */
+  readonly #ownable: SetQuestion
   /** Adjectives that the lexicon lists with their article, whose bare stem no list may know (`الفنية`). */
   readonly #definite: SetQuestion
   readonly #scratch = new Uint16Array(66)
@@ -40,6 +42,7 @@ export class Stems {
     this.#words = words
     this.#conjugated = new SetQuestion(lexicon, (r) => r.verb === 'perfect')
     this.#definite = new SetQuestion(lexicon, (r) => r.lexeme.category === 'org-adjective')
+    this.#ownable = new SetQuestion(lexicon, (r) => r.lexeme.category !== 'given-name' && r.lexeme.category !== 'family-name')
     this.#pronominal = new SetQuestion(lexicon, (r) => PRONOMINAL.has(r.lexeme.category))
   }
 
@@ -153,6 +156,8 @@ export class Stems {
       if (feminine !== Level.None) return this.#changed(units, from, to, 1, [HEH], shape)
     }
     const level = this.#license(units, from, to, shape) || this.#changedEnding(units, from, to, shape) || this.inflected(units, from, to, shape)
+    // `رافينا` is not our Rafi: names have no owner.
+    if (level === Level.Lexicon && shape.pos === 0 && !this.#ownable.holds(shape.set)) return Level.None
     if (level === Level.None || length < ((shape.pos & VERB) !== 0 ? 2 : 3)) return Level.None
     const verb = (shape.pos & VERB) !== 0 && (shape.pos & NOUN) === 0
     if (pronoun.length === 1 && first !== HEH) return verb ? level : Level.None

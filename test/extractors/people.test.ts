@@ -30,6 +30,16 @@ describe('people', () => {
     const named = people(text).find(({ name }) => !/^(?:رئيس|وزير)/u.test(name))
     expect(named?.titles).toEqual(titles)
   })
+  it.each([
+    ['قالت الوزيرة المكلفة بالأسرة سلمى العلي إن القانون جاهز.', 'الوزيرة المكلفة بالأسرة'],
+    ['أعلن الوزير المنتدب لدى وزير الداخلية نور الدين العلي عن الخطة.', 'الوزير المنتدب لدى وزير الداخلية'],
+    ['حضر سامر العلي، وزير العلاقات مع البرلمان، الندوة.', 'وزير العلاقات مع البرلمان'],
+    ['قال المتحدث العسكري باسم الحركة سامر العلي إن العملية انتهت.', 'المتحدث العسكري باسم الحركة'],
+    // An act has its own holder.
+    ['قال قاضي محاكمة الرئيس السابق سامر العلي إن الجلسة تأجلت.', 'الرئيس السابق'],
+  ])('reads whole titles: %s', (text, title) => {
+    expect(people(text).find(({ name }) => name.endsWith('العلي'))?.titles).toEqual([title])
+  })
   it('knows a surname alone after the full name', () => {
     const found = people('قال مدير الميناء نبيل حداد إن العمل بدأ. وأضاف حداد أن السفن وصلت.')
     expect(found).toHaveLength(1)

@@ -15,6 +15,12 @@ it.each([
   ['رئيس الجمهورية', 'republic president'],
   ['نائب مدير المركز', 'deputy centre director'],
   ['وزير الزراعة والري', 'agriculture and irrigation minister'],
+  ['وزير الاقتصاد والمالية المغربي', 'Moroccan economy and finance minister'],
+  ['وزير الشؤون الخارجية والتنمية الدولية', 'foreign affairs and international development minister'],
+  ['الوزير المكلف بالنقل', 'minister for transport'],
+  ['الوزير المنتدب لدى وزير الداخلية', 'minister delegate to interior minister'],
+  ['القائم بأعمال السفارة الليبية', 'chargé d’affaires of Libyan Embassy'],
+  ['العضو المنتدب للشركة', 'managing director for company'],
   ['وزير الخارجية الأردني', 'Jordanian foreign minister'],
   ['وزير العدل رئيس المجلس الأعلى للقضاء', 'justice minister'],
 ])('%s', (title, english) => {

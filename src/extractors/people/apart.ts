@@ -82,7 +82,7 @@ const isLinked = (stream: Stream, i: number): boolean => {
   const before = stream.view(i - 1)
   return (
     before.char === 'و' ||
-    (before.kind === 'word' && !(before.enclitic && (stream.view(i).article || isPerson(stream.view(i)))) && !isSetting(before)) ||
+    (before.kind === 'word' && !(before.enclitic && (stream.element(i).folded.startsWith('ال') || isPerson(stream.view(i)))) && !isSetting(before)) ||
     (before.kind === 'item' && !isTime(before) && before.tags.includes('number'))
   )
 }

@@ -31,6 +31,13 @@ const of = any(all(definite, not(surname)), entity, nationality, state, holder)
 const patronized = seq(construct, holder, times(all(personal, not(article)), 1, 3), times(adjective, 0, 1))
 /** Bodies that people belong to; after a preposition other nouns begin a phrase of the clause. */
 const body = or(seq(times(construct, 0, 2), entity), all(lex('org-head'), article), seq(lex('org-head'), lex('title-head'), times(construct, 0, 2), of))
+/** `المكلف بالنقل`, `المنتدبة المكلفة بالماء`, `المنتدب لدى وزير الداخلية`: what a minister looks after, or whom he helps. */
+const charge = seq(lex('office-qualifier', ['acting', 'delegate']), clitic('ب'), times(construct, 0, 2), of)
+/** `وزير العلاقات مع البرلمان`; with others somebody does something. */
+const dealings = seq(lex('preposition', ['with']), body)
+const delegation = seq(lex('office-qualifier', ['delegate']), lex('preposition', ['at']), all(lex('title-head'), not(article)), times(construct, 0, 2), of)
+/** `المتحدث العسكري باسم الجماعة` */
+const inTheName = seq(lex('preposition', ['for']), times(construct, 0, 2), or(body, of))
 const more = or(
   seq(times(construct, 1, 3), of),
   adjective,
@@ -76,6 +83,13 @@ function title(match: Match<string>) {
   )
     return reject('another holder', next.index)
   if (elements.length === 1 && !head.article && reading.lexeme.props.office !== true) return reject('a common noun')
+  // `صوت النواب ‹لصالح القانون›`: only who speaks does so in a name.
+  const sake = elements.findIndex((e, k) => k > 0 && e.lex('preposition')?.lexeme.value === 'for')
+  if (sake > 0 && (reading.lexeme.value !== 'spokesperson' || elements[sake]?.folded !== 'باسم')) return reject('for whose sake', match.from + sake)
+  const company = elements.findIndex(
+    (e, k) => k > 0 && e.lex('preposition')?.lexeme.value === 'with' && elements[k - 1]?.lex('noun')?.lexeme.value !== 'relations',
+  )
+  if (company > 0) return reject('in whose company', match.from + company)
   const other = elements.findIndex((e, k) => k > 0 && isOfAnother(e, elements[k - 1] as Element))
   if (other > 0) return reject('the title of another', match.from + other)
   const name = head.lex('given-name', 'family-name')
@@ -183,6 +197,12 @@ const isAct = ({ view, article }: Element): boolean =>
 
 export const titleRules: Rule[] = [
   rule('people/title', seq(opt(qualifier), lex('title-head').as('head'), opt(of), times(more, 0, 8)), title, { priority: 1 }),
+  rule(
+    'people/title-in-charge',
+    seq(lex('title-head').as('head'), opt(of), times(adjective, 0, 2), or(charge, dealings, delegation, inTheName), times(adjective, 0, 1)),
+    title,
+    { priority: 1.5 },
+  ),
   rule(
     'people/minister',
     seq(

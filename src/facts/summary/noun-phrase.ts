@@ -66,7 +66,7 @@ function readNoun(w: Word): Part | undefined {
   const { noun } = w.gloss
   if (noun) return part(noun.text, noun.one, { plural: noun.plural, agent: w.readings.some((r) => AGENTS.has(r.lexeme.category)) })
   for (const category of THINGS) {
-    const reading = w.readings.find((r) => r.lexeme.category === category && r.lexeme.gloss && r.lexeme.props.ambiguous !== true)
+    const reading = w.readings.find((r) => r.lexeme.category === category && r.lexeme.gloss && r.lexeme.props.ambiguous !== true && !isOther(w, r))
     // `الأمني` is of security more often than a man of it.
     if (!reading || (category === 'people-noun' && w.gloss.adjective !== undefined && reading.number === 'sg')) continue
     const one = reading.lexeme.gloss as string
@@ -85,6 +85,9 @@ function readNoun(w: Word): Part | undefined {
   const doing = gerund(masdar.lexeme.gloss as string)
   return part(doing, doing, { gerund: true })
 }
+
+/** `المالية` is no town of Maldives: a place that other words are spelled like bears no article of theirs. */
+const isOther = (w: Word, { lexeme }: Word['readings'][number]): boolean => w.article && lexeme.props.ambiguous === 'locative' && !lexeme.lemma.startsWith('ال')
 
 /** A part; whatever is not said about it is not so. All parts have one shape. */
 function part(text: string, singular: string, about: Partial<Part>): Part {

@@ -24,7 +24,11 @@ const MOST_WORDS = 4
  * @returns '' when its words have no English
  */
 export function officeName(names: Names, title: FillerDraft, body: FillerDraft | undefined): string {
-  return ofOne(names, title, ofBody(names, title, body) || ofCountry(names, title) || ofTwoFields(names, title) || names.phrase(title) || known(names, title))
+  return ofOne(
+    names,
+    title,
+    inCharge(names, title) || ofBody(names, title, body) || ofCountry(names, title) || ofTwoFields(names, title) || names.phrase(title) || known(names, title),
+  )
 }
 
 /** `الرئيسان المصري … والجزائري …`: a title that several share, as one of them holds it. */
@@ -51,7 +55,7 @@ function ofBody(names: Names, { start, end }: FillerDraft, body: FillerDraft | u
   if (link === '' && AFFAIRS.has(foldWord(before.at(-1) ?? ''))) return ''
   // `وزير العدل رئيس المجلس`: the body belongs to the second office.
   if (before.slice(2).some((word) => officeAt(lexicon, word) !== undefined)) return ''
-  const head = names.phrase({ start, end: start + before.join(' ').length })
+  const head = (before.length > 1 && officeAt(lexicon, before.join(' '))) || names.phrase({ start, end: start + before.join(' ').length })
   return head && LINKS[link] ? `${headed(head)} ${LINKS[link]} ${latin}` : ''
 }
 
@@ -75,13 +79,36 @@ function ofCountry(names: Names, { start, end }: FillerDraft): string {
   return ''
 }
 
-/** `وزير الثقافة والإعلام`: a minister of two fields. */
-function ofTwoFields(names: Names, { start, end }: FillerDraft): string {
+/** `الوزيرة المكلفة بالأسرة` → minister for family, `الوزير المنتدب لدى وزير الداخلية` → minister delegate to interior minister. */
+function inCharge(names: Names, { start, end }: FillerDraft): string {
   const { text } = names.stream.context
-  const and = text.slice(start, end).indexOf(' وال')
+  const found = CHARGE.exec(text.slice(start, end))
+  if (!found) return ''
+  const [whole, participle, link] = found as unknown as [string, string, string]
+  const head = names.phrase({ start, end: start + found.index })
+  const rest = names.phrase({ start: start + found.index + whole.length, end })
+  const delegate = participle.startsWith('المنتدب')
+  return head && rest ? `${head}${delegate ? ' delegate' : ''} ${link === 'لدى' ? 'to' : 'for'} ${rest}` : ''
+}
+const CHARGE = /\s(المكلفة?|المنتدبة?)\s(لدى(?=\s)|ب)/u
+
+/** `وزير الثقافة والإعلام`: a minister of two fields; the nation behind them is his. */
+function ofTwoFields(names: Names, { start, end }: FillerDraft): string {
+  const { text, lexicon } = names.stream.context
+  const title = text.slice(start, end)
+  const and = title.indexOf(' وال')
   if (and < 0) return ''
-  const [first, second] = [names.phrase({ start, end: start + and }), names.phrase({ start: start + and + 2, end })]
-  return second && first.endsWith(MINISTER) ? `${first.slice(0, -MINISTER.length)} and ${second}${MINISTER}` : ''
+  const last = title.lastIndexOf(' ')
+  const nation =
+    last > and
+      ? lexicon
+          .readingsOf(foldWord(title.slice(last + 1)).replace(/^ال/u, ''))
+          .find((r) => r.lexeme.category === 'nationality' && r.lexeme.props.ethnic !== true)
+      : undefined
+  const to = nation ? start + last : end
+  const [first, second] = [names.phrase({ start, end: start + and }), names.phrase({ start: start + and + 2, end: to })]
+  if (!second || !first.endsWith(MINISTER)) return ''
+  return `${nation?.lexeme.gloss ? `${nation.lexeme.gloss} ` : ''}${first.slice(0, -MINISTER.length)} and ${second}${MINISTER}`
 }
 const MINISTER = ' minister'
 
