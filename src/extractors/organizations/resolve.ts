@@ -104,6 +104,8 @@ export function withIdafa(match: Match<string>): Outcome {
     return reject('may be a verb')
   const stranger = match.elements.find((e, i, all) => i > 1 && isMasculine(e) && isFeminine(all[0]) && isFeminine(all[i - 1]))
   if (stranger) return reject('an adjective of another noun', stranger.index)
+  const told = rest.findIndex((e, i) => i > 0 && rest[i - 1]?.view.char === 'ل' && e.lex('organization')?.lexeme.props.type === 'media')
+  if (told > 0) return reject('whom somebody tells', (rest[told - 1] as Element).index)
   const dative = reading?.lexeme.value === 'ministry' ? rest.findIndex((e) => e.view.char === 'ل') : -1
   if (dative > 0 && !rest[0]?.lex('honorific') && !rest[dative + 1]?.folded.startsWith(AFFAIRS))
     return reject('what the clause does', (rest[dative] as Element).index)

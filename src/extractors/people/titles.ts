@@ -118,6 +118,8 @@ function title(match: Match<string>) {
   if (next && isAct(next) && reading.lexeme.value === 'spokesperson') return reject('what he tells of', next.index)
   if (elements.some((e, k) => k > 1 && isConstruct(e) && elements[k - 1]?.view.kind === 'word' && elements[k - 1]?.article)) return reject('a new phrase')
   // `قاضي محاكمة ‹الرئيس المعزول›`: an act has somebody of its own.
+  // `نفى الوزير ‹صحة› الخبر`: a word with the article has no idafa.
+  if (head.article && head.firstToken === head.lastToken && next && isThing(next)) return reject('an idafa after the article', next.index)
   const theirs = elements.findIndex((e, k) => k > 1 && isHolder(e) && isAct(elements[k - 1] as Element))
   if (theirs > 0) return reject('whom an act befalls', match.from + theirs)
   if (elements.some((e, k) => k > 1 && isHolder(e) && isName(elements[k + 1]) && !isNamedAfter(elements[k - 1] as Element))) return reject('a holder')
@@ -188,6 +190,11 @@ const isNextName = (e: Element | undefined): boolean =>
 /** An indefinite noun; after a definite one it belongs to the holder or the clause (`مديرة المركز نجود الحسن`). */
 const isConstruct = ({ view, article }: Element): boolean =>
   view.kind === 'word' && !article && !view.enclitic && view.readings.length === 0 && (view.pos & FUNCTION) === 0
+
+/** A bare noun that is no office and describes none. */
+const isThing = ({ view, article }: Element): boolean =>
+  view.kind === 'word' && !article && (view.pos & FUNCTION) === 0 && !view.readings.some((r) => OF_OFFICES.has(r.lexeme.category))
+const OF_OFFICES = new Set(['title-head', 'office-qualifier', 'preposition', 'nationality', 'rank', 'honorific', 'given-name', 'family-name'])
 
 /** `الرئيس التركي زيارة القاهرة`: after a title that is complete an indefinite event is what its holder does. */
 const isAct = ({ view, article }: Element): boolean =>

@@ -52,6 +52,7 @@ const SAYING: Readonly<Record<string, Complements>> = {
   see: WEAK,
   write: WEAK,
   observe: WEAK,
+  show: WEAK,
   reply: WEAK,
   answer: WEAK,
   comment: WEAK,
@@ -185,4 +186,8 @@ const WAW = 0x648
 const THAT_LENGTH = 8
 const GLUED_THAT = new Set(['فان', 'فانه', 'فانها', 'وان', 'وانه', 'وانها'])
 /** Words that make one conjunction with أن. */
-const NOT_CONTENT = new Set('الا بد غير بيد كما ذلك بعد قبل دون بدون منذ لولا رغم مع حيث بمجرد شرط بشرط شريطه لمجرد يجب ينبغي يمكن بعدما'.split(' '))
+const NOT_CONTENT = new Set(
+  'الا بد غير بيد كما ذلك بعد قبل دون بدون منذ لولا رغم مع حيث بمجرد شرط بشرط شريطه بمبرر مبرر بحجه حجه بدعوي بذريعه ذريعه لمجرد يجب ينبغي يمكن بعدما'.split(
+    ' ',
+  ),
+)

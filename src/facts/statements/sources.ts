@@ -4,7 +4,7 @@ import { isConjugated } from '../clause.ts'
 import type { FillerDraft } from '../draft.ts'
 import type { Fillers } from '../fillers.ts'
 import { contentEnd } from './complement.ts'
-import { isThat, lexIs } from './cues.ts'
+import { isThat, lexIs, SOURCE, speechAt } from './cues.ts'
 import type { Quotes } from './quotes.ts'
 import { isNamed, isSource, readSpeaker, type Speaker, subjectAfter } from './speaker.ts'
 
@@ -42,6 +42,14 @@ function sourceAfter(stream: Stream, i: number, end: number, fillers: Fillers): 
     return subjectAfter(stream, at + 1, end, fillers, true) ?? undefined
   return isNamed(stream, at) || isSource(stream, at) ? readSpeaker(stream, at, end, fillers) : undefined
 }
+
+/** `ذكرت القناة نقلا عن مصادر أن`: whom the outlet between `from` and `to` quotes. */
+export function relayedFrom(stream: Stream, from: number, to: number, fillers: Fillers): Speaker | null {
+  for (let i = from; i < to; i++)
+    if ((speechAt(stream, i) & SOURCE) !== 0 && stream.element(i).folded === RELAYING) return sourceAfter(stream, i, to, fillers) ?? null
+  return null
+}
+const RELAYING = 'نقلا عن'
 
 /** The clause after a source that opens the sentence. */
 function following(stream: Stream, after: number, end: number, quotes: Quotes): { from: number; to: number } | null {

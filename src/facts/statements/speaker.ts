@@ -196,12 +196,13 @@ const SPEAKERS = [
 ]
 const SILENT = ['event-noun', 'measure-noun', 'goods', 'equipment', 'counted-noun', 'times-word', 'time-unit', 'agreement']
 
-/** `قال مخاطبا الحضور`: an indefinite accusative tells how somebody speaks. */
+/** `قال مخاطبا الحضور`, `انطلاقا من`: an indefinite accusative tells how somebody speaks. */
 const isManner = (stream: Stream, i: number): boolean => {
   const view = stream.view(i)
   if (view.kind !== 'word' || view.article || view.enclitic) return false
   const { text, folded } = stream.element(i)
-  return text.includes(FATHATAN) || /^م.{3,}ا$/u.test(folded)
+  if (text.includes(FATHATAN) || /^م.{3,}ا$/u.test(folded)) return true
+  return /.{4}ا$/u.test(folded) && view.readings.length === 0 && i + 1 < stream.length && isPreposition(stream, i + 1)
 }
 const FATHATAN = 'ً'
 

@@ -8,8 +8,8 @@ import { History } from './history.ts'
 import { earlierSubject, mainSubject } from './main-subject.ts'
 import { once } from './once.ts'
 import { Quotes } from './quotes.ts'
-import { preceding, sourced } from './sources.ts'
-import { isNamed, readSpeaker, type Speaker, subjectAfter, subjectBefore } from './speaker.ts'
+import { preceding, relayedFrom, sourced } from './sources.ts'
+import { isDeterminer, isNamed, readSpeaker, type Speaker, subjectAfter, subjectBefore } from './speaker.ts'
 import { othersBeside } from './together.ts'
 import { isNotSaid, opensClause } from './unsaid.ts'
 
@@ -96,19 +96,22 @@ class Reader {
     if (holder && (cue.form === 'participle' ? holder.quote : !near || strict)) return
     if (cue.complements.weak && cue.form === 'finite' && !near && content.kind !== 'quote' && cue.value !== 'continue_saying') return
     if (strict && cue.complements.weak && !near) return
-    const speaker = near?.filler ?? this.#carried(cue, start)
+    // `أظهرت دراسة أن`: papers show, and people only in passing.
+    if (cue.value === 'show' && !(near && lexIs(this.#stream, near.from + (isDeterminer(this.#stream, near.from) ? 1 : 0), 'speaker-noun'))) return
+    const quoted = after && relayedFrom(this.#stream, after.to, content.marker, this.#fillers)
+    const speaker = quoted?.filler ?? near?.filler ?? this.#carried(cue, start)
     if (!speaker) return
     if (holder?.unclosed && content.unclosed) {
       this.#giveUp(holder, cue.at)
       this.#complement(cue, content, before, undefined, start)
       return
     }
-    const outlet = outletOf(this.#stream, cue.at + 1, content.marker + 1, this.#quotes, this.#fillers)
+    const outlet = quoted ? after?.filler : outletOf(this.#stream, cue.at + 1, content.marker + 1, this.#quotes, this.#fillers)
     const time = timeOf(this.#stream, cue.at, this.#edge(start, cue.at), content.marker, this.#fillers)
     const form = cue.form === 'participle' ? 'participle' : near ? 'verb' : 'carried'
     this.#add({
       speaker,
-      others: after ? othersBeside(this.#stream, after, content.marker, this.#fillers) : [],
+      others: after && !quoted ? othersBeside(this.#stream, after, content.marker, this.#fillers) : [],
       from: content.from,
       to: content.to,
       cue: cue.at,
