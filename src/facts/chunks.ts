@@ -35,6 +35,9 @@ const RELATIONAL =
     ' ',
   )
 
+/** Ends of words that a feminine plural goes on: another one, `المزيد من`. */
+const AFTER_WHICH_THINGS = ['ات', ' من']
+
 /** Elements a dateline may have between its place and the mark that closes it. */
 const DATELINE = 14
 const isDash = perSymbol((view) => view.kind === 'punctuation' && '-–—'.includes(view.char))
@@ -354,6 +357,11 @@ class Reader {
     return kind === 'item' && article && tags.includes('equipment')
   }
 
+  /** `رفضت الخارجية ‹الاتهامات›`: a feminine plural describes only such plurals and people. */
+  #isThings(k: number, before: number): boolean {
+    return (before & (Trait.People | Trait.Value)) === 0 && this.#endsIn(k, ['ات']) && !this.#endsIn(k - 1, AFTER_WHICH_THINGS)
+  }
+
   #isVehicle(k: number): boolean {
     const { article, tags, readings } = this.#stream.view(k)
     return !article && (tags.includes('vehicle') || readings.some((r) => r.lexeme.category === 'vehicle'))
@@ -382,7 +390,7 @@ class Reader {
     // `قصفت طائرات ‹مدينة إدلب›`: warplanes belong to no town.
     if ((traits & Trait.Place) !== 0 && (before & Trait.Article) === 0 && isWarplane(this.#stream.view(k - 1))) return false
     if ((before & Trait.Value) !== 0 && !article) return this.#isRelational(k) || ((before & Trait.Counted) !== 0 && (traits & Trait.Quality) !== 0)
-    const adjective = (traits & Trait.Adjective) !== 0
+    const adjective = (traits & Trait.Adjective) !== 0 && !this.#isThings(k, before)
     const word = (traits & Trait.Word) !== 0
     if ((before & Trait.Named) !== 0) return word && article && adjective
     if ((before & Trait.Article) === 0 && this.#isClosed(k - 1)) return !article && (this.#isRelational(k) || (adjective && this.#isPair(k)))

@@ -123,9 +123,9 @@ function title(match: Match<string>) {
   const theirs = elements.findIndex((e, k) => k > 1 && isHolder(e) && isAct(elements[k - 1] as Element))
   if (theirs > 0) return reject('whom an act befalls', match.from + theirs)
   if (elements.some((e, k) => k > 1 && isHolder(e) && isName(elements[k + 1]) && !isNamedAfter(elements[k - 1] as Element))) return reject('a holder')
-  if (last?.article && last.lex('title-head') && beforeLast && beforeLast !== head && isNamedAfter(beforeLast) && isName(match.after(1)))
+  if (last?.article && last.lex('title-head') && beforeLast && beforeLast !== head && !beforeLast.article && isNamedAfter(beforeLast) && isName(match.after(1)))
     return reject('the patron of a place')
-  if (last?.folded === 'الله') return reject('a wish after a name')
+  if (last && WISH.test(last.folded)) return reject('a wish after a name')
   const tags = [
     'title',
     ...(reading.lexeme.props.office ? ['office'] : []),
@@ -190,6 +190,9 @@ const isNextName = (e: Element | undefined): boolean =>
 /** An indefinite noun; after a definite one it belongs to the holder or the clause (`مديرة المركز نجود الحسن`). */
 const isConstruct = ({ view, article }: Element): boolean =>
   view.kind === 'word' && !article && !view.enclitic && view.readings.length === 0 && (view.pos & FUNCTION) === 0
+
+/** `الله`, `حفظه الله` */
+const WISH = /^(?:.+ه )?الله$/u
 
 /** A bare noun that is no office and describes none. */
 const isThing = ({ view, article }: Element): boolean =>
