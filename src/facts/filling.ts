@@ -41,6 +41,8 @@ export type FrameTrace = (event: Readonly<{ trigger: Trigger; frame: Frame; fill
 export const isOwn = ({ chunk, finite }: Trigger, subject: Chunk): boolean => !finite && (subject.index === chunk.index || subject.isIdafaOf(chunk))
 
 /** Fills the roles of one frame at one trigger. */
+const isCompared = reads('compared')
+
 export class Filling {
   readonly roles: Roles = {}
   readonly #trigger: Trigger
@@ -292,7 +294,9 @@ export class Filling {
   #date(role: string): void {
     if (this.roles[role]) return
     const { after, before } = this.#trigger
-    const chunk = after.find((c) => this.#isTime(c)) ?? before.find((c) => this.#isTime(c))
+    // `مقارنة بالعام السابق`, `عن الشهر الماضي`: with when it is compared.
+    const other = after.find((c) => isCompared(this.#stream.view(c.from)))?.index ?? Number.POSITIVE_INFINITY
+    const chunk = after.find((c) => c.index < other && this.#isTime(c)) ?? before.find((c) => this.#isTime(c))
     if (!chunk) return
     const item = this.#stream.item[chunk.from] as number
     if (item < 0) return
@@ -302,6 +306,6 @@ export class Filling {
   }
 
   #isTime(chunk: Chunk): boolean {
-    return isDay(this.#stream.view(chunk.from)) && !this.#used.includes(chunk.from)
+    return chunk.preposition !== 'about' && isDay(this.#stream.view(chunk.from)) && !this.#used.includes(chunk.from)
   }
 }

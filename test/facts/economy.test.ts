@@ -79,6 +79,8 @@ describe('aid', () => {
 
 describe('figures', () => {
   it.each([
+    // A year is no low end of a range.
+    ['ارتفع عدد السياح في 2022 إلى 14 مليونا.', { value: '14 مليونا', period: '2022' }],
     ['سجلت قطر فائضا تجاريا بقيمة 6 مليارات دولار في الربع الأول.', { place: 'قطر', measure: 'فائضا تجاريا', value: '6 مليارات دولار' }],
     ['أغلق مؤشر تاسي عند 11300 نقطة.', { measure: 'مؤشر تاسي', value: '11300 نقطة' }],
     ['تراوحت الأسعار بين 20 و30 دينارا.', { measure: 'الأسعار', value: 'بين 20 و30 دينارا' }],
@@ -91,6 +93,11 @@ describe('figures', () => {
     ['انتعشت أسعار النحاس بنسبة 2 بالمئة.', { measure: 'أسعار النحاس', change: '2 بالمئة' }],
   ])('%s', (text, expected) => {
     expect(facts(text, 'indicator')).toContainEqual(expect.objectContaining(expected))
+  })
+  it.each(['ارتفعت الصادرات 12 بالمئة مقارنة بالعام الماضي.', 'زاد الإنتاج 4 بالمئة عن الشهر الماضي.'])('compared with when it was not: %s', (text) => {
+    const [fact] = facts(text, 'indicator')
+    expect(fact).toBeDefined()
+    expect(fact).not.toHaveProperty('period')
   })
   it.each(['أغلق المحتجون الطريق عند الساعة الثامنة.', 'أغلق سهم المصرف عند 2 درهم وسط تداولات ضعيفة.'])('no amid or road: %s', (text) => {
     for (const { measure } of facts(text, 'indicator') as Array<Record<string, string>>) expect(measure).not.toMatch(/وسط|الطريق/u)

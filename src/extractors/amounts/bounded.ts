@@ -39,6 +39,9 @@ export const amount: Pattern<'bound' | 'from' | 'value' | 'to'> = seq(
 
 /** `أرباح 2015 إلى 3.7 مليار`: a year, and then an amount. */
 const FAR_APART = 10_000
+/** `في 2023 إلى 60 ألفا`: what may be a year is no low end of much more, unless من says that it is one. */
+const FAR_FROM_YEAR = 20
+const mayBeYear = (value: number): boolean => Number.isInteger(value) && value >= 1900 && value < 2100
 
 export type Measured = { value: number | null; bound: Bound; max?: number }
 
@@ -79,7 +82,8 @@ export function rangeProblem(match: Match<string>): string | null {
   if (!match.has('to')) return null
   const { value, max } = measured(match)
   if (value === null || max === undefined || value >= max) return 'the ends of a range ascend'
-  return value > 0 && max / value > FAR_APART ? 'the ends of a range are of one size' : null
+  const far = mayBeYear(value) && !match.has('from') ? FAR_FROM_YEAR : FAR_APART
+  return value > 0 && max / value > far ? 'the ends of a range are of one size' : null
 }
 
 /** Exact product of a value and a factor. */
