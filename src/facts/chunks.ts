@@ -27,6 +27,8 @@ const prepositionOf = perSymbol((view): string | null =>
 )
 /** A dual or sound plural with its nun is no first term of an idafa. */
 const WITH_NUN = ['ون', 'ان']
+/** Of sound plurals in an idafa: `مسلحي التنظيم`. */
+const CONSTRUCT = ['ي']
 /** Of participles in the accusative. */
 const ACCUSATIVE = ['ا', 'ه']
 /** Of indefinite adjectives. */
@@ -47,6 +49,11 @@ const isDatelinePart = perSymbol(
     view.kind === 'number' ||
     (view.kind === 'punctuation' && '()/-–—،.'.includes(view.char)),
 )
+
+const closes = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.verb === 'imperfect' && ENDING.has(String(r.lexeme.value))))
+const ENDING = new Set(['close', 'record', 'end'])
+/** By how much something moved. */
+const isStep = perSymbol((view) => ['percent', 'quantity', 'money'].some((tag) => view.tags.includes(tag)))
 
 /** Aircraft and tanks, by any word for them. */
 const WARPLANES = new Set(['aircraft', 'fighter_jet', 'helicopter', 'drone', 'tank'])
@@ -208,12 +215,20 @@ class Reader {
     const noun = !this.#joined && last?.kind === 'noun'
     const content = noun && this.#edge <= Edge.Comma && this.#has(i, Trait.Content)
     const follows = noun && this.#edge === Edge.None
-    const measure = content || (follows && this.#has(i, Trait.Measure))
+    const measure = content || (follows && (this.#has(i, Trait.Measure) || this.#comesTo(i)))
     // `صاروخ أطلقه الحوثيون`: after an indefinite noun, a verb whose pronoun points back to it.
     if (follows && this.#has(i, Trait.Owned) && last.to === i && isIndefinite(this.#stream, i - 1)) this.#edge = Edge.Relative
     this.#push('verb', i, i + 1, { preposition: null, construct: false, measure })
     this.#preposition = measure ? (content ? 'content' : 'measure') : null
     this.#explicit = measure
+  }
+
+  /** `تراجع المؤشر 2% ‹ليغلق› عند 7300 نقطة`, `‹ليسجل› 7300 نقطة`: where a move ends. */
+  #comesTo(i: number): boolean {
+    if (i === this.#start || i + 1 >= this.#end || this.#stream.view(i - 1).char !== 'ل' || !closes(this.#stream.view(i))) return false
+    const last = this.chunks.at(-1)
+    if (last === undefined || !isStep(this.#stream.view(last.from))) return false
+    return this.#isPreposition(i + 1) || this.#has(i + 1, Trait.Value)
   }
 
   /** Reads a noun phrase or a lead at `i`; returns the element after it. */
@@ -343,6 +358,7 @@ class Reader {
 
   /** A noun with its nun, or one whose nation is said, is no first term of an idafa: `مسلحون | قرية`, `طائرات روسية | مدينة إدلب`. */
   #isClosed(k: number): boolean {
+    if (this.#has(k, Trait.People) && this.#endsIn(k, CONSTRUCT)) return false
     return this.#has(k, Trait.Nation) || (this.#has(k, Trait.People) && this.#endsIn(k, WITH_NUN))
   }
 

@@ -10,6 +10,7 @@ import type { Fillers } from './fillers.ts'
 import { headOf } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
 import { FRAMES } from './frames/registry.ts'
+import { MOVES } from './kind-words.ts'
 import { matchFrame, type SpeakerAt } from './match.ts'
 import { type FramePlan, planOf } from './plan.ts'
 import { Trigger } from './trigger.ts'
@@ -37,12 +38,17 @@ const openings = perSymbol((view): Openings => {
   if (view.kind !== 'word') return NONE
   const verb = new Set<Frame>()
   const noun = new Set<Frame>()
-  for (const { lexeme, verb: form } of view.readings) {
+  for (const { lexeme, verb: form, person } of view.readings) {
     const value = String(lexeme.value)
+    // `هويتهم` is who they are: nobody says that he fell them.
+    if (view.enclitic && person === 1 && MOVES.has(value)) continue
     if (lexeme.category === 'verb' && !view.article && (form === 'perfect' || form === 'imperfect'))
       for (const frame of BY_VERB.get(value) ?? []) if (frame.forms === undefined || frame.forms.includes(form)) verb.add(frame)
     if (lexeme.category === 'verb' && form === 'masdar')
       for (const frame of BY_VERB.get(value) ?? []) if (frame.forms === undefined || frame.forms.includes('masdar')) noun.add(frame)
+    // `مخلفا 16 قتيلا`: with a mark before it, it opens a clause as a verb does.
+    if (lexeme.category === 'verb' && !view.article && form === 'active')
+      for (const frame of BY_VERB.get(value) ?? []) if (frame.forms?.includes(form)) for (const opened of [verb, noun]) opened.add(frame)
     if (NOUNS.has(lexeme.category)) for (const frame of BY_NOUN.get(value) ?? []) noun.add(frame)
   }
   return verb.size + noun.size === 0 ? NONE : { verb: [...verb].map(planOf), noun: [...noun].map(planOf) }

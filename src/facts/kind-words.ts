@@ -31,6 +31,10 @@ export const LAWMAKERS = new Set(['lawmaker', 'deputy', 'member', 'senator'])
 export const ASSEMBLY = new Set(['parliament', 'council', 'committee'])
 export const BODIES = new Set(['company', 'country', 'party', 'organization', 'ministry', 'government', 'bank', 'faction', 'group', 'institution'])
 export const AGREEMENTS = new Set(['agreement', 'memorandum_of_understanding', 'treaty', 'contract', 'deal', 'protocol'])
+/** Verbs of going up and down. */
+export const MOVES = new Set(['rise', 'fall', 'decline'])
+/** Blows that are counted: `12 غارة`. */
+export const STRIKES = new Set(['airstrike', 'strike', 'attack', 'raid', 'bombing', 'sortie'])
 export const DEAD = new Set(['killed', 'martyr', 'victim', 'dead', 'death', 'body'])
 /** Words for the dead themselves; a death is counted only. */
 export const FALLEN = new Set(['killed', 'martyr', 'victim', 'dead', 'body'])

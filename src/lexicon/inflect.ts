@@ -151,11 +151,14 @@ export function participles(base: string): InflectedNoun[] {
   ]
 }
 
+/** Participles: of one word, only their construct in -ي is not more often something else (`مقاتلي التنظيم`, `ناشطي الحركة`). */
+const PARTICIPLE = /^(?:م.{3,}|.ا[^اوي].)$/u
+
 /** A sound plural in -ون also has -ين and the constructs -و, -ي. */
 export function soundPlural(form: string): string[] {
   const [head = '', ...rest] = form.split(' ')
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : ''
   if (!head.endsWith('ون') || head.length < 5) return [form]
   const stem = head.slice(0, -2)
-  return [form, `${stem}ين${tail}`, `${stem}و${tail}`, ...(tail === '' ? [] : [`${stem}ي${tail}`])]
+  return [form, `${stem}ين${tail}`, `${stem}و${tail}`, ...(tail === '' && !PARTICIPLE.test(stem) ? [] : [`${stem}ي${tail}`])]
 }

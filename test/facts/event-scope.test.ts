@@ -45,6 +45,12 @@ describe('events and their roles', () => {
     ['visit', 'قام وفد برلماني بجولة تفقدية في المنطقة المتضررة.', { visitor: 'وفد برلماني', destination: 'المنطقة المتضررة' }],
     ['vote', 'رفض البرلمان أي تعديل على القانون.', { body: 'البرلمان', subject: 'أي تعديل على القانون' }],
     ['stance', 'رفضت الخارجية الروسية الاتهامات الغربية.', { actor: 'الخارجية الروسية', content: 'الاتهامات الغربية' }],
+    // Blows that are counted; both sides of a clash; who is sent where.
+    ['attack', 'شنت طائرات التحالف 12 غارة على مواقع المتمردين في صعدة.', { attacker: 'طائرات التحالف', count: '12 غارة', target: 'مواقع المتمردين' }],
+    ['attack', 'اندلعت اشتباكات بين الجيش ومسلحي القبائل في مأرب.', { attacker: 'الجيش + مسلحي القبائل', place: 'مأرب' }],
+    ['movement', 'أرسلت فرنسا 300 جندي إضافي إلى النيجر.', { subtype: 'deployed', count: '300 جندي', destination: 'النيجر' }],
+    ['movement', 'نشرت تونس قوات إضافية على الحدود مع ليبيا.', { subtype: 'deployed', actor: 'قوات إضافية', destination: 'الحدود' }],
+    ['disaster', 'انهار مبنى في حلب مخلفا 16 قتيلا.', { place: 'حلب', killed: '16 قتيلا' }],
     // Who did not manage did not do it.
     ['control', 'لم تتمكن القوات من السيطرة على المطار.', { status: 'denied' }],
     ['attack', 'لم ينجح المسلحون في اقتحام القاعدة.', { status: 'denied' }],

@@ -82,7 +82,7 @@ function title(match: Match<string>) {
     (isOthers(next, reading) || (isAnother(next) && EVERYWHERE.has(String(reading.lexeme.value))))
   )
     return reject('another holder', next.index)
-  if (elements.length === 1 && !head.article && reading.lexeme.props.office !== true) return reject('a common noun')
+  if (elements.length === 1 && !head.article && (reading.lexeme.props.office !== true || reading.number === 'pl')) return reject('a common noun')
   // `صوت النواب ‹لصالح القانون›`: only who speaks does so in a name.
   const sake = elements.findIndex((e, k) => k > 0 && e.lex('preposition')?.lexeme.value === 'for')
   if (sake > 0 && (reading.lexeme.value !== 'spokesperson' || elements[sake]?.folded !== 'باسم')) return reject('for whose sake', match.from + sake)
@@ -122,6 +122,9 @@ function title(match: Match<string>) {
   if (head.article && head.firstToken === head.lastToken && next && isThing(next)) return reject('an idafa after the article', next.index)
   const theirs = elements.findIndex((e, k) => k > 1 && isHolder(e) && isAct(elements[k - 1] as Element))
   if (theirs > 0) return reject('whom an act befalls', match.from + theirs)
+  // `أحد مستشاري ‹الرئيس فلان›`: the name is that of whom many serve.
+  const served = reading.number === 'pl' && !head.article ? elements.findIndex((e, k) => k > 0 && isHolder(e)) : -1
+  if (served > 0 && isName(match.after(1))) return reject('whom several serve', match.from + served)
   if (elements.some((e, k) => k > 1 && isHolder(e) && isName(elements[k + 1]) && !isNamedAfter(elements[k - 1] as Element))) return reject('a holder')
   if (last?.article && last.lex('title-head') && beforeLast && beforeLast !== head && !beforeLast.article && isNamedAfter(beforeLast) && isName(match.after(1)))
     return reject('the patron of a place')

@@ -77,6 +77,27 @@ export const targeting: Frame = {
   ],
 }
 
+/** `شنت الطائرات 12 غارة على مواقع`, `نفذ الجيش خمس ضربات`: blows that are counted. */
+export const waged: Frame = {
+  ...attack,
+  rule: 'attack.wage',
+  verbs: ['launch', 'execute_op', 'carry_out', 'direct_at'],
+  forms: ['perfect', 'imperfect', 'masdar'],
+  nouns: [],
+  roles: [
+    { role: 'attacker', slot: 'subject', kinds: ['belligerent', 'force', 'craft'] },
+    { role: 'count', slot: 'object', kinds: ['strikes'] },
+    ...roles.filter(({ slot, role }) => role === 'place' || role === 'weapon' || (role === 'target' && typeof slot === 'object')),
+  ],
+  requires: [
+    ['attacker', 'count', 'target'],
+    ['attacker', 'count', 'place'],
+    ['attacker', 'count', 'time'],
+    ['count', 'target'],
+  ],
+  idafa: 'object',
+}
+
 /** Whoever claims an attack made it. */
 export const claimed: Frame = {
   ...attack,
@@ -310,6 +331,7 @@ export const kill: Frame = {
 
 export const attackFrames: readonly Frame[] = [
   attack,
+  waged,
   stabbed,
   bombing,
   strike,

@@ -130,6 +130,9 @@ export const leaves: Frame = {
   plover: 'ASSAULT',
 }
 
+/** `انهار المبنى مخلفا 16 قتيلا`: what did is told before. */
+export const leaving: Frame = { ...leaves, rule: 'casualties.leaving', forms: ['active'], roles: leaves.roles.filter(({ slot }) => slot !== 'subject') }
+
 /** `قضى ثلاثة أشخاص غرقا`, `قضى عشرة في حريق`: whoever spends no time, dies. */
 export const perished: Frame = {
   ...killed,
@@ -183,6 +186,7 @@ export const casualtyFrames: readonly Frame[] = [
   tallied,
   tally,
   leaves,
+  leaving,
   perished,
   deaths,
 ]

@@ -105,6 +105,8 @@ export type FillerKind =
   | 'interlocutor'
   | 'virtual'
   | 'arms'
+  | 'strikes'
+  | 'heading'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the
@@ -146,8 +148,8 @@ export type Frame = Readonly<{
   subtype?: string
   /** Verb lexemes (finite and masdar), by value. */
   verbs?: readonly string[]
-  /** Forms of the verbs that open the frame; all when left out. */
-  forms?: ReadonlyArray<'perfect' | 'imperfect' | 'masdar'>
+  /** Forms of the verbs that open the frame; all but the participle when left out. */
+  forms?: ReadonlyArray<'perfect' | 'imperfect' | 'masdar' | 'active'>
   /** Event nouns that open the frame, by value. */
   nouns?: readonly string[]
   roles: readonly RoleRule[]

@@ -84,6 +84,7 @@ export const amounts: Frame = {
   forms: ['perfect', 'imperfect'],
   roles: [
     { role: 'measure', slot: 'subject', kinds: ['measured'], extent: 'measure' },
+    { role: 'direction', slot: 'object', kinds: ['heading'] },
     { role: 'value', slot: 'object', kinds: ['quantity'] },
     { role: 'value', slot: under('bi', 'to', 'value', 'at', 'measure'), kinds: ['quantity'] },
     { role: 'change', slot: under('rate'), kinds: ['percent'] },
@@ -108,6 +109,7 @@ export const closes: Frame = {
   rule: 'indicator.close',
   verbs: ['close', 'end'],
   roles: [
+    { role: 'direction', slot: 'object', kinds: ['heading'] },
     ...amounts.roles.filter(({ role }) => role !== 'value' && role !== 'place'),
     { role: 'value', slot: under('at', 'on', 'level'), kinds: ['quantity'] },
     { role: 'change', slot: under('bi', 'by_amount'), kinds: ['percent', 'quantity'] },

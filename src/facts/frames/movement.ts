@@ -39,7 +39,7 @@ export const deployed: Frame = {
     { role: 'actor', slot: 'subject', kinds: ['force', 'unit'] },
     { role: 'count', slot: 'object', kinds: ['troops', 'vehicle', 'craft'] },
     { role: 'count', slot: under('from', 'content'), kinds: ['load', 'troops'] },
-    { role: 'destination', slot: under('in', 'to', 'at', 'toward', 'beside', 'bi', 'along'), kinds: ['place', 'area'] },
+    { role: 'destination', slot: under('in', 'to', 'at', 'toward', 'beside', 'bi', 'along', 'on'), kinds: ['place', 'area'] },
   ],
   requires: [
     ['actor', 'destination'],
@@ -50,6 +50,8 @@ export const deployed: Frame = {
   cameo: '154',
 }
 
+/** Aid is sent, too, and cars to be sold: what moves is a force. */
+const SENT: Readonly<Record<string, Frame['roles'][number]['kinds']>> = { actor: ['force'], count: ['troops'] }
 /** `أرسلت تركيا تعزيزات إلى إدلب`. */
 export const sent: Frame = {
   ...deployed,
@@ -57,9 +59,12 @@ export const sent: Frame = {
   verbs: ['send'],
   roles: [
     { role: 'sender', slot: 'subject', kinds: ['actor', 'force'] },
-    ...deployed.roles.filter(({ slot }) => slot !== 'subject').map((rule) => (rule.role === 'actor' ? ({ ...rule, kinds: ['force'] } as const) : rule)),
+    ...deployed.roles.filter(({ slot }) => slot !== 'subject').map((rule) => ({ ...rule, kinds: SENT[rule.role] ?? rule.kinds })),
   ],
-  requires: [['sender', 'actor', 'destination']],
+  requires: [
+    ['sender', 'actor', 'destination'],
+    ['sender', 'count', 'destination'],
+  ],
 }
 
 /** `نشر` is to publish, too: whoever does it is not what is deployed. */

@@ -31,6 +31,16 @@ export function attackLine(line: Line): string {
       weapon,
       line.when,
     )
+  if (attacker && strikes)
+    return join(
+      line.state('attacker') || attacker,
+      line.verb('launched', 'to launch', 'launching'),
+      strikes,
+      target && `on ${target}`,
+      place,
+      weapon,
+      line.when,
+    )
   return join(line.state('attacker') || attacker || strikes, line.verb('attacked', 'to attack', 'attacking'), target, place, weapon, line.when)
 }
 
