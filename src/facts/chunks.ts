@@ -55,6 +55,8 @@ const ENDING = new Set(['close', 'record', 'end'])
 /** By how much something moved. */
 const isStep = perSymbol((view) => ['percent', 'quantity', 'money'].some((tag) => view.tags.includes(tag)))
 
+const areMany = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.lexeme.category === 'people-noun' && r.number === 'pl'))
+
 /** Aircraft and tanks, by any word for them. */
 const WARPLANES = new Set(['aircraft', 'fighter_jet', 'helicopter', 'drone', 'tank'])
 const isWarplane = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.number !== 'sg' && WARPLANES.has(String(r.lexeme.value))))
@@ -358,7 +360,7 @@ class Reader {
 
   /** A noun with its nun, or one whose nation is said, is no first term of an idafa: `مسلحون | قرية`, `طائرات روسية | مدينة إدلب`. */
   #isClosed(k: number): boolean {
-    if (this.#has(k, Trait.People) && this.#endsIn(k, CONSTRUCT)) return false
+    if (areMany(this.#stream.view(k)) && this.#endsIn(k, CONSTRUCT)) return false
     return this.#has(k, Trait.Nation) || (this.#has(k, Trait.People) && this.#endsIn(k, WITH_NUN))
   }
 
