@@ -180,6 +180,7 @@ function slotName(slot: Slot, preposition: string | null): string {
     hit: 'what the verb says was struck',
     owner: 'whose term of office it is',
     scene: 'the city in whose name it goes',
+    subdued: 'what lies under it',
     undergoer: 'subject of the verb of suffering',
     time: 'date of the clause',
   }

@@ -52,3 +52,7 @@ export function struck(trigger: Trigger): Chunk[] {
 
 /** The city that an event noun bears the name of: `هجوم ‹برشلونة›`. */
 export const scenes = ({ after, chunk }: Trigger): Chunk[] => after.filter((c) => c.isIdafaOf(chunk))
+
+/** What is said to lie under the trigger: `‹البلدة› تحت سيطرة المسلحين`. */
+export const subdued = ({ clause, chunk }: Trigger): Chunk[] =>
+  chunk.preposition === 'under' ? preceding(clause, chunk.index).filter((c) => c.preposition === null && !c.construct) : []

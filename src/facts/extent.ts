@@ -1,13 +1,14 @@
 /** How far a filler reaches beyond its phrase: along its idafa, or with everything that modifies it. */
 import { isConstruct } from '../extractors/amounts/nouns.ts'
-import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
-import type { PlacedItem } from '../pipeline/stream.ts'
+import { perSymbol, reads, type SymbolView } from '../pattern/symbols.ts'
+import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import { type Chunk, type Clause, Edge, itemsOf } from './chunk.ts'
 import type { FillerDraft } from './draft.ts'
 import type { Fillers } from './fillers.ts'
 import { fits, headOf, kindSet } from './fit.ts'
 import type { Extent } from './frames/frame.ts'
 import { isDate } from './reach.ts'
+import { isIndefinite } from './traits.ts'
 
 /** What says how, when or by whose leave, and so belongs to the event rather than to its topic. */
 const CIRCUMSTANCES = new Set(['majority', 'versus', 'supervision', 'attendance', 'by', 'value', 'cost'])
@@ -52,10 +53,20 @@ const isBand = perSymbol(
 )
 const BANDS = ['people-noun', 'force-noun', 'actor-noun', 'echelon', 'number-vague']
 
+/** `مواقع ‹للتنظيم›`, `قاعدة ‹للقوات الفرنسية›`: whose a place is that no article names. */
+function isOwned(stream: Stream, chunk: Chunk, next: Chunk): boolean {
+  const head = headOf(stream, chunk)
+  if (next.inherited || next.from !== chunk.to + 1 || !isPost(stream.view(head)) || !isIndefinite(stream, chunk.to - 1)) return false
+  return fits(stream, next, OWNERS)
+}
+const OWNERS = kindSet(['force', 'organization', 'state'])
+const isPost = reads('site-noun')
+
 /** The whole that a phrase names a part of: `عناصر ‹من حركة الشباب›`, `وفد ‹من الاتحاد الأوروبي›`. */
 function wholeOf({ stream, chunks }: Clause, chunk: Chunk): Chunk | null {
   const next = chunks[chunk.index + 1]
   if (next?.kind !== 'noun' || next.edge !== Edge.None || next.joined || next.bracket !== chunk.bracket) return null
+  if (next.preposition === 'for') return isOwned(stream, chunk, next) ? next : null
   if (next.preposition !== 'from' || next.inherited || next.from !== chunk.to + 1) return null
   // `4 ملايين شخص من إرهاب التنظيم` are no part of terror.
   const head = headOf(stream, next)

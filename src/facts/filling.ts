@@ -1,7 +1,7 @@
 /** Looks for the fillers of a frame's roles in the clause around its trigger. */
 import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
-import { causes, owners, scenes, struck, undergoers } from './arguments.ts'
+import { causes, owners, scenes, struck, subdued, undergoers } from './arguments.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import { fillerOf } from './extent.ts'
@@ -107,6 +107,7 @@ export class Filling {
     else if (slot === 'undergoer') this.#take(plan, undergoers(this.#trigger))
     else if (slot === 'owner') this.#take(plan, owners(this.#trigger))
     else if (slot === 'scene') this.#take(plan, scenes(this.#trigger))
+    else if (slot === 'subdued') this.#take(plan, subdued(this.#trigger))
     else if (slot === 'hit') this.#take(plan, struck(this.#trigger))
     else if (typeof slot === 'object' && slot.before) this.#governed(plan, [], this.#earlier())
     else this.#governed(plan, this.#trigger.after, this.#trigger.before)

@@ -61,7 +61,7 @@ const THINGS = ['org-head', 'place-head', 'people-noun', 'agreement', 'echelon',
 /** Categories whose words in ي are adjectives as well as nouns (`عسكري`). */
 const RELATIONAL = ['noun', 'people-noun']
 const MEASURES = new Set(['reach', 'exceed', 'estimate', 'equal', 'arrive', 'settle'])
-const CONTENTS = new Set(['contain', 'consist_of'])
+const CONTENTS = new Set(['contain', 'consist_of', 'carry_aboard'])
 const MOVES = new Set(['rise', 'fall', 'decline'])
 const PERSONAL = new Set('death_noun kill wound die arrest detain abduct release martyr assassinate execute displace deport save evacuate'.split(' '))
 

@@ -105,7 +105,7 @@ describe('what agencies report daily', () => {
   })
   it('joins who claims an attack to it', () => {
     const found = facts('قتل ثلاثة جنود في هجوم استهدف حاجزا للجيش. وتبنى تنظيم داعش الهجوم.', 'attack')
-    expect(found).toEqual([expect.objectContaining({ target: 'حاجزا', attacker: 'تنظيم داعش', killed: 'ثلاثة جنود' })])
+    expect(found).toEqual([expect.objectContaining({ target: 'حاجزا للجيش', attacker: 'تنظيم داعش', killed: 'ثلاثة جنود' })])
   })
   it('gives a toll to the attack beside it', () => {
     const found = facts('تعرضت أطراف بلدة ميس الجبل لقصف إسرائيلي، كما أغارت الطائرات على منزل في عيترون ما أدى إلى استشهاد شخصين.', 'attack')

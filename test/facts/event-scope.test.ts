@@ -51,6 +51,16 @@ describe('events and their roles', () => {
     ['movement', 'أرسلت فرنسا 300 جندي إضافي إلى النيجر.', { subtype: 'deployed', count: '300 جندي', destination: 'النيجر' }],
     ['movement', 'نشرت تونس قوات إضافية على الحدود مع ليبيا.', { subtype: 'deployed', actor: 'قوات إضافية', destination: 'الحدود' }],
     ['disaster', 'انهار مبنى في حلب مخلفا 16 قتيلا.', { place: 'حلب', killed: '16 قتيلا' }],
+    // Whose a place is that no article names; what lies under somebody's control, or falls to him.
+    ['attack', 'قصفت المدفعية مواقع للمتمردين في صعدة.', { target: 'مواقع للمتمردين' }],
+    ['control', 'لا تزال البلدة تحت سيطرة المسلحين.', { subtype: 'held', controller: 'المسلحين', territory: 'البلدة' }],
+    ['control', 'سقطت مدينة تدمر بيد التنظيم.', { subtype: 'lost', controller: 'التنظيم', territory: 'مدينة تدمر' }],
+    // A sentence that is carried out; on suspicion; of what one is found guilty.
+    ['arrest', 'نفذت السلطات حكم الإعدام بحق ثلاثة مدانين.', { subtype: 'executed', status: 'occurred', detainee: 'ثلاثة مدانين' }],
+    ['arrest', 'حكمت المحكمة بإعدام ثلاثة متهمين.', { subtype: 'executed', status: 'planned' }],
+    ['arrest', 'أوقفت الشرطة ثلاثة أشخاص للاشتباه في تورطهم في السرقة.', { charge: 'لاشتباه في تورطهم في السرقة' }],
+    ['arrest', 'أدانت المحكمة الوزير السابق بالفساد.', { subtype: 'sentenced', charge: 'الفساد' }],
+    ['disaster', 'غرق مركب يقل 120 مهاجرا قبالة السواحل الليبية.', { place: 'السواحل الليبية' }],
     // Who did not manage did not do it.
     ['control', 'لم تتمكن القوات من السيطرة على المطار.', { status: 'denied' }],
     ['attack', 'لم ينجح المسلحون في اقتحام القاعدة.', { status: 'denied' }],

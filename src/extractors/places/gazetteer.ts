@@ -90,9 +90,19 @@ function hasOwnForm(readings: readonly Reading[], lexeme: Lexeme, context: Docum
 const NAMES = ['given-name', 'family-name']
 const isName = (element: Element | undefined): boolean => element?.view.readings.some((r) => NAMES.includes(r.lexeme.category)) === true
 
+/** `في تدمر`, `مدينة تدمر`: no verb stands there; `من تدمر` may be who destroys. */
+const governs = perSymbol(
+  (view) =>
+    view.char === 'ب' ||
+    view.readings.some(
+      (r) => r.lexeme.category === 'place-head' || (r.lexeme.category === 'preposition' && ['in', 'to', 'toward'].includes(String(r.lexeme.value))),
+    ),
+)
+const isGoverned = (before: Element | undefined): boolean => before !== undefined && !before.view.enclitic && governs(before.view)
+
 /** Why a name in the gazetteer is no place here, or null. */
 export function objection(element: Element, before: Element | undefined): string | null {
-  if (!element.article && element.view.readings.some((r) => r.verb === 'perfect' || r.verb === 'imperfect')) return 'may be a verb'
+  if (!element.article && !isGoverned(before) && element.view.readings.some((r) => r.verb === 'perfect' || r.verb === 'imperfect')) return 'may be a verb'
   if (element.view.enclitic && element.view.readings.some((r) => !isPlace(r))) return 'a noun with a pronoun'
   if (isName(element) && isName(before)) return 'part of a name'
   return null

@@ -47,7 +47,7 @@ export const freighted: Frame = {
 export const carried: Frame = {
   rule: 'aid.carry',
   type: 'aid',
-  verbs: ['bear', 'carry'],
+  verbs: ['bear', 'carry', 'carry_aboard'],
   roles: [
     { role: 'carrier', slot: 'subject', kinds: ['craft', 'aid', 'relief'] },
     { role: 'item', slot: 'object', kinds: ['relief', 'aid'], many: true, joins: ['ware'] },

@@ -172,7 +172,7 @@ export const condemned: Frame = {
   rule: 'arrest.condemn',
   verbs: ['condemn'],
   forms: ['perfect', 'imperfect'],
-  roles: withKinds(sentenced.roles, { agent: ['court'] }),
+  roles: [...withKinds(sentenced.roles, { agent: ['court'] }), { role: 'charge', slot: under('bi'), kinds: ['thing'] }],
   requires: [['agent', 'detainee']],
 }
 

@@ -62,6 +62,17 @@ export const held: Frame = {
   ],
   state: true,
 }
+/** `لا تزال البلدة تحت سيطرة المسلحين`. */
+export const subdued: Frame = {
+  ...held,
+  rule: 'control.under',
+  forms: ['masdar'],
+  roles: [
+    { role: 'controller', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'territory', slot: 'subdued', kinds: ['place', 'area', 'building', 'stronghold'], many: true },
+  ],
+  requires: [['territory', 'controller']],
+}
 /** `استعادت القوات السيطرة على المدينة`, `فرض الجيش سيطرته على الميناء`. */
 const commanded = (rule: string, subtype: 'liberated' | 'seized', verbs: readonly string[]): Frame => ({
   ...base,
@@ -106,4 +117,4 @@ export const lost: Frame = {
   plover: 'RETREAT',
 }
 
-export const controlFrames: readonly Frame[] = [seized, captured, expelled, held, regained, imposed, liberated, lost]
+export const controlFrames: readonly Frame[] = [seized, captured, expelled, held, subdued, regained, imposed, liberated, lost]

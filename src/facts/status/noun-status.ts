@@ -27,7 +27,7 @@ export function nounStatus(clause: Clause, chunk: Chunk, frame: Frame, known: bo
     if (!linked && !(outer.joined && outer.edge === Edge.None && !isAdverbial(outer))) break
     // `هدفا لهجمات المتمردين`: a target, not an aim.
     if (known && outer === chunk && outer.preposition === 'for' && has(clause.stream.view(before.to - 1), 'aim')) break
-    if (linked) status = weaker(status, scopeOf(clause.stream.view(before.to - 1), frame))
+    if (linked && !(frame.subtype === 'executed' && isCarriedOut(clause, before))) status = weaker(status, scopeOf(clause.stream.view(before.to - 1), frame))
     if (before.kind !== 'noun') break
     outer = before
     listed ||= !linked
@@ -43,6 +43,12 @@ export function nounStatus(clause: Clause, chunk: Chunk, frame: Frame, known: bo
   const own = isLight(view) || scope !== 'occurred' || (complement && has(view, 'manage')) ? verbStatus(clause, verb, null) : 'occurred'
   if (own !== 'ongoing' || isImpersonal(view)) status = weaker(status, own)
   return isLight(view) || complement ? weaker(status, outerStatus(clause, verb, frame)) : status
+}
+
+/** `نفذت الوزارة ‹حكم› الإعدام`, `تنفيذ حكم الإعدام`: a sentence that is carried out is no longer to come. */
+function isCarriedOut(clause: Clause, sentence: Chunk): boolean {
+  const over = sentence.construct ? clause.chunks[sentence.index - 1] : governor(clause, sentence.index)
+  return over !== undefined && over !== null && has(clause.stream.view(over.from), 'execute_op')
 }
 
 /** `وذلك بعد الغارات`: joined to what stands before, but no part of it. */

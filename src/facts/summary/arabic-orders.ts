@@ -231,6 +231,14 @@ const BONDS: Order = [['item', ''], ['amount', 'بقيمة'], ['borrower', 'من
 
 /** What rules of their own are told as: `head` may say the status itself, roles may have an order of their own. */
 export const OWN: Readonly<Record<string, { head: string; saysStatus?: boolean; order?: Order }>> = {
+  'control.fall': {
+    head: 'سقوط',
+    order: [
+      ['territory', ''],
+      ['controller', 'بيد'],
+      ['time', ''],
+    ],
+  },
   'aid.halt': { head: 'وقف', saysStatus: true },
   'transaction.issue-bonds': { head: 'إصدار', order: BONDS },
 }

@@ -112,7 +112,7 @@ export function seizureLine(line: Line): string {
 
 export function controlLine(line: Line): string {
   const what = join(line.name('extent') || line.all('population'), line.has('extent') && line.has('territory') ? 'of' : '', line.name('territory'))
-  const by = line.with('by', 'controller')
+  const by = line.with(line.fact.subtype === 'lost' ? 'to' : 'by', 'controller')
   return join(
     what,
     line.fact.status === 'planned' ? `to be ${line.fact.subtype ?? 'seized'}` : (line.fact.subtype ?? 'seized'),
