@@ -1,6 +1,7 @@
 /** Looks for the fillers of a frame's roles in the clause around its trigger. */
+import { isDraft, pointsAhead } from '../extractors/dates/expression.ts'
 import { perSymbol, reads } from '../pattern/symbols.ts'
-import type { Stream } from '../pipeline/stream.ts'
+import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import { causes, owners, scenes, struck, subdued, undergoers } from './arguments.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
@@ -57,6 +58,8 @@ export class Filling {
   readonly filled: Filled[] | null
   /** Whether the trigger holds its subject itself. */
   owned = false
+  /** Its date is one to come. */
+  ahead = false
   /** The subject, when it follows its verb. */
   #subjectAfter: Chunk | null = null
   /** Phrases joined to that subject, once somebody has asked. */
@@ -301,7 +304,9 @@ export class Filling {
     if (!chunk) return
     const item = this.#stream.item[chunk.from] as number
     if (item < 0) return
-    const filler = this.#fillers.ofItem(this.#stream.items[item] as never)
+    const placed = this.#stream.items[item] as PlacedItem
+    const filler = this.#fillers.ofItem(placed)
+    this.ahead = isDraft(placed.value) && pointsAhead(placed.value.when)
     this.filled?.push({ role, filler, rule: null, chunk })
     this.roles[role] = [filler]
   }

@@ -48,7 +48,7 @@ export function matchFrame(trigger: Trigger, plan: FramePlan, fillers: Fillers, 
   return filling.told(
     factOf(rule, type, {
       subtype,
-      status: status === 'occurred' && isAhead(trigger, roles) ? 'planned' : status,
+      status: (status === 'occurred' || status === 'ongoing') && isAhead(trigger, filling) ? 'planned' : status,
       roles,
       evidence: [evidenceOf(trigger, roles, carried)],
       codes,
@@ -56,12 +56,13 @@ export function matchFrame(trigger: Trigger, plan: FramePlan, fillers: Fillers, 
   )
 }
 
-/** `يصل الرئيس الأحد`: what has a day after the day of publication is still to come, unless a perfect tells it. */
-function isAhead({ clause: { stream }, at }: Trigger, { time, period }: Roles): boolean {
+/** `يصل الرئيس الأحد`, `يزور الوزير القاهرة غدا`: what has a day after that of the text is still to come, unless a perfect tells it. */
+function isAhead({ clause: { stream }, at }: Trigger, { roles: { time, period }, ahead }: Filling): boolean {
   const { published } = stream.context
+  if (stream.view(at).readings.some((r) => r.verb === 'perfect')) return false
+  if (ahead) return true
   const edtf = (time ?? period)?.[0]?.value?.edtf
-  if (published === null || typeof edtf !== 'string' || !(period ? YEAR : DAY).test(edtf) || stream.view(at).readings.some((r) => r.verb === 'perfect'))
-    return false
+  if (published === null || typeof edtf !== 'string' || !(period ? YEAR : DAY).test(edtf)) return false
   return edtf > published.slice(0, edtf.length)
 }
 /** Figures of a year to come are forecasts (`إنتاج 6 ملايين برميل بحلول 2030`). */

@@ -358,12 +358,16 @@ describe('what is still to come', () => {
 })
 
 describe('who appoints', () => {
-  it('is no appointee, when he heads the state or the government', () => {
-    expect(facts('عين رئيس الوزراء محمد شياع السوداني وزيرا للكهرباء.', 'appointment')).toEqual([
-      expect.objectContaining({ position: 'وزيرا للكهرباء', subtype: 'appointed' }),
-    ])
-    expect(facts('عين رئيس الوزراء محمد شياع السوداني وزيرا للكهرباء.', 'appointment')[0]).not.toHaveProperty('person')
-    expect(facts('عين رئيس الوزراء السابق عادل عبد المهدي سفيرا.', 'appointment')).toContainEqual(expect.objectContaining({ person: 'عادل عبد المهدي' }))
+  it('is no appointee where somebody new is appointed, or somebody else is named', () => {
+    expect(facts('عين رئيس الوزراء سامر الراوي وزيرا جديدا للكهرباء.', 'appointment')[0]).not.toHaveProperty('person')
+    expect(facts('عين الرئيس سامر الراوي حسن العلي مديرا للميناء.', 'position')).not.toContainEqual(
+      expect.objectContaining({ holder: 'حسن العلي', title: 'الرئيس' }),
+    )
+  })
+  it('is the title alone where one name follows it', () => {
+    const [fact] = facts('عين رئيس الوزراء سامر الراوي سفيرا في تونس.', 'appointment')
+    expect(fact).toMatchObject({ subtype: 'appointed', person: 'سامر الراوي' })
+    expect(facts('عين رئيس الوزراء السابق عادل حسن سفيرا.', 'appointment')).toContainEqual(expect.objectContaining({ person: 'عادل حسن' }))
   })
 })
 

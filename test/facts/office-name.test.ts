@@ -20,7 +20,7 @@ it.each([
   ['الوزير المكلف بالنقل', 'minister for transport'],
   ['الوزير المنتدب لدى وزير الداخلية', 'minister delegate to interior minister'],
   ['القائم بأعمال السفارة الليبية', 'chargé d’affaires of Libyan Embassy'],
-  ['العضو المنتدب للشركة', 'managing director for company'],
+  ['العضو المنتدب للشركة', 'managing director of company'],
   ['وزير الخارجية الأردني', 'Jordanian foreign minister'],
   ['وزير العدل رئيس المجلس الأعلى للقضاء', 'justice minister'],
 ])('%s', (title, english) => {

@@ -84,3 +84,26 @@ export const dateItem = (draft: DateDraft, more: Partial<Item> = {}): Item => ({
 })
 
 export const isDraft = (value: Readonly<Record<string, unknown>>): value is DateDraft => typeof value.when === 'object'
+
+/** Whether an expression points past the day of the text by its own words: `غدا`, `الأسبوع المقبل`, `مايو القادم`, `بعد شهرين`. */
+export function pointsAhead(when: When): boolean {
+  switch (when.is) {
+    case 'shift':
+      return when.by > 0 && !when.anaphoric
+    case 'date':
+    case 'weekday':
+    case 'season':
+    case 'feast':
+      return when.pointer?.by !== undefined && when.pointer.by > 0 && !when.pointer.anaphoric
+    case 'away':
+      return when.sign > 0 && when.from === 'now'
+    case 'part':
+      return when.of !== null && pointsAhead(when.of)
+    case 'list':
+      return when.members.length > 0 && when.members.every(pointsAhead)
+    case 'span':
+      return when.from !== null && pointsAhead(when.from)
+    default:
+      return false
+  }
+}

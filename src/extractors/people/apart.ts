@@ -8,6 +8,8 @@ import { FUNCTION, NOUN } from '../../tokenize/tokens.ts'
 const TO_SOMEBODY = ['receive_guest', 'receive', 'meet', 'host', 'congratulate', 'thank', 'inform', 'accuse', 'honour']
 /** Here a noun behind the name says what he becomes; only another name is the object. */
 const TO_OFFICE = ['appoint', 'charge_with', 'dismiss']
+/** Elements of a title and a name that is one person's. */
+const LONGEST = 4
 /** How far behind the name an object may stand. */
 const REACH = 14
 
@@ -32,6 +34,13 @@ const isGovernor = perSymbol(
 )
 const isName = perSymbol((view) => ['person', 'title', 'organization', 'place'].some((tag) => view.tags.includes(tag)))
 const isPerson = perSymbol((view) => view.tags.includes('person'))
+/** Names are looked for together with this: those ahead are still words. */
+const isNameWord = perSymbol(
+  (view) => view.kind === 'word' && view.readings.some((r) => ['given-name', 'family-name'].includes(r.lexeme.category) && r.lexeme.props.common !== true),
+)
+const isOffice = perSymbol((view) => view.tags.includes('title'))
+/** `‹رئيسا› للحكومة`: what somebody becomes. */
+const BECOMES = /^\S+ا(?:\s|$)/u
 /** A noun that may be the object, by its part of speech. */
 const isNoun = perSymbol((view) => view.kind === 'word' && (view.pos & NOUN) !== 0 && (view.pos & FUNCTION) === 0)
 const opens = reads(['subordinator', 'relative', 'conjunction'])
@@ -44,6 +53,25 @@ const isVerb = perSymbol((view) => view.kind === 'word' && !view.article && view
 export function areApart({ stream, from, to }: Match<string>): boolean {
   const verb = verbBefore(stream, from)
   return verb >= 0 && isHead(stream, verb) && !hasObject(stream, to, isToOffice(stream.view(verb)))
+}
+
+/**
+ * Whether the name of a match is given an office by the holder of the title before it (`عين الرئيس فلانا رئيسا للحكومة`): nobody else is named
+ * whom the verb could be about.
+ */
+export function isChosen({ stream, from, to }: Match<string>): boolean {
+  // Who held it once appoints nobody.
+  if (/ ال(?:سابق|اسبق)/u.test(stream.element(from).folded)) return false
+  const verb = verbBefore(stream, from)
+  // Four words may be two names.
+  return verb >= 0 && to - from <= LONGEST && isToOffice(stream.view(verb)) && isHead(stream, verb) && !hasObject(stream, to, true) && !isNew(stream, to)
+}
+
+/** `عين رئيس الوزراء فلان وزيرا ‹جديدا›`: somebody new who is not named. */
+function isNew(stream: Stream, to: number): boolean {
+  const end = Math.min(stream.sentences[stream.sentenceOf(to - 1) + 1] as number, to + 4)
+  for (let i = to; i < end; i++) if (/جديد/u.test(stream.element(i).folded)) return true
+  return false
 }
 
 /** The verb right before an element but for times and places, or -1. */
@@ -71,8 +99,15 @@ function hasObject(stream: Stream, to: number, named: boolean): boolean {
   for (let i = to; i < end; i++) {
     const view = stream.view(i)
     if (isVerb(view) || (view.kind === 'word' && opens(view)) || view.char === ':') return false
+    if (named && isNameWord(view) && !(i > to && isGovernor(stream.view(i - 1)))) return true
     const free = i === to || !(isGovernor(stream.view(i - 1)) || isLinked(stream, i)) || (isNoun(view) && view.enclitic && stream.view(i - 1).enclitic)
-    if (free && (isPerson(view) || (!named && (isName(view) || (isNoun(view) && !isSetting(view) && !isGovernor(view)))))) return true
+    if (
+      free &&
+      (isPerson(view) ||
+        (named && isOffice(view) && !BECOMES.test(stream.element(i).folded)) ||
+        (!named && (isName(view) || (isNoun(view) && !isSetting(view) && !isGovernor(view)))))
+    )
+      return true
   }
   return false
 }

@@ -9,7 +9,7 @@ import { all, any, clitic, item, lex, not, opt, or, type Rule, reject, rule, seq
 import type { Match } from '../../pattern/match.ts'
 import type { Element } from '../../pipeline/stream.ts'
 import { wholeArticle } from '../../tokenize/elision.ts'
-import { FUNCTION } from '../../tokenize/tokens.ts'
+import { FUNCTION, NOUN, VERB } from '../../tokenize/tokens.ts'
 import { construct, definite, personal } from '../organizations/nominals.ts'
 import { isNamedAfter } from './namesakes.ts'
 import type { SharedOffice } from './shared-title.ts'
@@ -118,6 +118,10 @@ function title(match: Match<string>) {
   if (next && isAct(next) && reading.lexeme.value === 'spokesperson') return reject('what he tells of', next.index)
   if (elements.some((e, k) => k > 1 && isConstruct(e) && elements[k - 1]?.view.kind === 'word' && elements[k - 1]?.article)) return reject('a new phrase')
   // `قاضي محاكمة ‹الرئيس المعزول›`: an act has somebody of its own.
+  // `استقبل العاهل الأردني في عمان ‹وزير الخارجية›`
+  const behind = elements.findIndex((e, k) => k > 2 && !e.article && e.lex('title-head') !== undefined && elements[k - 1]?.is('place') && isIn(elements[k - 2]))
+  if (behind > 0) return reject('another title behind a place', match.from + behind - 2)
+  if (!head.article && head.folded.endsWith('ي') && isNounBefore(match.before(1))) return reject('an adjective of the noun before it')
   // `نفى الوزير ‹صحة› الخبر`: a word with the article has no idafa.
   if (head.article && head.firstToken === head.lastToken && next && isThing(next)) return reject('an idafa after the article', next.index)
   const theirs = elements.findIndex((e, k) => k > 1 && isHolder(e) && isAct(elements[k - 1] as Element))
@@ -196,6 +200,16 @@ const isConstruct = ({ view, article }: Element): boolean =>
 
 /** `الله`, `حفظه الله` */
 const WISH = /^(?:.+ه )?الله$/u
+
+const isIn = (e: Element | undefined): boolean => e?.view.char === 'ب' || e?.lex('preposition')?.lexeme.value === 'in'
+
+/** `وفد ‹برلماني›`, `مصدر ‹إعلامي›`: behind an indefinite noun a relative adjective is no title. */
+const isNounBefore = (e: Element | undefined): boolean =>
+  e?.view.kind === 'word' &&
+  !e.article &&
+  !e.view.enclitic &&
+  (e.view.pos & (NOUN | FUNCTION | VERB)) === NOUN &&
+  !e.lex('title-head', 'rank', 'honorific', 'given-name', 'family-name')
 
 /** A bare noun that is no office and describes none. */
 const isThing = ({ view, article }: Element): boolean =>

@@ -52,12 +52,20 @@ export class Names {
     // `هبة` is a grant before it is a girl.
     const common = filler.entity === undefined && !text.includes(' ') && this.#isCommon(text) ? this.phrase(filler) : ''
     if (common) return common
+    // `عمان` is a city and a country: which, only the entity tells.
+    if (filler.entity?.kind === 'place' && filler.entity.name === text && this.#isShared(text)) return clean(filler.entity.latin)
     const usual = gloss(lexicon, text) ?? (filler.entity && gloss(lexicon, filler.entity.name))
     if (usual) return clean(usual)
     const phrase = this.phrase(filler)
     if (phrase) return phrase
     if (filler.entity) return clean(shorten(romanize(filler.entity.name.split(/\s+/u).slice(0, 3).join(' '))))
     return ''
+  }
+
+  /** The name of a country and of a place. */
+  #isShared(text: string): boolean {
+    const readings = this.stream.context.lexicon.readingsOf(foldWord(text))
+    return readings.some((r) => r.lexeme.category === 'country') && readings.some((r) => r.lexeme.category === 'place')
   }
 
   /** A word with a meaning that is no body's or place's name. */

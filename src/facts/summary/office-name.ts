@@ -24,12 +24,13 @@ const MOST_WORDS = 4
  * @returns '' when its words have no English
  */
 export function officeName(names: Names, title: FillerDraft, body: FillerDraft | undefined): string {
-  return ofOne(
-    names,
-    title,
-    inCharge(names, title) || ofBody(names, title, body) || ofCountry(names, title) || ofTwoFields(names, title) || names.phrase(title) || known(names, title),
-  )
+  const placed = inCharge(names, title) || ofBody(names, title, body) || ofCountry(names, title)
+  return ofOne(names, title, placed || ofTwoFields(names, title) || headOf(names.phrase(title)) || known(names, title))
 }
+
+/** `رئيسا للحكومة` → president of government: whoever leads a body is its head, not for it. */
+const headOf = (english: string): string =>
+  english.replace(/^((?:[\w-]+ )?(?:president|head|commander|director|chief|leader|chairman|governor)) for /u, '$1 of ')
 
 /** `الرئيسان المصري … والجزائري …`: a title that several share, as one of them holds it. */
 function ofOne(names: Names, { start, end }: FillerDraft, english: string): string {
@@ -73,7 +74,8 @@ function ofCountry(names: Names, { start, end }: FillerDraft): string {
       if (next !== undefined && LINKS[foldWord(next)] === undefined) return ''
       const head = names.phrase({ start, end: start + words.slice(0, k).join(' ').length })
       const host = next !== undefined && foldWord(next) === 'لدي' ? countryOf(lexicon, words.slice(to + 1, to + 1 + MOST_WORDS)) : undefined
-      return head ? `${head} of ${country}${host === undefined ? '' : ` to ${host}`}` : ''
+      const link = foldWord(words[k - 1] as string)
+      return head ? `${head} ${link === 'في' || link === 'لدي' ? LINKS[link] : 'of'} ${country}${host === undefined ? '' : ` to ${host}`}` : ''
     }
   }
   return ''
