@@ -112,7 +112,8 @@ function measured(stream: Stream, at: number, fillers: Fillers): FillerDraft | n
 /** The phrase from its first telling noun on; an indefinite noun after a definite one opens a phrase of its own. */
 function withoutLead(stream: Stream, phrase: Phrase): Phrase | null {
   let { from } = phrase
-  const leads = (i: number): boolean => LEADING.test(stream.element(i).folded.replace(/^ال/u, '')) || !isNominal(stream.view(i)) || isVerb(stream, i)
+  const leads = (i: number): boolean =>
+    tellsHow(stream.view(i)) || LEADING.test(stream.element(i).folded.replace(/^ال/u, '')) || !isNominal(stream.view(i)) || isVerb(stream, i)
   while (from < phrase.to && leads(from)) from++
   for (let i = from + 1; i < phrase.to; i++) {
     const view = stream.view(i)
@@ -121,6 +122,16 @@ function withoutLead(stream: Stream, phrase: Phrase): Phrase | null {
   if (from >= phrase.to) return null
   return { ...phrase, from, items: phrase.items.filter((item) => item.start >= stream.start(from)) }
 }
+
+/** `صاعدا بنسبة 2%`, `مغلقا عند 3 دراهم`: how something did, and no thing that is measured. */
+const tellsHow = perSymbol(
+  (view) =>
+    view.kind === 'word' &&
+    !view.article &&
+    !view.enclitic &&
+    view.readings.length > 0 &&
+    view.readings.every((r) => r.verb === 'active' || r.verb === 'passive'),
+)
 
 /** `بلغت تكلفته 5 ملايين`: what is measured is the cost, of something named before. */
 const isOwnMeasure = perSymbol((view) =>
@@ -136,21 +147,30 @@ const isNamed = (stream: Stream, phrase: Phrase): boolean => ['person', 'title']
 
 const sentenceEnd = (stream: Stream, i: number): number => stream.sentences[stream.sentenceOf(i) + 1] as number
 
-/** Whose number it is: a name inside the counted noun's phrase, else the nearest organization, place or person before it, else after it. */
+/** Whose number it is: a name inside the counted noun's phrase, else the nearest body or place before it in its clause, else one that its own phrase goes on to. */
 function holderOf(stream: Stream, at: number, of: FillerDraft | null, around: Surroundings, fillers: Fillers): FillerDraft | null {
-  const { entities, boundaries, start } = around
+  const { owners, boundaries, start } = around
   const end = Math.min(around.end, at + REACH)
   const clause = (lastBelow(boundaries, at) ?? start - 1) + 1
-  const before = lastBelow(entities, at)
-  const after = firstAbove(entities, at)
+  const before = lastBelow(owners, at)
+  const after = firstAbove(owners, at)
   const i =
     (of && nameInside(stream, of, Math.max(start, at - REACH), end)) ??
-    (before !== undefined && before >= clause ? before : undefined) ??
-    (after !== undefined && after < end ? after : undefined) ??
-    before
+    // `ألمانيا قدمت … 10 ملايين`: right before its verb stands its subject.
+    (before !== undefined && (before >= clause || before === clause - 2) ? before : undefined) ??
+    (after !== undefined && after < end && goesOn(stream, at, after, boundaries) ? after : undefined)
   const item = i === undefined ? null : stream.element(i).item
   return item ? fillers.ofItem(item) : null
 }
+
+/** Whether nothing but words of one phrase lies between a value and a name behind it. */
+function goesOn(stream: Stream, at: number, name: number, boundaries: readonly number[]): boolean {
+  const boundary = firstAbove(boundaries, at)
+  if (boundary !== undefined && boundary < name) return false
+  for (let i = at + 1; i < name; i++) if (parts(stream.view(i))) return false
+  return true
+}
+const parts = perSymbol((view) => view.kind === 'punctuation' || view.char === 'و' || VALUES.some((tag) => view.tags.includes(tag)))
 
 /** The last element of `[from, to)` that is a name inside a span. */
 function nameInside(stream: Stream, span: FillerDraft, from: number, to: number): number | undefined {

@@ -1,10 +1,12 @@
 /** Where the names, dates and clause boundaries of a sentence stand: read once for all numbers in it. */
-import { perSymbol } from '../pattern/symbols.ts'
+import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { isConjugated, isSubordinator } from './clause.ts'
 
 const ENTITIES = ['organization', 'place', 'person']
 export const isEntity = perSymbol((view) => ENTITIES.some((tag) => view.tags.includes(tag)))
+/** Who can own a number that no phrase gives him: whoever tells of it, a person or a paper, does not. */
+const isOwner = perSymbol((view) => view.tags.includes('organization') || view.tags.includes('place'))
 const isDate = perSymbol((view) => view.tags.includes('date') && !view.tags.includes('now'))
 /** What a clause begins behind. */
 const isBoundary = perSymbol((view) => isSubordinator(view) || view.char === ':' || view.char === '؛' || isConjugated(view))
@@ -15,7 +17,7 @@ export class Surroundings {
   /** Elements of the sentence, `[start, end)`. */
   start = 0
   end = 0
-  entities: readonly number[] = []
+  owners: readonly number[] = []
   dates: readonly number[] = []
   boundaries: readonly number[] = []
 
@@ -27,21 +29,34 @@ export class Surroundings {
   read(sentence: number): void {
     if (sentence === this.#sentence) return
     const stream = this.#stream
-    const [entities, dates, boundaries]: [number[], number[], number[]] = [[], [], []]
+    const [owners, dates, boundaries]: [number[], number[], number[]] = [[], [], []]
     this.#sentence = sentence
     this.start = stream.sentences[sentence] as number
     this.end = stream.sentences[sentence + 1] as number
     for (let i = this.start; i < this.end; i++) {
       const view = stream.view(i)
-      if (isEntity(view)) entities.push(i)
+      if (isOwner(view) && !isSource(stream, i, this.start)) owners.push(i)
       if (isDate(view)) dates.push(i)
       if (isBoundary(view)) boundaries.push(i)
     }
-    this.entities = entities
+    this.owners = owners
     this.dates = dates
     this.boundaries = boundaries
   }
 }
+
+/** `وفق الهلال الأحمر`, `في تصريح لرويترز`: who told it. */
+function isSource(stream: Stream, i: number, start: number): boolean {
+  const item = stream.element(i).item
+  if (item?.value.type === 'media') return true
+  for (let k = i - 1; k >= Math.max(start, i - 4); k--) {
+    const view = stream.view(k)
+    if (isAccording(view)) return true
+    if (view.kind === 'punctuation' || isConjugated(view)) return false
+  }
+  return false
+}
+const isAccording = reads('preposition', ['according', 'according_what', 'according_words'])
 
 /** How many of ascending numbers lie below `limit`. */
 function countBelow(ascending: readonly number[], limit: number): number {
