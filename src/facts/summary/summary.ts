@@ -31,6 +31,7 @@ function distinct(line: string, seen: Map<string, number>, more: () => string[])
   if (seen.has(found))
     found =
       more()
+        .filter((detail) => !line.includes(detail))
         .map((detail) => withDetail(line, detail))
         .find((text) => !seen.has(text)) ?? found
   if (seen.has(found)) {
