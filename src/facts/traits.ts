@@ -80,6 +80,8 @@ const isAdjective = (view: SymbolView): boolean =>
   hasCategory(view, 'nationality') ||
   (view.kind === 'word' &&
     !isMasdarOnly(view) &&
+    // `تراجع احتياطي النقد`, but `العدد الإجمالي`.
+    (view.article || !hasCategory(view, 'measure-noun')) &&
     !view.readings.some((r) => THINGS.includes(r.lexeme.category) && !(RELATIONAL.includes(r.lexeme.category) && /(?:ي|ية)$/u.test(r.lexeme.lemma))))
 const LONE = new Set(['suicide_bomber', 'unknown_person', 'gunman', 'extremist', 'terrorist'])
 /** `استهدف انتحاري مقر الشرطة`: whoever acts on his own belongs to nothing that follows him. */

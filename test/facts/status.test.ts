@@ -142,3 +142,21 @@ describe('told of, not aimed at', () => {
     expect(attack?.roles.attacker).toBeUndefined()
   })
 })
+
+describe('a day to come, in a text of no known date', () => {
+  const unknown = (text: string, type: string) => record(text).facts.flatMap((f) => (f.type === type ? [f.status] : []))
+  it.each([
+    ['visit', 'يزور وزير الدفاع الياباني تونس غدا.'],
+    ['visit', 'يبدأ وزير الدفاع الياباني غدا زيارة إلى تونس.'],
+    ['arrest', 'تبدأ الأسبوع المقبل محاكمة الوزير السابق.'],
+    ['meeting', 'يجتمع مجلس الوزراء الأحد القادم لبحث الموازنة.'],
+  ])('is planned: %s %s', (type, text) => {
+    expect(unknown(text, type)).toEqual(['planned'])
+  })
+  it.each([
+    ['visit', 'زار وزير الدفاع الياباني تونس أمس.', 'occurred'],
+    ['visit', 'يزور وزير الدفاع الياباني تونس.', 'occurred'],
+  ])('is only what its words say: %s %s', (type, text, status) => {
+    expect(unknown(text, type)).toEqual([status])
+  })
+})

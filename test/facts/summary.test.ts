@@ -260,3 +260,13 @@ describe('Arabic lines', () => {
     expect(lines('في القرية 70 منزلا.')).toEqual(['70 منزلا'])
   })
 })
+
+describe('speakers without a name', () => {
+  it.each([
+    ['قال بعض المحللين إن السوق هادئة.', /^some analysts/u],
+    ['وقال ذات المسؤول إن الخطة جاهزة.', /^the same official/u],
+    ['أكد أحد مستشاري الرئيس أن القرار نهائي.', /^one of president advisers/u],
+  ])('%s', (text, line) => {
+    expect(record(text).facts.find(({ type }) => type === 'statement')?.summary).toMatch(line)
+  })
+})

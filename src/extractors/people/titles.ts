@@ -111,7 +111,13 @@ function title(match: Match<string>) {
   if (elements.length > 1 && isGivenName(last) && isNextName(match.after(1))) return reject('a given name')
   if (!head.article && name && match.before(1)?.lex('given-name') && elements[1]?.lex('preposition')) return reject('a surname')
   if (EVERYWHERE.has(String(reading.lexeme.value)) && elements.some((e) => e.lex('preposition')?.lexeme.value === 'about')) return reject('what he spoke about')
-  if (last?.is('place') && (beforeLast?.lex('preposition') || beforeLast?.view.char === 'ب') && EVERYWHERE.has(String(reading.lexeme.value)))
+  // Where the name follows, the place before it is the title's (`رئيس البعثة في العراق فلان`).
+  if (
+    last?.is('place') &&
+    (beforeLast?.lex('preposition') || beforeLast?.view.char === 'ب') &&
+    EVERYWHERE.has(String(reading.lexeme.value)) &&
+    !isName(match.after(1))
+  )
     return reject('a place of the clause')
   if (elements.some((e, k) => k > 0 && isAct(e) && elements[k - 1]?.article)) return reject('an act of the holder')
   // `أعلن متحدث ‹وصول السفن›`: a spokesman is of a body, and tells of acts.

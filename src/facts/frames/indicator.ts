@@ -100,7 +100,11 @@ export const recorded: Frame = {
   ...amounts,
   rule: 'indicator.record',
   verbs: ['record'],
-  roles: amounts.roles.filter(({ role, slot }) => role !== 'value' || slot === 'object'),
+  // `سجل الذهب مستوى قياسيا عند 2400 دولار`
+  roles: [
+    ...amounts.roles.filter(({ role, slot }) => role !== 'value' || slot === 'object'),
+    { role: 'value', slot: under('at', 'level'), kinds: ['quantity'] },
+  ],
 }
 
 /** `أغلق المؤشر عند 11300 نقطة`: what it closes by is a change. */

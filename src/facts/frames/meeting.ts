@@ -69,6 +69,8 @@ const bodies: Frame['roles'] = [{ role: 'participant', slot: 'subject', kinds: [
 export const debate: Frame = {
   ...discuss,
   rule: 'meeting.debate',
+  // `جلسة لمناقشة الموازنة` is told by the session.
+  forms: ['perfect', 'imperfect'],
   roles: [...bodies, { role: 'topic', slot: 'object', kinds: ['topic'], many: true, extent: 'full' }, place],
   requires: [['participant', 'topic']],
 }

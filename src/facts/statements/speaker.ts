@@ -162,12 +162,15 @@ export function subjectAfter(stream: Stream, verb: number, limit: number, filler
       const close = nameInMarks(stream, i, limit)
       if (close > i + 1) return { filler: fillerAt(stream.start(i + 1), stream.end(close - 1)), from: i, to: close + 1 }
     } else if (isTime(stream, i) || isSkipped(view)) continue
-    else if (cueAt(stream, i)) return null
+    else if (cueAt(stream, i) || isChance(view)) return null
     else if (isThing(view) || isManner(stream, i)) return null
     else if (isPlainNoun(stream, i)) return proven(stream, officer(stream, i, limit, fillers), strict && !view.article)
   }
   return null
 }
+
+/** `قال من المحتمل أن`: what is said begins. */
+const isChance = reads('status-cue')
 
 /** `يقول غيابه الكثير`, `كتبت مرة`: what happens, or what is counted, speaks only as a figure of speech. */
 const isThing = perSymbol((view) => {

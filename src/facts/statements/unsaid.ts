@@ -6,6 +6,7 @@ import { type Cue, isThat } from './cues.ts'
 
 /** Negated, wished for, or impersonal (`يذكر أن`): nobody said it. */
 export function isNotSaid(stream: Stream, cue: Cue, start: number): boolean {
+  if (cue.at + 1 < stream.length && SCRIPTURE.has(stream.element(cue.at + 1).folded)) return true
   const before = cue.at > start ? stream.view(cue.at - 1) : undefined
   if (before?.kind === 'word' && NEGATIONS.has(stream.element(cue.at - 1).folded)) return true
   if (cue.form === 'finite' && before && isVerbalNoun(stream, cue.at, before)) return true
@@ -13,6 +14,9 @@ export function isNotSaid(stream: Stream, cue: Cue, start: number): boolean {
   if (cue.at > start && isThat(stream, cue.at - 1)) return true
   return ['mention', 'point_out', 'note'].includes(cue.value) && !cue.feminine && isBesideThat(stream, cue.at + 1)
 }
+
+/** `قال تعالى`, `قال صلى الله عليه وسلم`: scripture is no news. */
+const SCRIPTURE = new Set(['تعالي', 'سبحانه', 'الله', 'صلي', 'عز', 'جل'])
 
 function isBesideThat(stream: Stream, i: number): boolean {
   return i < stream.length && (isThat(stream, i) || (i + 1 < stream.length && isThat(stream, i + 1)))

@@ -100,6 +100,8 @@ export class Names {
     const known = this.of(filler)
     if (known) return known
     const text = this.stream.context.text.slice(filler.start, filler.end)
+    const common = this.#determined(filler, text)
+    if (common) return common
     return clean(
       shorten(
         romanize(
@@ -111,6 +113,15 @@ export class Names {
         ),
       ),
     )
+  }
+
+  /** `بعض القراء`, `ذات المسؤول`: a word for how many or which before a noun; '' when the noun has no English. */
+  #determined({ start, end }: FillerDraft, text: string): string {
+    const space = text.indexOf(' ')
+    const determiner = space < 0 ? undefined : DETERMINERS.get(foldWord(text.slice(0, space)))
+    if (determiner === undefined) return ''
+    const noun = this.phrase({ start: start + space + 1, end })
+    return noun && `${determiner} ${noun}`
   }
 
   /** All fillers of a role. */
@@ -171,6 +182,23 @@ export class Names {
     return [from, to]
   }
 }
+
+const DETERMINERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    بعض: 'some',
+    معظم: 'most',
+    أغلب: 'most',
+    جميع: 'all',
+    كافة: 'all',
+    كل: 'every',
+    أحد: 'one of',
+    إحدى: 'one of',
+    نفس: 'the same',
+    ذات: 'the same',
+    عدة: 'several',
+    سائر: 'all other',
+  }).map(([arabic, english]) => [foldWord(arabic), english]),
+)
 
 const LINKS: Readonly<Record<string, string>> = {
   ل: 'for',
