@@ -1,25 +1,18 @@
 /** Bundles the command line and the library into `dist/`, with the lexicon compiled beside them. Run by `npm ci` through `prepare`. */
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { type BuildOptions, build, type Plugin } from 'esbuild'
 import { PARAMETERS } from '../cli/bundle.ts'
 import { CASCADE } from '../extractors/registry.ts'
 import { FRAMES } from '../facts/frames/registry.ts'
 import { loadLexicon, loadWordList } from '../lexicon/load.ts'
 import { writeSnapshot } from '../lexicon/snapshot.ts'
+import { bundling, REQUIRE } from './bundling.ts'
 import { bundledNotices } from './package/licences.ts'
 import { ruleLocations } from './rule-locations.ts'
 import { rulesetOf, writtenIn } from './ruleset.ts'
-import { storedGlossary } from './stored-glossary.ts'
 
-/** Small modules that every run needs: opening their many files would take longer than running them. */
-const BUNDLED = ['commander', 'ignore', 'zod', 'date-fns', '@date-fns/utc', 'tinyglobby', 'hyparquet-writer']
-const { dependencies, version } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string>; version: string }
-const storedLexicon: Plugin = {
-  name: 'stored-lexicon',
-  setup: (builder) => builder.onResolve({ filter: /\/lexicon\/load\.ts$/ }, () => ({ path: resolve('src/build/stored-lexicon.ts') })),
-}
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 const givenModules: Plugin = {
   name: 'given-modules',
   setup: (builder) => builder.onLoad({ filter: /cli.modules\.ts$/ }, () => ({ contents: 'export const modules = bundleModules' })),
@@ -31,29 +24,17 @@ writeFileSync('dist/lexicon.bin', lexicon)
 const rules = [...CASCADE.flatMap((phase) => phase.rules.map(({ id }) => id)), ...FRAMES.map(({ rule }) => rule)]
 writeFileSync('dist/rules.json', JSON.stringify(ruleLocations(['src/extractors', 'src/facts', 'src/pipeline'], rules)))
 const common = {
+  ...bundling,
   outdir: 'dist',
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  // natural would bring 77 MB for one distance; only that file is bundled.
-  external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
-  plugins: [storedLexicon, storedGlossary, writtenIn(rulesetOf(version, lexicon))],
-  charset: 'utf8',
-  legalComments: 'none',
-  // Names stay, and lines are short, for whoever reads a stack trace.
-  minifyWhitespace: true,
-  minifySyntax: true,
-  lineLimit: 160,
+  plugins: [...bundling.plugins, writtenIn(rulesetOf(version, lexicon))],
   metafile: true,
-  logLevel: 'warning',
 } satisfies BuildOptions
 const modules = await build({
   ...common,
   entryPoints: { cli: 'src/cli/start.ts', worker: 'src/cli/run/worker.ts', index: 'src/index.ts' },
   splitting: true,
   format: 'esm',
-  // What was CommonJS calls require for Node's own modules.
-  banner: { js: "import { createRequire as requireFrom } from 'node:module';const require = requireFrom(import.meta.url);" },
+  banner: { js: REQUIRE },
 })
 const command = await build({
   ...common,

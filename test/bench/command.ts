@@ -5,7 +5,7 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { best, bytesOf, row } from './measure.ts'
 
-const bin = join(import.meta.dirname, '../../bin/waqai.js')
+const bin = 'bin/waqai.js'
 /** So much is read that the start of the threads does not count. */
 const LEAST_MB = 8
 

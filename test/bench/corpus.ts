@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-const seeds = join(import.meta.dirname, '../../seeds')
+const seeds = 'seeds'
 const TIMES = 40
 
 /** @param path a file of JSON lines with `text`, or a folder of texts; undefined for the seeds */
