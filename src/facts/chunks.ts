@@ -61,6 +61,9 @@ const areMany = perSymbol((view) => view.kind === 'word' && view.readings.some((
 const WARPLANES = new Set(['aircraft', 'fighter_jet', 'helicopter', 'drone', 'tank'])
 const isWarplane = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.number !== 'sg' && WARPLANES.has(String(r.lexeme.value))))
 
+/** Counted dead, wounded and the like. */
+const areHurt = perSymbol((view) => view.kind === 'item' && view.tags.includes('people') && view.tags.includes('quantity'))
+
 class Reader {
   readonly #stream: Stream
   readonly #start: number
@@ -140,6 +143,8 @@ class Reader {
   /** `الذي خلف عشرات القتلى`, `خلف الزلزال 40 قتيلا`: right after a relative, or before an event at the head of a clause, a word is rather a verb than a preposition. */
   #leavesBehind(i: number): boolean {
     if (this.#previous === 'relative') return true
+    // `تسونامي الذي ضرب المنطقة خلف ‹400 جريح›`
+    if (i + 1 < this.#end && areHurt(this.#stream.view(i + 1))) return true
     return (this.#previous === 'stop' || this.#previous === 'that' || this.#joined) && i + 1 < this.#end && this.#has(i + 1, Trait.Event | Trait.Article)
   }
 
@@ -184,6 +189,8 @@ class Reader {
   #governor(i: number): void {
     if ((this.#preposition === 'measure' || this.#preposition === 'content') && this.chunks.at(-1)?.measure) return
     const value = prepositionOf(this.#stream.view(i))
+    // `بلدات انسحبت ‹منها› القوات`: right behind a verb it points back, unless a part is counted (`أنجزت منها 600 وحدة`).
+    if (value === 'including' && this.#previous === 'verb' && !(i + 1 < this.#end && this.#has(i + 1, Trait.Value))) return
     if (value === 'besides') {
       this.#joined = true
       this.#preposition = this.chunks.at(-1)?.preposition ?? null

@@ -13,6 +13,7 @@ import type { KindSet } from './kind-set.ts'
 import type { FramePlan, RolePlan } from './plan.ts'
 import { type Accepts, chain, isDate, resumed } from './reach.ts'
 import { isFeminine, isMasculine, isPassive, subjectOf } from './subject.ts'
+import { isEvent } from './traits.ts'
 import type { Trigger } from './trigger.ts'
 
 const AMOUNT = kindSet(['quantity'])
@@ -21,6 +22,9 @@ const MEASURED = kindSet(['quantity', 'duration'])
 const isDay = perSymbol((view) => view.tags.includes('date'))
 
 const isNation = reads('nationality')
+const isEponym = reads('eponym')
+/** `جلسة ‹أمس›`: said from today, it dates the clause as well. */
+const isNearDay = reads(['relative-day', 'weekday'])
 const RULER = kindSet(['ruler'])
 
 /** Phrases up to the first comma. */
@@ -143,9 +147,12 @@ export class Filling {
   /** `أقيل الوزير`, `تعيين فلان مديرا`: what stands alone beside such a word is acted upon. */
   #isPatient(subject: Chunk): boolean {
     const { patient, headsAct } = this.#plan.frame
-    if (!patient || (headsAct && this.#trigger.finite && fits(this.#stream, subject, RULER))) return false
+    if (!patient || (this.#plan.patients !== null && !this.#trigger.finite) || (headsAct && this.#trigger.finite && fits(this.#stream, subject, RULER)))
+      return false
     const plans = this.#plan.others.filter(({ rule }) => patient.includes(rule.role) && rule.slot === 'object')
-    const isPatient = (c: Chunk): boolean => c.preposition === null && plans.some((plan) => this.#fits(c, plan))
+    const { patients } = this.#plan
+    const isPatient = (c: Chunk): boolean =>
+      c.preposition === null && (patients === null || fits(this.#stream, c, patients)) && plans.some((plan) => this.#fits(c, plan))
     return isPatient(subject) && !this.#trigger.after.some((c) => c !== subject && !c.construct && isPatient(c))
   }
 
@@ -172,12 +179,16 @@ export class Filling {
     const bare = after.filter(
       (c) =>
         (c.preposition === null || (this.#isListed(c) && after.some((b) => b.preposition === null && b.index < c.index && fits(this.#stream, b, AMOUNT)))) &&
-        (plan.rule.inside || !c.construct || c.isIdafaOf(own) || this.#joinsIdafa(c)),
+        (plan.rule.inside || !c.construct || c.isIdafaOf(own) || this.#joinsIdafa(c)) &&
+        // `تقدم خياما ‹وأجهزة تنقية›`: who is given something does not go on the list of it.
+        !(plan.rule.role === 'recipient' && c.joined),
     )
     const owns = finite || !this.#stream.view(this.#trigger.at).article
     const candidates = bare.filter((c) => (owns || fits(this.#stream, c, MEASURED)) && !this.#isAnothers(c, plan) && !this.#isBesideSubject(c))
     // Behind a comma the relative clause is over (`الذي توفي عام 1984، والشاعر …`).
-    if (about) candidates.splice(0, candidates.length, about, ...within(candidates))
+    // What a preposition's pronoun points back to is no object (`بيانا دعت ‹فيه› إلى …`).
+    if (about && resumed(this.#clause, own) !== null) candidates.splice(0, candidates.length, ...within(candidates))
+    else if (about) candidates.splice(0, candidates.length, about, ...within(candidates))
     else if (finite && !bare.some((c) => this.#fits(c, plan))) {
       const topic = before.find((c) => c.preposition === null && !c.construct && !isDate(this.#stream, c))
       if (topic) candidates.push(topic)
@@ -232,7 +243,18 @@ export class Filling {
         plan,
         after.filter((c) => c === first || c.index > first.index),
       )
-    else if (finite || after.length === 0) this.#take(plan, before.filter(isUnder))
+    else if (finite || after.length === 0)
+      this.#take(
+        plan,
+        before.filter((c) => isUnder(c) && !this.#isComplement(c)),
+      )
+  }
+
+  /** `عمليات البحث ‹عن جثث› أسفرت عن …`: before a verb, what stands under a preposition behind an act completes that act. */
+  #isComplement(chunk: Chunk): boolean {
+    const act = this.#clause.chunks[chunk.index - 1]
+    if (act?.kind !== 'noun' || chunk.edge !== Edge.None || chunk.inherited || chunk.preposition === 'in') return false
+    return act.to + 1 === chunk.from && isEvent(this.#stream.view(act.to - 1))
   }
 
   /** An agent belongs to the event right before it. */
@@ -311,7 +333,17 @@ export class Filling {
     this.roles[role] = [filler]
   }
 
+  /** `بعد هجمات ‹11 سبتمبر›`: a bare date right behind another event is its name. */
+  #isOfEvent(date: Chunk): boolean {
+    const event = this.#clause.chunks[date.index - 1]
+    const { tags, article } = this.#stream.view(date.from)
+    if (article || !tags.some((tag) => tag === 'month' || tag === 'year' || tag === 'day') || isNearDay(this.#stream.view(date.from))) return false
+    if (event?.kind !== 'noun' || event.to !== date.from || date.index - 1 === this.#trigger.chunk.index) return false
+    const view = this.#stream.view(event.to - 1)
+    return (isEvent(view) || isEponym(view)) && !view.article && !view.enclitic && event.preposition !== null
+  }
+
   #isTime(chunk: Chunk): boolean {
-    return chunk.preposition !== 'about' && isDay(this.#stream.view(chunk.from)) && !this.#used.includes(chunk.from)
+    return chunk.preposition !== 'about' && !this.#isOfEvent(chunk) && isDay(this.#stream.view(chunk.from)) && !this.#used.includes(chunk.from)
   }
 }

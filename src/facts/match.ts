@@ -1,5 +1,5 @@
 /** Fills a frame from the clause around its trigger, and tells whether that makes a fact. */
-import { perSymbol } from '../pattern/symbols.ts'
+import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { Span } from '../types.ts'
 import { Edge } from './chunk.ts'
 import { hasCategory } from './classes.ts'
@@ -120,9 +120,9 @@ function carry(trigger: Trigger, plan: FramePlan, fillers: Fillers, speakerAt: S
     !finite ||
     isPassive(trigger, plan.frame) ||
     (plan.frame.type === 'transaction' && isPlural(clause.stream.view(trigger.at))) ||
-    !(chunk.joined || chunk.edge >= Edge.Comma) ||
+    !(chunk.joined || chunk.edge >= Edge.Comma || isInDocument(trigger)) ||
     // Whom a relative clause is about does what its verb says, if anybody does.
-    (chunk.edge === Edge.Relative && !clause.stream.view(trigger.at).enclitic && resumed(clause, chunk) === null) ||
+    (chunk.edge === Edge.Relative && !clause.stream.view(trigger.at).enclitic && (resumed(clause, chunk) === null || isInDocument(trigger))) ||
     hasOwnSubject(trigger, plan)
   )
     return null
@@ -130,6 +130,12 @@ function carry(trigger: Trigger, plan: FramePlan, fillers: Fillers, speakerAt: S
   const found = carriedSubject(trigger, (c) => fits(clause.stream, c, carries) && !(feminine && isMasculine(clause.stream, c)))
   return found ? fillerOf(clause, found, 'phrase', fillers) : null
 }
+
+/** `أصدرت الوزارة بيانا ‹دعت فيه› إلى …`: whoever issues it says what is in it. */
+function isInDocument({ clause, chunk, about }: Trigger): boolean {
+  return about !== null && resumed(clause, chunk) === 'in' && isDocument(clause.stream.view(about.from))
+}
+const isDocument = reads(['medium', 'speaker-noun'])
 
 /** `وضبطت الجمارك 12 سيارة`: a definite noun right after the verb that cannot be its object is its subject, even if we do not know what it is. */
 function hasOwnSubject({ clause, chunk }: Trigger, plan: FramePlan): boolean {

@@ -30,6 +30,8 @@ export type FramePlan = Readonly<{
   requires: ReadonlyArray<ReadonlyArray<readonly [role: string, fillers: number]>>
   /** What the trigger's own phrase must not be. */
   unless: KindSet | null
+  /** What alone can be a patient; null when any filler of its roles can. */
+  patients: KindSet | null
   /** Kinds of a subject from the clause before; null when none may stand in. */
   carries: KindSet | null
   /** Roles that help to find the event and are no roles of the fact. */
@@ -73,6 +75,7 @@ function makePlan(frame: Frame): FramePlan {
     needs: frame.requires.map((set) => needsOf(frame, set)),
     requires: frame.requires.map((set) => [...new Set(set)].map((role) => [role, set.filter((r) => r === role).length] as const)),
     unless: frame.unless ? kindSet(frame.unless) : null,
+    patients: frame.patientKinds ? kindSet(frame.patientKinds) : null,
     carries: frame.carries && first ? kindSet(frame.carries) : null,
     scaffold: [...new Set([...frame.roles.map(({ role }) => role), 'time'])].filter((role) => !(FACT_ROLES[frame.type] as readonly string[]).includes(role)),
   }

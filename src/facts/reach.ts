@@ -1,5 +1,5 @@
 /** Which chunks are in reach of a verb or noun: after it, before it, over it, and joined to each other. */
-import { perSymbol } from '../pattern/symbols.ts'
+import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
 import { pointsBack } from './classes.ts'
@@ -46,14 +46,19 @@ function opensClause(clause: Clause, chunk: Chunk): boolean {
   return next?.kind === 'verb' && !next.measure && next.edge === Edge.None && !next.joined
 }
 
-/** Chunks before `to` in its clause, nearest first; auxiliaries are passed over. */
-export function preceding(clause: Clause, to: number): Chunk[] {
+/**
+ * Chunks before `to` in its clause, nearest first; auxiliaries are passed over.
+ *
+ * @param main they are looked for from a verb: what a relative clause before it holds is left out (`الأفكار ‹التي حملها الوفد› رفضتها إسرائيل`)
+ */
+export function preceding(clause: Clause, to: number, main = false): Chunk[] {
   const found: Chunk[] = []
   for (let k = to; k > 0; k--) {
     if ((clause.chunks[k] as Chunk).edge >= Edge.That) break
     const chunk = clause.chunks[k - 1] as Chunk
     if (chunk.kind === 'noun') found.push(chunk)
     else if (chunk.edge === Edge.Relative && found.some((c) => c.edge === Edge.Comma)) dropRelative(found)
+    else if (chunk.edge === Edge.Relative && main && k < to) found.length = 0
     else if (chunk.edge === Edge.Relative || !isAuxiliary(clause.stream.view(chunk.from))) break
   }
   return found
@@ -89,15 +94,20 @@ export function relativeVerb(clause: Clause, index: number): Chunk | null {
 
 /** The preposition whose pronoun, right after a verb, points back to the noun before it (`يسيطر عليها`); null when there is none. */
 export function resumed(clause: Clause, verb: Chunk): string | null {
-  // Its subject may stand between (`سيطر التنظيم عليها`).
+  // Its subject may stand between (`سيطر التنظيم عليها`, `سيطر «التنظيم» عليها`).
   const next = clause.chunks[verb.index + 1]
-  const past = next?.kind === 'noun' && next.preposition === null && next.edge === Edge.None ? next.to + 2 : verb.to + 2
+  const subject = next?.kind === 'noun' && next.preposition === null && next.edge === Edge.None ? next.to : -1
+  const past = subject < 0 ? verb.to + 2 : subject + (subject < clause.end && clause.stream.view(subject).kind === 'punctuation' ? 2 : 1)
   for (let i = verb.to; i < Math.min(clause.end, past); i++) {
     const preposition = pointsBack(clause.stream.view(i))
     if (preposition !== null) return preposition
+    // `بلدات انسحبت ‹منها› القوات`
+    if (i === verb.to && isOfThem(clause.stream.view(i)) && clause.stream.element(i).folded.startsWith('من')) return 'from'
   }
   return null
 }
+
+const isOfThem = reads('preposition', ['including'])
 
 const isTimed = perSymbol((view) => view.tags.some((tag) => tag === 'date' || tag === 'time' || tag === 'duration'))
 export const isDate = (stream: Stream, chunk: Chunk): boolean => isTimed(stream.view(chunk.from))

@@ -2,6 +2,7 @@
 import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
+import { isPronominal } from './classes.ts'
 import { headOf } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
 import { type Accepts, governor, isDate, reach, relativeVerb, resumed } from './reach.ts'
@@ -71,7 +72,8 @@ const isMasculineVerb = perSymbol((view) => {
 
 /** `أعلن حالة الطوارئ`: a verb agrees with the subject right behind it, so a feminine noun behind a masculine verb is its object. */
 function clashes(stream: Stream, verb: Chunk, noun: Chunk): boolean {
-  if (noun.from !== verb.to || stream.view(noun.from).kind !== 'word' || !isMasculineVerb(stream.view(verb.to - 1))) return false
+  const near = noun.from === verb.to || (noun.from === verb.to + 1 && isPronominal(stream.view(verb.to)))
+  if (!near || stream.view(noun.from).kind !== 'word' || !isMasculineVerb(stream.view(verb.to - 1))) return false
   return /(?:ة|^ال.+ات)$/u.test(stream.element(noun.from).written)
 }
 
@@ -127,11 +129,20 @@ function ownerBefore({ clause, chunk, at }: Trigger, accepts: Accepts): Chunk | 
   const feminine = stream.element(at).folded.endsWith('ها')
   for (let k = chunk.index - 1; k >= 0; k--) {
     const before = clause.chunks[k] as Chunk
-    if (before.kind !== 'noun' || before.preposition !== null || before.bracket || isIndefinite(stream, before.to - 1) || !accepts(before)) continue
+    // `نقلت الوكالة عن ‹الوزير› قوله خلال لقائه`: the source, not the agency.
+    const source = before.kind === 'noun' && before.preposition === 'about' && isRelayed(clause, before)
+    if (before.kind !== 'noun' || (before.preposition !== null && !source) || before.bracket || isIndefinite(stream, before.to - 1) || !accepts(before))
+      continue
     if (!(feminine && isMasculine(stream, before))) return before
   }
   return null
 }
+
+const isRelayed = (clause: Clause, source: Chunk): boolean => {
+  const verb = governor(clause, source.index)
+  return verb !== null && relays(clause.stream.view(verb.from))
+}
+const relays = reads('verb', ['report'])
 
 /** A city that stands for a government elsewhere: an event noun in its name happened there (`هجوم برشلونة`). */
 const isCity = perSymbol((view) => view.tags.includes('place') && !view.tags.includes('country'))

@@ -34,7 +34,8 @@ export class Trigger {
 
   /** Chunks before it in its clause, nearest first. What stands before و and a verb belongs to the clause before. */
   get before(): readonly Chunk[] {
-    this.#before ??= this.finite && withAuxiliary(this.clause, this.chunk).joined ? [] : preceding(this.clause, this.chunk.index)
+    this.#before ??=
+      this.finite && withAuxiliary(this.clause, this.chunk).joined ? [] : preceding(this.clause, this.chunk.index, this.finite && this.chunk.edge === Edge.None)
     return this.#before
   }
 
@@ -79,10 +80,23 @@ function antecedent(clause: Clause, chunk: Chunk): Chunk | null {
     if (described.kind === 'noun' && described.preposition !== null) return described
   }
   if (opener.edge !== Edge.Relative && !(opener.edge === Edge.None && resumed(clause, chunk) !== null)) return null
+  // Without a relative pronoun a clause can only describe an indefinite noun (`في ‹بلدات عدة› شمال البلاد انسحبت منها القوات`).
+  const described = opener.edge === Edge.None ? nearestIndefinite(clause, opener) : null
+  if (described) return described
   for (let k = opener.index - 1; k >= 0; k--) {
     const before = clause.chunks[k] as Chunk
     if (before.kind !== 'noun') return null
     if ((!before.construct || opener.edge === Edge.None) && !before.bracket) return before
+  }
+  return null
+}
+
+function nearestIndefinite({ stream, chunks }: Clause, verb: Chunk): Chunk | null {
+  for (let k = verb.index - 1; k >= 0; k--) {
+    const { kind, construct, bracket, edge, to } = chunks[k] as Chunk
+    if (kind !== 'noun') return null
+    if (!construct && !bracket && isIndefinite(stream, to - 1)) return chunks[k] as Chunk
+    if (edge !== Edge.None) return null
   }
   return null
 }

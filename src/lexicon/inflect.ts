@@ -47,8 +47,8 @@ function conjugatePerfect(perfect: string, imperfect: string | undefined): Conju
     make(weak ? `${consonant}ا` : `${perfect}ا`, 3, 'du'),
     make(`${vowel}تا`, 3, 'du', 'f'),
     make(`${vowel}وا`, 3, 'pl'),
-    make(`${vowel}و`, 3, 'pl'),
-    // Of two letters it is a word of its own far more often (`عدن`).
+    // Of two letters these are words of their own far more often (`عدو`, `عدن`).
+    ...(vowel.length > 2 ? [make(`${vowel}و`, 3, 'pl')] : []),
     ...(consonant.length > 2 ? [make(`${consonant}ن`, 3, 'pl', 'f')] : []),
     make(`${consonant}ت`, 1, 'sg'),
     make(`${consonant}نا`, 1, 'pl'),

@@ -33,7 +33,7 @@ const isWa = (stream: Stream, person: number, at: number, titles: number): boole
 /** An office in the singular; one indefinite word alone (`رئيس`) is no description. */
 function isOffice(stream: Stream, i: number): boolean {
   const { tags } = stream.view(i)
-  return tags.includes('office') && !tags.includes('plural') && stream.last[i] !== stream.first[i]
+  return tags.includes('office') && !tags.includes('several') && stream.last[i] !== stream.first[i]
 }
 
 /** After commas a title describes the name only when the clause closes or goes on right after it. */

@@ -8,6 +8,7 @@ import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import type { Mention } from '../types.ts'
 import { appositions } from './apposition.ts'
 import type { KnownEntities, KnownEntity } from './known-entities.ts'
+import { ministryInFull } from './ministries.ts'
 
 /** An entity before ids are given: mentions by reference, names as written. */
 export type EntityDraft = {
@@ -95,7 +96,7 @@ export const entityKey = (lexicon: Lexicon, kind: EntityDraft['kind'], name: str
 /** Clubs and papers have names that mean cities and things elsewhere. */
 const ownGloss = (lexicon: Lexicon, name: string): string | undefined => lexicon.gloss(name, ['organization', 'club-name', 'quoted-name'])
 export const bodyGloss = (lexicon: Lexicon, form: string): string | undefined => ownGloss(lexicon, form) ?? gloss(lexicon, form)
-const bodyKey = rememberingIn((lexicon, name) => ownGloss(lexicon, name) ?? thingKey(lexicon, name))
+const bodyKey = rememberingIn((lexicon, name) => ownGloss(lexicon, name) ?? thingKey(lexicon, ministryInFull(lexicon, name) ?? name))
 const thingKey = rememberingIn((lexicon, name) => lexicon.gloss(name, ['organization', 'country', 'place']) ?? gloss(lexicon, name) ?? bareName(name))
 
 /** Gloss of a whole name, one word or several, from the gazetteers. */

@@ -159,13 +159,13 @@ export class CliticSplitter {
     if (known === Level.Lexicon && clitic === KAF && !this.#nominal.holds(shape.set)) return false
     if (known === Level.Lexicon && (whole === Level.None || this.#outweighs(from, clitic, shape))) return this.#cut(from, shape)
     if (whole !== Level.None && !(hamza && n - from > 3) && !this.#onlyFunction()) return false
-    if (known === Level.Listed && !this.#conjugated && listedMayFollow(clitic, n - from, shape, hamza)) return this.#cut(from, shape)
-    if (known === Level.Article && clitic !== FA && n - from > 4) {
+    if (known !== Level.None && known !== Level.Lexicon && clitic === WAW && units[from] === ALIF && units[from + 1] === LAM) {
       // `والدته`: what looks like an article belongs to a noun with its pronoun.
-      if (clitic === WAW && stems.withPronoun(units, 0, n, shape) !== Level.None) return false
+      if (stems.withPronoun(units, 0, n, shape) !== Level.None) return false
       stems.whole(units, from, n, shape)
-      return this.#cut(from, shape)
     }
+    if (known === Level.Listed && !this.#conjugated && listedMayFollow(clitic, n - from, shape, hamza)) return this.#cut(from, shape)
+    if (known === Level.Article && clitic !== FA && n - from > 4) return this.#cut(from, shape)
     return known === Level.None && this.#suffixedFollows(from, clitic, shape)
   }
 

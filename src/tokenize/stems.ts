@@ -71,6 +71,10 @@ export class Stems {
   /** The letters as one word without pronoun. */
   whole(units: Uint16Array, from: number, n: number, shape: Shape): Level {
     if (this.strangerToHeh(units, from, n) && this.withPronoun(units, from, n, shape) !== Level.None) return shape.set !== 0 ? Level.Lexicon : Level.Listed
+    const level = this.#license(units, from, n, shape)
+    if (level !== Level.Article) return level
+    // `إلغائها`, `التزامهم`: letters that only look like the article, on a word with its pronoun.
+    if (this.#owned(units, from, n, shape) !== Level.None && (shape.pos & UNLISTED) === 0) return shape.set !== 0 ? Level.Lexicon : Level.Listed
     return this.#license(units, from, n, shape)
   }
 
@@ -103,7 +107,10 @@ export class Stems {
 
   /** The letters as a stem and a pronoun. */
   withPronoun(units: Uint16Array, from: number, n: number, shape: Shape): Level {
-    if (units[from] === ALIF && units[from + 1] === LAM) return Level.None
+    return units[from] === ALIF && units[from + 1] === LAM ? Level.None : this.#owned(units, from, n, shape)
+  }
+
+  #owned(units: Uint16Array, from: number, n: number, shape: Shape): Level {
     for (const pronoun of PRONOUNS) {
       const stem = n - pronoun.length
       if (!this.#endsIn(units, n, pronoun)) continue
@@ -150,12 +157,13 @@ export class Stems {
     if (pronoun.length === 1 && first !== HEH && !(imperfect && first !== YA)) return Level.None
     if (units[to - 1] === TA && length > 2 && !(first === NUN && pronoun[1] === YA)) {
       // ة became ت, unless the lexicon knows the word as it stands (a verb: شنت|ه).
-      const feminine = this.#changed(units, from, to, 1, [HEH], shape)
+      const feminine = withoutArticle(this.#changed(units, from, to, 1, [HEH], shape), shape)
       if (feminine === Level.Lexicon) return feminine
-      if (this.#license(units, from, to, shape) === Level.Lexicon && !(first === NUN && shape.pos !== NOUN)) return Level.Lexicon
+      if (withoutArticle(this.#license(units, from, to, shape), shape) === Level.Lexicon && !(first === NUN && shape.pos !== NOUN)) return Level.Lexicon
       if (feminine !== Level.None) return this.#changed(units, from, to, 1, [HEH], shape)
     }
-    const level = this.#license(units, from, to, shape) || this.#changedEnding(units, from, to, shape) || this.inflected(units, from, to, shape)
+    const level =
+      withoutArticle(this.#license(units, from, to, shape), shape) || this.#changedEnding(units, from, to, shape) || this.inflected(units, from, to, shape)
     // `رافينا` is not our Rafi: names have no owner.
     if (level === Level.Lexicon && shape.pos === 0 && !this.#ownable.holds(shape.set)) return Level.None
     if (level === Level.None || length < ((shape.pos & VERB) !== 0 ? 2 : 3)) return Level.None
@@ -223,6 +231,9 @@ export class Stems {
     return Level.Listed
   }
 }
+
+/** A word with a pronoun at its end has no article. */
+const withoutArticle = (level: Level, shape: Shape): Level => (shape.article ? Level.None : level)
 
 function endsWith(units: Uint16Array, n: number, suffix: Uint16Array): boolean {
   for (let i = 0; i < suffix.length; i++) if (units[n - suffix.length + i] !== suffix[i]) return false

@@ -13,6 +13,8 @@ describe('English names of bodies', () => {
     ['جامعة الأمير سلطان بن خالد', 'University of Emir Sultan bin Khaled'],
     ['الاتحاد الليبي لكرة القدم', 'Libyan Union for Football'],
     ['شرطة المنامة', 'Manama Police'],
+    // A known name with an adjective behind it.
+    ['حزب الله اللبناني', 'Lebanese Hezbollah'],
   ])('%s is the %s', (name, english) => {
     expect(organizationName(extractor.lexicon, name)).toBe(english)
   })

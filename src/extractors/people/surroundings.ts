@@ -193,9 +193,16 @@ function isNounHere(match: Match<string>, word: Element): boolean {
 const GOD = NOUN | FUNCTION
 const HAMZA_INSIDE = /^ال[^م]أ/u
 
+/** `شدد علي أن`: where papers write ي for ى, the preposition that its verb takes, and no Ali. */
+const isPrepositionOf = (match: Match<string>, word: Element): boolean =>
+  word.lex('preposition') !== undefined &&
+  match.before(1)?.view.readings.some((r) => r.lexeme.category === 'verb' && TAKES_ON.has(String(r.lexeme.value))) === true &&
+  (match.after(1)?.lex('subordinator') !== undefined || match.after(1)?.article === true)
+const TAKES_ON = new Set(['stress', 'agree', 'urge', 'insist'])
+
 /** Names that are ordinary words too, alone: only a verb of saying before them tells that somebody is meant. */
 export function isWordAlone(match: Match<string>, word: Element | undefined): boolean {
-  if (word && isNounHere(match, word)) return true
+  if (word && (isNounHere(match, word) || isPrepositionOf(match, word))) return true
   if (!word || isFullName(word) || (isSpeech(match.before(1)) && closes(match)) || match.after(1)?.is('title')) return false
   if (word.folded.startsWith('ال') && isAfterNoun(match)) return true
   const names = word.view.readings.filter((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')

@@ -144,6 +144,7 @@ function title(match: Match<string>) {
     ...(reading.lexeme.props.office ? ['office'] : []),
     ...(reading.lexeme.props.trade ? ['trade'] : []),
     ...(reading.number === 'pl' ? ['plural'] : []),
+    ...(reading.number === 'sg' ? [] : ['several']),
   ]
   return {
     tags,
@@ -167,11 +168,12 @@ function sharedOffice({ elements, context }: Match<string>, head: Element, { lex
   return { start: head.start, end, national, office: `${head.article ? 'ال' : ''}${lexeme.lemma}${context.text.slice(head.end, end)}` }
 }
 
-/** `زار رئيس الحكومة ‹بغداد›`, `أدى الوزراء الجدد ‹اليمين›`: after a word with the article a place or an oath is no idafa. */
+/** `زار رئيس الحكومة ‹بغداد›`, `أدى الوزراء الجدد ‹اليمين›`, `دعا الرئيس ‹المجتمع الدولي›`: after a word with the article these are no idafa. */
 const isBeyond = (e: Element, before: Element): boolean =>
   before.view.kind === 'word' &&
   before.article &&
-  ((e.is('place') && e.lex('nationality') === undefined) || (e.article && e.lex('noun')?.lexeme.value === 'oath'))
+  ((e.is('place') && e.lex('nationality') === undefined) ||
+    (e.article && (e.lex('noun')?.lexeme.value === 'oath' || e.lex('actor-noun')?.lexeme.value === 'international_community')))
 /** `أقال الملك ‹رئيس الحكومة›`, `استقبل الرئيس ‹الوزير›`; the crown prince is a prince himself. */
 const isAnother = (e: Element): boolean => {
   const other = e.lex('title-head')
@@ -186,10 +188,10 @@ const isOfAnother = (e: Element, before: Element): boolean => {
 }
 const OTHERS = new Set(['ambassador', 'consul', 'consul_general', 'envoy', 'governor', 'ruler', 'queen', 'princess', 'emperor', 'secretary_general'])
 
-/** `استقبل الرئيس ‹سفيري فرنسا وإيطاليا›`: one holder has no other title in the dual or plural. */
+/** `استقبل الرئيس ‹سفيري فرنسا وإيطاليا›`, `التقى الوزير ‹المسؤولين›`: one holder has no other title in the dual or plural. */
 const isOthers = (e: Element, { number }: Reading): boolean => {
   const other = e.lex('title-head')
-  return number === 'sg' && other !== undefined && other.number !== 'sg' && !e.article
+  return number === 'sg' && other !== undefined && other.number !== 'sg'
 }
 
 /** `حاكم الولاية قايد السعدي`: heads of titles are given names too. */

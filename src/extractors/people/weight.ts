@@ -68,7 +68,7 @@ export function readUnits(words: readonly Element[], units: NameUnit[]): number 
       (descent ? Math.max(1.2, weigh(words[i] as Element, units)) : weigh(words[i] as Element, units)) +
       (words[i]?.folded === 'علي' && opensName(next) ? 1.2 : 0)
     if (i > 1 && isRepeated(words, i)) return i
-    if (weight <= AGAINST || (i > 0 && isFullName(words[i - 1] as Element) && !words[i]?.lex('given-name', 'family-name'))) return i
+    if (weight <= AGAINST || (i > 0 && closesName(words, i) && !words[i]?.lex('given-name', 'family-name'))) return i
     if (next && words[i]?.article && words[i]?.lex('title-head') && next.lex('given-name')) return i + 1
     units.push({ weight, ordinary: weight <= ORDINARY, given: words[i]?.lex('given-name') !== undefined, from: i, to: i + 1 })
   }
@@ -86,6 +86,18 @@ const isRepeated = (words: readonly Element[], at: number): boolean =>
 
 /** A person of public life, listed by the whole name: no further word belongs to it. */
 export const isFullName = (word: Element): boolean => word.firstToken !== word.lastToken && nameReadings(word.view).some((r) => r.lexeme.props.known === true)
+
+/** `سمير الحداد ‹انفصال›`: a bare act, or a word in ة. */
+const isNoSurname = ({ article, written, view }: Element): boolean => !article && (written.endsWith('ة') || view.readings.some((r) => r.verb === 'masdar'))
+
+/** Behind a person listed by the whole name, or behind a given name and a family name with its article (`سمير الحداد`), only some words go on. */
+const closesName = (words: readonly Element[], at: number): boolean => {
+  const last = words[at - 1] as Element
+  return (
+    isFullName(last) ||
+    (at > 1 && last.article && last.firstToken === last.lastToken && last.lex('family-name') !== undefined && isNoSurname(words[at] as Element))
+  )
+}
 
 /** Whether a word goes on with a name (`علي بن`, `علي حسن`). */
 const opensName = (next: Element | undefined): boolean => next?.lex('name-particle', 'given-name', 'family-name') !== undefined

@@ -20,9 +20,12 @@ const custody = (subtype: string, verbs: readonly string[], cameo: string, more:
   cameo,
 })
 
-export const arrested = custody('arrested', ['arrest', 'detain'], '173', [
-  { role: 'detainee', slot: under('on'), kinds: ['people', 'person', 'gang'], many: true },
-])
+/** `اعتقل الصحافي فلان في بغداد`: whoever stands alone beside the verb was taken, unless it is a force. */
+const taken: Pick<Frame, 'patient' | 'patientKinds'> = { patient: ['detainee'], patientKinds: ['people', 'person'] }
+export const arrested: Frame = {
+  ...custody('arrested', ['arrest', 'detain'], '173', [{ role: 'detainee', slot: under('on'), kinds: ['people', 'person', 'gang'], many: true }]),
+  ...taken,
+}
 /** `قبض على ثلاثة`: what else one grabs is no arrest. */
 export const grabbed: Frame = {
   ...arrested,
@@ -43,7 +46,7 @@ export const stopped: Frame = {
     ['detainee', 'time'],
   ],
 }
-export const abducted = custody('abducted', ['abduct'], '181')
+export const abducted: Frame = { ...custody('abducted', ['abduct'], '181'), ...taken }
 export const released = custody('released', ['release'], '0841', [{ role: 'detainee', slot: under('about'), kinds: ['people', 'person'], many: true }])
 export const deported = custody('deported', ['deport'], '174')
 export const executed = custody('executed', ['execute'], '182')

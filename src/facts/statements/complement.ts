@@ -31,7 +31,7 @@ export function complementOf(stream: Stream, cue: Cue, end: number, quotes: Quot
       i = close < end ? close : i
       continue
     }
-    if (close >= 0 || (view.char !== '' && '"“«'.includes(view.char))) return object ?? quoted(i, i, end, quotes)
+    if (close >= 0 || (view.char !== '' && '"“«'.includes(view.char) && quotes.open(i) < 0)) return object ?? quoted(i, i, end, quotes)
     if (view.char === '(') {
       i = parenthesisEnd(stream, i, end)
       continue

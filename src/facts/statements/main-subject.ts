@@ -23,7 +23,7 @@ export function mainSubject(stream: Stream, start: number, to: number, fillers: 
     const opens = i === start || (i === start + 1 && stream.view(start).kind === 'proclitic')
     if (view.kind !== 'word' || view.article || !isConjugated(view) || ((view.pos & 1) === 1 && !opens)) continue
     if (view.readings.some((r) => r.lexeme.value === 'be')) continue
-    const subject = subjectBefore(stream, i, start, fillers) ?? subjectAfter(stream, i, to, fillers, true)
+    const subject = subjectBefore(stream, i, start, fillers, false) ?? subjectAfter(stream, i, to, fillers, true)
     return subject?.filler ?? null
   }
   return null

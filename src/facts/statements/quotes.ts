@@ -1,6 +1,7 @@
 /** Which quotation marks belong together. A quotation may run over sentences and paragraphs. */
 import { symbolNumbers } from '../../pattern/columns.ts'
 import type { Stream } from '../../pipeline/stream.ts'
+import { cueAt } from './cues.ts'
 
 /** Longest quotation, in elements: beyond it the closing mark was forgotten. */
 const LONGEST = 400
@@ -31,6 +32,8 @@ export class Quotes {
 
   #looksOpening(i: number): boolean {
     if (i > 0 && this.#stream.view(i - 1).char === ':') return true
+    // `مضيفا " نحن …`: apart from the word of speech before it a mark opens what is said.
+    if (i > 0 && !this.#stream.view(i).glued && cueAt(this.#stream, i - 1)?.form === 'participle') return true
     if (this.#stream.view(i).glued || i + 1 >= this.#stream.length) return false
     const next = this.#stream.view(i + 1)
     return next.glued && next.kind !== 'punctuation'

@@ -83,7 +83,7 @@ function headEnd(stream: Stream, i: number, end: number): number {
   while (to < end && !isTime(stream, to) && !cueAt(stream, to) && !isThat(stream, to)) {
     const next = stream.view(to)
     const name = next.kind === 'item' && isNamed(stream, to)
-    if (WORDS_OF.has(stream.element(to).folded) || (to === i + 1 && !definite && isSpokesman(stream.view(i)) && isAct(next))) break
+    if (WORDS_OF.has(stream.element(to).folded) || (to === i + 1 && !definite && mayTell(stream.view(i)) && isAct(next))) break
     if (name && !definite) definite = true
     else if (name || !(isPlainNoun(stream, to) || (!definite && to === i + 1 && isBrand(stream, i, next)))) {
       const close = definite ? -1 : nameInMarks(stream, to, end)
@@ -96,9 +96,11 @@ function headEnd(stream: Stream, i: number, end: number): number {
   return to
 }
 
-/** `أعلن متحدث ‹وصول› السفن`: what an indefinite spokesman is not of, but tells of. */
+/** `أعلن متحدث ‹وصول› السفن`, `توقع فارس ‹ارتفاع› الأسعار`: what an indefinite spokesman, or a noun that is a name too, is not of, but tells of. */
 const isAct = perSymbol((view) => view.kind === 'word' && !view.article && view.readings.some((r) => r.verb === 'masdar' && r.number === 'sg'))
 const isSpokesman = reads('speaker-noun', ['spokesperson', 'source'])
+const isGivenName = reads('given-name')
+const mayTell = perSymbol((view) => isSpokesman(view) || isGivenName(view))
 
 /** `شركة نتورك`: right behind an indefinite body, a word we do not know is its name. */
 const isBrand = (stream: Stream, i: number, next: SymbolView): boolean =>
@@ -155,7 +157,7 @@ function complement(stream: Stream, i: number, end: number): number {
 export function subjectAfter(stream: Stream, verb: number, limit: number, fillers: Fillers, strict: boolean): Speaker | null {
   for (let i = verb + 1; i < Math.min(limit, verb + REACH); i++) {
     const view = stream.view(i)
-    if (isPreposition(stream, i)) i = skipPhrase(stream, i, limit) - 1
+    if (isPreposition(stream, i)) i = skipMet(stream, skipPhrase(stream, i, limit), limit) - 1
     else if (isPronominal(view)) continue
     else if (isNamed(stream, i) || isSource(stream, i) || (isDeterminer(stream, i) && i + 1 < limit)) return officer(stream, i, limit, fillers)
     else if (view.kind === 'punctuation') {
@@ -205,7 +207,7 @@ const isManner = (stream: Stream, i: number): boolean => {
   if (view.kind !== 'word' || view.article || view.enclitic) return false
   const { text, folded } = stream.element(i)
   if (text.includes(FATHATAN) || /^م.{3,}ا$/u.test(folded)) return true
-  return /.{4}ا$/u.test(folded) && view.readings.length === 0 && i + 1 < stream.length && isPreposition(stream, i + 1)
+  return /.{4}ا$/u.test(folded) && view.readings.length === 0 && i + 1 < stream.length && (isPreposition(stream, i + 1) || isThat(stream, i + 1))
 }
 const FATHATAN = 'ً'
 
@@ -240,19 +242,47 @@ function skipPhrase(stream: Stream, i: number, limit: number): number {
   return Math.max(to, i + 1)
 }
 
-/** The subject before a verb: the first free noun phrase of its clause that can speak. */
-export function subjectBefore(stream: Stream, verb: number, from: number, fillers: Fillers): Speaker | null {
+/** `بعد لقائه ‹الرئيس فلان›`: behind an act with the pronoun of whoever did it stands whom it was done to, not who speaks. */
+function skipMet(stream: Stream, i: number, limit: number): number {
+  if (!isOnesAct(stream.view(i - 1))) return i
+  let to = i
+  while (to < limit && to - i < 3 && isNamed(stream, to)) to++
+  return to
+}
+const isOnesAct = perSymbol((view) => view.kind === 'word' && view.enclitic && view.readings.some((r) => r.verb === 'masdar'))
+
+/**
+ * The subject before a verb: the first free noun phrase of its clause that can speak.
+ *
+ * @param relative of a verb in a relative clause, whom that is about
+ */
+export function subjectBefore(stream: Stream, verb: number, from: number, fillers: Fillers, relative = true): Speaker | null {
   let best: Speaker | null = null
+  const who = relative ? relativeOf(stream, verb, from) : -1
   for (let i = verb - 1; i >= Math.max(from, verb - 40); i--) {
     const view = stream.view(i)
     if (view.char === ':' || view.char === '؛' || isThat(stream, i)) break
     if (!(isNamed(stream, i) || isSource(stream, i)) || (view.tags.includes('place') && !view.tags.includes('metonym') && !view.tags.includes('country')))
       continue
+    // `التقى الوزير المسؤولين ‹الذين أعلنوا› أن`: those whom a relative clause is about.
+    if (i === who - 1 && !isAppositive(stream, i)) return readSpeaker(stream, i, verb, fillers, true)
     if (isGoverned(stream, i, from)) continue
     best = readSpeaker(stream, i, verb, fillers, true)
     if (view.tags.includes('person') && !isApposed(stream, i, from)) break
   }
   return best
+}
+
+/** The relative whose own verb the one at `verb` is, or -1. */
+function relativeOf(stream: Stream, verb: number, from: number): number {
+  for (let i = verb - 1; i >= Math.max(from, verb - 2); i--) if (isWho(stream.view(i))) return i
+  return -1
+}
+const isWho = reads('relative', ['who'])
+/** `سمير حداد ‹مدير الشركة› الذي أكد`: the title of whoever is named before it. */
+const isAppositive = (stream: Stream, i: number): boolean => {
+  const { tags } = stream.view(i)
+  return i > 0 && tags.includes('title') && !tags.includes('person') && !tags.includes('several') && stream.view(i - 1).tags.includes('person')
 }
 
 /** Whether a preposition or an idafa stands right before `i`. */

@@ -9,6 +9,8 @@ export function isNotSaid(stream: Stream, cue: Cue, start: number): boolean {
   if (cue.at + 1 < stream.length && SCRIPTURE.has(stream.element(cue.at + 1).folded)) return true
   const before = cue.at > start ? stream.view(cue.at - 1) : undefined
   if (before?.kind === 'word' && NEGATIONS.has(stream.element(cue.at - 1).folded)) return true
+  // `لمتابعة`: governed, a participle is an act or a noun.
+  if (cue.form === 'participle' && before?.kind === 'proclitic' && 'بلك'.includes(before.char)) return true
   if (cue.form === 'finite' && before && isVerbalNoun(stream, cue.at, before)) return true
   if (cue.form !== 'finite' || !cue.imperfect) return false
   if (cue.at > start && isThat(stream, cue.at - 1)) return true

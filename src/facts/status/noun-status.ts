@@ -1,6 +1,6 @@
 /** What the preposition, the idafa and the verb over a masdar or event noun make of it. */
 import type { FactStatus } from '../../emit/schema.ts'
-import type { SymbolView } from '../../pattern/symbols.ts'
+import { perSymbol, type SymbolView } from '../../pattern/symbols.ts'
 import { type Chunk, type Clause, Edge } from '../chunk.ts'
 import { isPronominal } from '../classes.ts'
 import type { Frame } from '../frames/frame.ts'
@@ -23,7 +23,10 @@ export function nounStatus(clause: Clause, chunk: Chunk, frame: Frame, known: bo
   let listed = false
   while (outer.index > 0) {
     const before = clause.chunks[outer.index - 1] as Chunk
-    const linked = outer.construct || (outer.edge === Edge.None && before.kind === 'noun' && isGoverned(clause, before, outer.preposition))
+    const linked =
+      outer.construct ||
+      isIntended(clause, before, outer) ||
+      (outer.edge === Edge.None && before.kind === 'noun' && isGoverned(clause, before, outer.preposition))
     if (!linked && !(outer.joined && outer.edge === Edge.None && !isAdverbial(outer))) break
     // `هدفا لهجمات المتمردين`: a target, not an aim.
     if (known && outer === chunk && outer.preposition === 'for' && has(clause.stream.view(before.to - 1), 'aim')) break
@@ -45,6 +48,15 @@ export function nounStatus(clause: Clause, chunk: Chunk, frame: Frame, known: bo
   return isLight(view) || complement ? weaker(status, outerStatus(clause, verb, frame)) : status
 }
 
+/** `حل للأزمة الناشبة عن القصف ‹المتواصل›`: what is said to go on does so, whatever is wished about it. */
+export function goesOn({ stream }: Clause, { from, to }: Chunk): boolean {
+  if (!stream.view(from).article) return false
+  for (let i = from + 1; i < to; i++) if (isLasting(stream.view(i))) return true
+  return false
+}
+const isLasting = perSymbol((view) => view.article && view.readings.some((r) => r.verb === 'active' && LASTING.has(String(r.lexeme.value))))
+const LASTING = set('continue persist')
+
 /** `نفذت الوزارة ‹حكم› الإعدام`, `تنفيذ حكم الإعدام`: a sentence that is carried out is no longer to come. */
 function isCarriedOut(clause: Clause, sentence: Chunk): boolean {
   const over = sentence.construct ? clause.chunks[sentence.index - 1] : governor(clause, sentence.index)
@@ -55,6 +67,15 @@ function isCarriedOut(clause: Clause, sentence: Chunk): boolean {
 const isAdverbial = ({ preposition, inherited }: Chunk): boolean => !inherited && ADVERBIAL.has(preposition ?? '')
 
 const ADVERBIAL = set('after before during since until cause according besides despite')
+
+/** `عزمها ‹تقديم›`, `رفضه ‹لقاء›`: behind an act with the pronoun of its doer stands what the act is about. */
+const isIntended = ({ stream }: Clause, noun: Chunk, { from, preposition, edge }: Chunk): boolean =>
+  preposition === null &&
+  edge === Edge.None &&
+  noun.to === from &&
+  stream.view(noun.to - 1).enclitic &&
+  isEvent(stream.view(noun.to - 1)) &&
+  isEvent(stream.view(from))
 
 /** Whether a preposition takes the complement of the event before it, or of the one whose idafa it follows (`تعهد كندا بتمويل`). */
 const isGoverned = (clause: Clause, noun: Chunk, preposition: string | null): boolean =>

@@ -1,6 +1,7 @@
 /** English of fillers: values formatted, people by their Latin names, everything else by its usual English name or its words. */
 import { romanize } from '../../emit/romanize.ts'
 import { gloss } from '../../merge/coreference.ts'
+import { ministryInFull } from '../../merge/ministries.ts'
 import { foldWord } from '../../normalize/fold.ts'
 import type { Stream } from '../../pipeline/stream.ts'
 import type { FillerDraft } from '../draft.ts'
@@ -57,7 +58,7 @@ export class Names {
     const usual = gloss(lexicon, text) ?? (filler.entity && gloss(lexicon, filler.entity.name))
     if (usual) return clean(usual)
     const phrase = this.phrase(filler)
-    if (phrase) return phrase
+    if (phrase) return filler.entity?.kind === 'organization' && ministryInFull(lexicon, text) !== null ? `${phrase} ministry` : phrase
     if (filler.entity) return clean(shorten(romanize(filler.entity.name.split(/\s+/u).slice(0, 3).join(' '))))
     return ''
   }

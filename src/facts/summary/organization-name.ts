@@ -51,12 +51,18 @@ function translated(lexicon: Lexicon, name: string): string | null {
   return text === '' || text.length > LONGEST || /[^\p{Script=Latin}\d\s'’&.,-]/u.test(text) ? null : titled(text)
 }
 
+const bodyPhrase = (lexicon: Lexicon, form: string): string | undefined => {
+  const reading = lexicon.phrase(foldWord(form))
+  return reading?.lexeme.category === 'organization' ? reading.lexeme.gloss : undefined
+}
+
 /** Adds the words at `i`: a known name of several parts as one. Returns how many parts it took. */
 function push(lexicon: Lexicon, parts: readonly string[], i: number, brand: boolean, into: Word[]): number {
   for (let to = Math.min(parts.length, i + 4); to > i + 1; to--) {
     const together = parts.slice(i, to).join(' ')
     const clitic = i > 0 && /^[لو]/u.test(together) ? (together[0] as string) : ''
-    const known = (i > 0 ? gloss(lexicon, together) : undefined) ?? lookUpPhrase(foldWord(together))
+    // At the head only a body's own name (`حزب الله اللبناني`): a place there gives its name to a body (`بغداد اليوم`).
+    const known = (i > 0 ? gloss(lexicon, together) : bodyPhrase(lexicon, together)) ?? lookUpPhrase(foldWord(together))
     const inner = known === undefined && clitic !== '' ? lookUpPhrase(foldWord(together.slice(1))) : undefined
     if (known === undefined && inner === undefined) continue
     if (inner !== undefined) into.push(word({ kind: 'clitic', stem: clitic }))

@@ -1,0 +1,83 @@
+/** Whose act it is, whom it befell and whether it happened, in sentences whose grammar hides it. */
+import { describe, expect, it } from 'vitest'
+import { record } from '../examples.ts'
+
+const facts = (text: string, type: string) => record(text).facts.filter((f) => f.type === type)
+const texts = (text: string, type: string, role: string) => facts(text, type).flatMap((f) => (f.roles[role] ?? []).map((r) => r.text))
+
+describe('who was taken, where nobody is said to take', () => {
+  it.each([
+    ['اعتقل الصحافي وليد العبيدي في طرابلس أمس.', ['وليد العبيدي']],
+    ['وكان القيادي وليد العبيدي قد اعتقل في طرابلس أمس.', ['وليد العبيدي']],
+    ['خطف المهندس وليد العبيدي في طرابلس.', ['وليد العبيدي']],
+    ['اعتقل الجيش وليد العبيدي في طرابلس.', ['وليد العبيدي']],
+    // A force that stands alone takes others.
+    ['اعتقلت الشرطة في طرابلس أمس.', []],
+    ['اعتقل الضابط وليد العبيدي ثلاثة شبان.', ['ثلاثة شبان']],
+    ['قرر المدعي العام توقيف السائق 14 يوما.', ['السائق']],
+  ])('%s', (text, expected) => {
+    expect(texts(text, 'arrest', 'detainee')).toEqual(expected)
+  })
+})
+
+describe('what is intended, and what goes on whatever is wished', () => {
+  it.each([
+    ['أعلنت الحكومة النرويجية عزمها تقديم 90 ألف دولار لضحايا الفيضان.', 'aid', 'planned'],
+    ['أعلنت الحكومة النرويجية اعتزامها تقديم 90 ألف دولار لضحايا الفيضان.', 'aid', 'planned'],
+    ['أعلنت الحكومة النرويجية تقديم 90 ألف دولار لضحايا الفيضان.', 'aid', 'occurred'],
+    ['أعلنت الشركة إلغاءها شراء 40 حافلة.', 'transaction', 'denied'],
+    ['يأمل الوسيط أن يتوصل الطرفان إلى حل ينهي القصف التركي المتواصل على عفرين.', 'attack', 'ongoing'],
+    ['يخشى السكان القصف التركي على عفرين.', 'attack', 'possible'],
+  ])('%s: %s %s', (text, type, status) => {
+    expect(facts(text, type).map((f) => f.status)).toEqual([status])
+  })
+})
+
+describe('clauses about a noun', () => {
+  it.each([
+    // A relative clause before the main verb lends it nothing.
+    ['المقترحات التي نقلها من بيروت وفد الاتحاد الأوروبي رفضتها تركيا.', 'stance', 'target', []],
+    ['المقترحات التي نقلها من بيروت وفد الاتحاد الأوروبي رفضتها تركيا.', 'stance', 'content', ['المقترحات']],
+    // Without a relative pronoun only an indefinite noun is described.
+    ['أقيمت حواجز في قرى عدة في شرق البلاد انسحبت منها القوات الحكومية.', 'movement', 'origin', ['قرى عدة']],
+    ['أصدرت الخارجية الأردنية بيانا أدانت فيه الهجوم على دمشق.', 'stance', 'actor', ['الخارجية الأردنية']],
+    ['أصدرت الخارجية الأردنية بيانا أدانت فيه الهجوم على دمشق.', 'stance', 'content', ['الهجوم على دمشق']],
+    [
+      'نقلت وكالة الأنباء عن الوزير وليد العبيدي قوله خلال استقباله أعضاء النقابة إن الأجور ستصرف.',
+      'meeting',
+      'participant',
+      ['وليد العبيدي', 'أعضاء النقابة'],
+    ],
+  ])('%s: %s %s', (text, type, role, expected) => {
+    expect(texts(text, type, role)).toEqual(expected)
+  })
+  it('a date in the name of an event dates nothing else', () => {
+    expect(texts('رفض وليد العبيدي الإجراءات التي اتخذت بعد هجمات 13 نوفمبر 2015.', 'stance', 'time')).toEqual([])
+    expect(texts('رفض وليد العبيدي الإجراءات الجديدة في 13 نوفمبر 2015.', 'stance', 'time')).toEqual(['13 نوفمبر 2015'])
+  })
+  it('what is handed over may be listed, who gets it is not', () => {
+    expect(texts('قدمت كندا خياما وأغطية وأجهزة تنقية المياه.', 'aid', 'recipient')).toEqual([])
+    expect(texts('سلمت كندا الجيش 30 مدرعة.', 'aid', 'recipient')).toEqual(['الجيش'])
+  })
+  it('leaving many hurt behind is no place', () => {
+    expect(texts('قال المسعفون إن الإعصار الذي ضرب الساحل الأحد الماضي خلف 60 جريحا.', 'disaster', 'wounded')).toEqual(['60 جريحا'])
+  })
+})
+
+describe('names end where the clause goes on', () => {
+  it.each([
+    ['انتقد وزير الزراعة وليد العبيدي غطرسة الشركات.', 'وليد العبيدي'],
+    ['أعلن وزير الزراعة وليد العبيدي انفصال النقابة.', 'وليد العبيدي'],
+  ])('%s', (text, name) => {
+    expect(texts(text, 'position', 'holder')).toEqual([name])
+  })
+  it.each([
+    ['دعا الرئيس المجتمع الدولي إلى التحرك.', ['الرئيس']],
+    ['دعا رئيس المجلس المجتمع الدولي إلى التحرك.', ['رئيس المجلس']],
+  ])('%s', (text, actor) => {
+    expect(texts(text, 'stance', 'actor')).toEqual(actor)
+  })
+  it('one man holds no office of many', () => {
+    expect(texts('استبق وليد العبيدي المسؤولين في لجنة الموازنة الذين أعلنوا أنهم سيجتمعون غدا.', 'position', 'title')).toEqual([])
+  })
+})
