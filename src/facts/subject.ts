@@ -54,6 +54,8 @@ function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
   const behind = near && (accepts(near) ? near : officeBeside(clause, near, accepts))
   const about = trigger.about
   if (about) {
+    // `خطاب ‹الرئيس› الذي اتهم فيه المعارضة`: nothing is said in a person, but by him in what is his.
+    if (isSomebody(clause.stream.view(about.from)) && resumed(clause, chunk) === 'in' && accepts(about)) return about
     const elsewhere = clause.stream.view(chunk.from).enclitic || resumed(clause, chunk) !== null
     if (elsewhere || (behind && clause.stream.view(behind.from).enclitic)) return behind
     // Without a pronoun that points back, the antecedent is the subject (`التفجير الذي استهدف المسجد`), whatever follows.
@@ -64,6 +66,8 @@ function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
   if (ahead && behind) return chunk.edge <= Edge.Comma && (isObject(behind) || ahead.to >= chunk.from - 1) ? ahead : behind
   return behind ?? ahead
 }
+
+const isSomebody = perSymbol((view) => view.tags.includes('person') || view.tags.includes('title'))
 
 const isMasculineVerb = perSymbol((view) => {
   const forms = view.readings.filter((r) => r.person === 3 && (r.verb === 'perfect' || r.verb === 'imperfect'))
