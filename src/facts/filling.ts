@@ -11,7 +11,7 @@ import { fits, kindSet, kindsIn } from './fit.ts'
 import type { Frame, RoleRule } from './frames/frame.ts'
 import type { KindSet } from './kind-set.ts'
 import type { FramePlan, RolePlan } from './plan.ts'
-import { type Accepts, chain, isDate, resumed } from './reach.ts'
+import { type Accepts, chain, isDate, preceding, resumed } from './reach.ts'
 import { isFeminine, isMasculine, isPassive, subjectOf } from './subject.ts'
 import { isEvent } from './traits.ts'
 import type { Trigger } from './trigger.ts'
@@ -153,6 +153,7 @@ export class Filling {
     const { patients } = this.#plan
     const isPatient = (c: Chunk): boolean =>
       c.preposition === null && (patients === null || fits(this.#stream, c, patients)) && plans.some((plan) => this.#fits(c, plan))
+    if (this.#plan.frame.lone && this.#trigger.after.some((c) => c.index === subject.index + 1 && c.preposition === null && !c.construct)) return false
     return isPatient(subject) && !this.#trigger.after.some((c) => c !== subject && !c.construct && isPatient(c))
   }
 
@@ -164,7 +165,11 @@ export class Filling {
   /** A subject before its verb is read backwards: the chain opens at the first phrase of the list. */
   #chain(subject: Chunk, accepts: Accepts): Chunk[] {
     if (subject.index > this.#trigger.chunk.index) return chain(this.#trigger.after, subject, accepts)
-    const ordered = [...this.#trigger.before].reverse()
+    // Of a verb that carries an event the subject may stand before that verb (`الرئيس والملك عقدا مباحثات`).
+    const { before } = this.#trigger
+    const ordered = [
+      ...(before.includes(subject) || subject.index === this.#trigger.chunk.index ? before : preceding(this.#clause, subject.index + 1)),
+    ].reverse()
     let first = subject
     for (let k = ordered.findIndex((c) => c.index === subject.index); k > 0; k--) {
       const [earlier, later] = [ordered[k - 1] as Chunk, ordered[k] as Chunk]

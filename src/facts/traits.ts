@@ -57,7 +57,20 @@ export enum Trait {
 
 const VALUES = ['money', 'percent', 'quantity', 'date', 'time', 'duration', 'vehicle', 'military-unit', 'person', 'number', 'equipment']
 const NAMES = ['organization', 'place', 'title', 'person']
-const THINGS = ['org-head', 'place-head', 'people-noun', 'agreement', 'echelon', 'equipment', 'vehicle', 'counted-noun', 'event-noun', 'title-head', 'noun']
+const THINGS = [
+  'org-head',
+  'actor-noun',
+  'place-head',
+  'people-noun',
+  'agreement',
+  'echelon',
+  'equipment',
+  'vehicle',
+  'counted-noun',
+  'event-noun',
+  'title-head',
+  'noun',
+]
 /** Categories whose words in ي are adjectives as well as nouns (`عسكري`). */
 const RELATIONAL = ['noun', 'people-noun']
 const MEASURES = new Set(['reach', 'exceed', 'estimate', 'equal', 'arrive', 'settle'])

@@ -85,7 +85,10 @@ const isNamed = (units: readonly NameUnit[], to: number): boolean => units.every
 function isNoEnding(word: Element | undefined, next: Element | undefined): boolean {
   if (!word || word.view.pos === 0) return false
   if (/.{3}ا$|^ال.{3,}ات$|^م.{3,}ة$|^الم.ت.[^ي]$/u.test(word.written) || (word.written.endsWith('ى') && (word.view.pos & VERB) !== 0)) return true
-  return word.view.readings.some((r) => r.verb === 'masdar') && !(next === undefined || next.view.kind === 'punctuation' || next.lex('relative'))
+  return (
+    word.view.readings.some((r) => r.verb === 'masdar' || r.lexeme.category === 'event-noun') &&
+    !(next === undefined || next.view.kind === 'punctuation' || next.lex('relative'))
+  )
 }
 
 /** `رئيس النادي الأدبي`: one relative adjective after a title that ends in a definite noun, where nobody speaks. */

@@ -82,6 +82,10 @@ function title(match: Match<string>) {
     (isOthers(next, reading) || (isAnother(next) && EVERYWHERE.has(String(reading.lexeme.value))))
   )
     return reject('another holder', next.index)
+  const phrase = elements.findIndex(
+    (e, k) => k > 0 && opensPhrase(e, elements[k - 1] as Element, elements[k + 1] ?? match.after(1), k === 1 && head.article, reading),
+  )
+  if (phrase > 0) return reject('the next phrase of the clause', match.from + phrase)
   if (elements.length === 1 && !head.article && (reading.lexeme.props.office !== true || reading.number === 'pl')) return reject('a common noun')
   // `صوت النواب ‹لصالح القانون›`: only who speaks does so in a name.
   const sake = elements.findIndex((e, k) => k > 0 && e.lex('preposition')?.lexeme.value === 'for')
@@ -174,6 +178,32 @@ const isBeyond = (e: Element, before: Element): boolean =>
   before.article &&
   ((e.is('place') && e.lex('nationality') === undefined) ||
     (e.article && (e.lex('noun')?.lexeme.value === 'oath' || e.lex('actor-noun')?.lexeme.value === 'international_community')))
+/**
+ * `انتقد الوزير ‹الحكومة›`, `استقبل رئيس الوزراء ‹الوفد›`: behind a definite word a definite noun is no idafa, but what the clause goes on with.
+ *
+ * @param alone right behind a title of one word also what is shaped like no adjective (`رفض القاضي ‹الطلب›`), unless a name shows that it is one
+ */
+function opensPhrase(e: Element, before: Element, next: Element | undefined, alone: boolean, { number }: Reading): boolean {
+  if (!e.article || before.view.kind !== 'word' || !(before.firstToken === before.lastToken ? before.article : before.folded.includes(' ال'))) return false
+  if (e.view.kind !== 'word') return alone && e.is('organization')
+  // Offices are held by people: a man's has no adjective in ة.
+  if (alone && number === 'sg' && /[ةه]$/u.test(e.written) && !/[ةه]$/u.test(before.written)) return true
+  if (e.view.readings.some((r) => ADJECTIVES.has(r.lexeme.category)) || e.lex('title-head', 'honorific', 'rank')) return false
+  if (
+    e.view.readings.some(
+      (r) => PHRASES.has(r.lexeme.category) || r.verb === 'masdar' || (r.lexeme.category === 'people-noun' && r.number === 'pl' && !isMany(before)),
+    )
+  )
+    return true
+  return (
+    alone && number === 'sg' && !/ي(?:[ةه]|[وي]ن|ات)?$/u.test(e.written) && !isName(next) && !next?.is('person') && next?.lex('honorific', 'rank') === undefined
+  )
+}
+/** `الطلاب ‹الوافدين›`: people in the plural describe others in the plural. */
+const isMany = (e: Element): boolean => /(?:ون|ين|ات)$/u.test(e.written) || e.view.readings.some((r) => r.number === 'pl')
+const ADJECTIVES = new Set(['nationality', 'office-qualifier', 'org-adjective'])
+const PHRASES = new Set(['org-head', 'actor-noun', 'event-noun', 'agreement', 'medium', 'site-noun', 'counted-noun', 'vehicle', 'project'])
+
 /** `أقال الملك ‹رئيس الحكومة›`, `استقبل الرئيس ‹الوزير›`; the crown prince is a prince himself. */
 const isAnother = (e: Element): boolean => {
   const other = e.lex('title-head')

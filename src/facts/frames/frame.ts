@@ -164,6 +164,8 @@ export type Frame = Readonly<{
   state?: boolean
   /** A lone phrase that could fill one of these roles fills it: it is no subject (`أقيل الوزير`, `أقال الرئيس الوزير`). */
   patient?: readonly string[]
+  /** Only where no other bare phrase stands behind it (`حث الوزير ‹السكان›`). */
+  lone?: boolean
   /** Phrases of these kinds alone can be such patients. */
   patientKinds?: readonly FillerKind[]
   /** Of heads of state and government, who act where others are acted upon (`عين رئيس الوزراء فلان وزيرا جديدا`). */

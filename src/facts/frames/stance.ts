@@ -1,4 +1,4 @@
-import { type Frame, under } from './frame.ts'
+import { type Frame, under, withKinds } from './frame.ts'
 
 const stance = (
   subtype: string,
@@ -32,10 +32,14 @@ const stance = (
   cameo,
 })
 
+const urged = stance('demand', ['urge'], 'REQUEST', '102', ['from'], ['bi', 'to', 'on'], 'never')
+
 export const stanceFrames: readonly Frame[] = [
   // Without a target the verb is passive: `اتهم الوزير بالفساد`.
   { ...stance('accuse', ['accuse'], 'ACCUSE', '112', ['for'], ['bi']), requires: [['actor', 'target']] },
-  stance('demand', ['demand', 'call_for', 'urge'], 'REQUEST', '102', ['from'], ['bi', 'to', 'on'], 'never'),
+  stance('demand', ['demand', 'call_for'], 'REQUEST', '102', ['from'], ['bi', 'to', 'on'], 'never'),
+  // `وحث السكان على المغادرة`: whoever stands alone beside it is urged.
+  { ...urged, rule: 'stance.urge', roles: withKinds(urged.roles, { target: ['actor', 'force', 'people'] }), patient: ['target'], lone: true },
   stance('reject', ['reject'], 'REJECT', '120', ['from'], ['about']),
   stance('threaten', ['threaten'], 'THREATEN', '130', ['from'], ['bi']),
   stance('support', ['welcome', 'back', 'praise'], 'SUPPORT', '051', ['for'], ['bi'], 'first'),

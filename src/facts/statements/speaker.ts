@@ -235,10 +235,15 @@ function skipPhrase(stream: Stream, i: number, limit: number): number {
   if (to >= limit) return to
   if (isNamed(stream, to) || isTime(stream, to)) return to + 1
   const from = to
+  const named = (): number => (to < limit && to > from ? nameInMarks(stream, to, limit) : -1)
   while (to < limit && isPlainNoun(stream, to) && !isNamed(stream, to) && !cueAt(stream, to)) {
     to++
     if (stream.view(to - 1).article && to < limit && !stream.view(to).article && to > from) break
   }
+  // `في مجلة "النور"`: the name of what stands there.
+  const close = named()
+  if (close >= 0) to = close + 1
+  while (close >= 0 && to < limit && isPlainNoun(stream, to) && stream.view(to).article) to++
   return Math.max(to, i + 1)
 }
 

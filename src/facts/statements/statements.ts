@@ -96,6 +96,8 @@ class Reader {
     if (holder && (cue.form === 'participle' ? holder.quote : !near || strict)) return
     if (cue.complements.weak && cue.form === 'finite' && !near && content.kind !== 'quote' && cue.value !== 'continue_saying') return
     if (strict && cue.complements.weak && !near) return
+    // `يعد "وجهة مفضلة"`: words in marks behind an everyday verb are no speaker.
+    if (cue.complements.weak && near === after && near && '"“«'.includes(this.#stream.view(near.from).char || ' ')) return
     // `أظهرت دراسة أن`: papers show, and people only in passing.
     if (cue.value === 'show' && !(near && lexIs(this.#stream, near.from + (isDeterminer(this.#stream, near.from) ? 1 : 0), 'speaker-noun'))) return
     const quoted = after && relayedFrom(this.#stream, after.to, content.marker, this.#fillers)

@@ -73,7 +73,8 @@ export class Names {
   #isCommon(text: string): boolean {
     const spelling = foldWord(text)
     if (lookUp(spelling).noun === undefined) return false
-    return !this.stream.context.lexicon.readingsOf(spelling).some((r) => PROPER.has(r.lexeme.category))
+    const readings = this.stream.context.lexicon.readingsOf(spelling)
+    return !readings.some((r) => PROPER.has(r.lexeme.category)) || readings.some((r) => r.lexeme.category === 'event-noun')
   }
 
   /** What a weight or volume is of: `100 كيلوغرام من مادة الشبو`. */

@@ -74,7 +74,8 @@ function ofCountry(names: Names, { start, end }: FillerDraft): string {
       if (country === undefined) continue
       const next = words[to]
       if (next !== undefined && LINKS[foldWord(next)] === undefined) return ''
-      const head = names.phrase({ start, end: start + words.slice(0, k).join(' ').length })
+      const office = words.slice(0, k).join(' ')
+      const head = (k > 1 && officeAt(lexicon, office)) || names.phrase({ start, end: start + office.length })
       const host = next !== undefined && foldWord(next) === 'لدي' ? countryOf(lexicon, words.slice(to + 1, to + 1 + MOST_WORDS)) : undefined
       const link = foldWord(words[k - 1] as string)
       return head ? `${head} ${link === 'في' || link === 'لدي' ? LINKS[link] : 'of'} ${country}${host === undefined ? '' : ` to ${host}`}` : ''
