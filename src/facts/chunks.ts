@@ -52,8 +52,16 @@ const isDatelinePart = perSymbol(
 
 const closes = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.verb === 'imperfect' && ENDING.has(String(r.lexeme.value))))
 const ENDING = new Set(['close', 'record', 'end'])
+/** How strong a quake was, and how deep. */
+const SIZES = new Set(['magnitude', 'depth'])
+const measures = perSymbol((view) => view.readings.some((r) => r.verb === 'perfect' && r.lexeme.value === 'reach'))
 /** By how much something moved. */
 const isStep = perSymbol((view) => ['percent', 'quantity', 'money'].some((tag) => view.tags.includes(tag)))
+
+/** `أطلقت جماعة ‹سراح› الصحفي`, `لقي سائق شاحنة ‹حتفه›`: what one lets go of, or meets, belongs to nobody before it. */
+const isFate = perSymbol(
+  (view) => view.kind === 'word' && view.readings.some((r) => r.lexeme.value === 'liberty' || (r.lexeme.value === 'demise' && view.enclitic)),
+)
 
 const areMany = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.lexeme.category === 'people-noun' && r.number === 'pl'))
 
@@ -217,12 +225,18 @@ class Reader {
     const noun = !this.#joined && last?.kind === 'noun'
     const content = noun && this.#edge <= Edge.Comma && this.#has(i, Trait.Content)
     const follows = noun && this.#edge === Edge.None
-    const measure = content || (follows && (this.#has(i, Trait.Measure) || this.#comesTo(i)))
+    const measure = content || (follows && (this.#has(i, Trait.Measure) || this.#comesTo(i) || this.#sizes(i)))
     // `صاروخ أطلقه الحوثيون`: after an indefinite noun, a verb whose pronoun points back to it.
     if (follows && this.#has(i, Trait.Owned) && last.to === i && isIndefinite(this.#stream, i - 1)) this.#edge = Edge.Relative
     this.#push('verb', i, i + 1, { preposition: null, construct: false, measure })
     this.#preposition = measure ? (content ? 'content' : 'measure') : null
     this.#explicit = measure
+  }
+
+  /** `زلزال ‹بلغت› قوته 6 درجات`: a perfect that only links a quake to its size. */
+  #sizes(i: number): boolean {
+    if (i + 2 >= this.#end || !this.#has(i + 1, Trait.Owned | Trait.Lead) || !measures(this.#stream.view(i))) return false
+    return SIZES.has(String(this.#leadAt(i + 1)?.value))
   }
 
   /** `تراجع المؤشر 2% ‹ليغلق› عند 7300 نقطة`, `‹ليسجل› 7300 نقطة`: where a move ends. */
@@ -251,7 +265,7 @@ class Reader {
     const follows = last !== undefined && !this.#explicit && this.#edge === Edge.None && !this.#joined
     const event = this.#has(i, Trait.Event)
     const joins = this.#joined && this.#edge <= Edge.Comma && last?.construct === true && !event
-    const construct = joins || (follows && last.to === i && last.kind === 'noun' && this.#opensIdafa(last, event))
+    const construct = joins || (follows && last.to === i && last.kind === 'noun' && this.#opensIdafa(last, event && !isFate(this.#stream.view(i))))
     const loose = follows && last.kind === 'noun'
     const preposition = construct || loose ? null : this.#preposition
     const end = this.#phraseEnd(i)
@@ -400,7 +414,7 @@ class Reader {
     if ((traits & (Trait.Value | Trait.MadeOf)) !== 0 || this.#amounts(k) || this.#leadAt(k) !== null) return false
     const before = this.#traitsAt(k - 1)
     const article = (traits & Trait.Article) !== 0
-    if ((traits & Trait.Event) !== 0 && !article) return false
+    if (((traits & Trait.Event) !== 0 && !article) || isFate(this.#stream.view(k))) return false
     if ((traits & Trait.Ordinal) !== 0) return ((before & Trait.Article) !== 0) === article
     if ((before & Trait.Value) !== 0 && !this.#takes(k - 1, traits)) return false
     // `استهدفت ‹طائرة مسيرة› ‹سيارة›`: a vehicle owns no other.

@@ -6,6 +6,7 @@ import { causes, owners, scenes, struck, subdued, undergoers } from './arguments
 import { type Chunk, type Clause, Edge } from './chunk.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import { fillerOf } from './extent.ts'
+import { feasible } from './feasible.ts'
 import type { Fillers } from './fillers.ts'
 import { fits, kindSet, kindsIn } from './fit.ts'
 import type { Frame, RoleRule } from './frames/frame.ts'
@@ -121,7 +122,7 @@ export class Filling {
     if (subjects.length === 0) return
     const isObject = (c: Chunk): boolean => fits(this.#stream, c, objectKinds)
     const accepts = (c: Chunk): boolean => fits(this.#stream, c, subjectKinds) && !(c.preposition === 'by' && this.#passesEvent(c)) && this.#agrees(c)
-    const subject = subjectOf(this.#trigger, accepts, frame.idafa, isObject)
+    const subject = subjectOf(this.#trigger, accepts, frame, isObject)
     if (!subject || this.#isPatient(subject) || (subject.preposition !== 'by' && frame.idafa === 'object' && isPassive(this.#trigger, frame))) return
     if (this.#trigger.finite && subject.index > this.#trigger.chunk.index) this.#subjectAfter = subject
     this.owned = isOwn(this.#trigger, subject)
@@ -253,7 +254,10 @@ export class Filling {
         index > own &&
         index < chunk.index &&
         !this.#yields(this.#clause.chunks[index] as Chunk) &&
-        plans.some(({ frame, governed }) => frame.type !== this.#plan.frame.type && this.#isWanted(chunk, governed.get(chunk.preposition ?? ''))),
+        plans.some(
+          (plan) =>
+            plan.frame.type !== this.#plan.frame.type && this.#isWanted(chunk, plan.governed.get(chunk.preposition ?? '')) && feasible(this.#clause, plan),
+        ),
     )
   }
 

@@ -107,7 +107,20 @@ export const DUTIES = new Set(['post'])
 export const COURTS = new Set(['court', 'judiciary', 'tribunal'])
 export const CAPTIVES = new Set(['prisoner', 'detainee', 'hostage', 'abductee'])
 /** Bodies that attack nobody. */
-export const PEACEFUL = new Set(['hospital', 'university', 'company', 'media', 'bank', 'school', 'ministry', 'international', 'ngo', 'club', 'market'])
+export const PEACEFUL = new Set([
+  'hospital',
+  'university',
+  'company',
+  'media',
+  'bank',
+  'school',
+  'ministry',
+  'international',
+  'ngo',
+  'club',
+  'market',
+  'museum',
+])
 export const WORKS = new Set(['build', 'accomplish', 'develop', 'expand', 'rehabilitate', 'install'])
 export const CABINETS = new Set(['government'])
 export const GANGS = new Set(['power'])

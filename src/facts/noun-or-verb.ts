@@ -4,7 +4,7 @@ import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type ElementClass, hasCategory } from './classes.ts'
 import { classOf, isLone } from './traits.ts'
-import { isLight } from './verbs.ts'
+import { isLight, strikes } from './verbs.ts'
 
 /** Verbs whose forms news hardly uses as nouns, and masdars that hardly ever are verbs without a vowel sign. */
 const imperfectOf = perSymbol((view) => view.readings.some((r) => r.verb === 'imperfect'))
@@ -53,6 +53,8 @@ function afterNoun(before: SymbolView, view: SymbolView): 'noun' | 'verb' {
   if (imperfectOf(view)) return 'verb'
   // `كانت القرية هدفا`: two do something only where two were named.
   if (isDual(view) && (view.pos & 1) === 1 && before.kind === 'word' && !before.readings.some((r) => r.number === 'du')) return 'noun'
+  // `زلزال بقوة 6 درجات ضرب الجزر`.
+  if (before.tags.includes('quantity') && strikes(view) && perfectOf(view)) return 'verb'
   if (view.enclitic && (view.pos & 1) === 1) return 'noun'
   const closed = before.article || before.enclitic || ['person', 'organization', 'place', 'title', 'date'].some((tag) => before.tags.includes(tag))
   return closed && perfectOf(view) ? 'verb' : before.readings.some((r) => r.lexeme.props.natural === true) ? 'verb' : 'noun'

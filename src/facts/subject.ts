@@ -7,7 +7,7 @@ import type { Frame } from './frames/frame.ts'
 import { type Accepts, governor, isDate, reach, relativeVerb, resumed } from './reach.ts'
 import { isEvent, isIndefinite } from './traits.ts'
 import { Trigger } from './trigger.ts'
-import { isAuxiliary, isControl, isImpersonal, isLight, isOwning } from './verbs.ts'
+import { isAuxiliary, isControl, isImpersonal, isLight, isOrdering, isOwning, isReply } from './verbs.ts'
 
 const isNation = reads('nationality')
 
@@ -36,14 +36,14 @@ export function isMasculine(stream: Stream, chunk: Chunk): boolean {
  * The subject of a trigger: of a verb the phrase before or after it; of a masdar its agent, its idafa, or the subject of the verb over it.
  *
  * @param accepts whether a phrase can be this frame's subject
- * @param idafa what the noun right after the masdar is when it could be both
+ * @param frame tells what the noun right after the masdar is when it could be both, and whether to order the act is to do it
  * @param isObject whether a phrase can be its object
  */
-export function subjectOf(trigger: Trigger, accepts: Accepts, idafa: 'subject' | 'object', isObject: Accepts): Chunk | null {
+export function subjectOf(trigger: Trigger, accepts: Accepts, frame: Frame, isObject: Accepts): Chunk | null {
   const after = trigger.after
   const agent = after.find((c) => c.preposition === 'by' && accepts(c)) ?? null
   if (trigger.finite) return verbSubject(trigger, after, accepts, isObject) ?? agent
-  return agent ?? nounSubject(trigger, after, accepts, idafa, isObject)
+  return agent ?? nounSubject(trigger, after, accepts, frame, isObject)
 }
 
 function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts, isObject: Accepts): Chunk | null {
@@ -95,8 +95,9 @@ function idafaHead(clause: Clause, chunk: Chunk): Chunk {
   return clause.chunks[k] as Chunk
 }
 
-function nounSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts, idafa: 'subject' | 'object', isObject: Accepts): Chunk | null {
+function nounSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts, frame: Frame, isObject: Accepts): Chunk | null {
   const { clause, chunk } = trigger
+  const { idafa } = frame
   const nation = nationInside(clause, trigger)
   if (nation) return nation
   const controller = controllerOf(trigger, accepts, isObject)
@@ -112,7 +113,7 @@ function nounSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
     if (inner) return inner
   }
   if (idafa === 'subject' && chunk.preposition !== null && clause.stream.view(trigger.at).enclitic) return ownerBefore(trigger, accepts)
-  return pledgedBy(trigger, accepts) ?? governedSubject(trigger, accepts, idafa, isObject)
+  return pledgedBy(trigger, accepts) ?? governedSubject(trigger, accepts, frame, isObject)
 }
 
 /** `الزيارة التي قام بها إلى العاصمة ‹برلين›`: the name of the place before it. */
@@ -169,14 +170,20 @@ function pledgedBy(trigger: Trigger, accepts: Accepts): Chunk | null {
 const APART = ['after', 'before', 'during', 'since', 'until', 'cause', 'against', 'besides', 'according', 'to']
 
 /** The subject of the verb over a masdar, when that verb carries it or when the masdar is what its subject does. */
-function governedSubject(trigger: Trigger, accepts: Accepts, idafa: 'subject' | 'object', isObject: Accepts): Chunk | null {
+function governedSubject(trigger: Trigger, accepts: Accepts, { idafa, performative }: Frame, isObject: Accepts): Chunk | null {
   const { clause, chunk } = trigger
   const verb = governor(clause, chunk.index)
-  if (!verb) return null
+  if (!verb || isAnswered(clause, chunk)) return null
   const view = clause.stream.view(verb.from)
   if (isImpersonal(view) || isAuxiliary(view) || APART.includes(chunk.preposition ?? '')) return null
-  if (!isLight(view) && (idafa === 'subject' || !isOwning(view))) return null
+  if (!isLight(view) && (idafa === 'subject' || !(isOwning(view) || (performative && isOrdering(view))))) return null
   return subjectOver(clause, verb, chunk, accepts, isObject)
+}
+
+/** `توعد بالرد على الاغتيال`: what somebody replies to is not what he did. */
+function isAnswered({ stream, chunks }: Clause, { index, preposition }: Chunk): boolean {
+  const before = chunks[index - 1]
+  return preposition === 'on' && before?.kind === 'noun' && isReply(stream.view(before.to - 1))
 }
 
 /** `الغزو الروسي`, `الدعم الأميركي`: the adjective names the subject. */

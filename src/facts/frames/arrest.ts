@@ -46,7 +46,21 @@ export const stopped: Frame = {
 export const abducted = custody('abducted', ['abduct'], '181')
 export const released = custody('released', ['release'], '0841', [{ role: 'detainee', slot: under('about'), kinds: ['people', 'person'], many: true }])
 export const deported = custody('deported', ['deport'], '174')
-export const executed = custody('executed', ['execute'], '182')
+const executing = custody('executed', ['execute'], '182', [{ role: 'detainee', slot: under('against'), kinds: ['people', 'person'], many: true }])
+/** A body is not put to death: beside the masdar it is who does it. */
+export const executed: Frame = { ...executing, roles: withKinds(executing.roles, { detainee: ['people', 'person', 'gang'] }) }
+/** `تنفيذ حكم القتل قصاصا في الجاني`: the sentence is named, whom it was carried out on stands under a preposition. */
+export const carriedOut: Frame = {
+  ...executed,
+  rule: 'arrest.carry-out',
+  verbs: ['execute_op'],
+  roles: [
+    ...executed.roles.filter(({ role }) => role !== 'detainee'),
+    { role: 'sentence', slot: 'object', kinds: ['death-sentence'], inside: true },
+    { role: 'detainee', slot: under('in', 'bi', 'on', 'against', 'for'), kinds: ['people', 'person'], many: true },
+  ],
+  requires: [['sentence', 'detainee']],
+}
 export const sentenced = custody('sentenced', ['sentence', 'convict'], '173', [
   { role: 'detainee', slot: under('on'), kinds: ['people', 'person', 'actor'], many: true },
   { role: 'term', slot: under('bi', 'term'), kinds: ['duration'] },
@@ -203,6 +217,7 @@ export const arrestFrames: readonly Frame[] = [
   released,
   deported,
   executed,
+  carriedOut,
   passes,
   passing,
   verdict,

@@ -11,6 +11,7 @@ const roles: Frame['roles'] = [
   { role: 'target', slot: 'hit', kinds: ['actor', 'place', 'force', 'site', 'vehicle'], many: true },
   { role: 'weapon', slot: under('bi', 'means'), kinds: ['weapon'] },
   { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
+  { role: 'place', slot: under('beside', 'within'), kinds: ['place'], many: true },
   { role: 'place', slot: 'scene', kinds: ['place'], noun: true },
 ]
 
@@ -214,11 +215,12 @@ export const incursion: Frame = {
 export const destroyed: Frame = {
   ...attack,
   rule: 'attack.destroy',
-  verbs: ['destroy', 'demolish', 'shoot_down', 'intercept'],
+  verbs: ['destroy', 'demolish', 'shoot_down', 'intercept', 'burn'],
   forms: ['perfect', 'imperfect'],
   nouns: [],
+  carries: ['force', 'assailant'],
   roles: [
-    { role: 'attacker', slot: 'subject', kinds: ['force', 'craft', 'state'] },
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'craft', 'state', 'assailant'] },
     { role: 'target', slot: 'object', kinds: ['site', 'structure', 'vehicle', 'explosive', 'missile'], many: true },
     { role: 'weapon', slot: under('bi', 'means'), kinds: ['weapon'] },
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
@@ -266,12 +268,12 @@ export const eliminated: Frame = {
   type: 'attack',
   verbs: ['adjudge'],
   roles: [
-    { role: 'attacker', slot: 'subject', kinds: ['force', 'state', 'guard'] },
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'actor', 'guard'] },
     { role: 'killed', slot: under('on'), kinds: ['toll'], many: true },
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
   ],
   requires: [['killed']],
-  idafa: 'subject',
+  idafa: 'object',
   carries: ['force'],
   plover: 'ASSAULT',
   cameo: '180',
@@ -316,7 +318,7 @@ export const kill: Frame = {
   type: 'attack',
   verbs: ['kill'],
   roles: [
-    { role: 'attacker', slot: 'subject', kinds: ['force', 'state', 'assailant'] },
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'state', 'assailant', 'craft'] },
     { role: 'killed', slot: 'object', kinds: ['people'], many: true },
     { role: 'killed', slot: 'object', kinds: ['person'] },
     { role: 'weapon', slot: under('bi', 'means'), kinds: ['weapon'] },

@@ -3,6 +3,7 @@ import { type Frame, under, withKinds } from './frame.ts'
 const circumstances: Frame['roles'] = [
   { role: 'cause', slot: under('in', 'bi', 'cause', 'because', 'during', 'after'), kinds: ['violence', 'mishap'] },
   { role: 'place', slot: under('in', 'bi', 'on'), kinds: ['place'] },
+  { role: 'place', slot: under('beside', 'within'), kinds: ['place'] },
 ]
 const toll = (role: string, verbs: readonly string[], rule: string, nouns: readonly string[] = []): Frame => ({
   rule,

@@ -60,6 +60,7 @@ const WRECKS = [
   ['collapse', 'collapse'],
   ['collide', 'collision'],
   ['overturn', 'rollover'],
+  ['fall_down', 'crash'],
 ] as const
 
 export function disasterLine(line: Line): string {

@@ -1,0 +1,68 @@
+/** Force, courts and disasters: who did it and to whom, what did not come about, what is told once only. */
+import { describe, expect, it } from 'vitest'
+import { told } from '../examples.ts'
+
+const facts = (text: string, type: string) => told(text, type, '2024-03-15')
+
+describe('force, courts and disasters', () => {
+  it.each([
+    // What did not result did not happen.
+    ['casualties', 'لم يسفر القصف عن سقوط قتلى.', { status: 'denied' }],
+    ['casualties', 'أسفر القصف عن سقوط 3 قتلى.', { status: 'occurred', killed: '3 قتلى' }],
+    // One of many is one.
+    ['casualties', 'توفي أحد المصابين في المستشفى متأثرا بجروحه.', { killed: 'أحد المصابين' }],
+    ['casualties', 'أصيب أحد المتظاهرين في انفجار قنبلة.', { wounded: 'أحد المتظاهرين' }],
+    // What one meets belongs to nobody before it.
+    ['casualties', 'لقي سائق حافلة حتفه في حادث.', { killed: 'سائق حافلة' }],
+    ['arrest', 'أطلقت مجموعة مسلحة سراح المهندس المختطف.', { agent: 'مجموعة مسلحة', detainee: 'المهندس المختطف' }],
+    // Wrecks by name; quakes whose size a verb tells.
+    ['disaster', 'تحطم مروحية عسكرية في ولاية النيل الأزرق.', { kind: 'تحطم', place: 'ولاية النيل الأزرق' }],
+    ['disaster', 'سقطت طائرة تدريب في محافظة المنيا.', { place: 'محافظة المنيا' }],
+    ['disaster', 'مصرع 9 أشخاص في انهيار مبنى في حمص.', { place: 'حمص', killed: '9 أشخاص' }],
+    ['disaster', 'ضرب زلزال بلغت قوته 5.4 درجات ولاية المدية.', { magnitude: '5.4 درجات', place: 'ولاية المدية' }],
+    ['disaster', 'زلزال بقوة 5.4 درجات ضرب ولاية المدية.', { magnitude: '5.4 درجات', place: 'ولاية المدية' }],
+    // Near is where, too.
+    ['attack', 'شن الطيران 20 غارة داخل تعز.', { count: '20 غارة', place: 'تعز' }],
+    ['attack', 'قتلت الطائرات 12 مسلحا.', { attacker: 'الطائرات', killed: '12 مسلحا' }],
+    ['attack', 'خاض الجيش معارك مع مقاتلي التنظيم في دير الزور.', { attacker: 'الجيش + مقاتلي التنظيم', place: 'دير الزور' }],
+    ['attack', 'أعلنت وزارة الدفاع القضاء على ثلاثة إرهابيين في القصرين.', { attacker: 'وزارة الدفاع', killed: 'ثلاثة إرهابيين' }],
+    ['attack', 'هاجم مسلحون القرية وأحرقوا خمسة منازل.', { attacker: 'مسلحون', target: 'خمسة منازل' }],
+    // Whoever takes a place holds it; who loses it had it; a share of a town.
+    ['control', 'نجحت القوات في السيطرة على بلدة البوكمال.', { subtype: 'seized', controller: 'القوات', territory: 'بلدة البوكمال' }],
+    ['control', 'خسر الجيش السيطرة على مدينة الجنينة.', { subtype: 'lost', former: 'الجيش', territory: 'مدينة الجنينة' }],
+    ['control', 'تخضع البلدة لسيطرة المسلحين.', { subtype: 'held', controller: 'المسلحين', territory: 'البلدة' }],
+    ['control', 'سيطرت القوات على 60% من المدينة.', { controller: 'القوات', extent: '60%', territory: 'المدينة' }],
+    ['movement', 'دفعت وزارة الدفاع بتعزيزات عسكرية إلى محافظة المهرة.', { subtype: 'deployed', actor: 'تعزيزات عسكرية', destination: 'محافظة المهرة' }],
+    ['movement', 'أكملت القوات الإثيوبية انسحابها من بلدة دولو.', { actor: 'القوات الإثيوبية', origin: 'بلدة دولو' }],
+    // Courts: who ordered, on whom a sentence was carried out.
+    ['arrest', 'أمرت النيابة العامة بحبس المدير السابق 15 يوما.', { subtype: 'arrested', agent: 'النيابة العامة', term: '15 يوما' }],
+    ['arrest', 'صدر حكم بالسجن أربع سنوات بحق المتهم.', { subtype: 'sentenced', detainee: 'المتهم', term: 'أربع سنوات' }],
+    ['arrest', 'نفذت السلطات السعودية حكم القتل تعزيرا بحق مهرب مخدرات.', { subtype: 'executed', detainee: 'مهرب مخدرات' }],
+    ['seizure', 'عثرت الشرطة بحوزتهم على 1200 شريحة.', { item: '1200 شريحة' }],
+  ])('%s: %s', (type, text, expected) => {
+    expect(facts(text, type)).toContainEqual(expect.objectContaining(expected))
+  })
+
+  it.each([
+    // People are no haul, a body is not put to death by its own masdar, a market is no territory.
+    ['seizure', 'قال إن المال كان بحوزة ثلاثة متهمين.'],
+    ['arrest', 'إعدام «داعش» يثير الغضب.'],
+    ['control', 'سيطرت الشركة على 60% من السوق.'],
+    ['movement', 'دفعت الشركة بعملات أجنبية إلى الموردين.'],
+    // What is replied to is another's.
+    ['attack', 'توعد الحزب بالرد على اغتيال قائده.'],
+    ['disaster', 'سقوط الحكومة في إسبانيا.'],
+    // A toll is told once.
+    ['indicator', 'ارتفعت حصيلة القصف على المدينة إلى 40 قتيلا.'],
+    ['casualties', 'نفذت الوزارة حكم القتل قصاصا بالجاني في الرياض.'],
+  ])('no %s: %s', (type, text) => {
+    expect(facts(text, type)).toEqual([])
+  })
+
+  it.each([
+    ['استعاد الجيش السيطرة على حقل النفط.', 'control', ['liberated']],
+    ['ألغت المحكمة حكم الإعدام بحق ثلاثة متهمين.', 'arrest', ['sentenced']],
+  ])('once: %s', (text, type, subtypes) => {
+    expect(facts(text, type).map(({ subtype }) => subtype)).toEqual(subtypes)
+  })
+})
