@@ -52,6 +52,7 @@ const isDatelinePart = perSymbol(
 
 const closes = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.verb === 'imperfect' && ENDING.has(String(r.lexeme.value))))
 const ENDING = new Set(['close', 'record', 'end'])
+const isPlaceWord = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'place-head' || r.lexeme.category === 'site-noun'))
 /** How strong a quake was, and how deep. */
 const SIZES = new Set(['magnitude', 'depth'])
 const measures = perSymbol((view) => view.readings.some((r) => r.verb === 'perfect' && r.lexeme.value === 'reach'))
@@ -225,12 +226,17 @@ class Reader {
     const noun = !this.#joined && last?.kind === 'noun'
     const content = noun && this.#edge <= Edge.Comma && this.#has(i, Trait.Content)
     const follows = noun && this.#edge === Edge.None
-    const measure = content || (follows && (this.#has(i, Trait.Measure) || this.#comesTo(i) || this.#sizes(i)))
+    const measure = content || (follows && ((this.#has(i, Trait.Measure) && !this.#arrives(i)) || this.#comesTo(i) || this.#sizes(i)))
     // `صاروخ أطلقه الحوثيون`: after an indefinite noun, a verb whose pronoun points back to it.
     if (follows && this.#has(i, Trait.Owned) && last.to === i && isIndefinite(this.#stream, i - 1)) this.#edge = Edge.Relative
     this.#push('verb', i, i + 1, { preposition: null, construct: false, measure })
     this.#preposition = measure ? (content ? 'content' : 'measure') : null
     this.#explicit = measure
+  }
+
+  /** `تعزيزات ‹تصل› إلى القاعدة`: to a place, and no amount. */
+  #arrives(i: number): boolean {
+    return i + 2 < this.#end && this.#isPreposition(i + 1) && (this.#has(i + 2, Trait.Place) || isPlaceWord(this.#stream.view(i + 2)))
   }
 
   /** `زلزال ‹بلغت› قوته 6 درجات`: a perfect that only links a quake to its size. */
@@ -426,6 +432,8 @@ class Reader {
     const word = (traits & Trait.Word) !== 0
     if ((before & Trait.Named) !== 0) return word && article && adjective
     if ((before & Trait.Article) === 0 && this.#isClosed(k - 1)) return !article && (this.#isRelational(k) || (adjective && this.#isPair(k)))
+    // `توفي رجل ‹متأثرا› بجروحه`: in the accusative alone, a participle tells how.
+    if (!article && (traits & Trait.Participle) !== 0 && (before & Trait.People) !== 0 && this.#endsIn(k, ['ا']) && !this.#endsIn(k - 1, ['ا'])) return false
     if ((before & (Trait.Article | Trait.Owned)) === 0) return true
     // `الإيطاليين المختطفين`: people named by their nation take a second noun of people as their adjective.
     return article && word && (adjective || ((before & (Trait.Nation | Trait.People)) !== 0 && (traits & Trait.People) !== 0))

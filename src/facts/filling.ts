@@ -147,7 +147,16 @@ export class Filling {
     if (!patient || (headsAct && this.#trigger.finite && fits(this.#stream, subject, RULER))) return false
     const plans = this.#plan.others.filter(({ rule }) => patient.includes(rule.role) && rule.slot === 'object')
     const isPatient = (c: Chunk): boolean => c.preposition === null && plans.some((plan) => this.#fits(c, plan))
-    return isPatient(subject) && !this.#trigger.after.some((c) => c !== subject && !c.construct && isPatient(c))
+    return (
+      isPatient(subject) &&
+      !this.#trigger.after.some((c) => c !== subject && !(c.construct && this.#trigger.finite) && isPatient(c) && !this.#isListedWith(subject, c))
+    )
+  }
+
+  /** `استهدفت وحدات ومواقع`: what is joined to a phrase is no second argument beside it. */
+  #isListedWith(first: Chunk, chunk: Chunk): boolean {
+    if (!chunk.joined || chunk.index < first.index) return false
+    return this.#trigger.after.every((c) => c.index <= first.index || c.index > chunk.index || c.joined || c.construct)
   }
 
   /** `وطالبت مجلس الأمن`, `تسلم الجيش`: what is masculine is no subject of a verb that is only feminine. */

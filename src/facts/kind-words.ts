@@ -39,6 +39,7 @@ export const DEAD = new Set(['killed', 'martyr', 'victim', 'dead', 'death', 'bod
 /** Words for the dead themselves; a death is counted only. */
 export const FALLEN = new Set(['killed', 'martyr', 'victim', 'dead', 'body'])
 export const HURT = new Set(['wounded'])
+export const LIVES = new Set(['lives'])
 export const LOST = new Set(['missing'])
 export const HOMELESS = new Set(['displaced', 'refugee'])
 export const BUILDINGS = new Set(['university', 'hospital'])

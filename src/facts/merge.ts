@@ -118,7 +118,7 @@ function sameToll(a: Event, b: Event): boolean {
   return Math.abs(a.at - b.at) <= 18
 }
 const TOLLS = new Set(['casualties', 'attack', 'disaster'])
-const KILLING = new Set(['casualties.kill', 'casualties.meet-end'])
+const KILLING = new Set(['casualties.kill', 'casualties.meet-end', 'casualties.announced'])
 const CARRIED = ['killed', 'wounded', 'missing', 'displaced', 'victim', 'place', 'time']
 
 /** The event of the sentence whose toll this is: the nearest that can be, rather before it than after. */

@@ -60,6 +60,9 @@ const has = (view: SymbolView, values: ReadonlySet<string>): boolean =>
 export const isImpersonal = perSymbol((view) => has(view, IMPERSONAL) && !view.readings.some((r) => r.person === 3 && LIGHT.has(String(r.lexeme.value))))
 export const isLight = perSymbol((view) => has(view, LIGHT) || has(view, IMPERSONAL))
 export const isOwning = perSymbol((view) => has(view, CONTROL) || has(view, OWNING))
+/** Verbs that make an event known. */
+const TELLING = new Set(['announce', 'declare', 'confirm', 'reveal', 'mourn'])
+export const makesKnown = perSymbol((view) => has(view, TELLING))
 /** Where the order is the act: `أمرت النيابة بحبس المتهم`. */
 const ORDERING = new Set(['order'])
 export const isOrdering = perSymbol((view) => has(view, ORDERING))
@@ -76,6 +79,6 @@ export const isReply = perSymbol((view) => view.readings.some((r) => r.verb === 
 const REPLIES = new Set(['reply', 'react'])
 
 const RESULTS = new Set(['result_in', 'lead_to', 'cause', 'leave_behind', 'take_lives'])
-const STRIKES = new Set(['hit', 'destroy', 'sweep', 'invade', 'submerge', 'target', 'happen', 'break_out'])
+const STRIKES = new Set(['hit', 'destroy', 'sweep', 'invade', 'submerge', 'devour', 'target', 'happen', 'break_out'])
 export const results = perSymbol((view) => has(view, RESULTS))
 export const strikes = perSymbol((view) => has(view, STRIKES))

@@ -38,6 +38,27 @@ describe('force, courts and disasters', () => {
     ['arrest', 'أمرت النيابة العامة بحبس المدير السابق 15 يوما.', { subtype: 'arrested', agent: 'النيابة العامة', term: '15 يوما' }],
     ['arrest', 'صدر حكم بالسجن أربع سنوات بحق المتهم.', { subtype: 'sentenced', detainee: 'المتهم', term: 'أربع سنوات' }],
     ['arrest', 'نفذت السلطات السعودية حكم القتل تعزيرا بحق مهرب مخدرات.', { subtype: 'executed', detainee: 'مهرب مخدرات' }],
+    ['arrest', 'السجن 7 سنوات لرجل أعمال بتهمة الرشوة.', { subtype: 'sentenced', detainee: 'رجل أعمال', term: '7 سنوات' }],
+    ['arrest', 'أصدرت محكمة الجنايات في وهران حكما بسجن تاجر ثلاث سنوات.', { agent: 'محكمة الجنايات', detainee: 'تاجر' }],
+    ['arrest', 'إخلاء سبيل 12 محبوسا على ذمة القضية.', { subtype: 'released', detainee: '12 محبوسا' }],
+    // What is struck in a list has no second object; whose blows the clause before told of.
+    ['attack', 'نفذت الطائرات عدة غارات واستهدفت وحدات ومواقع قتالية.', { target: 'وحدات + مواقع قتالية' }],
+    ['attack', 'أعلن الجيش تدمير 8 دبابات.', { attacker: 'الجيش', target: '8 دبابات' }],
+    ['attack', 'أطلقت 6 صواريخ من الجنوب باتجاه البلدة.', { weapon: '6 صواريخ', target: 'البلدة' }],
+    ['attack', 'تعرضت ناقلة نفط لهجوم قبالة سواحل عدن.', { target: 'ناقلة نفط', place: 'سواحل عدن' }],
+    ['casualties', 'راح ضحية الحريق أربعة عمال.', { killed: 'أربعة عمال' }],
+    ['casualties', 'فارق الحياة ثلاثة مصابين في المستشفى.', { killed: 'ثلاثة مصابين' }],
+    ['casualties', 'قتلت أسرة من خمسة أفراد في قصف على حي التفاح.', { killed: 'خمسة أفراد' }],
+    ['casualties', 'أعلنت الحركة مقتل القيادي سليم العطار.', { victim: 'سليم العطار' }],
+    ['casualties', 'تسببت أمطار غزيرة في مقتل 7 أشخاص.', { killed: '7 أشخاص', cause: 'أمطار غزيرة' }],
+    ['disaster', 'حريق يلتهم 90 هكتارا في تيزي وزو.', { kind: 'حريق', place: 'تيزي وزو' }],
+    ['control', 'أعلن الجيش السيطرة على بلدة القصير.', { subtype: 'seized', controller: 'الجيش' }],
+    ['control', 'تسعى القوات إلى السيطرة على المطار.', { subtype: 'seized', status: 'planned' }],
+    ['control', 'سقوط مدينة الضالع بيد المسلحين.', { subtype: 'lost', controller: 'المسلحين' }],
+    // What once went on goes on no more.
+    ['control', 'كان المسلحون يسيطرون على البلدة.', { subtype: 'held', status: 'occurred' }],
+    ['control', 'لا يزال المسلحون يسيطرون على البلدة.', { subtype: 'held', status: 'ongoing' }],
+    ['movement', 'تعزيزات أميركية تصل إلى قاعدة الشدادي.', { subtype: 'arrived', actor: 'تعزيزات أميركية', destination: 'قاعدة الشدادي' }],
     ['seizure', 'عثرت الشرطة بحوزتهم على 1200 شريحة.', { item: '1200 شريحة' }],
   ])('%s: %s', (type, text, expected) => {
     expect(facts(text, type)).toContainEqual(expect.objectContaining(expected))
@@ -52,6 +73,10 @@ describe('force, courts and disasters', () => {
     // What is replied to is another's.
     ['attack', 'توعد الحزب بالرد على اغتيال قائده.'],
     ['disaster', 'سقوط الحكومة في إسبانيا.'],
+    // Told in passing, a death is no news.
+    ['casualties', 'تولى المنصب بعد وفاة سليم العطار.'],
+    ['arrest', 'يواجه المتهمون عقوبة السجن لمدة عشر سنوات.'],
+    ['casualties', 'فارق اللاعب النادي.'],
     // A toll is told once.
     ['indicator', 'ارتفعت حصيلة القصف على المدينة إلى 40 قتيلا.'],
     ['casualties', 'نفذت الوزارة حكم القتل قصاصا بالجاني في الرياض.'],

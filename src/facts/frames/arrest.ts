@@ -22,6 +22,7 @@ const custody = (subtype: string, verbs: readonly string[], cameo: string, more:
 
 export const arrested = custody('arrested', ['arrest', 'detain'], '173', [
   { role: 'detainee', slot: under('on'), kinds: ['people', 'person', 'gang'], many: true },
+  { role: 'count', slot: under('content'), kinds: ['people'] },
 ])
 /** `قبض على ثلاثة`: what else one grabs is no arrest. */
 export const grabbed: Frame = {
@@ -131,6 +132,20 @@ export const passing: Frame = {
 /** `أصدرت المحكمة حكما بإعدام ثلاثة متهمين`, `الحكم بالسجن على وزير سابق`. */
 export const verdict: Frame = { ...passes, rule: 'arrest.verdict', verbs: ['sentence'], forms: ['masdar'], idafa: 'subject' }
 
+/** `السجن 5 سنوات لرجل أعمال`, `الإعدام لثلاثة مدانين`: a line that opens with the penalty. */
+export const headline: Frame = {
+  ...sentenced,
+  rule: 'arrest.headline',
+  verbs: ['imprison', 'execute'],
+  forms: ['masdar'],
+  foremost: true,
+  roles: [
+    { role: 'detainee', slot: under('for'), kinds: ['toll', 'person'], many: true },
+    ...sentenced.roles.filter(({ role }) => role !== 'detainee' && role !== 'agent'),
+  ],
+  requires: [['detainee']],
+}
+
 /** `بدأت محاكمة 15 متهما`, `مثل الوزير السابق أمام المحكمة`: on trial. */
 export const tried: Frame = {
   ...custody('tried', ['try_suspect'], '173'),
@@ -221,6 +236,7 @@ export const arrestFrames: readonly Frame[] = [
   passes,
   passing,
   verdict,
+  headline,
   tried,
   appears,
   referred,

@@ -54,6 +54,7 @@ export const held: Frame = {
   ...base,
   rule: 'control.hold',
   subtype: 'held',
+  intended: 'seized',
   verbs: ['control'],
   forms: ['imperfect', 'masdar'],
   idafa: 'subject',
@@ -81,6 +82,20 @@ export const gained: Frame = {
   carries: ['force'],
   idafa: 'subject',
   cameo: '192',
+}
+/** `أعلن الجيش السيطرة على البلدة`. */
+export const declared: Frame = {
+  ...base,
+  rule: 'control.declare',
+  subtype: 'seized',
+  cameo: '192',
+  idafa: 'subject',
+  requires: gained.requires,
+  verbs: ['announce', 'declare', 'confirm'],
+  forms: ['perfect', 'imperfect'],
+  roles: gained.roles.map((rule) =>
+    rule.role === 'command' ? { ...rule, slot: 'object' } : rule.role === 'controller' ? { ...rule, kinds: ['force', 'belligerent'] } : rule,
+  ),
 }
 /** `سيطرت القوات على 70% من المدينة`: a force holds no share of a market. */
 export const shared: Frame = {
@@ -143,7 +158,8 @@ export const lost: Frame = {
   subtype: 'lost',
   verbs: ['fall_down'],
   roles: [
-    { role: 'territory', slot: 'subject', kinds: ['place', 'area'] },
+    { role: 'territory', slot: 'subject', kinds: ['place', 'area', 'building', 'stronghold', 'site'] },
+    { role: 'territory', slot: 'object', kinds: ['place', 'area', 'building', 'stronghold', 'site'], noun: true },
     { role: 'controller', slot: under('hand', 'by'), kinds: ['actor', 'force'] },
   ],
   requires: [['territory', 'controller']],
@@ -170,4 +186,18 @@ export const forfeited: Frame = {
   plover: 'RETREAT',
 }
 
-export const controlFrames: readonly Frame[] = [seized, captured, expelled, held, gained, shared, subdued, regained, imposed, liberated, lost, forfeited]
+export const controlFrames: readonly Frame[] = [
+  seized,
+  captured,
+  expelled,
+  held,
+  gained,
+  declared,
+  shared,
+  subdued,
+  regained,
+  imposed,
+  liberated,
+  lost,
+  forfeited,
+]

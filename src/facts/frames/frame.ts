@@ -85,6 +85,8 @@ export type FillerKind =
   | 'cabinet'
   | 'lifelong'
   | 'demise'
+  | 'household'
+  | 'life'
   | 'explosive'
   | 'structure'
   | 'trust'
@@ -150,6 +152,8 @@ export type Frame = Readonly<{
   rule: string
   type: FactType
   subtype?: string
+  /** Of what is still to come: whoever wants to hold a place takes it. */
+  intended?: string
   /** Verb lexemes (finite and masdar), by value. */
   verbs?: readonly string[]
   /** Forms of the verbs that open the frame; all but the participle when left out. */
@@ -173,6 +177,8 @@ export type Frame = Readonly<{
   unless?: readonly FillerKind[]
   /** A verb right after it shows that it is another word (`فقد قال`). */
   alone?: boolean
+  /** Only where it opens a line, or is what somebody makes known. */
+  foremost?: boolean
   /** The decision is the act: who decides to dismiss has dismissed. */
   performative?: boolean
   /** Status of the event when no cue says otherwise (approved aid is still to come). */
