@@ -19,6 +19,14 @@ export function causes(trigger: Trigger): Chunk[] {
   ]
 }
 
+/** Where the cause lies that a verb of result names: `أسفر انقلاب حافلة ‹في سيناء› عن مصرع`. */
+export function backdrops({ clause, chunk, finite }: Trigger): Chunk[] {
+  const verb = finite ? null : governor(clause, chunk.index)
+  if (!verb || !results(clause.stream.view(verb.from))) return []
+  return reach(clause, verb.index).filter((c) => c.index < chunk.index && WHERE.has(c.preposition ?? ''))
+}
+const WHERE = new Set(['in', 'bi', 'beside', 'off'])
+
 /** The subject of `تعرض` over an attack: whoever came under it. */
 export function undergoers(trigger: Trigger): Chunk[] {
   const { clause, chunk } = trigger

@@ -52,6 +52,15 @@ const isDatelinePart = perSymbol(
 
 const closes = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.verb === 'imperfect' && ENDING.has(String(r.lexeme.value))))
 const ENDING = new Set(['close', 'record', 'end'])
+const isMiddle = perSymbol(
+  (view) => view.kind === 'word' && !view.article && view.readings.some((r) => r.lexeme.category === 'direction' && r.lexeme.value === 'centre'),
+)
+/** A word we know, of no place. */
+const isCommon = perSymbol(
+  (view) =>
+    view.readings.length > 0 &&
+    !view.readings.some((r) => r.lexeme.category.startsWith('place') || r.lexeme.category === 'area' || r.lexeme.category === 'site-noun'),
+)
 const isPlaceWord = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'place-head' || r.lexeme.category === 'site-noun'))
 /** How strong a quake was, and how deep. */
 const SIZES = new Set(['magnitude', 'depth'])
@@ -261,6 +270,11 @@ class Reader {
       this.#explicit = true
       return i + 1
     }
+    if (this.#isAmid(i)) {
+      this.#preposition = 'amid'
+      this.#explicit = true
+      return i + 1
+    }
     const lead = this.#leadAt(i)
     if (lead !== null) {
       this.#preposition = String(lead.value)
@@ -278,6 +292,12 @@ class Reader {
     this.#push('noun', i, end, { preposition, construct, measure: false })
     if (!construct) this.#preposition = preposition
     return end
+  }
+
+  /** `وسط حشد من المصلين`, `وسط إجراءات مشددة`: amid what, and no middle of a place. */
+  #isAmid(i: number): boolean {
+    if (i + 1 >= this.#end || !isMiddle(this.#stream.view(i))) return false
+    return this.#has(i + 1, Trait.Word, Trait.Article | Trait.Name) && isCommon(this.#stream.view(i + 1))
   }
 
   /** `الموازنة البالغة 198 تريليون دينار`: the participle leads to the sum. */

@@ -2,7 +2,7 @@
 import { isDraft, pointsAhead } from '../extractors/dates/expression.ts'
 import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
-import { causes, owners, scenes, struck, subdued, undergoers } from './arguments.ts'
+import { backdrops, causes, owners, scenes, struck, subdued, undergoers } from './arguments.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import { fillerOf } from './extent.ts'
@@ -109,6 +109,7 @@ export class Filling {
     if (slot === 'object') this.#object(plan)
     else if (slot === 'cause') this.#take(plan, causes(this.#trigger))
     else if (slot === 'undergoer') this.#take(plan, undergoers(this.#trigger))
+    else if (slot === 'backdrop') this.#take(plan, backdrops(this.#trigger))
     else if (slot === 'owner') this.#take(plan, owners(this.#trigger))
     else if (slot === 'scene') this.#take(plan, scenes(this.#trigger))
     else if (slot === 'subdued') this.#take(plan, subdued(this.#trigger))
@@ -123,7 +124,12 @@ export class Filling {
     const isObject = (c: Chunk): boolean => fits(this.#stream, c, objectKinds)
     const accepts = (c: Chunk): boolean => fits(this.#stream, c, subjectKinds) && !(c.preposition === 'by' && this.#passesEvent(c)) && this.#agrees(c)
     const subject = subjectOf(this.#trigger, accepts, frame, isObject)
-    if (!subject || this.#isPatient(subject) || (subject.preposition !== 'by' && frame.idafa === 'object' && isPassive(this.#trigger, frame))) return
+    if (
+      !subject ||
+      this.#isPatient(subject) ||
+      (subject.preposition !== 'by' && (frame.idafa === 'object' || frame.type === 'stance') && isPassive(this.#trigger, frame))
+    )
+      return
     if (this.#trigger.finite && subject.index > this.#trigger.chunk.index) this.#subjectAfter = subject
     this.owned = isOwn(this.#trigger, subject)
     const all = subjects.some(({ rule }) => rule.many) ? this.#chain(subject, (c) => fits(this.#stream, c, subjectKinds)) : [subject]

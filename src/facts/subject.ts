@@ -17,10 +17,10 @@ export function isFeminine({ clause, at }: Trigger, frame: Frame): boolean {
   return forms.length > 0 && forms.every((r) => r.gender === 'f')
 }
 
-/** Whether, in what it says in this frame, a verb can only be passive (`اغتيل`). */
+/** Whether, in what it says in this frame, a verb can only be passive (`اغتيل`) or, spelled like that, a first person (`أدين`). */
 export function isPassive({ clause, at }: Trigger, frame: Frame): boolean {
   const forms = clause.stream.view(at).readings.filter((r) => r.person !== undefined && frame.verbs?.includes(String(r.lexeme.value)))
-  return forms.length > 0 && forms.every((r) => r.passive === true)
+  return forms.length > 0 && forms.every((r) => r.passive === true || (r.person === 1 && r.number === 'sg' && r.verb === 'imperfect'))
 }
 
 const WHO = ['org-head', 'people-noun', 'title-head', 'actor-noun', 'rank']
@@ -105,7 +105,10 @@ function nounSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
   const first = after.find((c) => c.isIdafaOf(chunk))
   if (first && accepts(first) && !(idafa === 'subject' && isCity(clause.stream.view(first.from)))) {
     const second = after.find((c) => c.index > first.index && c.preposition === null && !c.construct && !c.joined)
-    if (idafa === 'subject' || !isObject(first) || (second && second.edge === Edge.None && isObject(second) && !isDate(clause.stream, second))) return first
+    // `توقيف زعيم عصابة`: an office without its article owns what follows it.
+    const owns = second?.from === first.to && isOffice(clause.stream.view(first.to - 1)) && isIndefinite(clause.stream, second.from)
+    if (idafa === 'subject' || !isObject(first) || (!owns && second && second.edge === Edge.None && isObject(second) && !isDate(clause.stream, second)))
+      return first
   }
   const relative = relativeVerb(clause, chunk.index)
   if (relative && !isImpersonal(clause.stream.view(relative.from))) {

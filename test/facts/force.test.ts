@@ -59,6 +59,13 @@ describe('force, courts and disasters', () => {
     ['control', 'كان المسلحون يسيطرون على البلدة.', { subtype: 'held', status: 'occurred' }],
     ['control', 'لا يزال المسلحون يسيطرون على البلدة.', { subtype: 'held', status: 'ongoing' }],
     ['movement', 'تعزيزات أميركية تصل إلى قاعدة الشدادي.', { subtype: 'arrived', actor: 'تعزيزات أميركية', destination: 'قاعدة الشدادي' }],
+    ['arrest', 'أدين شرطي سابق بتهمة الابتزاز.', { subtype: 'sentenced', detainee: 'شرطي سابق', charge: 'الابتزاز' }],
+    ['arrest', 'أعلنت الشرطة توقيف زعيم عصابة لسرقة السيارات.', { agent: 'الشرطة', detainee: 'زعيم' }],
+    // Whoever admits a toll tells of it; where its cause lies; what a hospital counts.
+    ['casualties', 'أقر الجيش بمقتل ستة من جنوده.', { status: 'occurred', killed: 'ستة من جنوده' }],
+    ['casualties', 'أسفر انقلاب حافلة في المنيا عن مصرع 5 ركاب.', { killed: '5 ركاب', place: 'المنيا' }],
+    ['casualties', 'وصل إلى المستشفى 14 شهيدا و40 جريحا.', { killed: '14 شهيدا', wounded: '40 جريحا' }],
+    ['casualties', 'ارتكب المسلحون مجزرة راح ضحيتها 20 شخصا.', { killed: '20 شخصا' }],
     ['seizure', 'عثرت الشرطة بحوزتهم على 1200 شريحة.', { item: '1200 شريحة' }],
   ])('%s: %s', (type, text, expected) => {
     expect(facts(text, type)).toContainEqual(expect.objectContaining(expected))
@@ -77,11 +84,19 @@ describe('force, courts and disasters', () => {
     ['casualties', 'تولى المنصب بعد وفاة سليم العطار.'],
     ['arrest', 'يواجه المتهمون عقوبة السجن لمدة عشر سنوات.'],
     ['casualties', 'فارق اللاعب النادي.'],
+    ['stance', 'أدين شرطي سابق بتهمة الابتزاز وحكم عليه بالسجن المؤبد.'],
+    ['casualties', 'وصل إلى المطار 14 جنديا.'],
     // A toll is told once.
     ['indicator', 'ارتفعت حصيلة القصف على المدينة إلى 40 قتيلا.'],
     ['casualties', 'نفذت الوزارة حكم القتل قصاصا بالجاني في الرياض.'],
   ])('no %s: %s', (type, text) => {
     expect(facts(text, type)).toEqual([])
+  })
+
+  it('takes nobody amid a crowd for its target', () => {
+    const [attack] = facts('فجر انتحاري نفسه وسط حشد من المتسوقين في كابول.', 'attack')
+    expect(attack).toMatchObject({ attacker: 'انتحاري', place: 'كابول' })
+    expect(attack).not.toHaveProperty('target')
   })
 
   it.each([

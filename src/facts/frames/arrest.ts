@@ -205,6 +205,19 @@ export const condemned: Frame = {
   requires: [['agent', 'detainee']],
 }
 
+/** `أدين ضابط سابق بتهمة التعذيب`. */
+export const foundGuilty: Frame = {
+  ...sentenced,
+  rule: 'arrest.find-guilty',
+  verbs: ['condemn'],
+  forms: ['perfect', 'imperfect'],
+  roles: withKinds(
+    sentenced.roles.filter(({ role, slot }) => role !== 'detainee' || slot === 'object'),
+    { agent: ['court'] },
+  ),
+  requires: [['detainee', 'charge']],
+}
+
 /** Captives exchanged are released. */
 export const exchanged: Frame = {
   ...released,
@@ -245,6 +258,7 @@ export const arrestFrames: readonly Frame[] = [
   remanded,
   judged,
   condemned,
+  foundGuilty,
   exchanged,
   convicted,
   { ...convicted, rule: 'arrest.sentence', verbs: ['sentence'], forms: ['perfect', 'imperfect'] },

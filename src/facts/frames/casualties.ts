@@ -3,6 +3,7 @@ import { type Frame, under, withKinds } from './frame.ts'
 const circumstances: Frame['roles'] = [
   { role: 'cause', slot: under('in', 'bi', 'cause', 'because', 'during', 'after'), kinds: ['violence', 'mishap'] },
   { role: 'place', slot: under('in', 'bi', 'on'), kinds: ['place'] },
+  { role: 'place', slot: 'backdrop', kinds: ['place'] },
   { role: 'place', slot: under('beside', 'within', 'off'), kinds: ['place', 'area'] },
 ]
 const toll = (role: string, verbs: readonly string[], rule: string, nouns: readonly string[] = []): Frame => ({
@@ -168,6 +169,21 @@ export const leaves: Frame = {
   plover: 'ASSAULT',
 }
 
+/** `وصل إلى المستشفى 30 شهيدا`, `استقبلت المستشفيات 12 قتيلا`: the dead that hospitals count. */
+export const received: Frame = {
+  rule: 'casualties.receive',
+  type: 'casualties',
+  verbs: ['arrive', 'receive_guest', 'receive'],
+  forms: ['perfect', 'imperfect'],
+  roles: [
+    { role: 'killed', slot: 'object', kinds: ['fatalities'] },
+    { role: 'wounded', slot: 'object', kinds: ['hurt'] },
+    { role: 'place', slot: under('in'), kinds: ['place'] },
+  ],
+  requires: [['killed']],
+  idafa: 'object',
+}
+
 /** `انهار المبنى مخلفا 16 قتيلا`: what did is told before. */
 export const leaving: Frame = { ...leaves, rule: 'casualties.leaving', forms: ['active'], roles: leaves.roles.filter(({ slot }) => slot !== 'subject') }
 
@@ -229,6 +245,7 @@ export const casualtyFrames: readonly Frame[] = [
   tally,
   leaves,
   leaving,
+  received,
   perished,
   deaths,
 ]

@@ -116,7 +116,7 @@ export type FillerKind =
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the
  * subject of the verb of suffering over it (`undergoer`), the
- * object of the verb that says what a disaster struck (`hit`), whose term of office is the object (`owner`), the city in whose name it goes (`scene`), what lies under it (`subdued`), the date of the clause, or under one of these prepositions or leading nouns.
+ * object of the verb that says what a disaster struck (`hit`), where the cause lies that such a verb names (`backdrop`), whose term of office is the object (`owner`), the city in whose name it goes (`scene`), what lies under it (`subdued`), the date of the clause, or under one of these prepositions or leading nouns.
  */
 export type Slot =
   | 'subject'
@@ -125,6 +125,7 @@ export type Slot =
   | 'cause'
   | 'hit'
   | 'undergoer'
+  | 'backdrop'
   | 'owner'
   | 'scene'
   | 'subdued'

@@ -68,6 +68,8 @@ function complementStatus(clause: Clause, verb: SymbolView, masdar: Chunk, frame
   if (isSuffering(verb)) return 'occurred'
   // `تستهدف الحكومة إنتاج مليون برميل`: an output is aimed at, not struck.
   if (has(verb, 'target') && frame.type === 'indicator') return 'planned'
+  // `أقر بمقتل جنوده` admits, `أقر` approves.
+  if (has(verb, 'approve') && masdar.preposition === 'bi') return 'occurred'
   // `علق على` comments, `علق` suspends.
   if (has(verb, 'comment') && masdar.preposition === 'on') return 'occurred'
   // What is refused is one's own act, unless it is known already and another's (`رفض القصف`).
