@@ -15,6 +15,8 @@ export const FIGHTERS = new Set([
   'extremist',
   'attacker',
 ])
+/** Who makes the strength of any body; members are many things'. */
+export const SOLDIERS = new Set(['soldier', 'fighter', 'gunman', 'recruit', 'police_officer'])
 export const GOODS = new Set(['aid', 'convoy', 'shipment', 'training_noun', 'weapons'])
 export const GIVEN = new Set(['oil', 'grain', 'weapons', 'aircraft', 'funding'])
 /** What makes support a gift and not a word of encouragement. */

@@ -58,6 +58,7 @@ import {
   PROSECUTION,
   RELIEF,
   SITES,
+  SOLDIERS,
   SOURCES,
   STOCK,
   STRIKES,
@@ -409,6 +410,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   // `آلاف المدنيين`: how many is not said.
   crowd: { head: (head) => isWord(head) && !head.article && reads(head, ['number-vague']) },
   casualty: { ...VICTIMS, unless: (head) => reads(head, ['people-noun'], ATHLETES) },
+  soldiery: { counted: SOLDIERS },
   troops: { head: (head) => isWord(head) && reads(head, ['people-noun'], FIGHTERS), counted: FIGHTERS },
   // Who talks with somebody: clubs play (`التقى المنتخبان`).
   interlocutor: {

@@ -2,6 +2,7 @@
 import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
+import { hasCategory, isPronominal } from './classes.ts'
 import { headOf } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
 import { type Accepts, governor, isDate, reach, relativeVerb, resumed } from './reach.ts'
@@ -53,7 +54,7 @@ function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
   const behind = near && (accepts(near) ? near : officeBeside(clause, near, accepts))
   const about = trigger.about
   if (about) {
-    const elsewhere = clause.stream.view(chunk.from).enclitic || resumed(clause, chunk) !== null
+    const elsewhere = clause.stream.view(chunk.from).enclitic || resumed(clause, chunk) !== null || (behind !== null && returns(clause, chunk))
     if (elsewhere || (behind && clause.stream.view(behind.from).enclitic)) return behind
     // Without a pronoun that points back, the antecedent is the subject (`التفجير الذي استهدف المسجد`), whatever follows.
     return accepts(about) ? about : null
@@ -63,6 +64,16 @@ function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
   if (ahead && behind) return chunk.edge <= Edge.Comma && (isObject(behind) || ahead.to >= chunk.from - 1) ? ahead : behind
   return behind ?? ahead
 }
+
+/** `التي يسيطر التنظيم على أجزاء ‹منها›`: a pronoun further on points back to what the clause is about. */
+function returns({ stream, chunks, end }: Clause, { index, to }: Chunk): boolean {
+  const next = chunks.find((c) => c.index > index + 1 && (c.kind === 'verb' || c.joined || c.edge >= Edge.Comma))
+  for (let i = to + 1; i < (next?.from ?? end); i++) if (isReturning(stream.view(i))) return true
+  return false
+}
+
+/** `منها`, `فيها`; `به` and `له` follow too many verbs. */
+const isReturning = perSymbol((view) => isPronominal(view) && hasCategory(view, 'preposition'))
 
 const isMasculineVerb = perSymbol((view) => {
   const forms = view.readings.filter((r) => r.person === 3 && (r.verb === 'perfect' || r.verb === 'imperfect'))

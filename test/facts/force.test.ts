@@ -66,6 +66,10 @@ describe('force, courts and disasters', () => {
     ['casualties', 'أسفر انقلاب حافلة في المنيا عن مصرع 5 ركاب.', { killed: '5 ركاب', place: 'المنيا' }],
     ['casualties', 'وصل إلى المستشفى 14 شهيدا و40 جريحا.', { killed: '14 شهيدا', wounded: '40 جريحا' }],
     ['casualties', 'ارتكب المسلحون مجزرة راح ضحيتها 20 شخصا.', { killed: '20 شخصا' }],
+    // Authorities are nobody by name; whose the clause about a place is.
+    ['arrest', 'اعتقلت السلطات الصحفي سليم العطار.', { agent: 'السلطات', detainee: 'سليم العطار' }],
+    ['control', 'البلدة التي يسيطر المسلحون على أجزاء واسعة منها.', { controller: 'المسلحون', territory: 'أجزاء واسعة' }],
+    ['strength', 'تضم البعثة الأممية 11 ألف جندي.', { force: 'البعثة الأممية', count: '11 ألف جندي' }],
     ['seizure', 'عثرت الشرطة بحوزتهم على 1200 شريحة.', { item: '1200 شريحة' }],
   ])('%s: %s', (type, text, expected) => {
     expect(facts(text, type)).toContainEqual(expect.objectContaining(expected))
@@ -86,6 +90,7 @@ describe('force, courts and disasters', () => {
     ['casualties', 'فارق اللاعب النادي.'],
     ['stance', 'أدين شرطي سابق بتهمة الابتزاز وحكم عليه بالسجن المؤبد.'],
     ['casualties', 'وصل إلى المطار 14 جنديا.'],
+    ['strength', 'يضم الحزب 12 ألف عضو.'],
     // A toll is told once.
     ['indicator', 'ارتفعت حصيلة القصف على المدينة إلى 40 قتيلا.'],
     ['casualties', 'نفذت الوزارة حكم القتل قصاصا بالجاني في الرياض.'],

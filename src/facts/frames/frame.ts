@@ -103,6 +103,7 @@ export type FillerKind =
   | 'crowd'
   | 'casualty'
   | 'troops'
+  | 'soldiery'
   | 'guest'
   | 'prosecutor'
   | 'headcount'
