@@ -182,6 +182,7 @@ function slotName(slot: Slot, preposition: string | null): string {
     scene: 'the city in whose name it goes',
     subdued: 'what lies under it',
     undergoer: 'subject of the verb of suffering',
+    backdrop: 'where the cause lies',
     time: 'date of the clause',
   }
   return names[slot]

@@ -4,7 +4,7 @@ import { type Chunk, Edge } from './chunk.ts'
 import { headOf } from './fit.ts'
 import { governor, preceding, reach } from './reach.ts'
 import { Trigger } from './trigger.ts'
-import { isSuffering, results, strikes } from './verbs.ts'
+import { isFacing, isSuffering, results, strikes } from './verbs.ts'
 
 /** The subject of a verb of result over the trigger: `أسفر الانفجار عن مقتل`. */
 export function causes(trigger: Trigger): Chunk[] {
@@ -18,6 +18,14 @@ export function causes(trigger: Trigger): Chunk[] {
     ...preceding(clause, verb.index),
   ]
 }
+
+/** Where the cause lies that a verb of result names: `أسفر انقلاب حافلة ‹في سيناء› عن مصرع`. */
+export function backdrops({ clause, chunk, finite }: Trigger): Chunk[] {
+  const verb = finite ? null : governor(clause, chunk.index)
+  if (!verb || !results(clause.stream.view(verb.from))) return []
+  return reach(clause, verb.index).filter((c) => c.index < chunk.index && WHERE.has(c.preposition ?? ''))
+}
+const WHERE = new Set(['in', 'bi', 'beside', 'off'])
 
 /** The subject of `تعرض` over an attack: whoever came under it. */
 export function undergoers(trigger: Trigger): Chunk[] {
@@ -53,6 +61,12 @@ export function struck(trigger: Trigger): Chunk[] {
 /** The city that an event noun bears the name of: `هجوم ‹برشلونة›`. */
 export const scenes = ({ after, chunk }: Trigger): Chunk[] => after.filter((c) => c.isIdafaOf(chunk))
 
-/** What is said to lie under the trigger: `‹البلدة› تحت سيطرة المسلحين`. */
-export const subdued = ({ clause, chunk }: Trigger): Chunk[] =>
-  chunk.preposition === 'under' ? preceding(clause, chunk.index).filter((c) => c.preposition === null && !c.construct) : []
+/** What is said to lie under the trigger: `‹البلدة› تحت سيطرة المسلحين`, `تخضع ‹البلدة› لسيطرة المسلحين`. */
+export function subdued(trigger: Trigger): Chunk[] {
+  const { clause, chunk } = trigger
+  const bare = (c: Chunk): boolean => c.preposition === null && !c.construct
+  if (chunk.preposition === 'under') return preceding(clause, chunk.index).filter(bare)
+  const verb = chunk.preposition === 'for' ? governor(clause, chunk.index) : null
+  if (!verb || !isFacing(clause.stream.view(verb.from))) return []
+  return [...reach(clause, verb.index).filter((c) => c.index < chunk.index), ...preceding(clause, verb.index)].filter(bare)
+}

@@ -52,8 +52,26 @@ const isDatelinePart = perSymbol(
 
 const closes = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.verb === 'imperfect' && ENDING.has(String(r.lexeme.value))))
 const ENDING = new Set(['close', 'record', 'end'])
+const isMiddle = perSymbol(
+  (view) => view.kind === 'word' && !view.article && view.readings.some((r) => r.lexeme.category === 'direction' && r.lexeme.value === 'centre'),
+)
+/** A word we know, of no place. */
+const isCommon = perSymbol(
+  (view) =>
+    view.readings.length > 0 &&
+    !view.readings.some((r) => r.lexeme.category.startsWith('place') || r.lexeme.category === 'area' || r.lexeme.category === 'site-noun'),
+)
+const isPlaceWord = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'place-head' || r.lexeme.category === 'site-noun'))
+/** How strong a quake was, and how deep. */
+const SIZES = new Set(['magnitude', 'depth'])
+const measures = perSymbol((view) => view.readings.some((r) => r.verb === 'perfect' && r.lexeme.value === 'reach'))
 /** By how much something moved. */
 const isStep = perSymbol((view) => ['percent', 'quantity', 'money'].some((tag) => view.tags.includes(tag)))
+
+/** `أطلقت جماعة ‹سراح› الصحفي`, `لقي سائق شاحنة ‹حتفه›`: what one lets go of, or meets, belongs to nobody before it. */
+const isFate = perSymbol(
+  (view) => view.kind === 'word' && view.readings.some((r) => r.lexeme.value === 'liberty' || (r.lexeme.value === 'demise' && view.enclitic)),
+)
 
 const areMany = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.lexeme.category === 'people-noun' && r.number === 'pl'))
 
@@ -224,12 +242,23 @@ class Reader {
     const noun = !this.#joined && last?.kind === 'noun'
     const content = noun && this.#edge <= Edge.Comma && this.#has(i, Trait.Content)
     const follows = noun && this.#edge === Edge.None
-    const measure = content || (follows && (this.#has(i, Trait.Measure) || this.#comesTo(i)))
+    const measure = content || (follows && ((this.#has(i, Trait.Measure) && !this.#arrives(i)) || this.#comesTo(i) || this.#sizes(i)))
     // `صاروخ أطلقه الحوثيون`: after an indefinite noun, a verb whose pronoun points back to it.
     if (follows && this.#has(i, Trait.Owned) && last.to === i && isIndefinite(this.#stream, i - 1)) this.#edge = Edge.Relative
     this.#push('verb', i, i + 1, { preposition: null, construct: false, measure })
     this.#preposition = measure ? (content ? 'content' : 'measure') : null
     this.#explicit = measure
+  }
+
+  /** `تعزيزات ‹تصل› إلى القاعدة`: to a place, and no amount. */
+  #arrives(i: number): boolean {
+    return i + 2 < this.#end && this.#isPreposition(i + 1) && (this.#has(i + 2, Trait.Place) || isPlaceWord(this.#stream.view(i + 2)))
+  }
+
+  /** `زلزال ‹بلغت› قوته 6 درجات`: a perfect that only links a quake to its size. */
+  #sizes(i: number): boolean {
+    if (i + 2 >= this.#end || !this.#has(i + 1, Trait.Owned | Trait.Lead) || !measures(this.#stream.view(i))) return false
+    return SIZES.has(String(this.#leadAt(i + 1)?.value))
   }
 
   /** `تراجع المؤشر 2% ‹ليغلق› عند 7300 نقطة`, `‹ليسجل› 7300 نقطة`: where a move ends. */
@@ -248,6 +277,11 @@ class Reader {
       this.#explicit = true
       return i + 1
     }
+    if (this.#isAmid(i)) {
+      this.#preposition = 'amid'
+      this.#explicit = true
+      return i + 1
+    }
     const lead = this.#leadAt(i)
     if (lead !== null) {
       this.#preposition = String(lead.value)
@@ -258,13 +292,19 @@ class Reader {
     const follows = last !== undefined && !this.#explicit && this.#edge === Edge.None && !this.#joined
     const event = this.#has(i, Trait.Event)
     const joins = this.#joined && this.#edge <= Edge.Comma && last?.construct === true && !event
-    const construct = joins || (follows && last.to === i && last.kind === 'noun' && this.#opensIdafa(last, event))
+    const construct = joins || (follows && last.to === i && last.kind === 'noun' && this.#opensIdafa(last, event && !isFate(this.#stream.view(i))))
     const loose = follows && last.kind === 'noun'
     const preposition = construct || loose ? null : this.#preposition
     const end = this.#phraseEnd(i)
     this.#push('noun', i, end, { preposition, construct, measure: false })
     if (!construct) this.#preposition = preposition
     return end
+  }
+
+  /** `وسط حشد من المصلين`, `وسط إجراءات مشددة`: amid what, and no middle of a place. */
+  #isAmid(i: number): boolean {
+    if (i + 1 >= this.#end || !isMiddle(this.#stream.view(i))) return false
+    return this.#has(i + 1, Trait.Word, Trait.Article | Trait.Name) && isCommon(this.#stream.view(i + 1))
   }
 
   /** `الموازنة البالغة 198 تريليون دينار`: the participle leads to the sum. */
@@ -407,7 +447,7 @@ class Reader {
     if ((traits & (Trait.Value | Trait.MadeOf)) !== 0 || this.#amounts(k) || this.#leadAt(k) !== null) return false
     const before = this.#traitsAt(k - 1)
     const article = (traits & Trait.Article) !== 0
-    if ((traits & Trait.Event) !== 0 && !article) return false
+    if (((traits & Trait.Event) !== 0 && !article) || isFate(this.#stream.view(k))) return false
     if ((traits & Trait.Ordinal) !== 0) return ((before & Trait.Article) !== 0) === article
     if ((before & Trait.Value) !== 0 && !this.#takes(k - 1, traits)) return false
     // `استهدفت ‹طائرة مسيرة› ‹سيارة›`: a vehicle owns no other.
@@ -419,6 +459,8 @@ class Reader {
     const word = (traits & Trait.Word) !== 0
     if ((before & Trait.Named) !== 0) return word && article && adjective
     if ((before & Trait.Article) === 0 && this.#isClosed(k - 1)) return !article && (this.#isRelational(k) || (adjective && this.#isPair(k)))
+    // `توفي رجل ‹متأثرا› بجروحه`: in the accusative alone, a participle tells how.
+    if (!article && (traits & Trait.Participle) !== 0 && (before & Trait.People) !== 0 && this.#endsIn(k, ['ا']) && !this.#endsIn(k - 1, ['ا'])) return false
     if ((before & (Trait.Article | Trait.Owned)) === 0) return true
     // `الإيطاليين المختطفين`: people named by their nation take a second noun of people as their adjective.
     return article && word && (adjective || ((before & (Trait.Nation | Trait.People)) !== 0 && (traits & Trait.People) !== 0))

@@ -100,10 +100,11 @@ const DEALT = new Set(['loan', 'grant'])
 const ELIMINATED = 'attack.eliminate'
 /** Cases of a disease stand beside its dead. */
 const CASES = 'indicator.cases'
-/** What a word tells already when it tells one of these: the attack holds its toll, a sentence is no mere stance, a vote neither, a toll no
+/** What a word tells already when it tells one of these: the attack holds its toll, a drone that fell on something is no wreck, a sentence is no mere stance, a vote neither, a toll no
  * figure. */
 const TELLS: Partial<Record<FactDraft['type'], readonly FactDraft['type'][]>> = {
   casualties: ['attack'],
+  disaster: ['attack'],
   stance: ['arrest', 'vote'],
   indicator: ['casualties', 'strength'],
 }

@@ -7,6 +7,7 @@ import type { FillerDraft } from './draft.ts'
 import type { Fillers } from './fillers.ts'
 import { fits, headOf, kindSet } from './fit.ts'
 import type { Extent } from './frames/frame.ts'
+import { PEERS } from './kind-words.ts'
 import { isDate } from './reach.ts'
 import { isIndefinite } from './traits.ts'
 
@@ -31,8 +32,15 @@ function extentEnd(clause: Clause, chunk: Chunk, extent: Extent): number {
 const VALUED = ['money', 'percent', 'quantity', 'date', 'time', 'duration', 'vehicle', 'military-unit', 'number', 'equipment', 'person', 'title']
 const standsAlone = (view: SymbolView): boolean => view.kind === 'item' && VALUED.some((tag) => view.tags.includes(tag))
 
-const isRole = perSymbol((view) => view.kind !== 'item' && view.readings.some((r) => ROLES.includes(r.lexeme.category)))
-const ROLES = ['actor-noun', 'title-head', 'people-noun']
+/** One person's part; `السلطات` and `الوحدة` act, too, but are nobody by name. */
+const isRole = perSymbol(
+  (view) =>
+    view.kind !== 'item' &&
+    view.readings.some(
+      (r) => (ROLES.includes(r.lexeme.category) && r.number !== 'pl') || (r.lexeme.category === 'actor-noun' && PEERS.has(String(r.lexeme.value))),
+    ),
+)
+const ROLES = ['title-head', 'people-noun']
 const isPerson = perSymbol((view) => view.tags.includes('person'))
 
 /** The person whose part a phrase tells: `نظيره الفرنسي ‹إيمانويل ماكرون›`. */

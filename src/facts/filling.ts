@@ -2,10 +2,11 @@
 import { isDraft, pointsAhead } from '../extractors/dates/expression.ts'
 import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
-import { causes, owners, scenes, struck, subdued, undergoers } from './arguments.ts'
+import { backdrops, causes, owners, scenes, struck, subdued, undergoers } from './arguments.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import { fillerOf } from './extent.ts'
+import { feasible } from './feasible.ts'
 import type { Fillers } from './fillers.ts'
 import { fits, kindSet, kindsIn } from './fit.ts'
 import type { Frame, RoleRule } from './frames/frame.ts'
@@ -112,6 +113,7 @@ export class Filling {
     if (slot === 'object') this.#object(plan)
     else if (slot === 'cause') this.#take(plan, causes(this.#trigger))
     else if (slot === 'undergoer') this.#take(plan, undergoers(this.#trigger))
+    else if (slot === 'backdrop') this.#take(plan, backdrops(this.#trigger))
     else if (slot === 'owner') this.#take(plan, owners(this.#trigger))
     else if (slot === 'scene') this.#take(plan, scenes(this.#trigger))
     else if (slot === 'subdued') this.#take(plan, subdued(this.#trigger))
@@ -125,8 +127,13 @@ export class Filling {
     if (subjects.length === 0) return
     const isObject = (c: Chunk): boolean => fits(this.#stream, c, objectKinds)
     const accepts = (c: Chunk): boolean => fits(this.#stream, c, subjectKinds) && !(c.preposition === 'by' && this.#passesEvent(c)) && this.#agrees(c)
-    const subject = subjectOf(this.#trigger, accepts, frame.idafa, isObject)
-    if (!subject || this.#isPatient(subject) || (subject.preposition !== 'by' && frame.idafa === 'object' && isPassive(this.#trigger, frame))) return
+    const subject = subjectOf(this.#trigger, accepts, frame, isObject)
+    if (
+      !subject ||
+      this.#isPatient(subject) ||
+      (subject.preposition !== 'by' && (frame.idafa === 'object' || frame.type === 'stance') && isPassive(this.#trigger, frame))
+    )
+      return
     if (this.#trigger.finite && subject.index > this.#trigger.chunk.index) this.#subjectAfter = subject
     this.owned = isOwn(this.#trigger, subject)
     const all = subjects.some(({ rule }) => rule.many) ? this.#chain(subject, (c) => fits(this.#stream, c, subjectKinds)) : [subject]
@@ -154,7 +161,16 @@ export class Filling {
     const isPatient = (c: Chunk): boolean =>
       c.preposition === null && (patients === null || fits(this.#stream, c, patients)) && plans.some((plan) => this.#fits(c, plan))
     if (this.#plan.frame.lone && this.#trigger.after.some((c) => c.index === subject.index + 1 && c.preposition === null && !c.construct)) return false
-    return isPatient(subject) && !this.#trigger.after.some((c) => c !== subject && !c.construct && isPatient(c))
+    return (
+      isPatient(subject) &&
+      !this.#trigger.after.some((c) => c !== subject && !(c.construct && this.#trigger.finite) && isPatient(c) && !this.#isListedWith(subject, c))
+    )
+  }
+
+  /** `استهدفت وحدات ومواقع`: what is joined to a phrase is no second argument beside it. */
+  #isListedWith(first: Chunk, chunk: Chunk): boolean {
+    if (!chunk.joined || chunk.index < first.index) return false
+    return this.#trigger.after.every((c) => c.index <= first.index || c.index > chunk.index || c.joined || c.construct)
   }
 
   /** `وطالبت مجلس الأمن`, `تسلم الجيش`: what is masculine is no subject of a verb that is only feminine. */
@@ -280,7 +296,10 @@ export class Filling {
         index > own &&
         index < chunk.index &&
         !this.#yields(this.#clause.chunks[index] as Chunk) &&
-        plans.some(({ frame, governed }) => frame.type !== this.#plan.frame.type && this.#isWanted(chunk, governed.get(chunk.preposition ?? ''))),
+        plans.some(
+          (plan) =>
+            plan.frame.type !== this.#plan.frame.type && this.#isWanted(chunk, plan.governed.get(chunk.preposition ?? '')) && feasible(this.#clause, plan),
+        ),
     )
   }
 

@@ -15,6 +15,8 @@ export const FIGHTERS = new Set([
   'extremist',
   'attacker',
 ])
+/** Who makes the strength of any body; members are many things'. */
+export const SOLDIERS = new Set(['soldier', 'fighter', 'gunman', 'recruit', 'police_officer'])
 export const GOODS = new Set(['aid', 'convoy', 'shipment', 'training_noun', 'weapons'])
 export const GIVEN = new Set(['oil', 'grain', 'weapons', 'aircraft', 'funding'])
 /** What makes support a gift and not a word of encouragement. */
@@ -39,6 +41,7 @@ export const DEAD = new Set(['killed', 'martyr', 'victim', 'dead', 'death', 'bod
 /** Words for the dead themselves; a death is counted only. */
 export const FALLEN = new Set(['killed', 'martyr', 'victim', 'dead', 'body'])
 export const HURT = new Set(['wounded'])
+export const LIVES = new Set(['lives'])
 export const LOST = new Set(['missing'])
 export const HOMELESS = new Set(['displaced', 'refugee'])
 export const BUILDINGS = new Set(['university', 'hospital'])
@@ -107,7 +110,20 @@ export const DUTIES = new Set(['post'])
 export const COURTS = new Set(['court', 'judiciary', 'tribunal'])
 export const CAPTIVES = new Set(['prisoner', 'detainee', 'hostage', 'abductee'])
 /** Bodies that attack nobody. */
-export const PEACEFUL = new Set(['hospital', 'university', 'company', 'media', 'bank', 'school', 'ministry', 'international', 'ngo', 'club', 'market'])
+export const PEACEFUL = new Set([
+  'hospital',
+  'university',
+  'company',
+  'media',
+  'bank',
+  'school',
+  'ministry',
+  'international',
+  'ngo',
+  'club',
+  'market',
+  'museum',
+])
 export const WORKS = new Set(['build', 'accomplish', 'develop', 'expand', 'rehabilitate', 'install'])
 export const CABINETS = new Set(['government'])
 export const GANGS = new Set(['power'])

@@ -41,6 +41,7 @@ import {
   HURT,
   ILLICIT,
   LAWMAKERS,
+  LIVES,
   LOAN,
   LOST,
   MILITARY,
@@ -57,6 +58,7 @@ import {
   PROSECUTION,
   RELIEF,
   SITES,
+  SOLDIERS,
   SOURCES,
   STOCK,
   STRIKES,
@@ -176,10 +178,18 @@ const counting = (values: ReadonlySet<string>): KindTest => ({
   counted: values,
 })
 
+/** `أحد الجنود`, `إحدى الضحايا`. */
+const isOneOf: WordTest = (view) => isWord(view) && !view.article && reads(view, ['number-one-joined'])
+const isOneOfPeople = (stream: Stream, { to }: Chunk, head: number): boolean =>
+  head + 1 < to && (tagged(stream.view(head + 1), 'people') || reads(stream.view(head + 1), ['people-noun']))
+
 /** Whom a number of killed or wounded counts. */
 const VICTIMS: KindTest = {
   head: (head) => tagged(head, 'people', 'number') || (isWord(head) && !head.article && reads(head, ['people-noun', 'number-vague'])),
-  phrase: { asked: (view) => isNation(view) && !view.article, holds: isNational },
+  phrase: {
+    asked: (view) => (isNation(view) && !view.article) || isOneOf(view),
+    holds: (stream, chunk, head) => (isOneOf(stream.view(head)) ? isOneOfPeople(stream, chunk, head) : isNational(stream, chunk, head)),
+  },
 }
 
 export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
@@ -214,6 +224,8 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
     },
   },
   people: { head: (head) => tagged(head, 'people') || (isWord(head) && reads(head, ['people-noun', 'number-vague'])) },
+  // What a number tells of, but for people.
+  haul: { head: (head) => tagged(head, 'quantity', 'number', 'money', 'vehicle', 'measure') && !tagged(head, 'people') },
   load: { head: (head) => tagged(head, 'vehicle', 'measure') },
   counted: { head: (head) => tagged(head, 'people', 'quantity', 'number') },
   unit: { head: (head) => tagged(head, 'military-unit') || (isWord(head) && reads(head, ['echelon'])) },
@@ -313,6 +325,8 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   },
   grant: { head: (head) => isWord(head) && reads(head, ['event-noun'], GRANTS) },
   command: { head: (head) => isWord(head) && head.readings.some((r) => (r.verb === 'masdar' && r.lexeme.value === 'control') || r.lexeme.value === 'grip') },
+  // Named for itself, not as somebody's (`من السيطرة على`, but `من سيطرة المتطرفين`).
+  grasp: { head: (head) => isWord(head) && head.article && head.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'control') },
   blow: { head: (head) => isViolent(head) || (isWord(head) && reads(head, ['event-noun'], BLOWS)) },
   smuggling: {
     head: (head) => isWord(head) && head.readings.some((r) => (r.verb === 'masdar' && r.lexeme.value === 'smuggle') || r.lexeme.value === 'attempt'),
@@ -396,6 +410,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   // `آلاف المدنيين`: how many is not said.
   crowd: { head: (head) => isWord(head) && !head.article && reads(head, ['number-vague']) },
   casualty: { ...VICTIMS, unless: (head) => reads(head, ['people-noun'], ATHLETES) },
+  soldiery: { counted: SOLDIERS },
   troops: { head: (head) => isWord(head) && reads(head, ['people-noun'], FIGHTERS), counted: FIGHTERS },
   // Who talks with somebody: clubs play (`التقى المنتخبان`).
   interlocutor: {
@@ -445,9 +460,12 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
       holds: (stream, { from }, head) => isTallying(stream.view(head)) || isTallying(stream.view(from)),
     },
   },
+  household: { head: (head) => isWord(head) && !head.article && head.readings.some((r) => HOUSEHOLDS.has(String(r.lexeme.value)) && r.number === 'sg') },
   demise: { head: isNoun('demise') },
+  life: { head: (head) => isWord(head) && head.article && reads(head, ['lead'], LIVES) },
   lifelong: { inside: isNoun('lifelong') },
   penalty: { head: (head) => isWord(head) && head.readings.some((r) => r.verb === 'masdar' && PENALTIES.has(String(r.lexeme.value))) },
+  'death-sentence': { head: isNoun('death_sentence') },
   infection: { counted: new Set(['infection']) },
   cabinet: { head: (head) => isWord(head) && reads(head, ['org-head'], CABINETS) },
   gang: { head: (head) => isWord(head) && reads(head, ['actor-noun'], GANGS) },

@@ -10,12 +10,13 @@ import { Filling, type Rival, type Roles } from './filling.ts'
 import { fits } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
 import type { FramePlan } from './plan.ts'
-import { isDate, resumed } from './reach.ts'
+import { governor, isDate, resumed } from './reach.ts'
 import { isNegation } from './status/scope.ts'
 import { statusOf } from './status/status.ts'
 import { carriedSubject, isFeminine, isMasculine, isPassive } from './subject.ts'
 import { classOf } from './traits.ts'
 import type { Trigger } from './trigger.ts'
+import { makesKnown } from './verbs.ts'
 
 /** Who is speaking at a place of the text. */
 export type SpeakerAt = (at: number) => FillerDraft | null
@@ -31,6 +32,7 @@ const satisfied = (set: FramePlan['requires'][number], roles: Roles): boolean =>
 export function matchFrame(trigger: Trigger, plan: FramePlan, fillers: Fillers, speakerAt: SpeakerAt, rivals: readonly Rival[]): FactDraft | null {
   const { frame } = plan
   if (trigger.finite ? contradicts(trigger, frame) : plan.unless && fits(trigger.clause.stream, trigger.chunk, plan.unless)) return null
+  if (frame.foremost && !isForemost(trigger)) return null
   const filling = new Filling(trigger, plan, fillers, rivals)
   filling.fill()
   const { roles } = filling
@@ -42,18 +44,26 @@ export function matchFrame(trigger: Trigger, plan: FramePlan, fillers: Fillers, 
   }
   if (!plan.requires.some((set) => satisfied(set, roles))) return filling.told(null)
   for (const role of plan.scaffold) delete roles[role]
-  const { rule, type, subtype, plover, cameo } = frame
+  const { rule, type, plover, cameo } = frame
   const codes = plover === undefined ? undefined : cameo === undefined ? { plover } : { plover, cameo }
   const status = statusOf(trigger, frame, filling.owned)
+  const told = (status === 'occurred' || status === 'ongoing') && isAhead(trigger, filling) ? 'planned' : status
   return filling.told(
     factOf(rule, type, {
-      subtype,
-      status: (status === 'occurred' || status === 'ongoing') && isAhead(trigger, filling) ? 'planned' : status,
+      subtype: frame.intended !== undefined && told !== 'occurred' && told !== 'ongoing' ? frame.intended : frame.subtype,
+      status: told,
       roles,
       evidence: [evidenceOf(trigger, roles, carried)],
       codes,
     }),
   )
+}
+
+/** Whether a masdar opens its line, or is what the verb right over it makes known. */
+function isForemost({ clause, chunk }: Trigger): boolean {
+  if (chunk.index === 0) return true
+  const verb = chunk.construct || chunk.joined || !['about', null].includes(chunk.preposition) ? null : governor(clause, chunk.index)
+  return verb !== null && chunk.edge === Edge.None && makesKnown(clause.stream.view(verb.from))
 }
 
 /** `يصل الرئيس الأحد`, `يزور الوزير القاهرة غدا`: what has a day after that of the text is still to come, unless a perfect tells it. */

@@ -118,7 +118,7 @@ function sameToll(a: Event, b: Event): boolean {
   return Math.abs(a.at - b.at) <= 18
 }
 const TOLLS = new Set(['casualties', 'attack', 'disaster'])
-const KILLING = new Set(['casualties.kill', 'casualties.meet-end'])
+const KILLING = new Set(['casualties.kill', 'casualties.meet-end', 'casualties.announced'])
 const CARRIED = ['killed', 'wounded', 'missing', 'displaced', 'victim', 'place', 'time']
 
 /** The event of the sentence whose toll this is: the nearest that can be, rather before it than after. */
@@ -152,6 +152,34 @@ function costsTold(facts: readonly FactDraft[]): readonly FactDraft[] {
     NAMED.has(fact.rule) && deals.some((deal) => deal !== fact && !NAMED.has(deal.rule) && isSameSpan(deal.roles.amount, fact.roles.amount))
   return deals.length < 2 ? facts : facts.filter((fact) => !isTold(fact))
 }
+/** `ارتفعت حصيلة القصف إلى 40 قتيلا`: a figure that is a toll is told by it. */
+function tollsTold(facts: readonly FactDraft[]): readonly FactDraft[] {
+  const tolls = facts.filter(({ type }) => TOLLS.has(type))
+  const isTold = ({ type, roles }: FactDraft): boolean =>
+    type === 'indicator' && !roles.change && tolls.some((toll) => DEATHS.some((role) => isSameSpan(toll.roles[role], roles.value)))
+  return tolls.length === 0 ? facts : facts.filter((fact) => !isTold(fact))
+}
+/** `استعاد الجيش السيطرة على الحقل`: who took a place holds it. */
+function heldTold(facts: readonly FactDraft[]): readonly FactDraft[] {
+  const taken = facts.filter(({ type, rule }) => type === 'control' && rule !== HOLD)
+  return taken.length === 0 ? facts : facts.filter((fact) => fact.rule !== HOLD || !taken.some((one) => isSameSpan(one.roles.territory, fact.roles.territory)))
+}
+const HOLD = 'control.hold'
+
+/** `ألغت المحكمة حكم الإعدام`, `نفذت الوزارة حكم الإعدام`: sentenced or put to death, somebody is told of once. */
+function sentencesTold(facts: readonly FactDraft[]): readonly FactDraft[] {
+  const put = facts.filter(({ type, subtype }) => type === 'arrest' && subtype === 'executed')
+  if (put.length === 0) return facts
+  const sentenced = facts.filter(({ type, subtype }) => type === 'arrest' && subtype === 'sentenced')
+  const beside = (among: readonly FactDraft[], fact: FactDraft): boolean => among.some((one) => isSameSpan(one.roles.detainee, fact.roles.detainee))
+  const done = put.filter(({ status }) => status === 'occurred')
+  return facts.filter((fact) =>
+    fact.subtype === 'executed' ? fact.status !== 'denied' || !beside(sentenced, fact) : fact.subtype !== 'sentenced' || !beside(done, fact),
+  )
+}
+
+const DEATHS = ['killed', 'wounded', 'missing', 'displaced']
+
 /** What only a noun tells, beside the verb that says who gave and who got. */
 const NAMED = new Set(['transaction.invest', 'transaction.loan'])
 
@@ -202,7 +230,7 @@ export function mergeEvents(found: readonly Event[], text: string, diagnostics: 
     }
   }
   for (const type of TOLLS) contradictions(byType.get(type as FactDraft['type']) ?? [], text, diagnostics)
-  return costsTold(kept)
+  return sentencesTold(heldTold(tollsTold(costsTold(kept))))
 }
 
 /** With how many facts of its type a fact is compared, latest first: no article tells of more events, and no text makes this slow. */

@@ -4,7 +4,7 @@ import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type ElementClass, hasCategory } from './classes.ts'
 import { classOf, isLone } from './traits.ts'
-import { isLight } from './verbs.ts'
+import { isLight, strikes } from './verbs.ts'
 
 /** Verbs whose forms news hardly uses as nouns, and masdars that hardly ever are verbs without a vowel sign. */
 const imperfectOf = perSymbol((view) => view.readings.some((r) => r.verb === 'imperfect'))
@@ -34,7 +34,7 @@ export function decide(stream: Stream, i: number, start: number, previous: Eleme
     case 'noun':
       // `هجوم شنه مسلحون`: about an indefinite event, a verb that only carries one.
       if (view.enclitic && isLight(view) && perfectOf(view) && masdarOf(stream.view(i - 1)) && !stream.view(i - 1).article) return 'verb'
-      return open && masdarOf(view) ? 'noun' : afterNoun(stream.view(i - 1), view)
+      return open && masdarOf(view) ? 'noun' : afterNoun(stream.view(i - 1), view, i + 1 < stream.length ? stream.view(i + 1) : undefined)
     case 'and':
       if (disagrees(stream, i)) return 'noun'
       return i - 2 >= start && masdarOf(view) && classOf(stream, i - 2) === 'noun' && masdarOf(stream.view(i - 2)) ? 'noun' : 'verb'
@@ -46,13 +46,18 @@ export function decide(stream: Stream, i: number, start: number, previous: Eleme
   }
 }
 
+const isVictim = perSymbol((view) => view.kind === 'word' && !view.article && view.readings.some((r) => r.lexeme.value === 'victim'))
 const isDual = perSymbol((view) => view.readings.filter((r) => r.verb === 'perfect').every((r) => r.number === 'du'))
 
 /** After a noun: an imperfect is a verb; a perfect follows only what can be no first term of an idafa. */
-function afterNoun(before: SymbolView, view: SymbolView): 'noun' | 'verb' {
+function afterNoun(before: SymbolView, view: SymbolView, next: SymbolView | undefined): 'noun' | 'verb' {
   if (imperfectOf(view)) return 'verb'
   // `كانت القرية هدفا`: two do something only where two were named.
   if (isDual(view) && (view.pos & 1) === 1 && before.kind === 'word' && !before.readings.some((r) => r.number === 'du')) return 'noun'
+  // `مجازر راح ضحيتها 52 شهيدا`.
+  if (view.readings.some((r) => r.lexeme.value === 'go' && r.verb === 'perfect') && next !== undefined && isVictim(next)) return 'verb'
+  // `زلزال بقوة 6 درجات ضرب الجزر`.
+  if (before.tags.includes('quantity') && strikes(view) && perfectOf(view)) return 'verb'
   if (view.enclitic && (view.pos & 1) === 1) return 'noun'
   const closed = before.article || before.enclitic || ['person', 'organization', 'place', 'title', 'date'].some((tag) => before.tags.includes(tag))
   return closed && perfectOf(view) ? 'verb' : before.readings.some((r) => r.lexeme.props.natural === true) ? 'verb' : 'noun'

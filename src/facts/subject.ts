@@ -2,13 +2,13 @@
 import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
-import { isPronominal } from './classes.ts'
+import { hasCategory, isPronominal } from './classes.ts'
 import { headOf } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
 import { type Accepts, governor, isDate, reach, relativeVerb, resumed } from './reach.ts'
 import { isEvent, isIndefinite } from './traits.ts'
 import { Trigger } from './trigger.ts'
-import { isAuxiliary, isControl, isImpersonal, isLight, isOwning } from './verbs.ts'
+import { isAuxiliary, isControl, isImpersonal, isLight, isOrdering, isOwning, isReply } from './verbs.ts'
 
 const isNation = reads('nationality')
 
@@ -18,10 +18,10 @@ export function isFeminine({ clause, at }: Trigger, frame: Frame): boolean {
   return forms.length > 0 && forms.every((r) => r.gender === 'f')
 }
 
-/** Whether, in what it says in this frame, a verb can only be passive (`اغتيل`). */
+/** Whether, in what it says in this frame, a verb can only be passive (`اغتيل`) or, spelled like that, a first person (`أدين`). */
 export function isPassive({ clause, at }: Trigger, frame: Frame): boolean {
   const forms = clause.stream.view(at).readings.filter((r) => r.person !== undefined && frame.verbs?.includes(String(r.lexeme.value)))
-  return forms.length > 0 && forms.every((r) => r.passive === true)
+  return forms.length > 0 && forms.every((r) => r.passive === true || (r.person === 1 && r.number === 'sg' && r.verb === 'imperfect'))
 }
 
 const WHO = ['org-head', 'people-noun', 'title-head', 'actor-noun', 'rank']
@@ -37,14 +37,14 @@ export function isMasculine(stream: Stream, chunk: Chunk): boolean {
  * The subject of a trigger: of a verb the phrase before or after it; of a masdar its agent, its idafa, or the subject of the verb over it.
  *
  * @param accepts whether a phrase can be this frame's subject
- * @param idafa what the noun right after the masdar is when it could be both
+ * @param frame tells what the noun right after the masdar is when it could be both, and whether to order the act is to do it
  * @param isObject whether a phrase can be its object
  */
-export function subjectOf(trigger: Trigger, accepts: Accepts, idafa: 'subject' | 'object', isObject: Accepts): Chunk | null {
+export function subjectOf(trigger: Trigger, accepts: Accepts, frame: Frame, isObject: Accepts): Chunk | null {
   const after = trigger.after
   const agent = after.find((c) => c.preposition === 'by' && accepts(c)) ?? null
   if (trigger.finite) return verbSubject(trigger, after, accepts, isObject) ?? agent
-  return agent ?? nounSubject(trigger, after, accepts, idafa, isObject)
+  return agent ?? nounSubject(trigger, after, accepts, frame, isObject)
 }
 
 function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts, isObject: Accepts): Chunk | null {
@@ -56,7 +56,7 @@ function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
   if (about) {
     // `خطاب ‹الرئيس› الذي اتهم فيه المعارضة`: nothing is said in a person, but by him in what is his.
     if (isSomebody(clause.stream.view(about.from)) && resumed(clause, chunk) === 'in' && accepts(about)) return about
-    const elsewhere = clause.stream.view(chunk.from).enclitic || resumed(clause, chunk) !== null
+    const elsewhere = clause.stream.view(chunk.from).enclitic || resumed(clause, chunk) !== null || (behind !== null && returns(clause, chunk))
     if (elsewhere || (behind && clause.stream.view(behind.from).enclitic)) return behind
     // Without a pronoun that points back, the antecedent is the subject (`التفجير الذي استهدف المسجد`), whatever follows.
     return accepts(about) ? about : null
@@ -68,6 +68,16 @@ function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
 }
 
 const isSomebody = perSymbol((view) => view.tags.includes('person') || view.tags.includes('title'))
+
+/** `التي يسيطر التنظيم على أجزاء ‹منها›`: a pronoun further on points back to what the clause is about. */
+function returns({ stream, chunks, end }: Clause, { index, to }: Chunk): boolean {
+  const next = chunks.find((c) => c.index > index + 1 && (c.kind === 'verb' || c.joined || c.edge >= Edge.Comma))
+  for (let i = to + 1; i < (next?.from ?? end); i++) if (isReturning(stream.view(i))) return true
+  return false
+}
+
+/** `منها`, `فيها`; `به` and `له` follow too many verbs. */
+const isReturning = perSymbol((view) => isPronominal(view) && hasCategory(view, 'preposition'))
 
 const isMasculineVerb = perSymbol((view) => {
   const forms = view.readings.filter((r) => r.person === 3 && (r.verb === 'perfect' || r.verb === 'imperfect'))
@@ -101,8 +111,9 @@ function idafaHead(clause: Clause, chunk: Chunk): Chunk {
   return clause.chunks[k] as Chunk
 }
 
-function nounSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts, idafa: 'subject' | 'object', isObject: Accepts): Chunk | null {
+function nounSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts, frame: Frame, isObject: Accepts): Chunk | null {
   const { clause, chunk } = trigger
+  const { idafa } = frame
   const nation = nationInside(clause, trigger)
   if (nation) return nation
   const controller = controllerOf(trigger, accepts, isObject)
@@ -110,7 +121,10 @@ function nounSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
   const first = after.find((c) => c.isIdafaOf(chunk))
   if (first && accepts(first) && !(idafa === 'subject' && isCity(clause.stream.view(first.from)))) {
     const second = after.find((c) => c.index > first.index && c.preposition === null && !c.construct && !c.joined)
-    if (idafa === 'subject' || !isObject(first) || (second && second.edge === Edge.None && isObject(second) && !isDate(clause.stream, second))) return first
+    // `توقيف زعيم عصابة`: an office without its article owns what follows it.
+    const owns = second?.from === first.to && isOffice(clause.stream.view(first.to - 1)) && isIndefinite(clause.stream, second.from)
+    if (idafa === 'subject' || !isObject(first) || (!owns && second && second.edge === Edge.None && isObject(second) && !isDate(clause.stream, second)))
+      return first
   }
   const relative = relativeVerb(clause, chunk.index)
   if (relative && !isImpersonal(clause.stream.view(relative.from))) {
@@ -118,7 +132,7 @@ function nounSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
     if (inner) return inner
   }
   if (idafa === 'subject' && chunk.preposition !== null && clause.stream.view(trigger.at).enclitic) return ownerBefore(trigger, accepts)
-  return pledgedBy(trigger, accepts) ?? governedSubject(trigger, accepts, idafa, isObject)
+  return pledgedBy(trigger, accepts) ?? governedSubject(trigger, accepts, frame, isObject)
 }
 
 /** `الزيارة التي قام بها إلى العاصمة ‹برلين›`: the name of the place before it. */
@@ -184,14 +198,20 @@ function pledgedBy(trigger: Trigger, accepts: Accepts): Chunk | null {
 const APART = ['after', 'before', 'during', 'since', 'until', 'cause', 'against', 'besides', 'according', 'to']
 
 /** The subject of the verb over a masdar, when that verb carries it or when the masdar is what its subject does. */
-function governedSubject(trigger: Trigger, accepts: Accepts, idafa: 'subject' | 'object', isObject: Accepts): Chunk | null {
+function governedSubject(trigger: Trigger, accepts: Accepts, { idafa, performative }: Frame, isObject: Accepts): Chunk | null {
   const { clause, chunk } = trigger
   const verb = governor(clause, chunk.index)
-  if (!verb) return null
+  if (!verb || isAnswered(clause, chunk)) return null
   const view = clause.stream.view(verb.from)
   if (isImpersonal(view) || isAuxiliary(view) || APART.includes(chunk.preposition ?? '')) return null
-  if (!isLight(view) && (idafa === 'subject' || !isOwning(view))) return null
+  if (!isLight(view) && (idafa === 'subject' || !(isOwning(view) || (performative && isOrdering(view))))) return null
   return subjectOver(clause, verb, chunk, accepts, isObject)
+}
+
+/** `توعد بالرد على الاغتيال`: what somebody replies to is not what he did. */
+function isAnswered({ stream, chunks }: Clause, { index, preposition }: Chunk): boolean {
+  const before = chunks[index - 1]
+  return preposition === 'on' && before?.kind === 'noun' && isReply(stream.view(before.to - 1))
 }
 
 /** `الغزو الروسي`, `الدعم الأميركي`: the adjective names the subject. */

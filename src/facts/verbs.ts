@@ -14,6 +14,9 @@ const LIGHT = new Set([
   'commit',
   'resume',
   'continue',
+  'complete',
+  'issue',
+  'wage',
   'intensify',
   'throw',
   'provide',
@@ -57,15 +60,25 @@ const has = (view: SymbolView, values: ReadonlySet<string>): boolean =>
 export const isImpersonal = perSymbol((view) => has(view, IMPERSONAL) && !view.readings.some((r) => r.person === 3 && LIGHT.has(String(r.lexeme.value))))
 export const isLight = perSymbol((view) => has(view, LIGHT) || has(view, IMPERSONAL))
 export const isOwning = perSymbol((view) => has(view, CONTROL) || has(view, OWNING))
+/** Verbs that make an event known. */
+const TELLING = new Set(['announce', 'declare', 'confirm', 'reveal', 'mourn'])
+export const makesKnown = perSymbol((view) => has(view, TELLING))
+/** Where the order is the act: `أمرت النيابة بحبس المتهم`. */
+const ORDERING = new Set(['order'])
+export const isOrdering = perSymbol((view) => has(view, ORDERING))
 export const isSuffering = perSymbol((view) => has(view, SUFFERING))
 /** Verbs whose ل marks what their subject meets. */
-const FACING = new Set(['undergo', 'confront', 'react'])
+const FACING = new Set(['undergo', 'submit', 'confront', 'react'])
 export const isFacing = perSymbol((view) => has(view, FACING))
 export const isControl = perSymbol((view) => has(view, CONTROL))
 const AUXILIARY = new Set(['be', 'become', 'remain', 'cease'])
 export const isAuxiliary = perSymbol((view) => has(view, AUXILIARY) || isAuxiliaryCue(view))
 
+/** `الرد على الاغتيال`: what is replied to has happened, and is another's. */
+export const isReply = perSymbol((view) => view.readings.some((r) => r.verb === 'masdar' && REPLIES.has(String(r.lexeme.value))))
+const REPLIES = new Set(['reply', 'react'])
+
 const RESULTS = new Set(['result_in', 'lead_to', 'cause', 'leave_behind', 'take_lives'])
-const STRIKES = new Set(['hit', 'destroy', 'sweep', 'target', 'happen', 'break_out'])
+const STRIKES = new Set(['hit', 'destroy', 'sweep', 'invade', 'submerge', 'devour', 'target', 'happen', 'break_out'])
 export const results = perSymbol((view) => has(view, RESULTS))
 export const strikes = perSymbol((view) => has(view, STRIKES))

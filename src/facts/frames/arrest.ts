@@ -23,7 +23,10 @@ const custody = (subtype: string, verbs: readonly string[], cameo: string, more:
 /** `اعتقل الصحافي فلان في بغداد`: whoever stands alone beside the verb was taken, unless it is a force. */
 const taken: Pick<Frame, 'patient' | 'patientKinds'> = { patient: ['detainee'], patientKinds: ['people', 'person'] }
 export const arrested: Frame = {
-  ...custody('arrested', ['arrest', 'detain'], '173', [{ role: 'detainee', slot: under('on'), kinds: ['people', 'person', 'gang'], many: true }]),
+  ...custody('arrested', ['arrest', 'detain'], '173', [
+    { role: 'detainee', slot: under('on'), kinds: ['people', 'person', 'gang'], many: true },
+    { role: 'count', slot: under('content'), kinds: ['people'] },
+  ]),
   ...taken,
 }
 /** `قبض على ثلاثة`: what else one grabs is no arrest. */
@@ -49,7 +52,21 @@ export const stopped: Frame = {
 export const abducted: Frame = { ...custody('abducted', ['abduct'], '181'), ...taken }
 export const released = custody('released', ['release'], '0841', [{ role: 'detainee', slot: under('about'), kinds: ['people', 'person'], many: true }])
 export const deported = custody('deported', ['deport'], '174')
-export const executed = custody('executed', ['execute'], '182')
+const executing = custody('executed', ['execute'], '182', [{ role: 'detainee', slot: under('against'), kinds: ['people', 'person'], many: true }])
+/** A body is not put to death: beside the masdar it is who does it. */
+export const executed: Frame = { ...executing, roles: withKinds(executing.roles, { detainee: ['people', 'person', 'gang'] }) }
+/** `تنفيذ حكم القتل قصاصا في الجاني`: the sentence is named, whom it was carried out on stands under a preposition. */
+export const carriedOut: Frame = {
+  ...executed,
+  rule: 'arrest.carry-out',
+  verbs: ['execute_op'],
+  roles: [
+    ...executed.roles.filter(({ role }) => role !== 'detainee'),
+    { role: 'sentence', slot: 'object', kinds: ['death-sentence'], inside: true },
+    { role: 'detainee', slot: under('in', 'bi', 'on', 'against', 'for'), kinds: ['people', 'person'], many: true },
+  ],
+  requires: [['sentence', 'detainee']],
+}
 export const sentenced = custody('sentenced', ['sentence', 'convict'], '173', [
   { role: 'detainee', slot: under('on'), kinds: ['people', 'person', 'actor'], many: true },
   { role: 'term', slot: under('bi', 'term'), kinds: ['duration'] },
@@ -120,6 +137,20 @@ export const passing: Frame = {
 /** `أصدرت المحكمة حكما بإعدام ثلاثة متهمين`, `الحكم بالسجن على وزير سابق`. */
 export const verdict: Frame = { ...passes, rule: 'arrest.verdict', verbs: ['sentence'], forms: ['masdar'], idafa: 'subject' }
 
+/** `السجن 5 سنوات لرجل أعمال`, `الإعدام لثلاثة مدانين`: a line that opens with the penalty. */
+export const headline: Frame = {
+  ...sentenced,
+  rule: 'arrest.headline',
+  verbs: ['imprison', 'execute'],
+  forms: ['masdar'],
+  foremost: true,
+  roles: [
+    { role: 'detainee', slot: under('for'), kinds: ['toll', 'person'], many: true },
+    ...sentenced.roles.filter(({ role }) => role !== 'detainee' && role !== 'agent'),
+  ],
+  requires: [['detainee']],
+}
+
 /** `بدأت محاكمة 15 متهما`, `مثل الوزير السابق أمام المحكمة`: on trial. */
 export const tried: Frame = {
   ...custody('tried', ['try_suspect'], '173'),
@@ -179,6 +210,19 @@ export const condemned: Frame = {
   requires: [['agent', 'detainee']],
 }
 
+/** `أدين ضابط سابق بتهمة التعذيب`. */
+export const foundGuilty: Frame = {
+  ...sentenced,
+  rule: 'arrest.find-guilty',
+  verbs: ['condemn'],
+  forms: ['perfect', 'imperfect'],
+  roles: withKinds(
+    sentenced.roles.filter(({ role, slot }) => role !== 'detainee' || slot === 'object'),
+    { agent: ['court'] },
+  ),
+  requires: [['detainee', 'charge']],
+}
+
 /** Captives exchanged are released. */
 export const exchanged: Frame = {
   ...released,
@@ -206,9 +250,11 @@ export const arrestFrames: readonly Frame[] = [
   released,
   deported,
   executed,
+  carriedOut,
   passes,
   passing,
   verdict,
+  headline,
   tried,
   appears,
   referred,
@@ -217,6 +263,7 @@ export const arrestFrames: readonly Frame[] = [
   remanded,
   judged,
   condemned,
+  foundGuilty,
   exchanged,
   convicted,
   { ...convicted, rule: 'arrest.sentence', verbs: ['sentence'], forms: ['perfect', 'imperfect'] },

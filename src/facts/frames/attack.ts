@@ -11,6 +11,7 @@ const roles: Frame['roles'] = [
   { role: 'target', slot: 'hit', kinds: ['actor', 'place', 'force', 'site', 'vehicle'], many: true },
   { role: 'weapon', slot: under('bi', 'means'), kinds: ['weapon'] },
   { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
+  { role: 'place', slot: under('beside', 'within', 'off'), kinds: ['place', 'area'], many: true },
   { role: 'place', slot: 'scene', kinds: ['place'], noun: true },
 ]
 
@@ -75,6 +76,8 @@ export const targeting: Frame = {
     ['blow', 'target'],
     ['target', 'weapon'],
   ],
+  patient: ['target'],
+  carries: ['force', 'craft'],
 }
 
 /** `شنت الطائرات 12 غارة على مواقع`, `نفذ الجيش خمس ضربات`: blows that are counted. */
@@ -130,6 +133,15 @@ export const fired: Frame = {
   idafa: 'object',
 }
 
+/** `إطلاق صواريخ باتجاه البلدة`: nobody is named. */
+export const launched: Frame = {
+  ...fired,
+  rule: 'attack.launch',
+  roles: fired.roles
+    .filter(({ role }) => role !== 'target' && role !== 'attacker')
+    .concat({ role: 'target', slot: under('on', 'toward', 'against'), kinds: ['place', 'site', 'force', 'vehicle', 'state'], many: true }),
+  requires: [['weapon', 'target']],
+}
 /** `أطلق مسلحون النار على دورية`, `إطلاق نار على حاجز`. */
 export const shooting: Frame = {
   ...fired,
@@ -138,7 +150,7 @@ export const shooting: Frame = {
   forms: ['perfect', 'imperfect'],
   nouns: ['shooting'],
   roles: [
-    { role: 'attacker', slot: 'subject', kinds: ['force', 'assailant', 'belligerent'] },
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'assailant', 'belligerent', 'troops'] },
     { role: 'fire', slot: 'trigger', kinds: ['event'], noun: true },
     { role: 'fire', slot: 'object', kinds: ['gunfire'] },
     { role: 'target', slot: 'undergoer', kinds: ['actor', 'force', 'site', 'people', 'vehicle'] },
@@ -214,11 +226,12 @@ export const incursion: Frame = {
 export const destroyed: Frame = {
   ...attack,
   rule: 'attack.destroy',
-  verbs: ['destroy', 'demolish', 'shoot_down', 'intercept'],
-  forms: ['perfect', 'imperfect'],
+  verbs: ['destroy', 'demolish', 'shoot_down', 'intercept', 'burn'],
+  forms: ['perfect', 'imperfect', 'masdar'],
   nouns: [],
+  carries: ['force', 'assailant'],
   roles: [
-    { role: 'attacker', slot: 'subject', kinds: ['force', 'craft', 'state'] },
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'craft', 'state', 'assailant'] },
     { role: 'target', slot: 'object', kinds: ['site', 'structure', 'vehicle', 'explosive', 'missile'], many: true },
     { role: 'weapon', slot: under('bi', 'means'), kinds: ['weapon'] },
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
@@ -266,12 +279,12 @@ export const eliminated: Frame = {
   type: 'attack',
   verbs: ['adjudge'],
   roles: [
-    { role: 'attacker', slot: 'subject', kinds: ['force', 'state', 'guard'] },
-    { role: 'killed', slot: under('on'), kinds: ['toll'], many: true },
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'actor', 'guard'] },
+    { role: 'killed', slot: under('on'), kinds: ['toll', 'name'], many: true },
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
   ],
   requires: [['killed']],
-  idafa: 'subject',
+  idafa: 'object',
   carries: ['force'],
   plover: 'ASSAULT',
   cameo: '180',
@@ -301,7 +314,7 @@ const gunned = (rule: string, role: 'killed' | 'wounded', verbs: readonly string
   roles: [
     { role: 'attacker', slot: under('fire_of', 'hand'), kinds: ['force', 'state', 'assailant', 'belligerent'] },
     { role, slot: 'object', kinds: ['toll', 'people', 'person'], many: true },
-    { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+    { role: 'place', slot: under('in', 'bi', 'beside', 'off'), kinds: ['place', 'area'] },
   ],
   requires: [['attacker', role]],
   idafa: 'object',
@@ -316,7 +329,7 @@ export const kill: Frame = {
   type: 'attack',
   verbs: ['kill'],
   roles: [
-    { role: 'attacker', slot: 'subject', kinds: ['force', 'state', 'assailant'] },
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'state', 'assailant', 'craft'] },
     { role: 'killed', slot: 'object', kinds: ['people'], many: true },
     { role: 'killed', slot: 'object', kinds: ['person'] },
     { role: 'weapon', slot: under('bi', 'means'), kinds: ['weapon'] },
@@ -338,6 +351,7 @@ export const attackFrames: readonly Frame[] = [
   targeting,
   claimed,
   fired,
+  launched,
   shooting,
   exploded,
   landed,

@@ -3,6 +3,8 @@ import { type Frame, under, withKinds } from './frame.ts'
 const circumstances: Frame['roles'] = [
   { role: 'cause', slot: under('in', 'bi', 'cause', 'because', 'during', 'after'), kinds: ['violence', 'mishap'] },
   { role: 'place', slot: under('in', 'bi', 'on'), kinds: ['place'] },
+  { role: 'place', slot: 'backdrop', kinds: ['place'] },
+  { role: 'place', slot: under('beside', 'within', 'off'), kinds: ['place', 'area'] },
 ]
 const toll = (role: string, verbs: readonly string[], rule: string, nouns: readonly string[] = []): Frame => ({
   rule,
@@ -33,6 +35,43 @@ export const metEnd: Frame = {
     ['end', 'killed'],
     ['end', 'victim'],
   ],
+}
+/** `راح ضحية الحادث ستة أشخاص`, `ذهب ضحيتها أربعة`. */
+export const fellVictim: Frame = {
+  ...metEnd,
+  rule: 'casualties.fall-victim',
+  verbs: ['go'],
+  roles: [{ role: 'end', slot: 'object', kinds: ['dead'] }, ...killed.roles.filter(({ role }) => role !== 'victim')],
+  requires: [['end', 'killed']],
+}
+/** `فارق ثلاثة أشخاص الحياة`. */
+export const departed: Frame = {
+  ...metEnd,
+  rule: 'casualties.depart',
+  verbs: ['part_with'],
+  roles: [{ role: 'end', slot: 'object', kinds: ['life'] }, ...killed.roles.filter(({ role }) => role !== 'victim')],
+  requires: [['end', 'killed']],
+}
+/** `قتلت عائلة من ستة أفراد`: so many of them died. */
+export const household: Frame = {
+  ...killed,
+  rule: 'casualties.household',
+  roles: [
+    { role: 'family', slot: 'object', kinds: ['household'] },
+    { role: 'killed', slot: under('from', 'content'), kinds: ['people'] },
+    ...killed.roles.filter(({ role }) => role !== 'victim' && role !== 'killed'),
+  ],
+  requires: [['family', 'killed']],
+}
+/** `مقتل زعيم الحركة فلان`, `أعلن التنظيم وفاة فلان`: news by itself where it opens a line or is what somebody makes known. */
+export const announced: Frame = {
+  ...killed,
+  rule: 'casualties.announced',
+  verbs: ['kill', 'martyr', 'die'],
+  forms: ['masdar'],
+  roles: [{ role: 'victim', slot: 'object', kinds: ['name'] }, ...circumstances],
+  requires: [['victim']],
+  foremost: true,
 }
 const hurt = toll('wounded', ['wound'], 'casualties.wound')
 /** `إصابة المهاجم` keeps a player off the field. */
@@ -130,6 +169,21 @@ export const leaves: Frame = {
   plover: 'ASSAULT',
 }
 
+/** `وصل إلى المستشفى 30 شهيدا`, `استقبلت المستشفيات 12 قتيلا`: the dead that hospitals count. */
+export const received: Frame = {
+  rule: 'casualties.receive',
+  type: 'casualties',
+  verbs: ['arrive', 'receive_guest', 'receive'],
+  forms: ['perfect', 'imperfect'],
+  roles: [
+    { role: 'killed', slot: 'object', kinds: ['fatalities'] },
+    { role: 'wounded', slot: 'object', kinds: ['hurt'] },
+    { role: 'place', slot: under('in'), kinds: ['place'] },
+  ],
+  requires: [['killed']],
+  idafa: 'object',
+}
+
 /** `انهار المبنى مخلفا 16 قتيلا`: what did is told before. */
 export const leaving: Frame = { ...leaves, rule: 'casualties.leaving', forms: ['active'], roles: leaves.roles.filter(({ slot }) => slot !== 'subject') }
 
@@ -176,8 +230,12 @@ export const deaths: Frame = {
 
 export const casualtyFrames: readonly Frame[] = [
   killed,
+  household,
+  announced,
   passed,
   metEnd,
+  fellVictim,
+  departed,
   wounded,
   missing,
   displaced,
@@ -187,6 +245,7 @@ export const casualtyFrames: readonly Frame[] = [
   tally,
   leaves,
   leaving,
+  received,
   perished,
   deaths,
 ]

@@ -17,6 +17,7 @@ export const seized: Frame = {
   subtype: 'seized',
   verbs: ['control'],
   forms: ['perfect'],
+  carries: ['force'],
   idafa: 'subject',
   cameo: '192',
 }
@@ -53,6 +54,7 @@ export const held: Frame = {
   ...base,
   rule: 'control.hold',
   subtype: 'held',
+  intended: 'seized',
   verbs: ['control'],
   forms: ['imperfect', 'masdar'],
   idafa: 'subject',
@@ -61,6 +63,53 @@ export const held: Frame = {
     ['extent', 'controller'],
   ],
   state: true,
+}
+/** `تمكن الجيش من السيطرة على البلدة`. */
+export const gained: Frame = {
+  ...base,
+  rule: 'control.gain',
+  subtype: 'seized',
+  verbs: ['manage'],
+  roles: [
+    { role: 'controller', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'command', slot: under('from', 'in'), kinds: ['grasp'] },
+    ...territory.filter(({ role }) => role === 'extent' || role === 'territory'),
+  ],
+  requires: [
+    ['controller', 'command', 'territory'],
+    ['controller', 'command', 'extent'],
+  ],
+  carries: ['force'],
+  idafa: 'subject',
+  cameo: '192',
+}
+/** `أعلن الجيش السيطرة على البلدة`. */
+export const declared: Frame = {
+  ...base,
+  rule: 'control.declare',
+  subtype: 'seized',
+  cameo: '192',
+  idafa: 'subject',
+  requires: gained.requires,
+  verbs: ['announce', 'declare', 'confirm'],
+  forms: ['perfect', 'imperfect'],
+  roles: gained.roles.map((rule) =>
+    rule.role === 'command' ? { ...rule, slot: 'object' } : rule.role === 'controller' ? { ...rule, kinds: ['force', 'belligerent'] } : rule,
+  ),
+}
+/** `سيطرت القوات على 70% من المدينة`: a force holds no share of a market. */
+export const shared: Frame = {
+  ...base,
+  rule: 'control.share',
+  subtype: 'held',
+  verbs: ['control'],
+  roles: [
+    { role: 'controller', slot: 'subject', kinds: ['force'] },
+    { role: 'extent', slot: under('on'), kinds: ['percent'] },
+    { role: 'territory', slot: under('from'), kinds: ['place', 'area'] },
+  ],
+  requires: [['controller', 'extent', 'territory']],
+  idafa: 'subject',
 }
 /** `لا تزال البلدة تحت سيطرة المسلحين`. */
 export const subdued: Frame = {
@@ -109,7 +158,8 @@ export const lost: Frame = {
   subtype: 'lost',
   verbs: ['fall_down'],
   roles: [
-    { role: 'territory', slot: 'subject', kinds: ['place', 'area'] },
+    { role: 'territory', slot: 'subject', kinds: ['place', 'area', 'building', 'stronghold', 'site'] },
+    { role: 'territory', slot: 'object', kinds: ['place', 'area', 'building', 'stronghold', 'site'], noun: true },
     { role: 'controller', slot: under('hand', 'by'), kinds: ['actor', 'force'] },
   ],
   requires: [['territory', 'controller']],
@@ -117,4 +167,37 @@ export const lost: Frame = {
   plover: 'RETREAT',
 }
 
-export const controlFrames: readonly Frame[] = [seized, captured, expelled, held, subdued, regained, imposed, liberated, lost]
+/** `فقدت القوات السيطرة على المدينة`: who had it is the subject. */
+export const forfeited: Frame = {
+  ...base,
+  rule: 'control.forfeit',
+  subtype: 'lost',
+  verbs: ['go_missing', 'lose_value'],
+  roles: [
+    { role: 'former', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'command', slot: 'object', kinds: ['command'] },
+    ...territory.filter(({ role }) => role === 'territory' || role === 'extent'),
+  ],
+  requires: [
+    ['former', 'command', 'territory'],
+    ['former', 'command', 'extent'],
+  ],
+  idafa: 'subject',
+  plover: 'RETREAT',
+}
+
+export const controlFrames: readonly Frame[] = [
+  seized,
+  captured,
+  expelled,
+  held,
+  gained,
+  declared,
+  shared,
+  subdued,
+  regained,
+  imposed,
+  liberated,
+  lost,
+  forfeited,
+]

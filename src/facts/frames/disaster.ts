@@ -34,6 +34,7 @@ export const wreck: Frame = {
     { role: 'kind', slot: 'trigger', kinds: ['thing'] },
     { role: 'wrecked', slot: 'subject', kinds: ['vehicle', 'structure', 'craft'] },
     { role: 'place', slot: under('in', 'bi', 'off', 'on', 'beside'), kinds: ['place', 'area'] },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['site'] },
   ],
   requires: [
     ['wrecked', 'place'],
@@ -41,6 +42,25 @@ export const wreck: Frame = {
   ],
   idafa: 'subject',
 }
+
+/** `تحطم طائرة في بافاريا`, `غرق قارب قبالة المهدية`: what was wrecked stands in the idafa. */
+export const wrecking: Frame = {
+  ...wreck,
+  rule: 'disaster.wrecking',
+  forms: ['masdar'],
+  roles: wreck.roles.map((rule) => (rule.role === 'wrecked' ? { ...rule, slot: 'object' } : rule)),
+  idafa: 'object',
+}
+
+/** `سقطت مروحية في صلاح الدين`: what else falls is no wreck. */
+const felled = (frame: Frame, rule: string): Frame => ({
+  ...frame,
+  rule,
+  verbs: ['fall_down'],
+  roles: frame.roles.map((role) => (role.role === 'wrecked' ? { ...role, kinds: ['craft'] } : role)),
+})
+export const fell = felled(wreck, 'disaster.fall')
+export const falling = felled(wrecking, 'disaster.falling')
 
 /** `تفشي الكوليرا في الخرطوم`. */
 export const outbreak: Frame = {
@@ -56,4 +76,4 @@ export const outbreak: Frame = {
   idafa: 'subject',
 }
 
-export const disasterFrames: readonly Frame[] = [disaster, wreck, outbreak]
+export const disasterFrames: readonly Frame[] = [disaster, wreck, wrecking, fell, falling, outbreak]

@@ -44,6 +44,7 @@ export type FillerKind =
   | 'lost'
   | 'homeless'
   | 'load'
+  | 'haul'
   | 'state'
   | 'body'
   | 'sanctions'
@@ -57,6 +58,7 @@ export type FillerKind =
   | 'relief'
   | 'grant'
   | 'command'
+  | 'grasp'
   | 'blow'
   | 'smuggling'
   | 'missile'
@@ -77,11 +79,14 @@ export type FillerKind =
   | 'oath'
   | 'mandate'
   | 'penalty'
+  | 'death-sentence'
   | 'disease'
   | 'infection'
   | 'cabinet'
   | 'lifelong'
   | 'demise'
+  | 'household'
+  | 'life'
   | 'explosive'
   | 'structure'
   | 'trust'
@@ -98,6 +103,7 @@ export type FillerKind =
   | 'crowd'
   | 'casualty'
   | 'troops'
+  | 'soldiery'
   | 'guest'
   | 'prosecutor'
   | 'headcount'
@@ -111,7 +117,7 @@ export type FillerKind =
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the
  * subject of the verb of suffering over it (`undergoer`), the
- * object of the verb that says what a disaster struck (`hit`), whose term of office is the object (`owner`), the city in whose name it goes (`scene`), what lies under it (`subdued`), the date of the clause, or under one of these prepositions or leading nouns.
+ * object of the verb that says what a disaster struck (`hit`), where the cause lies that such a verb names (`backdrop`), whose term of office is the object (`owner`), the city in whose name it goes (`scene`), what lies under it (`subdued`), the date of the clause, or under one of these prepositions or leading nouns.
  */
 export type Slot =
   | 'subject'
@@ -120,6 +126,7 @@ export type Slot =
   | 'cause'
   | 'hit'
   | 'undergoer'
+  | 'backdrop'
   | 'owner'
   | 'scene'
   | 'subdued'
@@ -147,6 +154,8 @@ export type Frame = Readonly<{
   rule: string
   type: FactType
   subtype?: string
+  /** Of what is still to come: whoever wants to hold a place takes it. */
+  intended?: string
   /** Verb lexemes (finite and masdar), by value. */
   verbs?: readonly string[]
   /** Forms of the verbs that open the frame; all but the participle when left out. */
@@ -174,6 +183,8 @@ export type Frame = Readonly<{
   unless?: readonly FillerKind[]
   /** A verb right after it shows that it is another word (`فقد قال`). */
   alone?: boolean
+  /** Only where it opens a line, or is what somebody makes known. */
+  foremost?: boolean
   /** The decision is the act: who decides to dismiss has dismissed. */
   performative?: boolean
   /** Status of the event when no cue says otherwise (approved aid is still to come). */

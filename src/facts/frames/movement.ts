@@ -67,6 +67,18 @@ export const sent: Frame = {
   ],
 }
 
+/** `دفع الجيش بتعزيزات إلى الحدود`: what else one pushes, or pays, moves no force. */
+export const pushed: Frame = {
+  ...sent,
+  rule: 'movement.push',
+  verbs: ['pay'],
+  roles: [
+    ...sent.roles.filter(({ role }) => role === 'sender' || role === 'destination'),
+    { role: 'actor', slot: under('bi'), kinds: ['force'] },
+    { role: 'count', slot: under('bi'), kinds: ['troops'] },
+  ],
+}
+
 /** `نشر` is to publish, too: whoever does it is not what is deployed. */
 export const spread: Frame = {
   ...sent,
@@ -130,4 +142,4 @@ export const returned: Frame = {
   idafa: 'subject',
 }
 
-export const movementFrames: readonly Frame[] = [withdrawn, pulledOut, deployed, sent, spread, entered, evacuated, returned]
+export const movementFrames: readonly Frame[] = [withdrawn, pulledOut, deployed, sent, pushed, spread, entered, evacuated, returned]

@@ -50,8 +50,8 @@ export const possessed: Frame = {
   verbs: [],
   nouns: ['possession'],
   roles: [
-    { role: 'item', slot: 'object', kinds: ['quantity'], many: true, joins: ['contraband'] },
-    { role: 'item', slot: under('on'), kinds: ['quantity'], many: true },
+    { role: 'item', slot: 'object', kinds: ['haul'], many: true, joins: ['contraband'] },
+    { role: 'item', slot: under('on'), kinds: ['haul'], many: true },
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
   ],
 }

@@ -28,6 +28,16 @@ export const manpower: Frame = {
   requires: [['force', 'count']],
   idafa: 'object',
 }
+/** `تضم البعثة 13 ألف جندي`, `تمتلك الحركة 20 ألف مقاتل`: whoever they are, soldiers make their strength. */
+export const mission: Frame = {
+  ...manpower,
+  rule: 'strength.mission',
+  roles: [
+    { role: 'force', slot: 'subject', kinds: ['organization', 'gang', 'belligerent'] },
+    { role: 'count', slot: 'object', kinds: ['soldiery'] },
+    { role: 'count', slot: under('from', 'content'), kinds: ['soldiery'] },
+  ],
+}
 export const headcount: Frame = {
   ...manpower,
   rule: 'strength.headcount',
@@ -53,4 +63,4 @@ export const armed: Frame = {
   idafa: 'object',
 }
 
-export const strengthFrames: readonly Frame[] = [strength, manpower, headcount, armed]
+export const strengthFrames: readonly Frame[] = [strength, manpower, mission, headcount, armed]

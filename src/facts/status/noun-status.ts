@@ -6,7 +6,7 @@ import { isPronominal } from '../classes.ts'
 import type { Frame } from '../frames/frame.ts'
 import { governor } from '../reach.ts'
 import { isEvent } from '../traits.ts'
-import { isFacing, isImpersonal, isLight, isSuffering } from '../verbs.ts'
+import { isFacing, isImpersonal, isLight, isReply, isSuffering, results } from '../verbs.ts'
 import { outerStatus } from './outer-status.ts'
 import { cueOf, has, isCue, isMa, isNegation, scopeOf, set, valuesOf, weaker } from './scope.ts'
 import { verbStatus } from './verb-status.ts'
@@ -28,6 +28,7 @@ export function nounStatus(clause: Clause, chunk: Chunk, frame: Frame, known: bo
       isIntended(clause, before, outer) ||
       (outer.edge === Edge.None && before.kind === 'noun' && isGoverned(clause, before, outer.preposition))
     if (!linked && !(outer.joined && outer.edge === Edge.None && !isAdverbial(outer))) break
+    if (outer.preposition === 'on' && isReply(clause.stream.view(before.to - 1))) return status
     // `هدفا لهجمات المتمردين`: a target, not an aim.
     if (known && outer === chunk && outer.preposition === 'for' && has(clause.stream.view(before.to - 1), 'aim')) break
     if (linked && !(frame.subtype === 'executed' && isCarriedOut(clause, before))) status = weaker(status, scopeOf(clause.stream.view(before.to - 1), frame))
@@ -42,8 +43,9 @@ export function nounStatus(clause: Clause, chunk: Chunk, frame: Frame, known: bo
   const complement = isComplement(clause, verb, outer, listed)
   const scope = complement ? complementStatus(clause, view, outer, frame) : 'occurred'
   status = weaker(status, scope)
-  // `لم يتمكن الجيش من السيطرة`: whoever did not manage did not do it.
-  const own = isLight(view) || scope !== 'occurred' || (complement && has(view, 'manage')) ? verbStatus(clause, verb, null) : 'occurred'
+  // `لم يتمكن الجيش من السيطرة`, `لم يسفر الهجوم عن سقوط ضحايا`: what was not managed, or did not result, did not happen.
+  const binds = isLight(view) || scope !== 'occurred' || (complement && (has(view, 'manage') || results(view)))
+  const own = binds ? verbStatus(clause, verb, null) : 'occurred'
   if (own !== 'ongoing' || isImpersonal(view)) status = weaker(status, own)
   return isLight(view) || complement ? weaker(status, outerStatus(clause, verb, frame)) : status
 }
@@ -87,6 +89,8 @@ function complementStatus(clause: Clause, verb: SymbolView, masdar: Chunk, frame
   if (isSuffering(verb)) return 'occurred'
   // `تستهدف الحكومة إنتاج مليون برميل`: an output is aimed at, not struck.
   if (has(verb, 'target') && frame.type === 'indicator') return 'planned'
+  // `أقر بمقتل جنوده` admits, `أقر` approves.
+  if (has(verb, 'approve') && masdar.preposition === 'bi') return 'occurred'
   // `علق على` comments, `علق` suspends.
   if (has(verb, 'comment') && masdar.preposition === 'on') return 'occurred'
   // What is refused is one's own act, unless it is known already and another's (`رفض القصف`).
@@ -159,7 +163,7 @@ const FREE = set('bi to for')
 /** Verbs that take a preposition which others take for adverbials only. */
 const TAKEN: Readonly<Record<string, ReadonlySet<string>>> = {
   on: set('urge approve ratify insist agree advise work force study nearly'),
-  about: set('stop refrain suspend halt back_down deny fall fail announce'),
+  about: set('stop refrain suspend halt back_down deny fall fail announce result_in'),
   in: set('want hope begin continue succeed study fail manage'),
   from: set('warn prevent fear stop refrain manage cancel'),
 }

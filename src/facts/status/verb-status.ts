@@ -1,5 +1,6 @@
 /** What stands right before a verb makes of it, and what the verb over it does. */
 import type { FactStatus } from '../../emit/schema.ts'
+import { perSymbol } from '../../pattern/symbols.ts'
 import { type Chunk, type Clause, Edge } from '../chunk.ts'
 import { hasCategory } from '../classes.ts'
 import type { Frame } from '../frames/frame.ts'
@@ -26,8 +27,16 @@ export function verbStatus(clause: Clause, chunk: Chunk, frame: Frame | null): F
     }
     if (!['particle', 'other', 'and'].includes(classOf(stream, k))) break
   }
-  return imperfect && (frame === null || frame.state) ? 'ongoing' : 'occurred'
+  return imperfect && (frame === null || frame.state) && !isPast(clause, chunk) ? 'ongoing' : 'occurred'
 }
+
+/** `كان المسلحون يسيطرون على المدينة`, `الذين كانوا يسيطرون`: what once went on. */
+function isPast({ stream, chunks, start }: Clause, { index, from }: Chunk): boolean {
+  const subject = chunks[index - 1]
+  const heads = subject?.kind === 'noun' && subject.to === from && subject.preposition === null ? [from, subject.from] : [from]
+  return heads.some((head) => head > start && wasOnce(stream.view(head - 1)))
+}
+const wasOnce = perSymbol((view) => view.readings.some((r) => r.lexeme.value === 'be' && r.verb === 'perfect'))
 
 /** `انخفض السهم 2% ليغلق على 40`: after a figure's verb ل tells where it led to; elsewhere what is aimed at. */
 function aimStatus(clause: Clause, chunk: Chunk, frame: Frame | null): FactStatus {

@@ -17,7 +17,8 @@ function toll(line: Line): string {
 export function attackLine(line: Line): string {
   const losses = toll(line)
   const attacker = line.name('attacker')
-  const target = line.name('target') || line.all('place')
+  // What one strikes is a target, and no goal.
+  const target = line.name('target').replace(/\bgoal(s?)\b/u, 'target$1') || line.all('place')
   const place = line.name('target') && line.has('place') && line.all('place') !== line.name('target') ? line.with('in', 'place') : ''
   const strikes = line.has('count') ? line.name('count') : ''
   const weapon = line.isRigged('weapon') ? 'with car bomb' : line.with('with', 'weapon')
@@ -44,7 +45,7 @@ export function attackLine(line: Line): string {
   return join(line.state('attacker') || attacker || strikes, line.verb('attacked', 'to attack', 'attacking'), target, place, weapon, line.when)
 }
 
-const DIED = new Set(['casualties.die', 'casualties.kill', 'casualties.meet-end'])
+const DIED = new Set(['casualties.die', 'casualties.kill', 'casualties.meet-end', 'casualties.announced'])
 
 export function casualtiesLine(line: Line): string {
   const losses = toll(line) || join(line.name('victim'), DIED.has(line.fact.rule) ? 'died' : 'casualties')
@@ -60,6 +61,7 @@ const WRECKS = [
   ['collapse', 'collapse'],
   ['collide', 'collision'],
   ['overturn', 'rollover'],
+  ['fall_down', 'crash'],
 ] as const
 
 export function disasterLine(line: Line): string {

@@ -59,6 +59,9 @@ export class Names {
     if (usual) return clean(usual)
     const phrase = this.phrase(filler)
     if (phrase) return filler.entity?.kind === 'organization' && ministryInFull(lexicon, text) !== null ? `${phrase} ministry` : phrase
+    // `قتل أحد الجنود`: the one is what the line tells of; how many `بعض` are, it need not.
+    const one = text.startsWith('أحد ') || text.startsWith('إحدى ') ? this.#determined(filler, text) : ''
+    if (one) return one
     if (filler.entity) return clean(shorten(romanize(filler.entity.name.split(/\s+/u).slice(0, 3).join(' '))))
     return ''
   }
