@@ -291,7 +291,8 @@ class Reader {
   }
   /** An adjective of a sum, or the word that leads to it (`مبلغ مالي قدره`). */
   #isAttribute(i: number): boolean {
-    return CLASSES[this.#traitsAt(i) & Trait.Class] === 'noun' || (this.#traitsAt(i) & (Trait.Owned | Trait.Lead)) !== 0
+    // `قيمة ‹مبيعاتهم› 3 ملايين`: a noun is what has the value.
+    return this.#has(i, Trait.Lead) || (CLASSES[this.#traitsAt(i) & Trait.Class] === 'noun' && this.#has(i, Trait.Adjective, Trait.Owned))
   }
 
   /** After a lead: adjectives and a linking verb with its preposition (`بكلفة جملية تقدر بـ`) up to the value. */
