@@ -53,6 +53,8 @@ const isOwnMeasure = perSymbol((view) =>
  * preposition gives way to the bare noun it belongs to.
  */
 function measured({ clause, stream, chunk, from }: Place, fillers: Fillers): FigureNoun | null {
+  // `كل 100 ليرة للدولار ‹الواحد›`: per how many.
+  if (chunk.preposition === 'for') return null
   let passed = 0
   let under: FigureNoun | null = null
   let about = false
