@@ -72,6 +72,7 @@ const isStep = perSymbol((view) => ['percent', 'quantity', 'money'].some((tag) =
 const isFate = perSymbol(
   (view) => view.kind === 'word' && view.readings.some((r) => r.lexeme.value === 'liberty' || (r.lexeme.value === 'demise' && view.enclitic)),
 )
+const isPercent = perSymbol((view) => view.tags.includes('percent'))
 
 const areMany = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.lexeme.category === 'people-noun' && r.number === 'pl'))
 
@@ -271,9 +272,14 @@ class Reader {
 
   /** Reads a noun phrase or a lead at `i`; returns the element after it. */
   #noun(i: number): number {
-    const amount = this.#amounts(i) ? 'value' : this.#moves(i) ? 'rate' : null
-    if (amount !== null) {
-      this.#preposition = amount
+    if (this.#amounts(i)) {
+      this.#preposition = 'value'
+      this.#explicit = true
+      return i + 1
+    }
+    if (this.#moves(i)) {
+      this.#push('noun', i, i + 1, { preposition: this.#preposition, construct: false, measure: false })
+      this.#preposition = 'rate'
       this.#explicit = true
       return i + 1
     }
@@ -284,7 +290,8 @@ class Reader {
     }
     const lead = this.#leadAt(i)
     if (lead !== null) {
-      this.#preposition = String(lead.value)
+      // `ارتفاعا بقيمة دولارين` is how far it went.
+      this.#preposition = lead.value === 'value' && this.#afterMove(i) ? 'rate' : String(lead.value)
       this.#explicit = true
       return this.#skipMeasure(i + 1)
     }
@@ -312,9 +319,19 @@ class Reader {
     return i + 1 < this.#end && this.#has(i, Trait.Amounting) && this.#has(i + 1, Trait.Value)
   }
 
-  /** `بزيادة 35%`, `بانخفاض 4%`. */
+  /** `بزيادة 35%`, `على انخفاض 4%`, `مرتفعا 30 نقطة`: which way, and by how much. */
   #moves(i: number): boolean {
-    return this.#preposition === 'bi' && this.#explicit && i + 1 < this.#end && this.#has(i, Trait.Moving) && this.#has(i + 1, Trait.Value)
+    if (i + 1 >= this.#end || !this.#has(i, Trait.Moving) || !this.#has(i + 1, Trait.Value)) return false
+    const step = this.#stream.view(i + 1)
+    if (this.#explicit && this.#preposition === 'bi') return true
+    if (this.#explicit && this.#preposition === 'on') return isPercent(step)
+    return !this.#explicit && this.#endsIn(i, ['ا']) && isStep(step) && this.#has(i, 0, Trait.Owned)
+  }
+
+  /** Whether the phrase right before a lead and its preposition is a rise or fall. */
+  #afterMove(i: number): boolean {
+    const last = this.chunks.at(-1)
+    return last !== undefined && last.kind === 'noun' && last.to >= i - 1 && last.to === last.from + 1 && this.#has(last.from, Trait.Moving)
   }
 
   /** The noun at `i` when it governs what follows. */
@@ -338,7 +355,8 @@ class Reader {
   }
   /** An adjective of a sum, or the word that leads to it (`مبلغ مالي قدره`). */
   #isAttribute(i: number): boolean {
-    return CLASSES[this.#traitsAt(i) & Trait.Class] === 'noun' || (this.#traitsAt(i) & (Trait.Owned | Trait.Lead)) !== 0
+    // `قيمة ‹مبيعاتهم› 3 ملايين`: a noun is what has the value.
+    return this.#has(i, Trait.Lead) || (CLASSES[this.#traitsAt(i) & Trait.Class] === 'noun' && this.#has(i, Trait.Adjective, Trait.Owned))
   }
 
   /** After a lead: adjectives and a linking verb with its preposition (`بكلفة جملية تقدر بـ`) up to the value. */

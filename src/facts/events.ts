@@ -118,6 +118,8 @@ function holdsOpening({ symbol, symbols }: Stream, { from, to }: Chunk): boolean
 /** A verb chunk's verb; a noun chunk's head, or the event in the idafa of an empty head (`عملية الاغتيال`). */
 function collectTriggers({ stream }: Clause, chunk: Chunk, into: Opening[]): void {
   const verb = chunk.kind === 'verb'
+  // `تراجع 2% ليقفل عند 1500 نقطة`: where a move ends is told by the move.
+  if (verb && chunk.measure && isEnd(stream.view(chunk.from))) return
   const head = verb ? chunk.from : headOf(stream, chunk)
   const last = !verb && head + 1 < chunk.to && isEmpty(stream.view(head)) ? head + 1 : head
   for (let at = head; at <= last; at++) {
@@ -125,6 +127,8 @@ function collectTriggers({ stream }: Clause, chunk: Chunk, into: Opening[]): voi
     if (plans.length > 0) into.push({ chunk, at, plans })
   }
 }
+const isEnd = perSymbol((view) => view.readings.some((r) => ENDS.has(String(r.lexeme.value))))
+const ENDS = new Set(['close', 'record', 'end'])
 type Opening = { chunk: Chunk; at: number; plans: readonly FramePlan[] }
 const EMPTY = new Set(['operation', 'operations', 'accident', 'series', 'attempt', 'throw'])
 const isEmpty = perSymbol((view) => view.readings.some((r) => EMPTY.has(String(r.lexeme.value))))

@@ -18,6 +18,7 @@ import { isEvent } from './traits.ts'
 import type { Trigger } from './trigger.ts'
 
 const AMOUNT = kindSet(['quantity'])
+const isOr = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'range-or'))
 /** With its article a masdar governs no bare noun (`الاحتجاز التعسفي وأوضاع ‹المرأة›`), but for an amount or a term. */
 const MEASURED = kindSet(['quantity', 'duration'])
 const isDay = perSymbol((view) => view.tags.includes('date'))
@@ -316,7 +317,8 @@ export class Filling {
     const first = candidates.find((c) => this.#isFree(c, plan))
     if (!first) return
     const accepts = (c: Chunk): boolean => this.#isFree(c, plan) || (plan.joins !== null && fits(this.#stream, c, plan.joins) && !this.#used.includes(c.from))
-    this.#add(plan.rule, plan.rule.many ? chain(candidates, first, accepts, (c) => fits(this.#stream, c, AMOUNT)) : [first])
+    const list = plan.rule.many || plan.rule.or ? chain(candidates, first, accepts, (c) => fits(this.#stream, c, AMOUNT)) : [first]
+    this.#add(plan.rule, plan.rule.or ? list.filter((c, k) => k === 0 || (k === 1 && isOr(this.#stream.view(c.from - 1)))) : list)
   }
 
   #add(rule: RoleRule, chunks: readonly Chunk[]): void {

@@ -71,6 +71,9 @@ import {
 } from './kind-words.ts'
 import { isEvent } from './traits.ts'
 
+const SHARES = new Set(['share_price'])
+const isBareMove: WordTest = (view) =>
+  view.kind === 'word' && !view.article && !view.enclitic && view.readings.some((r) => r.verb === 'masdar' && MOVES.has(String(r.lexeme.value)))
 const isBody: WordTest = (view) => view.readings.some((r) => r.lexeme.category === 'org-head' && r.lexeme.props.type !== 'club')
 const PROSECUTING = /^(?:ال)?(?:نيابه|مدعي|مدع|ادعاء|نائب (?:ال)?عام|وكيل (?:ال)?نيابه|قاضي (?:ال)?تحقيق)/u
 const isPeaceful = (stream: Stream, chunk: Chunk, head: number): boolean =>
@@ -276,7 +279,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   project: { head: (head) => head.readings.some((r) => r.verb === 'masdar'), inside: (view) => reads(view, ['project']) },
   measured: {
     head: (head) => reads(head, ['goods']) || (head.article && reads(head, ['currency', 'currency-noun'])),
-    inside: (view) => reads(view, ['measure-noun']),
+    inside: (view) => view.readings.some((r) => r.lexeme.category === 'measure-noun' && !SHARES.has(String(r.lexeme.value))),
     // `وسط تداولات ضعيفة` tells amid what.
     unless: (head) => isHolder(head) || tagged(head, 'date') || isCraft(head) || (!head.article && reads(head, ['direction'])),
   },
@@ -339,8 +342,22 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
     },
   },
   strikes: { counted: STRIKES },
-  // `أغلق المؤشر مرتفعا`
-  heading: { head: (head) => isWord(head) && !head.article && head.readings.some((r) => r.verb === 'active' && MOVES.has(String(r.lexeme.value))) },
+  // `أغلق المؤشر مرتفعا`, `على ارتفاع طفيف`
+  heading: {
+    head: (head) => isWord(head) && !head.article && !head.enclitic && head.readings.some((r) => r.verb === 'active' && MOVES.has(String(r.lexeme.value))),
+    phrase: {
+      asked: isBareMove,
+      // `تراجع المؤشر` is an event; how something went stands under a preposition or in the accusative.
+      holds: (stream, { from, to, preposition }) =>
+        to - from <= 2 &&
+        isBareMove(stream.view(from)) &&
+        !stream.view(to - 1).article &&
+        !stream.view(to - 1).enclitic &&
+        (preposition !== null || stream.element(from).folded.endsWith('ا')),
+    },
+  },
+  // A share by its name (`سهم الشركة`).
+  quoted: { head: (head) => isWord(head) && reads(head, ['measure-noun'], SHARES) },
   stronghold: { head: (head) => isWord(head) && reads(head, ['site-noun'], SITES), counted: SITES },
   fatalities: { counted: DEAD },
   corpse: { counted: CORPSES },

@@ -1,7 +1,7 @@
 /** Fills a frame from the clause around its trigger, and tells whether that makes a fact. */
 import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { Span } from '../types.ts'
-import { Edge } from './chunk.ts'
+import { type Chunk, Edge } from './chunk.ts'
 import { hasCategory } from './classes.ts'
 import { type FactDraft, type FillerDraft, factOf } from './draft.ts'
 import { fillerOf } from './extent.ts'
@@ -9,6 +9,7 @@ import type { Fillers } from './fillers.ts'
 import { Filling, type Rival, type Roles } from './filling.ts'
 import { fits } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
+import type { KindSet } from './kind-set.ts'
 import type { FramePlan } from './plan.ts'
 import { governor, isDate, resumed } from './reach.ts'
 import { isNegation } from './status/scope.ts'
@@ -137,6 +138,7 @@ function carry(trigger: Trigger, plan: FramePlan, fillers: Fillers, speakerAt: S
   )
     return null
   const feminine = isFeminine(trigger, plan.frame)
+  if (plan.frame.type === 'indicator') return feminine || isPlural(clause.stream.view(trigger.at)) ? null : nearest(trigger, carries, fillers)
   const found = carriedSubject(trigger, (c) => fits(clause.stream, c, carries) && !(feminine && isMasculine(clause.stream, c)))
   return found ? fillerOf(clause, found, 'phrase', fillers) : null
 }
@@ -146,6 +148,17 @@ function isInDocument({ clause, chunk, about }: Trigger): boolean {
   return about !== null && resumed(clause, chunk) === 'in' && isDocument(clause.stream.view(about.from))
 }
 const isDocument = reads(['medium', 'speaker-noun'])
+
+/** `ثم سهم الشركة بتداولات ضعيفة، وأغلق عند 5 دراهم`: what is quoted last, with a verb or without, is what goes on moving. */
+function nearest({ clause, chunk }: Trigger, carries: KindSet, fillers: Fillers): FillerDraft | null {
+  for (let k = chunk.index - 1; k >= 0; k--) {
+    if ((clause.chunks[k + 1] as Chunk).edge >= Edge.That) return null
+    const before = clause.chunks[k] as Chunk
+    if (before.kind !== 'noun' || before.preposition !== null || before.bracket || !fits(clause.stream, before, carries)) continue
+    return isMasculine(clause.stream, before) ? fillerOf(clause, before, 'phrase', fillers) : null
+  }
+  return null
+}
 
 /** `وضبطت الجمارك 12 سيارة`: a definite noun right after the verb that cannot be its object is its subject, even if we do not know what it is. */
 function hasOwnSubject({ clause, chunk }: Trigger, plan: FramePlan): boolean {

@@ -24,7 +24,7 @@ export function isPassive({ clause, at }: Trigger, frame: Frame): boolean {
   return forms.length > 0 && forms.every((r) => r.passive === true || (r.person === 1 && r.number === 'sg' && r.verb === 'imperfect'))
 }
 
-const WHO = ['org-head', 'people-noun', 'title-head', 'actor-noun', 'rank']
+const WHO = ['org-head', 'people-noun', 'title-head', 'actor-noun', 'rank', 'measure-noun']
 /** Whether the first word of a phrase can only be a masculine singular (`مجلس الأمن`, `الرئيس`). */
 export function isMasculine(stream: Stream, chunk: Chunk): boolean {
   const word = (stream.element(headOf(stream, chunk)).folded.split(' ', 1)[0] ?? '').replace(/^ال/u, '')
@@ -149,8 +149,9 @@ function ownerBefore({ clause, chunk, at }: Trigger, accepts: Accepts): Chunk | 
     const before = clause.chunks[k] as Chunk
     // `نقلت الوكالة عن ‹الوزير› قوله خلال لقائه`: the source, not the agency.
     const source = before.kind === 'noun' && before.preposition === 'about' && isRelayed(clause, before)
-    if (before.kind !== 'noun' || (before.preposition !== null && !source) || before.bracket || isIndefinite(stream, before.to - 1) || !accepts(before))
-      continue
+    if (before.kind !== 'noun' || (before.preposition !== null && !source) || before.bracket || !accepts(before)) continue
+    // A name that we do not know has no article either (`سهم إشراق`).
+    if (isIndefinite(stream, before.to - 1) && !isLikeName(stream.view(before.to - 1))) continue
     if (!(feminine && isMasculine(stream, before))) return before
   }
   return null
@@ -161,6 +162,7 @@ const isRelayed = (clause: Clause, source: Chunk): boolean => {
   return verb !== null && relays(clause.stream.view(verb.from))
 }
 const relays = reads('verb', ['report'])
+const isLikeName = perSymbol((view) => isUnknown(view) || view.readings.some((r) => r.lexeme.category === 'given-name'))
 
 /** A city that stands for a government elsewhere: an event noun in its name happened there (`هجوم برشلونة`). */
 const isCity = perSymbol((view) => view.tags.includes('place') && !view.tags.includes('country'))

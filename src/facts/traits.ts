@@ -41,7 +41,7 @@ export enum Trait {
   MadeOf = 1 << 22,
   /** A participle that leads to a sum: `الموازنة البالغة 198 تريليون`. */
   Amounting = 1 << 23,
-  /** The masdar of a rise or fall: `بزيادة 35%`. */
+  /** The masdar or participle of a rise or fall: `بزيادة 35%`, `مرتفعا 3%`. */
   Moving = 1 << 24,
   /** Things counted, vehicles, equipment. */
   Counted = 1 << 25,
@@ -125,7 +125,7 @@ const TESTS: ReadonlyArray<readonly [Trait, (view: SymbolView) => boolean]> = [
   [Trait.Content, (view) => view.readings.some((r) => r.verb === 'imperfect' && CONTENTS.has(String(r.lexeme.value)))],
   [Trait.MadeOf, (view) => view.readings.some((r) => isParticiple(r) && CONTENTS.has(String(r.lexeme.value)))],
   [Trait.Amounting, (view) => view.article && view.readings.some((r) => isParticiple(r) && MEASURES.has(String(r.lexeme.value)))],
-  [Trait.Moving, (view) => !view.article && view.readings.some((r) => r.verb === 'masdar' && MOVES.has(String(r.lexeme.value)))],
+  [Trait.Moving, (view) => !view.article && view.readings.some((r) => (r.verb === 'masdar' || r.verb === 'active') && MOVES.has(String(r.lexeme.value)))],
   [Trait.Counted, (view) => view.tags.some((tag) => tag === 'counted' || tag === 'vehicle' || tag === 'equipment')],
   [Trait.Quality, isQuality],
   [Trait.Befalls, (view) => view.readings.some((r) => PERSONAL.has(String(r.lexeme.value)))],

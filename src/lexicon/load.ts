@@ -47,6 +47,7 @@ import rates from './data/rates.json' with { type: 'json' }
 import seasons from './data/seasons.json' with { type: 'json' }
 import speakers from './data/speakers.json' with { type: 'json' }
 import sportWords from './data/sport-words.json' with { type: 'json' }
+import stockIndices from './data/stock-indices.json' with { type: 'json' }
 import subdivisions from './data/subdivisions.json' with { type: 'json' }
 import timeUnits from './data/time-units.json' with { type: 'json' }
 import timeZones from './data/time-zones.json' with { type: 'json' }
@@ -100,6 +101,7 @@ const FILES = {
   countries,
   nationalities,
   places,
+  'stock-indices': stockIndices,
   subdivisions,
   'place-heads': placeHeads,
   directions,

@@ -11,9 +11,26 @@ describe('figures', () => {
     ['للمصانع 40 بالمائة من استهلاك المياه في تونس.', { value: '40 بالمائة', of: 'استهلاك المياه', holder: 'تونس' }],
     ['في القرية 70 منزلا.', { value: '70 منزلا', of: 'منزلا' }],
     ['افتتح مسرح من الخشب بلغت تكلفته 5 ملايين ريال.', { value: '5 ملايين ريال', of: 'تكلفته' }],
-    ['شوهدت 12 حافلة قرب بيروت.', { value: '12 حافلة', of: 'حافلة', holder: 'بيروت' }],
+    ['شوهدت 12 حافلة قرب بيروت.', { value: '12 حافلة', of: 'حافلة' }],
+    // A name that is part of a longer one is nobody's.
+    ['تدفق على معرض دبي الدولي 300 زائر.', { value: '300 زائر', of: 'زائر' }],
+    // The subject of its own clause, the date of its own side.
+    ['تعهدت النرويج بأربعة ملايين كرونة.', { value: 'أربعة ملايين كرونة', holder: 'النرويج' }],
+    ['بلغ مخزون القمح 6 أشهر، فيما تعطلت 8 مخابز في الموصل.', { value: '8 مخابز', of: 'مخابز', holder: 'الموصل' }],
+    // A list shares its noun; what a lead leads to is measured; a part has its whole behind it.
+    ['قدرت الأضرار بثلاثة ملايين يورو ومليوني دولار.', { value: 'مليوني دولار', of: 'الأضرار' }],
+    ['استأثرت المصارف بنحو 65% من إجمالي التداولات.', { value: 'نحو 65%', of: 'التداولات' }],
+    ['تحلت العروس في الحفل بقلادة قيمتها 5 آلاف ريال.', { value: '5 آلاف ريال', of: 'قلادة' }],
   ])('%s', (text, roles) => {
     expect(shape(text)).toContainEqual(roles)
+  })
+  it.each([
+    // Participles, adverbs and those who pay measure nothing.
+    ['باع التاجر سيارته، مضيفا 500 درهم.', /مضيفا|سيارته/u],
+    ['دفع الزائر 50 درهما شهريا.', /الزائر|شهريا/u],
+    ['جاء المصنع في المركز الثاني بقيمة 90 مليون درهم.', /المركز/u],
+  ])('%s: not %s', (text, wrong) => {
+    for (const { of } of shape(text)) expect(of ?? '').not.toMatch(wrong)
   })
   it('takes no noun that only leads to the value', () => {
     for (const { of } of shape('وقعت الشركة قروضا بقيمة 3 ملايين يورو.')) expect(of ?? '').not.toMatch(/قيمة/u)

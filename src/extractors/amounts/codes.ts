@@ -51,6 +51,13 @@ function designated(match: Match<string>): Item | Rejected {
   return { tags: ['designation'], value: {}, ...(named ? { more: list.map((e) => ordinal(e, partOf(e))) } : {}), keep }
 }
 
+/** `فوتسي 100`, `(مؤشر) نيكي`: the size of an index is part of its name. */
+function stockIndex(match: Match<string>): Item | Rejected {
+  const name = match.get('head')?.lex('stock-index')?.lexeme.value
+  const size = match.get('number')?.item?.value.value
+  return name === undefined ? reject('no index') : { tags: ['stock-index'], value: { name: size === undefined ? name : `${name} ${size}` } }
+}
+
 /** A number and a mark at the start of a paragraph. */
 function listNumber(match: Match<string>): Item | Rejected {
   const element = match.get('number')
@@ -80,6 +87,11 @@ const model =
   }
 
 export const codeRules: Rule[] = [
+  rule('amounts/stock-index', seq(lex('stock-index').as('head'), opt(mark('-–')), number), stockIndex, {
+    priority: 8,
+    unlessBefore: any(lex(UNITS)),
+  }),
+  rule('amounts/stock-index-name', lex('stock-index').as('head'), stockIndex, { priority: 3, onlyAfter: lex('measure-noun', 'rate') }),
   rule(
     'amounts/designation',
     seq(

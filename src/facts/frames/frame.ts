@@ -113,6 +113,7 @@ export type FillerKind =
   | 'arms'
   | 'strikes'
   | 'heading'
+  | 'quoted'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the
@@ -137,12 +138,13 @@ export type Slot =
 export type Extent = 'phrase' | 'full' | 'measure'
 
 /** One place where a role is looked for. A role filled by an earlier rule is left alone unless this one `adds`; `noun`: only when a noun opens the frame;
- * `joins`: what may stand beside the first filler in a list, if not the same; `inside`: in the idafa of another event, too (`إحباط تهريب 5 أطنان`). */
+ * `or`: `many`, but only joined by أو; `joins`: what may stand beside the first filler in a list, if not the same; `inside`: in the idafa of another event, too (`إحباط تهريب 5 أطنان`). */
 export type RoleRule = Readonly<{
   role: string
   slot: Slot
   kinds: readonly FillerKind[]
   many?: boolean
+  or?: boolean
   joins?: readonly FillerKind[]
   inside?: boolean
   extent?: Extent

@@ -1,10 +1,11 @@
 import { type Frame, under } from './frame.ts'
 
 const level: Frame['roles'] = [
-  { role: 'change', slot: under('rate', 'bi', 'by_amount'), kinds: ['percent', 'quantity'] },
+  // `0.5% أو 30 نقطة`: the same step, told twice.
+  { role: 'change', slot: under('rate', 'bi', 'by_amount'), kinds: ['percent', 'quantity'], or: true },
   { role: 'value', slot: under('to', 'at', 'on', 'level', 'measure'), kinds: ['quantity'], many: true },
   // `ارتفع السعر دولارين إلى 80`: a bare amount is the step.
-  { role: 'change', slot: 'object', kinds: ['percent', 'quantity'] },
+  { role: 'change', slot: 'object', kinds: ['percent', 'quantity'], or: true },
 ]
 /** Prices, rates, output: what went up or down, by how much, to what. */
 const moves = (rule: string, verbs: readonly string[]): Frame => ({
@@ -12,7 +13,7 @@ const moves = (rule: string, verbs: readonly string[]): Frame => ({
   type: 'indicator',
   verbs,
   roles: [
-    { role: 'measure', slot: 'subject', kinds: ['measured', 'measurable'], extent: 'measure' },
+    { role: 'measure', slot: 'subject', kinds: ['measured', 'quoted', 'measurable'], extent: 'measure' },
     // `سجلت الصادرات ارتفاعا بنسبة …`.
     { role: 'measure', slot: 'undergoer', kinds: ['measured'], extent: 'measure' },
     { role: 'direction', slot: 'trigger', kinds: ['thing'] },
@@ -25,6 +26,7 @@ const moves = (rule: string, verbs: readonly string[]): Frame => ({
     ['measure', 'change'],
   ],
   idafa: 'subject',
+  carries: ['quoted'],
 })
 /** `خسر المؤشر 1.2 بالمئة`: what is measured loses; who loses a match is no figure. */
 const valued = (frame: Frame, rule: string, verbs: readonly string[]): Frame => ({
@@ -32,7 +34,7 @@ const valued = (frame: Frame, rule: string, verbs: readonly string[]): Frame => 
   rule,
   verbs,
   forms: ['perfect', 'imperfect'],
-  roles: frame.roles.map((role) => (role.role === 'measure' && role.slot === 'subject' ? { ...role, kinds: ['measured'] } : role)),
+  roles: frame.roles.map((role) => (role.role === 'measure' && role.slot === 'subject' ? { ...role, kinds: ['measured', 'quoted'] } : role)),
 })
 export const rises = moves('indicator.rise', ['rise'])
 export const falls = moves('indicator.fall', ['fall', 'decline', 'collapse'])
@@ -85,9 +87,10 @@ export const amounts: Frame = {
   roles: [
     { role: 'measure', slot: 'subject', kinds: ['measured'], extent: 'measure' },
     { role: 'direction', slot: 'object', kinds: ['heading'] },
+    { role: 'direction', slot: under('bi'), kinds: ['heading'] },
     { role: 'value', slot: 'object', kinds: ['quantity'] },
     { role: 'value', slot: under('bi', 'to', 'value', 'at', 'measure'), kinds: ['quantity'] },
-    { role: 'change', slot: under('rate'), kinds: ['percent'] },
+    { role: 'change', slot: under('rate'), kinds: ['percent', 'quantity'], or: true },
     { role: 'period', slot: 'time', kinds: ['thing'] },
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
   ],
@@ -113,16 +116,26 @@ export const closes: Frame = {
   rule: 'indicator.close',
   verbs: ['close', 'end'],
   roles: [
-    { role: 'direction', slot: 'object', kinds: ['heading'] },
+    { role: 'direction', slot: under('on'), kinds: ['heading'] },
+    { role: 'measure', slot: 'subject', kinds: ['quoted'], extent: 'measure' },
     ...amounts.roles.filter(({ role }) => role !== 'value' && role !== 'place'),
     { role: 'value', slot: under('at', 'on', 'level'), kinds: ['quantity'] },
     { role: 'change', slot: under('bi', 'by_amount'), kinds: ['percent', 'quantity'] },
     { role: 'change', slot: 'object', kinds: ['percent'] },
   ],
+  carries: ['quoted'],
   requires: [
     ['measure', 'value'],
     ['measure', 'change'],
   ],
+}
+
+/** `تلاه سهم الشركة بارتفاع 1% عند 5 دراهم`: the next of a list. */
+export const follows: Frame = {
+  ...closes,
+  rule: 'indicator.follow',
+  verbs: ['come_next'],
+  requires: [['measure', 'direction', 'change']],
 }
 
 /** `قدرت الحكومة كلفة الإعمار بنحو 88 مليار دولار`: whoever estimates is no part of it. */
@@ -224,6 +237,7 @@ export const indicatorFrames: readonly Frame[] = [
   amounts,
   recorded,
   closes,
+  follows,
   estimated,
   balances,
   shares,

@@ -202,6 +202,8 @@ function figureLine(line: Line): string {
   // What is only whose it is tells nothing of what it is.
   const of = counted || line.name('of') === holder ? '' : line.name('of')
   const owner = holder && !of.includes(holder) ? holder : ''
-  if (kind === 'percent') return join(text, of && `of ${of}`, owner && `(${owner})`, line.when)
+  // `40% of the water`, but `12% growth`: a whole stands behind its part.
+  const whole = kind === 'percent' && (line.role('of')?.start ?? 0) >= (value?.end ?? 0)
+  if (kind === 'percent') return join(text, of && (whole ? `of ${of}` : of), owner && `(${owner})`, line.when)
   return join(text, of || (counted ? '' : 'figure'), owner && `(${owner})`, line.when)
 }

@@ -109,6 +109,10 @@ function itemWords(stream: Stream, item: PlacedItem, fillers: Fillers, words: Wo
     words.push(word({ kind: 'date', english: dateText(item.value.edtf) }))
     return
   }
+  if (item.tags.includes('stock-index')) {
+    words.push(word({ kind: 'name', english: String(item.value.name) }))
+    return
+  }
   const value = filler.value ? valueText(filler, lexicon) : ''
   if (value) {
     words.push(word({ kind: 'value', english: value }))

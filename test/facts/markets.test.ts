@@ -1,0 +1,39 @@
+/** Closing reports: indices by their names, shares, where they end, and by how much. */
+import { describe, expect, it } from 'vitest'
+import { told } from '../examples.ts'
+
+const indicators = (text: string) => told(text, 'indicator', '2023-06-15')
+
+describe('markets', () => {
+  it.each([
+    ['هوى سهم المصرف 4% إلى 2.8 درهم.', { measure: 'سهم المصرف', direction: 'هوى', change: '4%', value: '2.8 درهم' }],
+    ['صعد مؤشر فوتسي 100 البريطاني 0.4% ليغلق عند 7450 نقطة.', { change: '0.4%', value: '7450 نقطة', summary: '7,450 points FTSE 100 British index, up 0.4%' }],
+    ['فقد مؤشر كاك 40 الفرنسي 0.6 بالمئة.', { measure: 'مؤشر كاك 40 الفرنسي', change: '0.6 بالمئة' }],
+    ['خسر مؤشر نيكي 300 نقطة.', { measure: 'مؤشر نيكي', change: '300 نقطة', summary: 'Nikkei index, down 300 points' }],
+    ['أقفل المؤشر العام على ارتفاع بنسبة 0.3% عند 9100 نقطة.', { measure: 'المؤشر العام', direction: 'ارتفاع', change: '0.3%', value: '9100 نقطة' }],
+    ['أغلق مؤشر البورصة على انخفاض 0.9% عند 4200 نقطة.', { measure: 'مؤشر البورصة', direction: 'انخفاض', change: '0.9%', value: '4200 نقطة' }],
+    ['أغلق مؤشر البورصة مرتفعا 80 نقطة أو 0.7% عند 11500 نقطة.', { direction: 'مرتفعا', change: '80 نقطة + 0.7%', value: '11500 نقطة' }],
+    ['ارتفع سعر النفط دولارين أو 2.8% إلى 74 دولارا للبرميل.', { change: 'دولارين + 2.8%', value: '74 دولارا' }],
+    ['سجل النفط ارتفاعا بقيمة 3 دولارات.', { measure: 'النفط', direction: 'ارتفاعا', change: '3 دولارات' }],
+    ['بلغت صادرات تونس 5 مليارات دينار، بزيادة 9%.', { value: '5 مليارات دينار', direction: 'زيادة', change: '9%' }],
+    ['ارتفع سهم الشركة 2% مغلقا عند 30 ريالا.', { measure: 'سهم الشركة', change: '2%', value: '30 ريالا' }],
+    ['تلاه سهم الاتصالات بتراجع 1% عند 8 دراهم.', { measure: 'سهم الاتصالات', direction: 'تراجع', change: '1%', value: '8 دراهم' }],
+    ['تصدر سهم المصرف قائمة التداول، وأغلق عند 12 ريالا.', { measure: 'سهم المصرف', value: '12 ريالا' }],
+    ['تراجع سهم المصرف 2%، ثم سهم المصنع بتداولات ضعيفة، وأغلق عند 3 ريالات.', { measure: 'سهم المصنع', value: '3 ريالات' }],
+    ['خسرت الأسهم المصرية 7 مليارات جنيه.', { measure: 'الأسهم المصرية', change: '7 مليارات جنيه' }],
+    ['بلغت قيمة مبيعاتهم 15 مليون درهم.', { measure: 'قيمة مبيعاتهم', value: '15 مليون درهم' }],
+  ])('%s', (text, expected) => {
+    expect(indicators(text)).toContainEqual(expect.objectContaining(expected))
+  })
+  it.each([
+    // A second step joined by و is of something else; a rise by a sum is no level.
+    ['زادت نسبة القراءة 15%، والكتابة 12%.', { change: '15% + 12%' }],
+    ['سجل النفط ارتفاعا بقيمة 3 دولارات.', { value: '3 دولارات' }],
+    // The size of an index counts no people, and shares that many sell take no feminine or plural verb of others.
+    ['صعد مؤشر كاك 40 الفرنسي 0.2%.', { change: '40 الفرنسي' }],
+    ['تراجع سهم المصرف 2%، وزادت 5%.', { change: '5%' }],
+    ['قلص سهم المصنع من الخسائر بارتفاعه 4%.', { direction: 'قلص' }],
+  ])('%s: not %o', (text, wrong) => {
+    expect(indicators(text)).not.toContainEqual(expect.objectContaining(wrong))
+  })
+})
