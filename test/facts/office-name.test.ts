@@ -22,6 +22,10 @@ it.each([
   ['القائم بأعمال السفارة الليبية', 'chargé d’affaires of Libyan Embassy'],
   ['العضو المنتدب للشركة', 'managing director of company'],
   ['وزير الخارجية الأردني', 'Jordanian foreign minister'],
+  ['وزير الزراعة المالي', 'Malian agriculture minister'],
+  ['رئيس الوزراء المالي', 'Malian prime minister'],
+  ['وزير المالية', 'finance minister'],
+  ['المدير المالي', 'financial director'],
   ['وزير العدل رئيس المجلس الأعلى للقضاء', 'justice minister'],
 ])('%s', (title, english) => {
   const fact = record(`قال ${title} سامر الحسيني إن الأمر انتهى.`).facts.find(({ type }) => type === 'position')
