@@ -8,7 +8,7 @@ import type { FactDraft, FillerDraft } from './draft.ts'
 import { fillerOf } from './extent.ts'
 import { feasible } from './feasible.ts'
 import type { Fillers } from './fillers.ts'
-import { fits, kindSet, kindsIn } from './fit.ts'
+import { fits, headOf, kindSet, kindsIn } from './fit.ts'
 import type { Frame, RoleRule } from './frames/frame.ts'
 import type { KindSet } from './kind-set.ts'
 import type { FramePlan, RolePlan } from './plan.ts'
@@ -24,6 +24,7 @@ const MEASURED = kindSet(['quantity', 'duration'])
 const isDay = perSymbol((view) => view.tags.includes('date'))
 
 const isNation = reads('nationality')
+const isCarrier = perSymbol((view) => view.tags.includes('vehicle') || view.readings.some((r) => r.lexeme.category === 'vehicle'))
 const isEponym = reads('eponym')
 /** `جلسة ‹أمس›`: said from today, it dates the clause as well. */
 const isNearDay = reads(['relative-day', 'weekday'])
@@ -207,6 +208,8 @@ export class Filling {
     )
     const owns = finite || !this.#stream.view(this.#trigger.at).article
     const candidates = bare.filter((c) => (owns || fits(this.#stream, c, MEASURED)) && !this.#isAnothers(c, plan) && !this.#isBesideSubject(c))
+    // `قدمت ‹سفينة› مساعدات`: of two bare phrases right behind a verb the first is who gives.
+    if (finite && plan.rule.role === 'item') this.#dropGiver(candidates, plan)
     // Behind a comma the relative clause is over (`الذي توفي عام 1984، والشاعر …`).
     // What a preposition's pronoun points back to is no object (`بيانا دعت ‹فيه› إلى …`).
     if (about && resumed(this.#clause, own) !== null) candidates.splice(0, candidates.length, ...within(candidates))
@@ -216,6 +219,12 @@ export class Filling {
       if (topic) candidates.push(topic)
     }
     this.#take(plan, candidates)
+  }
+
+  #dropGiver(candidates: Chunk[], plan: RolePlan): void {
+    const [first, second] = candidates
+    if (!first || first.index !== this.#trigger.chunk.index + 1 || !isCarrier(this.#stream.view(headOf(this.#stream, first)))) return
+    if (second && second.edge === Edge.None && !second.joined && this.#fits(second, plan)) candidates.shift()
   }
 
   /** `حررنا 50 كيلومترا من الأراضي و4 ملايين عراقي`: a second amount joins the first over what lies between. */

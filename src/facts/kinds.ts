@@ -121,6 +121,7 @@ const isRelief: WordTest = (view) => reads(view, ['noun'], AIDING) || reads(view
 /** Whether a word of relief stands right after a preposition there. */
 const isOfRelief = (stream: Stream, at: number): boolean =>
   at + 1 < stream.length && reads(stream.view(at), ['preposition']) && (isRelief(stream.view(at + 1)) || tagged(stream.view(at + 1), 'equipment'))
+const GATHERINGS: ReadonlySet<string> = new Set(['meeting_noun', 'session_noun', 'talks'])
 const PARTNERS = ['title-head', 'actor-noun']
 const RULERS = ['رئيس الوزراء', 'رئيس الحكومة', 'رئيس الجمهورية', 'رئيس الدولة', 'الملك', 'العاهل', 'السلطان'].map(foldWord)
 const NO_MORE = ['السابق', 'الأسبق', 'الراحل'].map(foldWord)
@@ -422,6 +423,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
     },
   },
   ruler: { phrase: { asked: (view) => tagged(view, 'person'), holds: isRuler } },
+  gathering: { opening: (view) => reads(view, ['event-noun'], GATHERINGS) },
   discussion: { head: (head) => isWord(head) && head.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'discuss') },
   vehicle: { head: (head) => tagged(head, 'vehicle') || (isWord(head) && reads(head, ['vehicle'])) },
   // `آلاف المدنيين`: how many is not said.

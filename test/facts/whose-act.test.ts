@@ -104,3 +104,21 @@ describe('a title ends where the next phrase begins', () => {
     expect(texts(text, 'position', 'title')).toEqual([title])
   })
 })
+
+describe('who meets', () => {
+  const lines = (text: string) => facts(text, 'meeting').map((f) => f.summary)
+  it.each([
+    ['ترأس رئيس الوزراء كريم قاسم اجتماعا لمجلس الوزراء أمس.', ['Karim Qassem, Cabinet met']],
+    ['ترأس كريم قاسم الوفد السوري.', []],
+    ['عقد مجلس الأمن جلسة طارئة أمس.', ['UN Security Council met']],
+    ['عقد مجلس الأمن جلسة.', []],
+    ['بحث الرئيسان التونسي والليبي أزمة المياه.', ['Tunisian president, Libyan president met on water crisis']],
+    ['التقى رئيس الوزراء المالي نظيره التونسي.', ['Malian prime minister, Tunisian counterpart met']],
+  ])('%s', (text, expected) => {
+    expect(lines(text)).toEqual(expected)
+  })
+  it('a ship that brings something is not what is brought', () => {
+    expect(texts('قدمت سفينة قطرية مساعدات إلى غزة.', 'aid', 'item')).toEqual(['مساعدات'])
+    expect(texts('قدمت قطر سفينة إلى الجيش اللبناني.', 'aid', 'item')).toEqual(['سفينة'])
+  })
+})

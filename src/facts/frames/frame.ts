@@ -113,6 +113,7 @@ export type FillerKind =
   | 'arms'
   | 'strikes'
   | 'heading'
+  | 'gathering'
   | 'quoted'
 
 /**

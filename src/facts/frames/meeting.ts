@@ -85,7 +85,29 @@ export const session: Frame = {
     { role: 'topic', slot: under('for', 'purpose'), kinds: ['discussion'], extent: 'full' },
     place,
   ],
-  requires: [['participant', 'topic']],
+  requires: [
+    ['participant', 'topic'],
+    ['participant', 'place'],
+    ['participant', 'time'],
+  ],
+}
+/** `ترأس رئيس الوزراء اجتماعا لمجلس الوزراء`: whoever chairs it and the body that meets. */
+export const chaired: Frame = {
+  ...session,
+  rule: 'meeting.chair',
+  verbs: ['chair'],
+  forms: ['perfect', 'imperfect'],
+  nouns: [],
+  roles: [
+    { role: 'participant', slot: 'subject', kinds: ['interlocutor'], many: true },
+    { role: 'gathering', slot: 'object', kinds: ['gathering'] },
+    { role: 'participant', slot: under('for', 'with'), kinds: ['interlocutor', 'assembly', 'cabinet'], many: true, adds: true },
+    ...session.roles.filter(({ role }) => role !== 'participant'),
+  ],
+  requires: [
+    ['gathering', 'participant', 'participant'],
+    ['gathering', 'participant', 'topic'],
+  ],
 }
 /** `تلقى الوزير اتصالا هاتفيا من نظيره`. */
 export const call: Frame = {
@@ -100,4 +122,4 @@ export const call: Frame = {
   ],
 }
 
-export const meetingFrames: readonly Frame[] = [meet, discuss, gather, confer, debate, session, call]
+export const meetingFrames: readonly Frame[] = [meet, discuss, gather, confer, debate, session, chaired, call]

@@ -9,6 +9,7 @@ import type { Fillers } from '../fillers.ts'
 import { lookUp } from './glossary.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { idiomatic, isTidy, singleSpaced } from './plain.ts'
+import { sharer } from './sharers.ts'
 import { valueText } from './values.ts'
 import { Words } from './words.ts'
 
@@ -58,6 +59,9 @@ export class Names {
     const usual = gloss(lexicon, text) ?? (filler.entity && gloss(lexicon, filler.entity.name))
     if (usual) return clean(usual)
     const phrase = this.phrase(filler)
+    const [from, to] = this.elements(filler.start, filler.end)
+    const shared = sharer(this.stream, from, to, (a, b) => Words.ofElements(this.stream, a, b, this.fillers), phrase)
+    if (shared) return shared
     if (phrase) return filler.entity?.kind === 'organization' && ministryInFull(lexicon, text) !== null ? `${phrase} ministry` : phrase
     // `قتل أحد الجنود`: the one is what the line tells of; how many `بعض` are, it need not.
     const one = text.startsWith('أحد ') || text.startsWith('إحدى ') ? this.#determined(filler, text) : ''

@@ -26,11 +26,8 @@ const MOST_WORDS = 4
  */
 export function officeName(names: Names, title: FillerDraft, body: FillerDraft | undefined): string {
   const placed = inCharge(names, title) || ofBody(names, title, body) || ofCountry(names, title)
-  return malian(ofOne(names, title, placed || ofTwoFields(names, title) || headOf(names.phrase(title)) || known(names, title)))
+  return ofOne(names, title, placed || ofTwoFields(names, title) || headOf(names.phrase(title)) || known(names, title))
 }
-
-/** `وزير الدفاع المالي`: a minister of money is one of المالية; one who is مالي himself is of Mali. */
-const malian = (english: string): string => english.replace(/^financial (?=(?:[\w-]+ )*minister$)/u, 'Malian ')
 
 /** `رئيسا للحكومة` → president of government: whoever leads a body is its head, not for it. */
 const headOf = (english: string): string =>

@@ -22,8 +22,8 @@ export function singleSpaced(text: string): string {
   return before === SPACE ? text.trim() : text
 }
 
-/** Idioms that words one by one miss (`في الخارج`). */
-export const idiomatic = (text: string): string => text.replace(/\bin outside\b/u, 'abroad')
+/** Idioms that words one by one miss (`في الخارج`); a minister of money is one of المالية, one who is مالي himself is of Mali. */
+export const idiomatic = (text: string): string => text.replace(/\bin outside\b/u, 'abroad').replace(/^financial (?=(?:[\w-]+ )*minister$)/u, 'Malian ')
 
 const SPACE = 0x20
 const TILDE = 0x7e
