@@ -1,24 +1,45 @@
 /** Puts the finished tables of the glossary into the bundle, in the place of the module that makes them: conjugating takes longer than reading. */
 import type { Plugin } from 'esbuild'
-import { glossaryTables } from '../facts/summary/glossary-tables.ts'
+import { type GlossaryTables, glossaryTables } from '../facts/summary/glossary-tables.ts'
 
-/** Forms of one meaning are written together; no form holds a slash. */
-function grouped<Meaning>(table: ReadonlyMap<string, Meaning>): Array<[Meaning, string]> {
-  const groups = new Map<string, [Meaning, string]>()
+/** One line for each meaning: its fields, then all forms that have it; no form and no gloss holds a tab or a slash of its own. */
+function lines<Meaning>(table: ReadonlyMap<string, Meaning>, fieldsOf: (meaning: Meaning) => readonly string[]): string {
+  const forms = new Map<string, string>()
   for (const [form, meaning] of table) {
-    const key = JSON.stringify(meaning)
-    const group = groups.get(key)
-    if (group) group[1] += `/${form}`
-    else groups.set(key, [meaning, form])
+    const fields = fieldsOf(meaning).join('\t')
+    const known = forms.get(fields)
+    forms.set(fields, known === undefined ? form : `${known}/${form}`)
   }
-  return [...groups.values()]
+  return Array.from(forms, ([fields, all]) => `${fields}\t${all}`).join('\n')
+}
+
+/** The tables as text: of a noun whose text is its singular the second field is empty, in the plural the third is not; of a perfect too. */
+function written({ nouns, adjectives, verbs, particles, phrases }: GlossaryTables): Record<keyof GlossaryTables, string> {
+  const itself = (gloss: string): readonly string[] => [gloss]
+  return {
+    nouns: lines(nouns, ({ text, one, plural }) => [one, text === one ? '' : text, plural ? '+' : '']),
+    adjectives: lines(adjectives, itself),
+    verbs: lines(verbs, ({ base, tense }) => [base, tense === 'perfect' ? '+' : '']),
+    particles: lines(particles, itself),
+    phrases: lines(phrases, itself),
+  }
 }
 
 /** Source of the module that takes the place. */
 export function storedTables(): string {
-  const stored = JSON.stringify(Object.entries(glossaryTables()).map(([name, table]) => [name, grouped<unknown>(table)]))
-  return `const table = (groups) => new Map(groups.flatMap(([meaning, forms]) => forms.split('/').map((form) => [form, meaning])))
-export const glossaryTables = () => Object.fromEntries(JSON.parse(${JSON.stringify(stored)}).map(([name, groups]) => [name, table(groups)]))`
+  return `const table = (text, made) => new Map(text.split('\\n').flatMap((line) => {
+  const fields = line.split('\\t')
+  const forms = fields.pop().split('/')
+  const meaning = made(...fields)
+  return forms.map((form) => [form, meaning])
+}))
+const itself = (gloss) => gloss
+const made = {
+  nouns: (one, text, plural) => ({ text: text || one, one, plural: plural !== '' }),
+  verbs: (base, perfect) => ({ base, tense: perfect === '' ? 'imperfect' : 'perfect' }),
+}
+const stored = ${JSON.stringify(written(glossaryTables()))}
+export const glossaryTables = () => Object.fromEntries(Object.entries(stored).map(([name, text]) => [name, table(text, made[name] ?? itself)]))`
 }
 
 export const storedGlossary: Plugin = {

@@ -46,7 +46,7 @@ export class Names {
     const { lexicon } = this.stream.context
     const value = valueText(filler, lexicon)
     if (value) return `${value}${this.#substance(filler)}`
-    if (filler.entity?.kind === 'person') return clean(filler.entity.latin)
+    if (filler.entity?.kind === 'person') return this.#sharer(filler, '') || clean(filler.entity.latin)
     const text = this.stream.context.text.slice(filler.start, filler.end)
     // `الوزير` is an office before it is a surname.
     const office = lexicon.readingsOf(text.replace(/^ال/u, '')).some((r) => r.lexeme.category === 'title-head') ? this.phrase(filler) : ''
@@ -59,8 +59,7 @@ export class Names {
     const usual = gloss(lexicon, text) ?? (filler.entity && gloss(lexicon, filler.entity.name))
     if (usual) return clean(usual)
     const phrase = this.phrase(filler)
-    const [from, to] = this.elements(filler.start, filler.end)
-    const shared = sharer(this.stream, from, to, (a, b) => Words.ofElements(this.stream, a, b, this.fillers), phrase)
+    const shared = this.#sharer(filler, phrase)
     if (shared) return shared
     if (phrase) return filler.entity?.kind === 'organization' && ministryInFull(lexicon, text) !== null ? `${phrase} ministry` : phrase
     // `قتل أحد الجنود`: the one is what the line tells of; how many `بعض` are, it need not.
@@ -68,6 +67,12 @@ export class Names {
     if (one) return one
     if (filler.entity) return clean(shorten(romanize(filler.entity.name.split(/\s+/u).slice(0, 3).join(' '))))
     return ''
+  }
+
+  /** One of two who hold one title, by his nation. */
+  #sharer({ start, end }: FillerDraft, phrase: string): string {
+    const [from, to] = this.elements(start, end)
+    return sharer(this.stream, from, to, (a, b) => Words.ofElements(this.stream, a, b, this.fillers), phrase)
   }
 
   /** The name of a country and of a place. */
