@@ -46,8 +46,11 @@ export class Names {
     const { lexicon } = this.stream.context
     const value = valueText(filler, lexicon)
     if (value) return `${value}${this.#substance(filler)}`
-    if (filler.entity?.kind === 'person') return this.#sharer(filler, '') || clean(filler.entity.latin)
     const text = this.stream.context.text.slice(filler.start, filler.end)
+    // `الرئيسان التونسي والعراقي`: the second is no Mr al-Iraqi.
+    const second = text.includes(' ') ? '' : this.#sharer(filler, '')
+    if (second) return second
+    if (filler.entity?.kind === 'person') return clean(filler.entity.latin)
     // `الوزير` is an office before it is a surname.
     const office = lexicon.readingsOf(text.replace(/^ال/u, '')).some((r) => r.lexeme.category === 'title-head') ? this.phrase(filler) : ''
     if (office) return office
