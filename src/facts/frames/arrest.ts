@@ -49,7 +49,8 @@ export const stopped: Frame = {
     ['detainee', 'time'],
   ],
 }
-export const abducted: Frame = { ...custody('abducted', ['abduct'], '181'), ...taken }
+/** Gunmen and pirates who stand alone beside it abduct. */
+export const abducted: Frame = { ...custody('abducted', ['abduct'], '181'), ...taken, patientKinds: ['person'] }
 export const released = custody('released', ['release'], '0841', [{ role: 'detainee', slot: under('about'), kinds: ['people', 'person'], many: true }])
 export const deported = custody('deported', ['deport'], '174')
 const executing = custody('executed', ['execute'], '182', [{ role: 'detainee', slot: under('against'), kinds: ['people', 'person'], many: true }])
