@@ -2,7 +2,7 @@
 import type { Plugin } from 'esbuild'
 import { type GlossaryTables, glossaryTables } from '../facts/summary/glossary-tables.ts'
 
-/** One line for each meaning: its fields, then all forms that have it; no form and no gloss holds a tab or a slash of its own. */
+/** One line for each meaning: its fields, then all forms that have it; nothing in it holds a tab, and no form a slash. */
 function lines<Meaning>(table: ReadonlyMap<string, Meaning>, fieldsOf: (meaning: Meaning) => readonly string[]): string {
   const forms = new Map<string, string>()
   for (const [form, meaning] of table) {

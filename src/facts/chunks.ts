@@ -12,6 +12,7 @@ import { perSymbol } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { Chunk, Clause, Edge } from './chunk.ts'
 import { CLASSES, type ElementClass } from './classes.ts'
+import { ENDING } from './kind-words.ts'
 import { decide } from './noun-or-verb.ts'
 import { isIndefinite, Trait, traitsOf } from './traits.ts'
 
@@ -51,7 +52,6 @@ const isDatelinePart = perSymbol(
 )
 
 const closes = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.verb === 'imperfect' && ENDING.has(String(r.lexeme.value))))
-const ENDING = new Set(['close', 'record', 'end'])
 const isMiddle = perSymbol(
   (view) => view.kind === 'word' && !view.article && view.readings.some((r) => r.lexeme.category === 'direction' && r.lexeme.value === 'centre'),
 )

@@ -10,7 +10,7 @@ import type { Fillers } from './fillers.ts'
 import { headOf } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
 import { FRAMES } from './frames/registry.ts'
-import { MOVES } from './kind-words.ts'
+import { ENDING, MOVES } from './kind-words.ts'
 import { matchFrame, type SpeakerAt } from './match.ts'
 import { type FramePlan, planOf } from './plan.ts'
 import { Trigger } from './trigger.ts'
@@ -127,8 +127,7 @@ function collectTriggers({ stream }: Clause, chunk: Chunk, into: Opening[]): voi
     if (plans.length > 0) into.push({ chunk, at, plans })
   }
 }
-const isEnd = perSymbol((view) => view.readings.some((r) => ENDS.has(String(r.lexeme.value))))
-const ENDS = new Set(['close', 'record', 'end'])
+const isEnd = perSymbol((view) => view.readings.some((r) => ENDING.has(String(r.lexeme.value))))
 type Opening = { chunk: Chunk; at: number; plans: readonly FramePlan[] }
 const EMPTY = new Set(['operation', 'operations', 'accident', 'series', 'attempt', 'throw'])
 const isEmpty = perSymbol((view) => view.readings.some((r) => EMPTY.has(String(r.lexeme.value))))

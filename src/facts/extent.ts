@@ -7,15 +7,15 @@ import type { FillerDraft } from './draft.ts'
 import type { Fillers } from './fillers.ts'
 import { fits, headOf, kindSet } from './fit.ts'
 import type { Extent } from './frames/frame.ts'
-import { MOVES, PEERS } from './kind-words.ts'
+import { PEERS } from './kind-words.ts'
 import { isDate } from './reach.ts'
-import { isIndefinite } from './traits.ts'
+import { isIndefinite, isMove } from './traits.ts'
 
 /** What says how, when or by whose leave, and so belongs to the event rather than to its topic. */
 const CIRCUMSTANCES = new Set(['majority', 'versus', 'supervision', 'attendance', 'by', 'value', 'cost'])
 
 /** `المؤشر العام ‹على ارتفاع›`: which way it went. */
-const isMove = perSymbol((view) => view.kind === 'word' && !view.article && view.readings.some((r) => r.verb === 'masdar' && MOVES.has(String(r.lexeme.value))))
+const isDirection = perSymbol((view) => !view.article && isMove(view))
 
 /** Chunk after the filler that begins with `chunk`. */
 function extentEnd(clause: Clause, chunk: Chunk, extent: Extent): number {
@@ -25,7 +25,7 @@ function extentEnd(clause: Clause, chunk: Chunk, extent: Extent): number {
     if (next.edge !== Edge.None || next.bracket !== chunk.bracket) break
     if (next.construct && !next.joined) continue
     if (next.preposition !== null && CIRCUMSTANCES.has(next.preposition)) break
-    if (extent === 'measure' && (next.preposition === 'to' || isMove(clause.stream.view(next.from)) || standsAlone(clause.stream.view(next.from)))) break
+    if (extent === 'measure' && (next.preposition === 'to' || isDirection(clause.stream.view(next.from)) || standsAlone(clause.stream.view(next.from)))) break
     if (extent === 'phrase' || next.kind === 'verb' || isDate(clause.stream, next)) break
     if (next.joined ? next.preposition === null || next.preposition === chunk.preposition : next.preposition === null) break
   }

@@ -1,11 +1,12 @@
 /** Whose a number is, and of when: names and dates of its own clause. */
-import { perSymbol, reads } from '../pattern/symbols.ts'
+import { perSymbol } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, Edge, itemsOf } from './chunk.ts'
 import type { FillerDraft } from './draft.ts'
 import { isTime, type Place } from './figure-clause.ts'
 import type { FigureNoun } from './figure-noun.ts'
 import type { Fillers } from './fillers.ts'
+import { isCompared } from './traits.ts'
 
 const isOwner = perSymbol((view) => view.tags.includes('organization') || view.tags.includes('place'))
 const isPlace = perSymbol((view) => view.tags.includes('place'))
@@ -68,8 +69,6 @@ function whereOf({ clause, stream, from, to }: Place): number | undefined {
   }
   return found
 }
-
-const isCompared = reads('compared')
 
 /** Prepositions of the time that something holds for; not `مقارنة مع عام 2019`, `عن العام الماضي`. */
 const HELD = new Set(['in', 'during', 'on', 'since', 'until', 'for', 'bi', 'at', 'within', 'via'])

@@ -1,15 +1,15 @@
 /** What a number is of: the noun it counts, the whole it is a part of, or what its clause says comes to it. */
-import { perSymbol, reads } from '../pattern/symbols.ts'
+import { perSymbol } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { NOUN, VERB } from '../tokenize/tokens.ts'
 import { type Chunk, Edge, itemsOf } from './chunk.ts'
-import type { Phrase } from './clause.ts'
 import { isConjugated } from './clause.ts'
 import { type FillerDraft, fillerAt } from './draft.ts'
 import { isAmount, isName, isTime, type Place } from './figure-clause.ts'
-import type { Fillers } from './fillers.ts'
+import type { Fillers, Phrase } from './fillers.ts'
 import { headOf } from './fit.ts'
-import { BODIES, MOVES } from './kind-words.ts'
+import { BODIES } from './kind-words.ts'
+import { isCompared, isMove } from './traits.ts'
 
 /** How many chunks back a noun may stand. */
 const REACH = 6
@@ -92,8 +92,6 @@ function measured({ clause, stream, chunk, from }: Place, fillers: Fillers): Fig
 const isOne = perSymbol((view) => view.kind === 'word' && view.article && view.readings.some((r) => r.lexeme.category === 'number-unit'))
 const isRanked = (stream: Stream, { from, to }: Chunk): boolean => from + 1 < to && stream.view(from + 1).tags.includes('ordinal')
 
-/** `مقارنة بـ51 في المائة`: what is compared is told on the other side. */
-const isCompared = reads('compared')
 /** `حاجز المليارين`, `بواقع`: only leads to the value. */
 const isLevel = perSymbol(
   (view) =>
@@ -113,7 +111,6 @@ function nounAt(stream: Stream, chunks: readonly Chunk[], chunk: Chunk, fillers:
   return { filler: fillers.ofPhrase(phrase), chunk }
 }
 const joined = (stream: Stream, from: number, to: number, chunk: Chunk): FigureNoun => ({ filler: fillerAt(stream.start(from), stream.end(to - 1)), chunk })
-const isMove = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.verb === 'masdar' && MOVES.has(String(r.lexeme.value))))
 
 /** A masdar that is itself measured: a rise, an output. */
 const isMeasure = perSymbol((view) => isMove(view) || (view.kind === 'word' && view.readings.some((r) => r.lexeme.category === 'measure-noun')))
@@ -128,9 +125,7 @@ function telling(stream: Stream, chunk: Chunk, start = chunk.from): Phrase | nul
   while (to > from && isOwnLead(stream.view(to - 1))) to--
   if (from >= to || !isThing(stream.view(from)) || isManner(stream, { from, to }) || isBesideName(stream, chunk, from)) return null
   if (from === chunk.from && isMeasured(stream, from)) from--
-  const { preposition, joined: coordinated } = chunk
-  const items = itemsOf(stream, chunk).filter((item) => item.start >= stream.start(from))
-  return { from, to, preposition, items, coordinated }
+  return { from, to, items: itemsOf(stream, chunk).filter((item) => item.start >= stream.start(from)) }
 }
 
 /** Whether a word can name what is counted or measured: no name, no date, no verb, no particle, and nobody who pays, says or counts. */

@@ -4,7 +4,6 @@ import type { EntityDraft } from '../merge/coreference.ts'
 import { titleHolders } from '../merge/title-holders.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import type { Mention, MentionKind } from '../types.ts'
-import type { Phrase } from './clause.ts'
 import { type FillerDraft, fillerAt } from './draft.ts'
 import type { FrameTrace } from './filling.ts'
 import type { Wanted } from './wanted.ts'
@@ -12,6 +11,9 @@ import type { Wanted } from './wanted.ts'
 const VALUED = new Set(['money', 'percent', 'quantity', 'number', 'date', 'time', 'duration', 'vehicle', 'military_unit', 'equipment', 'agreement'])
 
 /** Looks fillers up by place. */
+/** Elements `[from, to)` of a noun phrase, and the items in it. */
+export type Phrase = Readonly<{ from: number; to: number; items: readonly PlacedItem[] }>
+
 export class Fillers {
   readonly stream: Stream
   readonly #mentions: readonly Mention[]

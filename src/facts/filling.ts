@@ -14,7 +14,7 @@ import type { KindSet } from './kind-set.ts'
 import type { FramePlan, RolePlan } from './plan.ts'
 import { type Accepts, chain, isDate, preceding, resumed } from './reach.ts'
 import { isFeminine, isMasculine, isPassive, subjectOf } from './subject.ts'
-import { isEvent } from './traits.ts'
+import { isCompared, isEvent } from './traits.ts'
 import type { Trigger } from './trigger.ts'
 
 const AMOUNT = kindSet(['quantity'])
@@ -49,7 +49,6 @@ export type FrameTrace = (event: Readonly<{ trigger: Trigger; frame: Frame; fill
 export const isOwn = ({ chunk, finite }: Trigger, subject: Chunk): boolean => !finite && (subject.index === chunk.index || subject.isIdafaOf(chunk))
 
 /** Fills the roles of one frame at one trigger. */
-const isCompared = reads('compared')
 
 export class Filling {
   readonly roles: Roles = {}
@@ -379,6 +378,6 @@ export class Filling {
   }
 
   #isTime(chunk: Chunk): boolean {
-    return chunk.preposition !== 'about' && !this.#isOfEvent(chunk) && isDay(this.#stream.view(chunk.from)) && !this.#used.includes(chunk.from)
+    return chunk.preposition !== 'about' && isDay(this.#stream.view(chunk.from)) && !this.#used.includes(chunk.from) && !this.#isOfEvent(chunk)
   }
 }

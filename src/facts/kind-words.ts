@@ -34,6 +34,8 @@ export const ASSEMBLY = new Set(['parliament', 'council', 'committee'])
 export const BODIES = new Set(['company', 'country', 'party', 'organization', 'ministry', 'government', 'bank', 'faction', 'group', 'institution'])
 export const AGREEMENTS = new Set(['agreement', 'memorandum_of_understanding', 'treaty', 'contract', 'deal', 'protocol'])
 /** Verbs of going up and down. */
+/** Verbs that say where a move ends. */
+export const ENDING = new Set(['close', 'record', 'end'])
 export const MOVES = new Set(['rise', 'fall', 'decline'])
 /** Blows that are counted: `12 غارة`. */
 export const STRIKES = new Set(['airstrike', 'strike', 'attack', 'raid', 'bombing', 'sortie'])

@@ -69,11 +69,10 @@ import {
   VIOLENT,
   WORKS,
 } from './kind-words.ts'
-import { isEvent } from './traits.ts'
+import { isEvent, isMove } from './traits.ts'
 
 const SHARES = new Set(['share_price'])
-const isBareMove: WordTest = (view) =>
-  view.kind === 'word' && !view.article && !view.enclitic && view.readings.some((r) => r.verb === 'masdar' && MOVES.has(String(r.lexeme.value)))
+const isBareMove: WordTest = (view) => !view.article && !view.enclitic && isMove(view)
 const isBody: WordTest = (view) => view.readings.some((r) => r.lexeme.category === 'org-head' && r.lexeme.props.type !== 'club')
 const PROSECUTING = /^(?:ال)?(?:نيابه|مدعي|مدع|ادعاء|نائب (?:ال)?عام|وكيل (?:ال)?نيابه|قاضي (?:ال)?تحقيق)/u
 const isPeaceful = (stream: Stream, chunk: Chunk, head: number): boolean =>

@@ -4,6 +4,7 @@ import { perSymbol, reads, type SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { CLASSES, classify, type ElementClass, hasCategory } from './classes.ts'
 import { isConjugated } from './clause.ts'
+import { MOVES } from './kind-words.ts'
 
 /** One flag each; the lowest bits are the class. */
 export enum Trait {
@@ -75,11 +76,14 @@ const THINGS = [
 const RELATIONAL = ['noun', 'people-noun']
 const MEASURES = new Set(['reach', 'exceed', 'estimate', 'equal', 'arrive', 'settle'])
 const CONTENTS = new Set(['contain', 'consist_of', 'carry_aboard'])
-const MOVES = new Set(['rise', 'fall', 'decline'])
 const PERSONAL = new Set('death_noun kill wound die arrest detain abduct release martyr assassinate execute displace deport save evacuate'.split(' '))
 
 const isItem = (view: SymbolView): boolean => view.kind === 'item'
 const isFrom = reads('preposition', ['from'])
+/** A rise or fall. */
+export const isMove = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.verb === 'masdar' && MOVES.has(String(r.lexeme.value))))
+/** `مقارنة بـ51 في المائة`: what is compared is told on the other side. */
+export const isCompared = reads('compared')
 export const isEvent = perSymbol((view) => !isItem(view) && view.readings.some((r) => r.verb === 'masdar' || r.lexeme.category === 'event-noun'))
 const isParticiple = (r: SymbolView['readings'][number]): boolean => r.verb === 'active' || r.verb === 'passive'
 const isMasdarOnly = (view: SymbolView): boolean => view.readings.some((r) => r.verb === 'masdar') && !view.readings.some(isParticiple)

@@ -8,9 +8,9 @@ import { organization } from './resolve.ts'
 
 type Outcome = Item | Rejection
 
-const isFeminineVerb = perSymbol(
-  (view) => view.kind === 'word' && !view.article && view.readings.some((r) => r.person === 3 && r.gender === 'f' && r.number === 'sg'),
-)
+/** A verb whose subject is feminine. */
+export const actsShe = perSymbol((view) => !view.article && view.readings.some((r) => r.person === 3 && r.gender === 'f' && r.number === 'sg'))
+const isFeminineVerb = perSymbol((view) => view.kind === 'word' && actsShe(view))
 
 /** `السياسة ‹الخارجية المصرية›`, `ديونها الخارجية`: behind a definite noun the word is its adjective. */
 const isAdjectiveHere = (before: Element | undefined): boolean =>

@@ -7,7 +7,7 @@ import { all, any, clitic, lex, mark, not, opt, or, type Rule, rule, seq, times,
 import { SPEECH } from '../people/speech.ts'
 import { club, unlistedClub } from './clubs.ts'
 import { gazetteer, paper, speakingPaper } from './gazetteer.ts'
-import { ministry, ministryAlone } from './ministries.ts'
+import { actsShe, ministry, ministryAlone } from './ministries.ts'
 import { adjective, brand, cause, construct, field, known, nation, patron, personal, plainAdjective, portfolio, unlisted } from './nominals.ts'
 import { branding, organization, pair, patronage, quoted, withAdjectives, withIdafa, withName } from './resolve.ts'
 
@@ -53,7 +53,6 @@ const office = where(
   'ministry-portfolio',
   (s) => s.article && !s.enclitic && s.readings.some((r) => r.lexeme.category === 'portfolio' && r.lexeme.props.ministry !== undefined),
 )
-const actsShe = where('acts-she', (s) => !s.article && s.readings.some((r) => r.person === 3 && r.gender === 'f' && r.number === 'sg'))
 const ofNation = where('definite-nationality', (s) => s.article && s.readings.some((r) => r.lexeme.category === 'nationality'))
 
 export const organizationRules: Rule[] = [
@@ -71,7 +70,7 @@ export const organizationRules: Rule[] = [
   rule('organizations/speaking-name', lex('quoted-name').as('head'), speakingPaper, { priority: 3.2, onlyAfter: saidShe }),
   // `أعلنت الخارجية المصرية`, `نفت الدفاع`: the ministry by its portfolio alone.
   rule('organizations/ministry-portfolio', seq(office.as('head'), ofNation), ministry, { priority: 1.8 }),
-  rule('organizations/ministry-alone', office.as('head'), ministryAlone, { priority: 1.7, onlyAfter: actsShe }),
+  rule('organizations/ministry-alone', office.as('head'), ministryAlone, { priority: 1.7, onlyAfter: where('acts-she', actsShe) }),
   rule('organizations/head-idafa', seq(indefinite, idafa, tail), withIdafa, { priority: 2 }),
   rule('organizations/head-task', seq(institution, named, adjectives, clitic('ل'), matter, times(adjective, 0, 2), times(seq(wa, matter), 0, 1)), withIdafa, {
     priority: 2.2,

@@ -172,12 +172,12 @@ function sharedOffice({ elements, context }: Match<string>, head: Element, { lex
   return { start: head.start, end, national, office: `${head.article ? 'ال' : ''}${lexeme.lemma}${context.text.slice(head.end, end)}` }
 }
 
-/** `زار رئيس الحكومة ‹بغداد›`, `أدى الوزراء الجدد ‹اليمين›`, `دعا الرئيس ‹المجتمع الدولي›`: after a word with the article these are no idafa. */
+/** `زار رئيس الحكومة ‹بغداد›`, `أدى الوزراء الجدد ‹اليمين›`: after a word with the article a place or an oath is no idafa. */
 const isBeyond = (e: Element, before: Element): boolean =>
   before.view.kind === 'word' &&
   before.article &&
-  ((e.is('place') && e.lex('nationality') === undefined) ||
-    (e.article && (e.lex('noun')?.lexeme.value === 'oath' || e.lex('actor-noun')?.lexeme.value === 'international_community')))
+  ((e.is('place') && e.lex('nationality') === undefined) || (e.article && e.lex('noun')?.lexeme.value === 'oath'))
+
 /**
  * `انتقد الوزير ‹الحكومة›`, `استقبل رئيس الوزراء ‹الوفد›`: behind a definite word a definite noun is no idafa, but what the clause goes on with.
  *

@@ -36,22 +36,18 @@ export const metEnd: Frame = {
     ['end', 'victim'],
   ],
 }
+/** The same of other verbs, by what stands beside them. */
+const ended = (rule: string, verb: string, kind: 'dead' | 'life'): Frame => ({
+  ...metEnd,
+  rule,
+  verbs: [verb],
+  roles: [{ role: 'end', slot: 'object', kinds: [kind] }, ...killed.roles.filter(({ role }) => role !== 'victim')],
+  requires: [['end', 'killed']],
+})
 /** `راح ضحية الحادث ستة أشخاص`, `ذهب ضحيتها أربعة`. */
-export const fellVictim: Frame = {
-  ...metEnd,
-  rule: 'casualties.fall-victim',
-  verbs: ['go'],
-  roles: [{ role: 'end', slot: 'object', kinds: ['dead'] }, ...killed.roles.filter(({ role }) => role !== 'victim')],
-  requires: [['end', 'killed']],
-}
+export const fellVictim = ended('casualties.fall-victim', 'go', 'dead')
 /** `فارق ثلاثة أشخاص الحياة`. */
-export const departed: Frame = {
-  ...metEnd,
-  rule: 'casualties.depart',
-  verbs: ['part_with'],
-  roles: [{ role: 'end', slot: 'object', kinds: ['life'] }, ...killed.roles.filter(({ role }) => role !== 'victim')],
-  requires: [['end', 'killed']],
-}
+export const departed = ended('casualties.depart', 'part_with', 'life')
 /** `قتلت عائلة من ستة أفراد`: so many of them died. */
 export const household: Frame = {
   ...killed,

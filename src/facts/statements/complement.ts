@@ -1,8 +1,8 @@
 /** What was said: where the content begins after a verb of speech, and where it ends. */
-import { perSymbol, reads } from '../../pattern/symbols.ts'
+import { perSymbol } from '../../pattern/symbols.ts'
 import type { Stream } from '../../pipeline/stream.ts'
 import { isConjugated, isNominal } from '../clause.ts'
-import { CUE, type Cue, cueAt, isThat, lexIs, SOURCE, speechAt } from './cues.ts'
+import { CUE, type Cue, cueAt, isThat, isWho, lexIs, SOURCE, speechAt } from './cues.ts'
 import type { Quotes } from './quotes.ts'
 import { isDeterminer, isNamed, isSource } from './speaker.ts'
 
@@ -93,7 +93,6 @@ const isCited = (stream: Stream, i: number): boolean => {
 const finite = perSymbol(
   (view) => view.kind === 'word' && isConjugated(view) && !view.article && (view.pos & 1) === 0 && !view.readings.some((r) => r.lexeme.category !== 'verb'),
 )
-const isWho = reads('relative', ['who'])
 const isFiniteVerb = (stream: Stream, i: number): boolean => finite(stream.view(i))
 
 const governs = (stream: Stream, i: number, cue: Cue): boolean => {

@@ -126,6 +126,8 @@ const symbolCue = perSymbol((view): SymbolCue | null => {
 const CIRCUMSTANCE = /[اهة]$|ين$/u
 const SHADDA = 'ّ'
 
+/** `الذي`, `التي`. */
+export const isWho = reads('relative', ['who'])
 const saysThat = reads('subordinator', ['that'])
 const isAccording = reads('preposition', ['according', 'according_what', 'according_words'])
 

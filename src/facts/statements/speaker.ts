@@ -5,7 +5,7 @@ import { isPronominal } from '../classes.ts'
 import { isConjugated, isNominal } from '../clause.ts'
 import { type FillerDraft, fillerAt } from '../draft.ts'
 import type { Fillers } from '../fillers.ts'
-import { cueAt, isThat, lexIs } from './cues.ts'
+import { cueAt, isThat, isWho, lexIs } from './cues.ts'
 import { holderBehind } from './holder.ts'
 
 /** A speaker and the elements it stands on, `[from, to)`. */
@@ -235,13 +235,12 @@ function skipPhrase(stream: Stream, i: number, limit: number): number {
   if (to >= limit) return to
   if (isNamed(stream, to) || isTime(stream, to)) return to + 1
   const from = to
-  const named = (): number => (to < limit && to > from ? nameInMarks(stream, to, limit) : -1)
   while (to < limit && isPlainNoun(stream, to) && !isNamed(stream, to) && !cueAt(stream, to)) {
     to++
     if (stream.view(to - 1).article && to < limit && !stream.view(to).article && to > from) break
   }
   // `في مجلة "النور"`: the name of what stands there.
-  const close = named()
+  const close = to < limit && to > from ? nameInMarks(stream, to, limit) : -1
   if (close >= 0) to = close + 1
   while (close >= 0 && to < limit && isPlainNoun(stream, to) && stream.view(to).article) to++
   return Math.max(to, i + 1)
@@ -283,7 +282,6 @@ function relativeOf(stream: Stream, verb: number, from: number): number {
   for (let i = verb - 1; i >= Math.max(from, verb - 2); i--) if (isWho(stream.view(i))) return i
   return -1
 }
-const isWho = reads('relative', ['who'])
 /** `سمير حداد ‹مدير الشركة› الذي أكد`: the title of whoever is named before it. */
 const isAppositive = (stream: Stream, i: number): boolean => {
   const { tags } = stream.view(i)

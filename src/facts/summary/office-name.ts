@@ -5,7 +5,6 @@
 
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { gloss, latinName } from '../../merge/coreference.ts'
-import { ministryInFull } from '../../merge/ministries.ts'
 import { foldWord } from '../../normalize/fold.ts'
 import type { FillerDraft } from '../draft.ts'
 import { plural } from './english.ts'
@@ -47,8 +46,7 @@ function ofBody(names: Names, { start, end }: FillerDraft, body: FillerDraft | u
   const { text, lexicon } = names.stream.context
   // After لل the body's article is left of it: `للأمم` is لـ and الأمم.
   const name = `${text[body.start] === 'ل' && text[body.start - 1] === 'ل' ? 'ا' : ''}${text.slice(body.start, body.end)}`
-  const ministry = gloss(lexicon, name) === undefined ? ministryInFull(lexicon, name) : null
-  const latin = organizationName(lexicon, ministry ?? name)
+  const latin = organizationName(lexicon, name)
   // Mere letters of its Arabic words say less than a phrase does.
   if (latin.length > LONGEST || (latin === latinName(lexicon, name) && gloss(lexicon, name) === undefined)) return ''
   const before = text.slice(start, body.start).split(/\s+/u)

@@ -6,6 +6,7 @@ import { romanize } from '../../emit/romanize.ts'
 import type { Lexicon, Reading } from '../../lexicon/lexicon.ts'
 import { rememberingIn } from '../../lexicon/remember.ts'
 import { bodyGloss, gloss, latinName } from '../../merge/coreference.ts'
+import { ministryInFull } from '../../merge/ministries.ts'
 import { bareText, foldWord } from '../../normalize/fold.ts'
 import { lookUp, lookUpPhrase } from './glossary.ts'
 import { asAdjective, asNoun, nounPhrase } from './noun-phrase.ts'
@@ -20,7 +21,11 @@ const LONGEST = 90
  * @param name a body's Arabic name, without proclitics
  * @returns Latin letters only; the gazetteers' name if they have one
  */
-export const organizationName = rememberingIn((lexicon, name) => bodyGloss(lexicon, bareText(name)) ?? translated(lexicon, name) ?? latinName(lexicon, name))
+export const organizationName = rememberingIn((lexicon, name) => {
+  // A ministry by its portfolio is named in full, unless a gazetteer has it so.
+  const full = gloss(lexicon, name) === undefined ? (ministryInFull(lexicon, name) ?? name) : name
+  return bodyGloss(lexicon, bareText(full)) ?? translated(lexicon, full) ?? latinName(lexicon, full)
+})
 
 function translated(lexicon: Lexicon, name: string): string | null {
   const parts = bareText(name)
