@@ -13,7 +13,7 @@ export function feasible(clause: Clause, { needs }: FramePlan): boolean {
 
 /** Whether the phrases around the trigger could, those that are looked for there. */
 export function inReach(trigger: Trigger, { needs, carries }: FramePlan): boolean {
-  const free = !trigger.finite || carries !== null || trigger.saysWe
+  const free = !trigger.finite || carries !== null || trigger.saysWe || trigger.pronoun !== null
   const met = ({ subject, near, kinds }: Need): boolean => (subject && free) || !near || trigger.kinds.meets(kinds)
   for (const set of needs) if (set.every(met)) return true
   return false

@@ -14,7 +14,7 @@ import type { FramePlan } from './plan.ts'
 import { governor, isDate, resumed } from './reach.ts'
 import { isNegation } from './status/scope.ts'
 import { statusOf } from './status/status.ts'
-import { carriedSubject, isFeminine, isMasculine, isPassive } from './subject.ts'
+import { carriedSubject, isFeminine, isMasculine, isPassive, isPronouns } from './subject.ts'
 import { classOf } from './traits.ts'
 import type { Trigger } from './trigger.ts'
 import { makesKnown } from './verbs.ts'
@@ -38,9 +38,11 @@ export function matchFrame(trigger: Trigger, plan: FramePlan, fillers: Fillers, 
   filling.fill()
   const { roles } = filling
   const bySubject = plan.subjects[0]?.rule
-  const carried = bySubject && !roles[bySubject.role] ? carry(trigger, plan, fillers, speakerAt) : null
+  const pronouns = isPronouns(trigger, frame, (c) => fits(trigger.clause.stream, c, plan.objectKinds))
+  const carried = bySubject && (pronouns || !roles[bySubject.role]) ? carry(trigger, plan, fillers, speakerAt, pronouns) : null
   if (bySubject && carried) {
-    roles[bySubject.role] = [carried]
+    // `قال إنه التقى نظيره`: whom he met has the role already.
+    roles[bySubject.role] = [carried, ...(roles[bySubject.role] ?? [])]
     filling.filled?.push({ role: bySubject.role, filler: carried, rule: null, chunk: null })
   }
   if (!plan.requires.some((set) => satisfied(set, roles))) return filling.told(null)
@@ -119,13 +121,13 @@ const isPlural = perSymbol((view) => {
 })
 
 /** A subject from outside the clause: the speaker of a first person, or the subject of the clause before. */
-function carry(trigger: Trigger, plan: FramePlan, fillers: Fillers, speakerAt: SpeakerAt): FillerDraft | null {
+function carry(trigger: Trigger, plan: FramePlan, fillers: Fillers, speakerAt: SpeakerAt, pronouns: boolean): FillerDraft | null {
   const { clause, chunk, finite } = trigger
   if (trigger.saysWe) {
     const speaker = speakerAt(clause.stream.start(trigger.at))
     if (speaker && speaker.entity?.kind !== 'person') return speaker
   }
-  const { carries } = plan
+  const carries = plan.carries ?? (pronouns ? plan.subjectKinds : null)
   if (
     !carries ||
     !finite ||
@@ -134,7 +136,7 @@ function carry(trigger: Trigger, plan: FramePlan, fillers: Fillers, speakerAt: S
     !(chunk.joined || chunk.edge >= Edge.Comma || isInDocument(trigger)) ||
     // Whom a relative clause is about does what its verb says, if anybody does.
     (chunk.edge === Edge.Relative && !clause.stream.view(trigger.at).enclitic && (resumed(clause, chunk) === null || isInDocument(trigger))) ||
-    hasOwnSubject(trigger, plan)
+    (!pronouns && hasOwnSubject(trigger, plan))
   )
     return null
   const feminine = isFeminine(trigger, plan.frame)

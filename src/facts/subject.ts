@@ -43,8 +43,22 @@ export function isMasculine(stream: Stream, chunk: Chunk): boolean {
 export function subjectOf(trigger: Trigger, accepts: Accepts, frame: Frame, isObject: Accepts): Chunk | null {
   const after = trigger.after
   const agent = after.find((c) => c.preposition === 'by' && accepts(c)) ?? null
-  if (trigger.finite) return verbSubject(trigger, after, accepts, isObject) ?? agent
+  if (trigger.finite) return (isPronouns(trigger, frame, isObject) ? null : verbSubject(trigger, after, accepts, isObject)) ?? agent
   return agent ?? nounSubject(trigger, after, accepts, frame, isObject)
+}
+
+/** Verbs of these are hardly ever passive: with `أنه` before them somebody acts. */
+const ACTS = new Set(['meeting', 'visit', 'stance'])
+
+/** `قال البنك إنه منح تونس قرضا`: the pronoun on أن is the subject, and what follows is acted upon; `أنه قتل ثلاثة` may be about nobody. */
+export function isPronouns(trigger: Trigger, frame: Frame, isObject: Accepts): boolean {
+  if (trigger.pronoun === null) return false
+  if (trigger.pronoun !== 'he' || ACTS.has(frame.type)) return true
+  const { clause, after } = trigger
+  const [first, ...others] = after.filter((c) => c.preposition === null && !c.construct && !c.joined && !c.bracket && !isDate(clause.stream, c))
+  if (first === undefined) return false
+  const isSecond = (c: Chunk): boolean => isObject(c) || (c.index === first.index + 1 && c.edge === Edge.None)
+  return clause.stream.view(headOf(clause.stream, first)).enclitic || others.some(isSecond)
 }
 
 function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts, isObject: Accepts): Chunk | null {
@@ -63,9 +77,14 @@ function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
   }
   const bare = trigger.before.find((c) => c.preposition === null && (!c.construct || chunk.edge === Edge.None) && !c.bracket && !isDate(clause.stream, c))
   const ahead = bare && !chunk.joined ? ([idafaHead(clause, bare), bare].find(accepts) ?? null) : null
+  if (bare && isTopic(clause, bare, chunk)) return ahead
   if (ahead && behind) return chunk.edge <= Edge.Comma && (isObject(behind) || ahead.to >= chunk.from - 1) ? ahead : behind
   return behind ?? ahead
 }
+
+/** `أن ‹بلاده› دعت الأطراف`: what أن is about is the subject of the verb right behind it, whatever follows; but for a verb with its pronoun. */
+const isTopic = (clause: Clause, noun: Chunk, verb: Chunk): boolean =>
+  noun.to === verb.from && verb.edge === Edge.None && !verb.joined && idafaHead(clause, noun).edge === Edge.That && !clause.stream.view(verb.to - 1).enclitic
 
 const isSomebody = perSymbol((view) => view.tags.includes('person') || view.tags.includes('title'))
 

@@ -1,11 +1,14 @@
 /** A word that opens a frame, in its place, with what all its frames ask about it. */
 import { perSymbol } from '../pattern/symbols.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
+import { hasCategory } from './classes.ts'
 import { kindsOfAll } from './fit.ts'
 import type { KindSet } from './kind-set.ts'
 import { preceding, reach, relativeVerb, resumed } from './reach.ts'
-import { isIndefinite } from './traits.ts'
+import { classOf, isIndefinite } from './traits.ts'
 import { isAuxiliary } from './verbs.ts'
+
+export type Pronoun = 'he' | 'she' | 'they'
 
 export class Trigger {
   readonly clause: Clause
@@ -17,6 +20,7 @@ export class Trigger {
   #after: readonly Chunk[] | null = null
   #before: readonly Chunk[] | null = null
   #about: Chunk | null | undefined = undefined
+  #pronoun: Pronoun | null | undefined = undefined
   #kinds: KindSet | null = null
 
   constructor(clause: Clause, chunk: Chunk, at: number, finite: boolean) {
@@ -45,6 +49,12 @@ export class Trigger {
     return this.#about
   }
 
+  /** The pronoun on أن right before a verb: its subject (`قالت الشركة ‹إنها› اشترت`), or nobody (`ذكرت ‹أنه› قتل ثلاثة`). */
+  get pronoun(): Pronoun | null {
+    if (this.#pronoun === undefined) this.#pronoun = this.finite ? pronounOver(this.clause, this.chunk) : null
+    return this.#pronoun
+  }
+
   /** All that the phrases around it may be fillers of. */
   get kinds(): KindSet {
     this.#kinds ??= kindsOfAll(this.clause.stream, this.about === null ? [this.after, this.before] : [this.after, this.before, [this.about]])
@@ -63,6 +73,24 @@ export class Trigger {
 }
 
 const isFirstPerson = perSymbol((view) => view.readings.some((r) => r.person === 1) && !view.readings.some((r) => r.person === 3))
+
+const ENDINGS: ReadonlyArray<readonly [string, Pronoun]> = [
+  ['ها', 'she'],
+  ['هم', 'they'],
+  ['هما', 'they'],
+  ['ه', 'he'],
+]
+const carriesPronoun = perSymbol((view) => view.kind === 'word' && view.enclitic && hasCategory(view, 'subordinator'))
+
+function pronounOver({ stream, start }: Clause, verb: Chunk): Pronoun | null {
+  if (verb.edge !== Edge.That) return null
+  let i = verb.from - 1
+  // `أنها قد لا تشتري`, `أنه سيزور`
+  while (i > start && verb.from - i <= 3 && classOf(stream, i) === 'particle') i--
+  if (i < start || !carriesPronoun(stream.view(i))) return null
+  const { folded } = stream.element(i)
+  return ENDINGS.find(([ending]) => folded.endsWith(ending))?.[1] ?? null
+}
 
 function following({ clause, chunk, finite }: Trigger): readonly Chunk[] {
   const own = reach(clause, chunk.index)

@@ -123,3 +123,23 @@ describe('who meets', () => {
     expect(texts('قدمت قطر سفينة إلى الجيش اللبناني.', 'aid', 'item')).toEqual(['سفينة'])
   })
 })
+
+describe('the pronoun and the noun on أن', () => {
+  it.each([
+    // The pronoun is the subject, and what follows is acted upon.
+    ['قال بنك التنمية أمس إنه منح عمان قرضين قيمتهما 90 مليون يورو.', 'aid', 'donor', ['بنك التنمية']],
+    ['قالت وزارة الصحة إنها سلمت لبنان 60 سيارة إسعاف.', 'aid', 'donor', ['وزارة الصحة']],
+    ['قالت وزارة الصحة إنها سلمت لبنان 60 سيارة إسعاف.', 'aid', 'recipient', ['لبنان']],
+    ['قال الوزير وليد العبيدي إنه التقى نظيره الكيني في جنيف.', 'meeting', 'participant', ['وليد العبيدي', 'نظيره الكيني']],
+    ['أعلن الوزير وليد العبيدي أنه سيزور الرباط الأسبوع المقبل.', 'visit', 'visitor', ['وليد العبيدي']],
+    // Or it stands for nobody.
+    ['قال مصدر أمني إنه اعتقل أربعة أشخاص.', 'arrest', 'actor', []],
+    ['قالت الشرطة إنه قتل سبعة أشخاص في الانفجار.', 'casualties', 'killed', ['سبعة أشخاص']],
+    // The noun is the subject of the verb right behind it, whatever it is.
+    ['أوضح الوزير أن بلاده دعت جميع الأطراف إلى وقف القتال.', 'stance', 'actor', ['بلاده']],
+    ['قال السفير إن بلاده سلمت الجيش 30 عربة.', 'aid', 'donor', ['بلاده']],
+    ['قال المتحدث إن القرية دخلتها القوات الحكومية.', 'movement', 'actor', ['القوات الحكومية']],
+  ])('%s: %s %s', (text, type, role, expected) => {
+    expect(texts(text, type, role)).toEqual(expected)
+  })
+})
