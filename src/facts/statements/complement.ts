@@ -2,7 +2,7 @@
 import { perSymbol } from '../../pattern/symbols.ts'
 import type { Stream } from '../../pipeline/stream.ts'
 import { isConjugated, isNominal } from '../clause.ts'
-import { CUE, type Cue, cueAt, isThat, isWho, lexIs, SOURCE, speechAt } from './cues.ts'
+import { CUE, type Cue, cueAt, isAdversative, isThat, isWho, lexIs, SOURCE, speechAt, THAT } from './cues.ts'
 import type { Quotes } from './quotes.ts'
 import { isDeterminer, isNamed, isSource } from './speaker.ts'
 
@@ -36,12 +36,14 @@ export function complementOf(stream: Stream, cue: Cue, end: number, quotes: Quot
       i = parenthesisEnd(stream, i, end)
       continue
     }
+    if (isProviso(stream, i, cue) && (object !== null || cue.complements.weak || isWish(stream, i))) return object
     if (isThat(stream, i)) return object !== null && isWish(stream, i) ? object : clause(stream, i + 1, i, end, quotes)
     if (view.char === ':') return clause(stream, i + 1, i, end, quotes)
     if (governs(stream, i, cue) && (object === null || !subject)) {
       if (isThat(stream, i + 1)) return clause(stream, i + 2, i + 1, end, quotes)
       if (!isIdiom(stream, i + 1)) return governed(stream, i, end, quotes)
     }
+    if (isAdversative(stream, i) && AGAINST.test(stream.element(i).folded)) return object
     if (view.char === '؛' || cueAt(stream, i)?.form === 'participle') return object
     if (isWho(view)) relative = true
     else if (isFiniteVerb(stream, i)) {
@@ -55,6 +57,11 @@ export function complementOf(stream: Stream, cue: Cue, end: number, quotes: Quot
   }
   return object
 }
+
+const WITH_ON = new Set(['insist', 'repeat', 'renew', 'give_back', 'swear', 'show', 'agree'])
+/** `تخصيص المبلغ ‹على أن› يسدد`: behind a verb that does not take على it says on what terms. */
+const isProviso = (stream: Stream, that: number, { value, complements }: Cue): boolean =>
+  lexIs(stream, that - 1, 'preposition', 'on') && isThat(stream, that) && !WITH_ON.has(value) && !complements.prepositions?.includes('on')
 
 function parenthesisEnd(stream: Stream, open: number, end: number): number {
   for (let k = open + 1; k < Math.min(end, open + 30); k++) if (stream.view(k).char === ')') return k
@@ -137,9 +144,21 @@ function clause(stream: Stream, from: number, marker: number, end: number, quote
   return to > from ? { from, to, kind: 'clause', marker, unclosed: false } : null
 }
 
+const BELIEFS = /^(?:اعتقاد|امل|ثقت|قناعت|يقين|ايمان|تفاؤل|اقتناع|توقع|راي)(?:ه|ها|هم|هما)$/u
+
+/** `عن اعتقاده ‹بأن›`, `عن أمله في ‹أن›`: what is believed or hoped is what is said; -1 when nothing of the kind stands at `i`. */
+function beliefEnd(stream: Stream, i: number, end: number): number {
+  if (!stream.view(i).enclitic || !BELIEFS.test(stream.element(i).folded)) return -1
+  for (let k = i + 1; k < Math.min(end, i + 3); k++) if (isThat(stream, k)) return k
+  return -1
+}
+
 function governed(stream: Stream, preposition: number, end: number, quotes: Quotes): Complement | null {
   const from = preposition + 1
-  if (from >= end || cueAt(stream, from)?.form === 'finite' || lexIs(stream, from, 'relative')) return null
+  if (from >= end) return null
+  const believed = beliefEnd(stream, from, end)
+  if (believed >= 0) return clause(stream, believed + 1, believed, end, quotes)
+  if (cueAt(stream, from)?.form === 'finite' || lexIs(stream, from, 'relative')) return null
   const view = stream.view(from)
   if (view.tags.includes('date') || view.tags.includes('person')) return null
   const to = contentEnd(stream, from, end, quotes)
@@ -162,7 +181,7 @@ export function contentEnd(stream: Stream, from: number, end: number, quotes: Qu
     if (bound < 0) continue
     const plain = bound === i
     if (cue?.form === 'participle' && (plain || hasClause(stream, i, end) || stream.view(bound - 1).kind === 'punctuation')) return bound
-    if (cue?.form === 'finite' && !plain && !cue.complements.weak && hasClause(stream, i, end)) return bound
+    if (cue?.form === 'finite' && !plain && (!cue.complements.weak || isAdversative(stream, bound)) && hasClause(stream, i, end)) return bound
     if (isSourcePhrase(stream, i) && stream.view(bound - 1).kind === 'punctuation') return bound
   }
   return end
@@ -170,6 +189,9 @@ export function contentEnd(stream: Stream, from: number, end: number, quotes: Qu
 
 /** Words that join a new report to the one before: `كما أكد`, `فيما أوضح`, `لكنه أضاف`. */
 const JOINING = new Set('كما فيما بينما لكن لكنه لكنها لكنهم ثم حيث اذ وقد قد انه انها حين'.split(' '))
+
+/** Of these the first says by itself that another clause begins. */
+const AGAINST = /^(?:لكن(?:ه|ها|هم|هما)?|الا|غير|بيد)$/u
 
 /** Where what stands before `i` ends: at a mark, at و, or at a joining word behind a mark; -1 when `i` continues it. */
 function boundBefore(stream: Stream, from: number, i: number): number {
@@ -184,9 +206,25 @@ function boundBefore(stream: Stream, from: number, i: number): number {
     (JOINING.has(stream.element(k).folded) || lexIs(stream, k, 'preposition', 'in') || /^(?:الا|غير)$/u.test(stream.element(k).folded))
   )
     k--
-  if (k === i - 1 || k <= from) return -1
+  if (k === i - 1) return adversativeBefore(stream, from, i)
+  if (k <= from) return -1
   const mark = stream.view(k)
+  if (AGAINST.test(stream.element(k + 1).folded)) return k + 1
   return mark.kind === 'punctuation' ? k + 1 : mark.kind === 'proclitic' && mark.char === 'و' ? k : -1
+}
+
+/** `، لكن مسؤولين في الوزارة ‹أكدوا›`: where a clause with another subject before its verb begins; -1 when none does. */
+function adversativeBefore(stream: Stream, from: number, verb: number): number {
+  for (let k = verb - 1; k > from && verb - k <= 9; k--) {
+    const view = stream.view(k)
+    if (isAdversative(stream, k)) return stream.view(k - 1).kind === 'punctuation' && k + 1 < verb && isNamedOrSource(stream, k + 1) ? k : -1
+    if (view.kind === 'punctuation' || isFiniteVerb(stream, k)) return -1
+  }
+  return -1
+}
+const isNamedOrSource = (stream: Stream, i: number): boolean => {
+  const first = isThat(stream, i) || (speechAt(stream, i) & THAT) !== 0 ? i + 1 : i
+  return isNamed(stream, first) || isSource(stream, first)
 }
 
 /** Whether a clause or its preposition follows within a few words. */

@@ -13,9 +13,18 @@ type Complements = {
   weak?: boolean
   /** A document must follow under في (`جاء في البيان`). */
   written?: boolean
+  /** Only a clause under ب is what was said (`سلم بأن`); without it the verb is another. */
+  conceded?: boolean
+  /** Only where it governs a word of speech (`أعاد التأكيد على أن`). */
+  restates?: boolean
+  /** Its participle is an adverb or a noun (`مجددا`). */
+  finite?: boolean
 }
 
 const WEAK: Complements = { weak: true }
+const CONCEDED: Complements = { weak: true, conceded: true, finite: true }
+const RESTATES: Complements = { weak: true, restates: true, finite: true }
+const FINITE: Complements = { weak: true, finite: true }
 const SAYING: Readonly<Record<string, Complements>> = {
   say: {},
   announce: { object: true, prepositions: ['about'] },
@@ -81,6 +90,19 @@ const SAYING: Readonly<Record<string, Complements>> = {
   report: WEAK,
   pledge: WEAK,
   publish: WEAK,
+  insist: WEAK,
+  repeat: FINITE,
+  renew: RESTATES,
+  give_back: RESTATES,
+  approve: FINITE,
+  believe: FINITE,
+  think_likely: WEAK,
+  predict: WEAK,
+  deliver: CONCEDED,
+  promise: CONCEDED,
+  advise: CONCEDED,
+  recommend: CONCEDED,
+  imply: CONCEDED,
   come: { written: true },
   appear_in: { written: true },
 }
@@ -97,15 +119,30 @@ export type Cue = {
   complements: Complements
 }
 
-type SymbolCue = Omit<Cue, 'at'> & { needsEnding: boolean; preposition: boolean }
+type SymbolCue = Omit<Cue, 'at'> & { needsEnding: boolean; preposition: boolean; words: boolean }
+
+/** `بالقول`: what somebody does with it, he says. */
+const isWords = (view: SymbolView): boolean => view.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'say')
+const WORDS: SymbolCue = {
+  value: 'say',
+  form: 'participle',
+  imperfect: false,
+  feminine: false,
+  plural: false,
+  complements: SAYING.say as Complements,
+  needsEnding: false,
+  preposition: false,
+  words: true,
+}
 
 /** Which cue a symbol may be. */
 const symbolCue = perSymbol((view): SymbolCue | null => {
-  if (view.kind !== 'word' || view.article) return null
+  if (view.kind !== 'word') return null
+  if (view.article) return isWords(view) ? WORDS : null
   const verbs = view.readings.filter((r) => r.lexeme.category === 'verb' && Object.hasOwn(SAYING, String(r.lexeme.value)))
   const preposition = view.readings.some((r) => r.lexeme.category === 'preposition')
   const finite = verbs.find((r) => (r.verb === 'perfect' || r.verb === 'imperfect') && r.person === 3)
-  const participle = verbs.find((r) => r.verb === 'active')
+  const participle = verbs.find((r) => r.verb === 'active' && !SAYING[String(r.lexeme.value)]?.finite)
   const noun = view.enclitic ? verbs.find((r) => r.verb === 'masdar') : undefined
   const found = finite ?? participle ?? noun
   if (!found) return null
@@ -119,8 +156,13 @@ const symbolCue = perSymbol((view): SymbolCue | null => {
     complements: SAYING[value] as Complements,
     needsEnding: found === participle,
     preposition,
+    words: false,
   }
 })
+
+/** `التأكيد على أن`, `تذكيره بأن`: the word right before what is said. */
+export const isRestated = (stream: Stream, that: number): boolean =>
+  [that - 1, that - 2].some((i) => i > 0 && stream.view(i).readings.some((r) => r.verb === 'masdar' && Object.hasOwn(SAYING, String(r.lexeme.value))))
 
 /** The accusative of circumstance: مؤكدا, مشيرة, لافتين. */
 const CIRCUMSTANCE = /[اهة]$|ين$/u
@@ -148,12 +190,18 @@ export const speechAt = (stream: Stream, i: number): number => speech(stream.sym
 export function cueAt(stream: Stream, i: number): Cue | null {
   if ((speechAt(stream, i) & CUE) === 0) return null
   const cue = symbolCue(stream.view(i)) as SymbolCue
+  if (cue.words && !opensWords(stream, i)) return null
   if (cue.needsEnding && !CIRCUMSTANCE.test(stream.element(i).folded)) return null
   // The jussive is negated, and then nobody says anything: alone `تقل` is less than something, `يجب` a duty.
   if ((cue.value === 'say' || cue.value === 'answer') && cue.imperfect && stream.element(i).folded.length < 4) return null
   if (cue.preposition && !stream.element(i).text.includes(SHADDA) && !(i + 1 < stream.length && isNamedSpeaker(stream.view(i + 1)))) return null
   return { at: i, value: cue.value, form: cue.form, imperfect: cue.imperfect, feminine: cue.feminine, plural: cue.plural, complements: cue.complements }
 }
+
+/** `رد بالقول إن`, `اكتفى بالقول: «…»`. */
+const opensWords = (stream: Stream, i: number): boolean =>
+  i > 0 && stream.view(i - 1).char === 'ب' && i + 1 < stream.length && (isThat(stream, i + 1) || OPENING.includes(stream.view(i + 1).char || ' '))
+const OPENING = ':"“«'
 
 const isNamedSpeaker = (view: SymbolView): boolean =>
   view.tags.includes('title') || view.tags.includes('person') || (view.article && view.readings.some((r) => r.lexeme.category === 'speaker-noun'))
@@ -189,7 +237,18 @@ const THAT_LENGTH = 8
 const GLUED_THAT = new Set(['فان', 'فانه', 'فانها', 'وان', 'وانه', 'وانها'])
 /** Words that make one conjunction with أن. */
 const NOT_CONTENT = new Set(
-  'الا بد غير بيد كما ذلك بعد قبل دون بدون منذ لولا رغم مع حيث بمجرد شرط بشرط شريطه بمبرر مبرر بحجه حجه بدعوي بذريعه ذريعه لمجرد يجب ينبغي يمكن بعدما'.split(
+  'الا بد غير بيد كما ذلك بعد قبل دون بدون منذ لولا رغم مع حيث بمجرد شرط بشرط شريطه بمبرر مبرر بحجه حجه بدعوي بذريعه ذريعه لمجرد يجب ينبغي يمكن بعدما اعتبار باعتبار'.split(
     ' ',
   ),
 )
+
+/** `لكن`, `فيما`, `إلا أن`, `غير أن`: what follows is said against what stands before, by somebody else if he is named; not `من غير أن`. */
+export function isAdversative(stream: Stream, i: number): boolean {
+  const view = stream.view(i)
+  if (view.kind !== 'word' || view.enclitic || view.article) return false
+  const { folded } = stream.element(i)
+  if (i > 0 && lexIs(stream, i - 1, 'preposition')) return false
+  return AGAINST.has(folded) || (AGAINST_THAT.has(folded) && i + 1 < stream.length && (speechAt(stream, i + 1) & THAT) !== 0 && !stream.view(i + 1).enclitic)
+}
+const AGAINST = new Set(['لكن', 'ولكن', 'فيما', 'بينما'])
+const AGAINST_THAT = new Set(['الا', 'غير', 'بيد'])

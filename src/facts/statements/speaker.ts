@@ -5,7 +5,7 @@ import { isPronominal } from '../classes.ts'
 import { isConjugated, isNominal } from '../clause.ts'
 import { type FillerDraft, fillerAt } from '../draft.ts'
 import type { Fillers } from '../fillers.ts'
-import { cueAt, isThat, isWho, lexIs } from './cues.ts'
+import { cueAt, isAdversative, isThat, isWho, lexIs } from './cues.ts'
 import { holderBehind } from './holder.ts'
 
 /** A speaker and the elements it stands on, `[from, to)`. */
@@ -265,7 +265,7 @@ export function subjectBefore(stream: Stream, verb: number, from: number, filler
   const who = relative ? relativeOf(stream, verb, from) : -1
   for (let i = verb - 1; i >= Math.max(from, verb - 40); i--) {
     const view = stream.view(i)
-    if (view.char === ':' || view.char === '؛' || isThat(stream, i)) break
+    if (view.char === ':' || view.char === '؛' || isThat(stream, i) || isAdversative(stream, i)) break
     if (!(isNamed(stream, i) || isSource(stream, i)) || (view.tags.includes('place') && !view.tags.includes('metonym') && !view.tags.includes('country')))
       continue
     // `التقى الوزير المسؤولين ‹الذين أعلنوا› أن`: those whom a relative clause is about.

@@ -2,7 +2,7 @@ import type { Stream } from '../../pipeline/stream.ts'
 import { type FactDraft, type FillerDraft, factOf, fillerAt } from '../draft.ts'
 import type { Fillers } from '../fillers.ts'
 import { type Complement, complementOf, isSourcePhrase } from './complement.ts'
-import { CUE, type Cue, cueAt, isThat, lexIs, SOURCE, speechAt } from './cues.ts'
+import { CUE, type Cue, cueAt, isRestated, isThat, lexIs, SOURCE, speechAt } from './cues.ts'
 import { outletOf, timeOf } from './details.ts'
 import { History } from './history.ts'
 import { earlierSubject, mainSubject } from './main-subject.ts'
@@ -17,6 +17,9 @@ import { isNotSaid, opensClause } from './unsaid.ts'
 export function statements(stream: Stream, fillers: Fillers): FactDraft[] {
   return new Reader(stream, fillers).read()
 }
+
+/** `بأن`. */
+const isUnder = (stream: Stream, that: number): boolean => isThat(stream, that) && stream.element(that).folded.startsWith('بان')
 
 type Said = { fact: FactDraft; from: number; to: number; sentence: number; quote: boolean; unclosed: boolean }
 
@@ -82,7 +85,8 @@ class Reader {
     }
     const holder = this.#holding(cue.at)
     const from = holder ? Math.max(start, holder.from) : this.#edge(start, cue.at)
-    const before = cue.form === 'participle' ? null : subjectBefore(this.#stream, cue.at, from, this.#fillers)
+    // `اكتفى الوزير ‹بالقول› إن`: words have whoever stands before them.
+    const before = cue.form === 'participle' && !this.#stream.view(cue.at).article ? null : subjectBefore(this.#stream, cue.at, from, this.#fillers)
     const content = complementOf(this.#stream, cue, holder ? holder.to : end, this.#quotes, before !== null)
     if (content) this.#complement(cue, content, before, holder, start)
     else if (!holder) this.#postposed(cue, start, end)
@@ -96,6 +100,8 @@ class Reader {
     if (holder && (cue.form === 'participle' ? holder.quote : !near || strict)) return
     if (cue.complements.weak && cue.form === 'finite' && !near && content.kind !== 'quote' && cue.value !== 'continue_saying') return
     if (strict && cue.complements.weak && !near) return
+    if (cue.complements.restates && !isRestated(this.#stream, content.marker)) return
+    if (cue.complements.conceded && !isUnder(this.#stream, content.marker)) return
     // `يعد "وجهة مفضلة"`: words in marks behind an everyday verb are no speaker.
     if (cue.complements.weak && near === after && near && '"“«'.includes(this.#stream.view(near.from).char || ' ')) return
     // `أظهرت دراسة أن`: papers show, and people only in passing.

@@ -10,11 +10,14 @@ export function isNotSaid(stream: Stream, cue: Cue, start: number): boolean {
   const before = cue.at > start ? stream.view(cue.at - 1) : undefined
   if (before?.kind === 'word' && NEGATIONS.has(stream.element(cue.at - 1).folded)) return true
   // `لمتابعة`: governed, a participle is an act or a noun.
-  if (cue.form === 'participle' && before?.kind === 'proclitic' && 'بلك'.includes(before.char)) return true
+  if (cue.form === 'participle' && !stream.view(cue.at).article && before?.kind === 'proclitic' && 'بلك'.includes(before.char)) return true
   if (cue.form === 'finite' && before && isVerbalNoun(stream, cue.at, before)) return true
   if (cue.form !== 'finite' || !cue.imperfect) return false
   if (cue.at > start && isThat(stream, cue.at - 1)) return true
-  return ['mention', 'point_out', 'note'].includes(cue.value) && !cue.feminine && isBesideThat(stream, cue.at + 1)
+  if (cue.feminine || cue.plural || !isBesideThat(stream, cue.at + 1)) return false
+  // `ويرجح أن` is said of nobody; `البنك يرجح أن` of the bank.
+  if (['think_likely', 'believe', 'predict'].includes(cue.value)) return !before || before.kind === 'punctuation' || before.kind === 'proclitic'
+  return ['mention', 'point_out', 'note'].includes(cue.value)
 }
 
 /** `قال تعالى`, `قال صلى الله عليه وسلم`: scripture is no news. */
