@@ -16,7 +16,8 @@ export function isNotSaid(stream: Stream, cue: Cue, start: number): boolean {
   if (cue.at > start && isThat(stream, cue.at - 1)) return true
   if (cue.feminine || cue.plural || !isBesideThat(stream, cue.at + 1)) return false
   // `ويرجح أن` is said of nobody; `البنك يرجح أن` of the bank.
-  if (['think_likely', 'believe', 'predict'].includes(cue.value)) return !before || before.kind === 'punctuation' || before.kind === 'proclitic'
+  if (['think_likely', 'believe', 'predict'].includes(cue.value))
+    return isThat(stream, cue.at + 1) && (!before || before.kind === 'punctuation' || before.kind === 'proclitic')
   return ['mention', 'point_out', 'note'].includes(cue.value)
 }
 
