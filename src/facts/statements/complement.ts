@@ -4,7 +4,7 @@ import type { Stream } from '../../pipeline/stream.ts'
 import { isConjugated, isNominal } from '../clause.ts'
 import { CUE, type Cue, cueAt, isAdversative, isThat, isWho, lexIs, SOURCE, speechAt, THAT } from './cues.ts'
 import type { Quotes } from './quotes.ts'
-import { isDeterminer, isNamed, isSource } from './speaker.ts'
+import { isDeterminer, isNamed, isOwned, isSource } from './speaker.ts'
 
 /** Content elements `[from, to)`, how they are bound to the verb, and where the words before them end. */
 export type Complement = {
@@ -52,7 +52,7 @@ export function complementOf(stream: Stream, cue: Cue, end: number, quotes: Quot
         return object ?? (BARE.has(cue.value) && cue.form === 'finite' ? clause(stream, from, from, end, quotes) : null)
       relative = false
     } else if (object === null && cue.complements.object && isObject(stream, i, subject, cue.at))
-      object = { from: i, to: contentEnd(stream, i, end, quotes), kind: 'object', marker: i, unclosed: false }
+      object = { from: i, to: phraseEnd(stream, i, contentEnd(stream, i, end, quotes)), kind: 'object', marker: i, unclosed: false }
     else if (object === null && (isNamed(stream, i) || isSource(stream, i) || (view.kind === 'word' && view.article))) subject = true
   }
   return object
@@ -119,7 +119,8 @@ function isObject(stream: Stream, i: number, subject: boolean, verb: number): bo
   if (before.kind === 'proclitic' && before.char !== 'و') return false
   if (
     before.kind === 'word' &&
-    ((!before.enclitic && before.readings.some((r) => r.lexeme.category === 'preposition')) || (!before.article && i - 1 > verb && isNominal(before)))
+    ((!before.enclitic && before.readings.some((r) => r.lexeme.category === 'preposition')) ||
+      (!before.article && i - 1 > verb && isNominal(before) && !isOwned(stream, i - 1)))
   )
     return false
   if (isSource(stream, i) || isDeterminer(stream, i) || cueAt(stream, i)?.form === 'participle' || /ًا?$|اً$/u.test(stream.element(i).text)) return false
@@ -144,6 +145,16 @@ function clause(stream: Stream, from: number, marker: number, end: number, quote
   return to > from ? { from, to, kind: 'clause', marker, unclosed: false } : null
 }
 
+/** `بفوز المعارضة، ولكن أنصاره …`: a phrase ends where a clause is set against it. */
+function phraseEnd(stream: Stream, from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) {
+    if (!isAdversative(stream, i)) continue
+    const at = stream.view(i - 1).kind === 'proclitic' ? i - 1 : i
+    if (at > from + 1 && stream.view(at - 1).kind === 'punctuation') return at - 1
+  }
+  return end
+}
+
 const BELIEFS = /^(?:اعتقاد|امل|ثقت|قناعت|يقين|ايمان|تفاؤل|اقتناع|توقع|راي)(?:ه|ها|هم|هما)$/u
 
 /** `عن اعتقاده ‹بأن›`, `عن أمله في ‹أن›`: what is believed or hoped is what is said; -1 when nothing of the kind stands at `i`. */
@@ -161,7 +172,7 @@ function governed(stream: Stream, preposition: number, end: number, quotes: Quot
   if (cueAt(stream, from)?.form === 'finite' || lexIs(stream, from, 'relative')) return null
   const view = stream.view(from)
   if (view.tags.includes('date') || view.tags.includes('person')) return null
-  const to = contentEnd(stream, from, end, quotes)
+  const to = phraseEnd(stream, from, contentEnd(stream, from, end, quotes))
   return to > from ? { from, to, kind: 'preposition', marker: preposition, unclosed: false } : null
 }
 
@@ -178,14 +189,24 @@ export function contentEnd(stream: Stream, from: number, end: number, quotes: Qu
     const cue = cueAt(stream, i)
     if (cue === null && !isSourcePhrase(stream, i)) continue
     const bound = boundBefore(stream, from, i)
+    if (bound < 0 && cue?.form === 'participle' && !stream.view(i).article && isClauseAt(stream, i + 1)) return i
     if (bound < 0) continue
     const plain = bound === i
     if (cue?.form === 'participle' && (plain || hasClause(stream, i, end) || stream.view(bound - 1).kind === 'punctuation')) return bound
-    if (cue?.form === 'finite' && !plain && (!cue.complements.weak || isAdversative(stream, bound)) && hasClause(stream, i, end)) return bound
+    if (cue?.form === 'finite' && !plain && (!cue.complements.weak || isAdversative(stream, bound) || goesOn(stream, cue, bound)) && hasClause(stream, i, end))
+      return bound
     if (isSourcePhrase(stream, i) && stream.view(bound - 1).kind === 'punctuation') return bound
   }
   return end
 }
+
+/** `أن`, also behind its preposition (`مشيرا إلى أن`). */
+const isClauseAt = (stream: Stream, i: number): boolean =>
+  i + 1 < stream.length && (isThat(stream, i) || (stream.view(i).readings.some((r) => r.lexeme.category === 'preposition') && isThat(stream, i + 1)))
+
+/** `واعتبر أن`: an everyday verb right behind و and before its clause goes on telling what the same speaker said. */
+const goesOn = (stream: Stream, { at, imperfect }: Cue, bound: number): boolean =>
+  !imperfect && stream.view(bound).char === 'و' && bound === at - 1 && isThat(stream, at + 1)
 
 /** Words that join a new report to the one before: `كما أكد`, `فيما أوضح`, `لكنه أضاف`. */
 const JOINING = new Set('كما فيما بينما لكن لكنه لكنها لكنهم ثم حيث اذ وقد قد انه انها حين'.split(' '))

@@ -88,6 +88,7 @@ const SAYING: Readonly<Record<string, Complements>> = {
   complain: WEAK,
   tweet: WEAK,
   report: WEAK,
+  attribute: FINITE,
   pledge: WEAK,
   publish: WEAK,
   insist: WEAK,
@@ -123,7 +124,7 @@ type SymbolCue = Omit<Cue, 'at'> & { needsEnding: boolean; preposition: boolean;
 
 /** `بالقول`: what somebody does with it, he says. */
 const isWords = (view: SymbolView): boolean => view.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'say')
-const WORDS: SymbolCue = {
+const SAYING_WORDS: SymbolCue = {
   value: 'say',
   form: 'participle',
   imperfect: false,
@@ -138,7 +139,7 @@ const WORDS: SymbolCue = {
 /** Which cue a symbol may be. */
 const symbolCue = perSymbol((view): SymbolCue | null => {
   if (view.kind !== 'word') return null
-  if (view.article) return isWords(view) ? WORDS : null
+  if (view.article) return isWords(view) ? SAYING_WORDS : null
   const verbs = view.readings.filter((r) => r.lexeme.category === 'verb' && Object.hasOwn(SAYING, String(r.lexeme.value)))
   const preposition = view.readings.some((r) => r.lexeme.category === 'preposition')
   const finite = verbs.find((r) => (r.verb === 'perfect' || r.verb === 'imperfect') && r.person === 3)
@@ -179,11 +180,18 @@ export const CUE = 1
 export const SOURCE = 2
 /** `أن`. */
 export const THAT = 4
+/** Words that somebody said: `تصريحات`, `تأكيد`. */
+export const WORDS = 8
+const SPOKEN = new Set(['announce', 'confirm', 'state', 'warn', 'admit', 'claim', 'say', 'clarify', 'stress', 'reveal'])
+const areWords = (view: SymbolView): boolean =>
+  !view.article &&
+  !view.enclitic &&
+  view.readings.some((r) => (r.verb === 'masdar' && SPOKEN.has(String(r.lexeme.value))) || (r.lexeme.category === 'medium' && r.lexeme.value === 'remarks'))
 const speech = symbolNumbers((view) => {
   if (view.kind !== 'word') return 0
-  return (symbolCue(view) === null ? 0 : CUE) | (isAccording(view) ? SOURCE : 0) | (saysThat(view) ? THAT : 0)
+  return (areWords(view) ? WORDS : 0) | (symbolCue(view) === null ? 0 : CUE) | (isAccording(view) ? SOURCE : 0) | (saysThat(view) ? THAT : 0)
 })
-/** What the symbol of an element can be in speech: a sum of `CUE`, `SOURCE` and `THAT`. */
+/** What the symbol of an element can be in speech: a sum of `CUE`, `SOURCE`, `THAT` and `WORDS`. */
 export const speechAt = (stream: Stream, i: number): number => speech(stream.symbols)[stream.symbol[i] as number] as number
 
 /** The cue at an element, or null. `بين` is a verb only where a shadda or a speaker after it says so. */

@@ -55,7 +55,8 @@ export function readSpeaker(stream: Stream, i: number, end: number, fillers: Fil
   if (view.kind === 'item' && view.tags.some((tag) => NAMED.includes(tag)) && !isOpenTitle(stream, i, end)) return named(stream, i, end, fillers)
   const to = headEnd(stream, i, end)
   // `ضيف تركيا الرئيس …`, `نظيره التركي …`: the name right behind says who it is.
-  if (to < end && to > i + 1 && namesPerson(stream, to, end)) return named(stream, to, end, fillers)
+  if (to < end && (to > i + 1 || isNation(view) || (isOwned(stream, i) && stream.view(to).tags.includes('title'))) && namesPerson(stream, to, end))
+    return named(stream, to, end, fillers)
   const closed = stream.view(to - 1).article || stream.view(to - 1).kind === 'item'
   const last = open ? extended(stream, i, to, end, closed) : to
   const only = last - i === 1 ? stream.element(i).item : null
@@ -72,13 +73,19 @@ const isOpenTitle = (stream: Stream, i: number, end: number): boolean => {
   return isPlainNoun(stream, i + 1) && !stream.view(i + 1).article && isNamed(stream, i + 2) && !isTime(stream, i + 2)
 }
 
+/** `الأردني ‹سمير حداد›` */
+const isNation = reads('nationality')
 const namesPerson = (stream: Stream, i: number, end: number): boolean =>
   stream.view(i).tags.includes('person') || (stream.view(i).tags.includes('title') && i + 1 < end && stream.view(i + 1).tags.includes('person'))
+
+/** `جلالته`, `والدته`: with its pronoun. */
+export const isOwned = (stream: Stream, i: number): boolean => stream.view(i).enclitic || lexIs(stream, i, 'speaker-noun', 'majesty', 'excellency', 'highness')
 
 /** End of the head with its idafa and adjectives. */
 function headEnd(stream: Stream, i: number, end: number): number {
   let to = i + 1
-  let definite = stream.view(i).article
+  // `جلالته`: what has a pronoun owns nothing behind it.
+  let definite = stream.view(i).article || isOwned(stream, i)
   if (isDeterminer(stream, i) && to + 1 < end && lexIs(stream, to, 'preposition', 'from')) to++
   while (to < end && !isTime(stream, to) && !cueAt(stream, to) && !isThat(stream, to)) {
     const next = stream.view(to)
@@ -89,7 +96,7 @@ function headEnd(stream: Stream, i: number, end: number): number {
       const close = definite ? -1 : nameInMarks(stream, to, end)
       if (close < 0) break
       return close + 1
-    } else if (definite && !next.article && !SAME.has(stream.element(to).folded)) break
+    } else if (definite && !next.article && !SAME.has(stream.element(to).folded) && !(to === i + 1 && isGivenName(next))) break
     else definite ||= next.article || next.enclitic
     to++
   }
@@ -116,7 +123,7 @@ function nameInMarks(stream: Stream, open: number, end: number): number {
 /** What an indefinite head takes under a preposition: `مصدر في الشركة`, `بيان للبنك المركزي`, `تقرير صادر عن الوزارة`. */
 function extended(stream: Stream, i: number, to: number, end: number, closed: boolean): number {
   if (to >= end || stream.view(i).article) return to
-  const document = lexIs(stream, i, 'speaker-noun', 'statement', 'report', 'study', 'survey', 'letter', 'document')
+  const document = lexIs(stream, i, 'speaker-noun', ...DOCUMENTS)
   if (document && stream.view(to).kind === 'proclitic' && stream.view(to).char === 'ل') return complement(stream, to, end)
   if (document && lexIs(stream, to, 'preposition', 'about', 'from')) return complement(stream, to, end)
   return !closed && lexIs(stream, to, 'preposition', 'in', 'from', 'within', 'at') ? complement(stream, to, end) : to
@@ -159,6 +166,7 @@ export function subjectAfter(stream: Stream, verb: number, limit: number, filler
     const view = stream.view(i)
     if (isPreposition(stream, i)) i = skipMet(stream, skipPhrase(stream, i, limit), limit) - 1
     else if (isPronominal(view)) continue
+    else if (isPredicate(stream, i)) return null
     else if (isNamed(stream, i) || isSource(stream, i) || (isDeterminer(stream, i) && i + 1 < limit)) return officer(stream, i, limit, fillers)
     else if (view.kind === 'punctuation') {
       const close = nameInMarks(stream, i, limit)
@@ -170,6 +178,17 @@ export function subjectAfter(stream: Stream, verb: number, limit: number, filler
   }
   return null
 }
+
+/** `أعلن رئيسا للنادي`: an indefinite accusative is what somebody is declared, and nobody who speaks. */
+const isPredicate = (stream: Stream, i: number): boolean => {
+  const { tags, kind, article, enclitic, readings } = stream.view(i)
+  if ((kind === 'word' && article) || enclitic || (isNamed(stream, i) && !tags.includes('title')) || tags.includes('person') || tags.includes('several'))
+    return false
+  // `وزيرا النقل`, `صحيفتا النهار والسفير` are two.
+  if (readings.some((r) => r.number === 'du') || (i + 1 < stream.length && (stream.view(i + 1).article || isNamed(stream, i + 1)))) return false
+  return ACCUSATIVE.test(stream.element(i).written.split(' ', 1)[0] ?? '')
+}
+const ACCUSATIVE = /^(?!ال).{3,}ا$/u
 
 /** `قال من المحتمل أن`: what is said begins. */
 const isChance = reads('status-cue')
@@ -268,6 +287,8 @@ export function subjectBefore(stream: Stream, verb: number, from: number, filler
     if (view.char === ':' || view.char === '؛' || isThat(stream, i) || isAdversative(stream, i)) break
     if (!(isNamed(stream, i) || isSource(stream, i)) || (view.tags.includes('place') && !view.tags.includes('metonym') && !view.tags.includes('country')))
       continue
+    // `قدم الوزير ‹تقريرا› يفيد بأن`: an indefinite document says what the verb behind it tells.
+    if (isDescribed(stream, i, verb)) return readSpeaker(stream, i, verb, fillers, true)
     // `التقى الوزير المسؤولين ‹الذين أعلنوا› أن`: those whom a relative clause is about.
     if (i === who - 1 && !isAppositive(stream, i)) return readSpeaker(stream, i, verb, fillers, true)
     if (isGoverned(stream, i, from)) continue
@@ -276,6 +297,16 @@ export function subjectBefore(stream: Stream, verb: number, from: number, filler
   }
   return best
 }
+
+/** A document without its article right before a verb of the present, whose pronoun does not point back to it (`بيانا يؤكد فيه`). */
+function isDescribed(stream: Stream, i: number, verb: number): boolean {
+  const view = stream.view(i)
+  if (view.article || view.enclitic || verb - i > 4 || !lexIs(stream, i, 'speaker-noun', ...DOCUMENTS)) return false
+  if (!stream.view(verb).readings.some((r) => r.verb === 'imperfect')) return false
+  for (let k = i + 1; k < verb; k++) if (stream.view(k).kind === 'punctuation' || isConjugated(stream.view(k))) return false
+  return !(verb + 1 < stream.length && isPronominal(stream.view(verb + 1)))
+}
+const DOCUMENTS = ['statement', 'report', 'study', 'survey', 'letter', 'document']
 
 /** The relative whose own verb the one at `verb` is, or -1. */
 function relativeOf(stream: Stream, verb: number, from: number): number {

@@ -1,25 +1,31 @@
 import type { Stream } from '../../pipeline/stream.ts'
 import { type FactDraft, type FillerDraft, factOf, fillerAt } from '../draft.ts'
 import type { Fillers } from '../fillers.ts'
-import { type Complement, complementOf, isSourcePhrase } from './complement.ts'
-import { CUE, type Cue, cueAt, isRestated, isThat, lexIs, SOURCE, speechAt } from './cues.ts'
+import { type Complement, complementOf, contentEnd, isSourcePhrase } from './complement.ts'
+import { CUE, type Cue, cueAt, isRestated, isThat, lexIs, SOURCE, speechAt, WORDS } from './cues.ts'
 import { outletOf, timeOf } from './details.ts'
 import { History } from './history.ts'
+import { holderBehind } from './holder.ts'
 import { earlierSubject, mainSubject } from './main-subject.ts'
 import { once } from './once.ts'
 import { Quotes } from './quotes.ts'
 import { preceding, relayedFrom, sourced } from './sources.ts'
-import { isDeterminer, isNamed, readSpeaker, type Speaker, subjectAfter, subjectBefore } from './speaker.ts'
+import { isDeterminer, isNamed, isSource, readSpeaker, type Speaker, subjectAfter, subjectBefore } from './speaker.ts'
 import { othersBeside } from './together.ts'
-import { isNotSaid, opensClause } from './unsaid.ts'
+import { isNotSaid, isUnsaid, opensClause } from './unsaid.ts'
 
 /** @returns statement drafts in order of the text; summaries are written later */
 export function statements(stream: Stream, fillers: Fillers): FactDraft[] {
   return new Reader(stream, fillers).read()
 }
 
+/** What stands before the source that an outlet relays: `نقلت عن`, `نسبت إلى`. */
+const RELAYING: Readonly<Record<string, string>> = { report: 'about', attribute: 'to' }
+
 /** `بأن`. */
 const isUnder = (stream: Stream, that: number): boolean => isThat(stream, that) && stream.element(that).folded.startsWith('بان')
+
+const FAR = 7
 
 type Said = { fact: FactDraft; from: number; to: number; sentence: number; quote: boolean; unclosed: boolean }
 
@@ -44,10 +50,12 @@ class Reader {
       const [start, end] = [sentences[s] as number, sentences[s + 1] as number]
       this.#headline(start, end)
       for (let i = start; i < end; i++) {
-        if (i < this.#marker || (speechAt(this.#stream, i) & (CUE | SOURCE)) === 0) continue
+        const speech = speechAt(this.#stream, i)
+        if (i < this.#marker || (speech & (CUE | SOURCE | WORDS)) === 0) continue
         const cue = cueAt(this.#stream, i)
         if (cue) this.#cue(cue, start, end)
         else if (isSourcePhrase(this.#stream, i)) this.#source(i, start, end)
+        else if ((speech & WORDS) !== 0) this.#words(i, start, end)
       }
     }
     return once(
@@ -78,7 +86,7 @@ class Reader {
 
   #cue(cue: Cue, start: number, end: number): void {
     if (cue.form === 'noun' || isNotSaid(this.#stream, cue, start)) return
-    if (cue.value === 'report' && this.#relayed(cue, start, end)) return
+    if (Object.hasOwn(RELAYING, cue.value) && (this.#relayed(cue, start, end) || cue.value === 'attribute')) return
     if (cue.complements.written) {
       this.#written(cue, end)
       return
@@ -98,8 +106,11 @@ class Reader {
     const near = after ?? before
     // Inside what somebody says, only a speaker of its own makes a statement.
     if (holder && (cue.form === 'participle' ? holder.quote : !near || strict)) return
-    if (cue.complements.weak && cue.form === 'finite' && !near && content.kind !== 'quote' && cue.value !== 'continue_saying') return
+    if (cue.complements.weak && cue.form === 'finite' && !near && content.kind !== 'quote' && cue.value !== 'continue_saying' && !this.#goesOn(cue, start))
+      return
     if (strict && cue.complements.weak && !near) return
+    // `التي تعد من الحلفاء`: only what follows at once is thought so.
+    if (cue.value === 'consider' && cue.imperfect && content.marker > cue.at + FAR) return
     if (cue.complements.restates && !isRestated(this.#stream, content.marker)) return
     if (cue.complements.conceded && !isUnder(this.#stream, content.marker)) return
     // `يعد "وجهة مفضلة"`: words in marks behind an everyday verb are no speaker.
@@ -135,8 +146,14 @@ class Reader {
     this.#marker = Math.max(this.#marker, content.from)
   }
 
+  /** `قال … واعتبر أن`: right behind what somebody said he goes on. */
+  #goesOn(cue: Cue, start: number): boolean {
+    const last = this.#said.at(-1)
+    return last !== undefined && last.sentence === start && cue.at - last.to <= 1 && !cue.imperfect
+  }
+
   /** The words of elements `[from, to)`, with the title that a name at their head has before it. */
-  #words(from: number, to: number): FillerDraft {
+  #filler(from: number, to: number): FillerDraft {
     const stream = this.#stream
     return fillerAt(stream.context.tokens.start[stream.first[from] as number] as number, stream.end(to - 1))
   }
@@ -147,7 +164,7 @@ class Reader {
     let to = end
     while (to > said.from + 1 && ['punctuation', 'proclitic'].includes(stream.view(to - 1).kind)) to--
     said.to = to
-    const content = this.#words(said.from, to)
+    const content = this.#filler(said.from, to)
     said.fact.roles.content = [content]
     said.fact.evidence = said.fact.evidence.map(({ start }) => ({ start, end: content.end }))
   }
@@ -174,12 +191,13 @@ class Reader {
     const stream = this.#stream
     let about = -1
     for (let i = cue.at + 1; i < Math.min(end - 1, cue.at + 14) && about < 0; i++) {
-      if (stream.view(i).kind === 'word' && lexIs(stream, i, 'preposition', 'about')) about = i
+      if (stream.view(i).kind === 'word' && lexIs(stream, i, 'preposition', RELAYING[cue.value] as string)) about = i
       else if (isThat(stream, i) || stream.view(i).char === ':') return false
     }
     if (about < 0) return false
     // `ونقلت عنه الوكالة قوله`: who spoke before, and the outlet behind.
     const back = stream.view(about).enclitic
+    if (back && cue.value === 'attribute') return false
     const speaker = back ? null : readSpeaker(stream, about + 1, end, this.#fillers)
     const said = speaker?.filler ?? this.#carried({ ...cue, feminine: /ها$/u.test(stream.element(about).folded) }, start)
     if (!said) return false
@@ -199,6 +217,22 @@ class Reader {
     })
     this.#marker = Math.max(this.#marker, content.from)
     return true
+  }
+
+  /** `تصريحات الوزير بأن`, `تأكيد الحكومة أن`: whose words are named with what they say. */
+  #words(at: number, start: number, end: number): void {
+    const stream = this.#stream
+    const owner = at + 1
+    if (owner + 2 >= end || this.#holding(at) || isUnsaid(stream, at, start) || !(isNamed(stream, owner) || isSource(stream, owner))) return
+    const speaker = holderBehind(stream, readSpeaker(stream, owner, end, this.#fillers, false), end, this.#fillers)
+    const that = [speaker.to, speaker.to + 1].find((i) => i < end && isThat(stream, i))
+    if (that === undefined || that + 1 >= end || (that > speaker.to && !lexIs(stream, speaker.to, 'preposition', 'from', 'on'))) return
+    // The clause is part of another, which goes on behind a comma.
+    let to = that + 2
+    const last = contentEnd(stream, that + 1, end, this.#quotes)
+    while (to < last && !'،,'.includes(stream.view(to).char || ' ')) to++
+    this.#add({ speaker: speaker.filler, from: that + 1, to, cue: at, rule: 'statement.words', quote: false, near: speaker.filler, feminine: null })
+    this.#marker = Math.max(this.#marker, that + 1)
   }
 
   /** `جاء في البيان أن`: the document speaks. */
@@ -281,7 +315,7 @@ class Reader {
       from++
       while (from < to - 1 && stream.view(from).kind === 'punctuation') from++
     }
-    const content = this.#words(from, to)
+    const content = this.#filler(from, to)
     const { near = content, outlet, time, others = [] } = s
     const fact = factOf(s.rule, 'statement', {
       status: stream.view(Math.max(0, s.cue - 1)).char === 'س' ? 'planned' : 'occurred',

@@ -21,6 +21,11 @@ export function isNotSaid(stream: Stream, cue: Cue, start: number): boolean {
   return ['mention', 'point_out', 'note'].includes(cue.value)
 }
 
+/** `عدم تأكيد الوزير`, `أي تصريح`, `دون إعلان`: words that were not said. */
+export const isUnsaid = (stream: Stream, i: number, start: number): boolean =>
+  i > start && stream.view(i - 1).kind === 'word' && NONE.has(stream.element(i - 1).folded)
+const NONE = new Set(['عدم', 'اي', 'ايه', 'دون', 'بدون', 'بلا', 'نفي', 'قبل', 'انتظار', 'بانتظار', 'ترقب', 'غير', 'لا', 'ليس'])
+
 /** `قال تعالى`, `قال صلى الله عليه وسلم`: scripture is no news. */
 const SCRIPTURE = new Set(['تعالي', 'سبحانه', 'الله', 'صلي', 'عز', 'جل'])
 
