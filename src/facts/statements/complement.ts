@@ -38,6 +38,8 @@ export function complementOf(stream: Stream, cue: Cue, end: number, quotes: Quot
     }
     if (isProviso(stream, i, cue) && (object !== null || cue.complements.weak || isWish(stream, i))) return object
     if (isThat(stream, i)) return object !== null && isWish(stream, i) ? object : clause(stream, i + 1, i, end, quotes)
+    // Past the end of what was announced another report has begun.
+    if (object !== null && i >= object.to) return object
     if (view.char === ':') return clause(stream, i + 1, i, end, quotes)
     if (governs(stream, i, cue) && (object === null || !subject)) {
       if (isThat(stream, i + 1)) return clause(stream, i + 2, i + 1, end, quotes)
@@ -46,6 +48,7 @@ export function complementOf(stream: Stream, cue: Cue, end: number, quotes: Quot
     if (isAdversative(stream, i) && AGAINST.test(stream.element(i).folded)) return object
     if (view.char === '؛' || cueAt(stream, i)?.form === 'participle') return object
     if (isWho(view)) relative = true
+    else if (isFiniteVerb(stream, i) && stream.element(i - 1).folded === AS && stream.view(i - 2).kind === 'punctuation') continue
     else if (isFiniteVerb(stream, i)) {
       const from = lexIs(stream, i - 1, 'negation') ? i - 1 : i
       if (!relative && !describes(stream, from, cue.at))
@@ -73,6 +76,9 @@ function describes(stream: Stream, i: number, verb: number): boolean {
   const before = stream.view(i - 1)
   return i - 1 > verb && before.kind === 'word' && !before.article && !before.enclitic && isNominal(before) && (before.pos & 1) === 1
 }
+
+/** `أضاف خالد، ‹كما يسميه رفاقه›: «…»`: an aside. */
+const AS = 'كما'
 
 /** Verbs after which some papers put the words said without any mark. */
 const BARE = new Set(['say', 'add'])
@@ -114,6 +120,7 @@ const governs = (stream: Stream, i: number, cue: Cue): boolean => {
 function isObject(stream: Stream, i: number, subject: boolean, verb: number): boolean {
   const view = stream.view(i)
   const before = stream.view(i - 1)
+  if (view.article && subject && isDone(stream, i)) return true
   if (view.kind === 'item') return subject && ['money', 'quantity', 'percent', 'vehicle', 'agreement'].some((tag) => view.tags.includes(tag))
   if (view.kind !== 'word' || view.article || !isNominal(view) || (view.pos & 1) === 0) return false
   if (before.kind === 'proclitic' && before.char !== 'و') return false
@@ -126,6 +133,15 @@ function isObject(stream: Stream, i: number, subject: boolean, verb: number): bo
   if (isSource(stream, i) || isDeterminer(stream, i) || cueAt(stream, i)?.form === 'participle' || /ًا?$|اً$/u.test(stream.element(i).text)) return false
   if (view.readings.some((r) => NO_OBJECT.includes(r.lexeme.category))) return false
   return subject || i === verb + 1 || view.readings.some((r) => r.verb === 'masdar')
+}
+
+/** `أعلنت الشرطة ‹العثور على› …`: an act with its article and its preposition. */
+const isDone = (stream: Stream, i: number): boolean =>
+  isActed(stream.view(i)) && i + 1 < stream.length && stream.view(i + 1).readings.some((r) => r.lexeme.category === 'preposition') && !isGoverned(stream, i)
+const isActed = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.verb === 'masdar') && !view.readings.some((r) => r.number === 'pl'))
+const isGoverned = (stream: Stream, i: number): boolean => {
+  const { kind, char, readings, article, enclitic } = stream.view(i - 1)
+  return kind === 'proclitic' ? char !== 'و' : kind === 'word' && ((!article && !enclitic) || readings.some((r) => r.lexeme.category === 'preposition'))
 }
 
 const NO_OBJECT = ['demonstrative', 'adverb', 'pronoun', 'name-particle', 'given-name', 'family-name', 'function']
@@ -248,9 +264,12 @@ const isNamedOrSource = (stream: Stream, i: number): boolean => {
   return isNamed(stream, first) || isSource(stream, first)
 }
 
-/** Whether a clause or its preposition follows within a few words. */
+const isOpening = perSymbol((view) => view.char !== '' && '"“«'.includes(view.char))
+
+/** Whether a clause, its preposition or a quotation follows within a few words. */
 function hasClause(stream: Stream, i: number, end: number): boolean {
-  for (let k = i + 1; k < Math.min(end, i + 7); k++) if (isThat(stream, k) || stream.view(k).char === ':') return true
+  for (let k = i + 1; k < Math.min(end, i + 7); k++)
+    if (isThat(stream, k) || stream.view(k).char === ':' || (k < i + 4 && isOpening(stream.view(k)))) return true
   return false
 }
 

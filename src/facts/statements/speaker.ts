@@ -21,7 +21,7 @@ const hasName = perSymbol((view) => view.tags.some((tag) => NAMED.includes(tag))
 const speaks = perSymbol((view) => view.kind !== 'item' && view.readings.some((r) => SPEAKING.includes(r.lexeme.category) && r.lexeme.value !== 'programme'))
 export const isNamed = (stream: Stream, i: number): boolean => hasName(stream.view(i))
 /** A noun that speaks: مصدر, المسؤول, بيان, التقرير. */
-export const isSource = (stream: Stream, i: number): boolean => speaks(stream.view(i))
+export const isSource = (stream: Stream, i: number): boolean => speaks(stream.view(i)) && (!governs(stream.view(i)) || isLed(stream, i))
 /** `أحد المسؤولين`, `نفس المصدر`, `كل من الوزيرين`. */
 const DETERMINERS = new Set('احد احدي نفس ذات كل كلا كلتا بعض معظم اغلب جميع كافه عدد عده اكثر سائر'.split(' '))
 const WORDS_OF = new Set('قوله قولها قولهم قولهما تاكيده تاكيدها'.split(' '))
@@ -37,8 +37,10 @@ const governs = perSymbol(
 const isPreposition = (stream: Stream, i: number): boolean => {
   const view = stream.view(i)
   if (view.kind === 'word' && stream.end(i) - stream.start(i) === 1 && 'بلك'.includes(stream.element(i).text)) return true
-  return governs(view)
+  return governs(view) && !isLed(stream, i)
 }
+/** `إمام المسجد`, whose spelling without its hamza is that of `أمام`. */
+const isLed = (stream: Stream, i: number): boolean => speaks(stream.view(i)) && stream.element(i).written.startsWith('إ')
 const isPlain = perSymbol((view) => view.kind === 'word' && isNominal(view) && !(isConjugated(view) && !view.article && (view.pos & 1) === 0))
 const isPlainNoun = (stream: Stream, i: number): boolean => {
   const view = stream.view(i)
@@ -171,7 +173,7 @@ export function subjectAfter(stream: Stream, verb: number, limit: number, filler
     else if (view.kind === 'punctuation') {
       const close = nameInMarks(stream, i, limit)
       if (close > i + 1) return { filler: fillerAt(stream.start(i + 1), stream.end(close - 1)), from: i, to: close + 1 }
-    } else if (isTime(stream, i) || isSkipped(view)) continue
+    } else if (isTime(stream, i) || (isSkipped(view) && !isSome(view))) continue
     else if (cueAt(stream, i) || isChance(view)) return null
     else if (isThing(view) || isManner(stream, i)) return null
     else if (isPlainNoun(stream, i)) return proven(stream, officer(stream, i, limit, fillers), strict && !view.article)
@@ -243,6 +245,9 @@ function proven(stream: Stream, speaker: Speaker, strict: boolean): Speaker | nu
     return speaker
   return null
 }
+
+/** `يقول البعض`: with its article a quantifier is a noun. */
+const isSome = perSymbol((view) => view.article && view.readings.some((r) => r.lexeme.category === 'function'))
 
 /** What may stand between a verb and its subject. */
 const isSkipped = reads(['adverb', 'demonstrative', 'function', 'pronoun', 'preposition'])
@@ -325,7 +330,7 @@ function isGoverned(stream: Stream, i: number, from: number): boolean {
   const before = stream.view(i - 1)
   if (isPreposition(stream, i - 1)) return true
   // A bare noun before a name owns it (`مكتب الوزير`), as does a title.
-  return before.kind === 'word' && !before.article && !isConjugated(before) && isPlainNoun(stream, i - 1) && (before.pos & 1) === 1
+  return before.kind === 'word' && !before.article && !before.enclitic && !isConjugated(before) && isPlainNoun(stream, i - 1) && (before.pos & 1) === 1
 }
 
 /** A name right behind a title and a comma. */

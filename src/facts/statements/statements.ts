@@ -19,6 +19,19 @@ export function statements(stream: Stream, fillers: Fillers): FactDraft[] {
   return new Reader(stream, fillers).read()
 }
 
+const isSpeaker = (stream: Stream, i: number): boolean => isNamed(stream, i) || isSource(stream, i) || isDeterminer(stream, i)
+
+/** Nothing opens a clause between a subject and its verb. */
+function isRightBefore(stream: Stream, { from }: Speaker, verb: number): boolean {
+  for (let i = from + 1; i < verb; i++) {
+    const { kind, readings } = stream.view(i)
+    if (kind === 'punctuation' || (kind === 'proclitic' && i === verb - 1) || readings.some((r) => r.lexeme.category === 'modal')) return false
+  }
+  return true
+}
+
+const isButHe = (stream: Stream, i: number): boolean => i > 0 && stream.view(i).kind === 'word' && /^و?لكن(?:ه|ها|هم|هما)$/u.test(stream.element(i).folded)
+
 /** What stands before the source that an outlet relays: `نقلت عن`, `نسبت إلى`. */
 const RELAYING: Readonly<Record<string, string>> = { report: 'about', attribute: 'to' }
 
@@ -26,6 +39,7 @@ const RELAYING: Readonly<Record<string, string>> = { report: 'about', attribute:
 const isUnder = (stream: Stream, that: number): boolean => isThat(stream, that) && stream.element(that).folded.startsWith('بان')
 
 const FAR = 7
+const TELLING = new Set(['tell', 'inform'])
 
 type Said = { fact: FactDraft; from: number; to: number; sentence: number; quote: boolean; unclosed: boolean }
 
@@ -103,7 +117,14 @@ class Reader {
   #complement(cue: Cue, content: Complement, before: Speaker | null, holder: Said | undefined, start: number): void {
     const strict = content.kind === 'preposition' || content.kind === 'object'
     const after = cue.form === 'participle' ? null : subjectAfter(this.#stream, cue.at, content.marker, this.#fillers, strict)
-    const near = after ?? before
+    // `مسؤول أبلغ الصحيفة أن`: who is told stands behind.
+    // `كلمة ألقاها المدير أكد فيها اهتمام الوزارة`: nor does what somebody confirms.
+    const told =
+      before &&
+      after &&
+      ((TELLING.has(cue.value) && isRightBefore(this.#stream, before, cue.at)) ||
+        (strict && !this.#stream.view(after.from).article && !isSpeaker(this.#stream, after.from)))
+    const near = told ? before : (after ?? before)
     // Inside what somebody says, only a speaker of its own makes a statement.
     if (holder && (cue.form === 'participle' ? holder.quote : !near || strict)) return
     if (cue.complements.weak && cue.form === 'finite' && !near && content.kind !== 'quote' && cue.value !== 'continue_saying' && !this.#goesOn(cue, start))
@@ -112,7 +133,7 @@ class Reader {
     // `التي تعد من الحلفاء`: only what follows at once is thought so.
     if (cue.value === 'consider' && cue.imperfect && content.marker > cue.at + FAR) return
     if (cue.complements.restates && !isRestated(this.#stream, content.marker)) return
-    if (cue.complements.conceded && !isUnder(this.#stream, content.marker)) return
+    if (cue.complements.conceded && !(content.marker - cue.at < FAR && isUnder(this.#stream, content.marker))) return
     // `يعد "وجهة مفضلة"`: words in marks behind an everyday verb are no speaker.
     if (cue.complements.weak && near === after && near && '"“«'.includes(this.#stream.view(near.from).char || ' ')) return
     // `أظهرت دراسة أن`: papers show, and people only in passing.
@@ -183,7 +204,9 @@ class Reader {
       const main = mainSubject(this.#stream, start, cue.at, this.#fillers)
       if (main) return main
     }
-    return this.#history.agreeing(cue) ?? earlierSubject(this.#stream, start, this.#fillers)
+    // `يخشى المصرف أن …، ولكنه أضاف`: whom its own sentence is about.
+    const main = isButHe(this.#stream, cue.at - 1) ? mainSubject(this.#stream, start, cue.at, this.#fillers) : null
+    return main ?? this.#history.agreeing(cue) ?? earlierSubject(this.#stream, start, this.#fillers)
   }
 
   /** `ونقلت الوكالة عن المصدر قوله إن`, `ونقلت عنه الوكالة قوله`: the outlet relays what the source says. */

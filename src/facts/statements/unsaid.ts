@@ -2,7 +2,8 @@
 import type { SymbolView } from '../../pattern/symbols.ts'
 import type { Stream } from '../../pipeline/stream.ts'
 import { isConjugated } from '../clause.ts'
-import { type Cue, isThat } from './cues.ts'
+import { type Cue, isThat, isWho } from './cues.ts'
+import { isNamed, isSource } from './speaker.ts'
 
 /** Negated, wished for, or impersonal (`يذكر أن`): nobody said it. */
 export function isNotSaid(stream: Stream, cue: Cue, start: number): boolean {
@@ -16,9 +17,15 @@ export function isNotSaid(stream: Stream, cue: Cue, start: number): boolean {
   if (cue.at > start && isThat(stream, cue.at - 1)) return true
   if (cue.feminine || cue.plural || !isBesideThat(stream, cue.at + 1)) return false
   // `ويرجح أن` is said of nobody; `البنك يرجح أن` of the bank.
-  if (['think_likely', 'believe', 'predict'].includes(cue.value))
-    return isThat(stream, cue.at + 1) && (!before || before.kind === 'punctuation' || before.kind === 'proclitic')
+  if (['think_likely', 'believe', 'predict'].includes(cue.value)) return isThat(stream, cue.at + 1) && (!before || isNobody(stream, cue.at, before))
   return ['mention', 'point_out', 'note'].includes(cue.value)
+}
+
+/** What stands before `يعتقد أن` when it is said of nobody: nothing, or an indefinite noun that it describes (`سيدة يعتقد أنها`, `التي يعتقد أنها`). */
+function isNobody(stream: Stream, cue: number, before: SymbolView): boolean {
+  if (before.kind !== 'word') return !isNamed(stream, cue - 1)
+  if (isWho(before)) return stream.view(cue + 1).enclitic
+  return !before.article && !before.enclitic && !isSource(stream, cue - 1)
 }
 
 /** `عدم تأكيد الوزير`, `أي تصريح`, `دون إعلان`: words that were not said. */
