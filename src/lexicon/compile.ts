@@ -73,6 +73,8 @@ function addVerb(entry: LexiconEntry, add: Add): void {
     for (const { form, tense, person, number, gender, jussive, passive } of conjugate(perfect, entry.imperfect?.[i] ?? entry.imperfect?.[0])) {
       // `لم يرد` is far more often of another verb.
       if (jussive && entry.props?.jussive === false) continue
+      // `نصر` is a victory, not what we insist on.
+      if (person === 1 && number === 'pl' && entry.props?.we === false) continue
       add(form, number, { verb: tense as VerbForm, person, gender, jussive, passive })
     }
   }

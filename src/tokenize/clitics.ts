@@ -15,6 +15,9 @@ import { FUNCTION, NOUN, UNLISTED, VERB } from './tokens.ts'
 
 const HAMZA_ALIFS = new Set(Array.from('أإآ', (letter) => letter.charCodeAt(0)))
 
+/** A noun of three letters with its article. */
+const SHORT = 5
+
 /** One reading of a word's shape; reused, so the hot path allocates nothing. */
 export class Shape {
   /** How many letters before the stem are proclitics; each is a token of its own. */
@@ -157,6 +160,11 @@ export class CliticSplitter {
     const known = stems.whole(units, from, n, shape)
     // Nothing stands before a conjugated verb as `ك` does before a noun: `كاتيا` is a name.
     if (known === Level.Lexicon && clitic === KAF && !this.#nominal.holds(shape.set)) return false
+    // `والدهم` is their father before it is the raid.
+    if (known === Level.Lexicon && clitic === WAW && units[from] === ALIF && units[from + 1] === LAM && n - from <= SHORT) {
+      if (stems.withPronoun(units, 0, n, shape) !== Level.None && shape.set !== 0) return false
+      stems.whole(units, from, n, shape)
+    }
     if (known === Level.Lexicon && (whole === Level.None || this.#outweighs(from, clitic, shape))) return this.#cut(from, shape)
     if (whole !== Level.None && !(hamza && n - from > 3) && !this.#onlyFunction()) return false
     if (known !== Level.None && known !== Level.Lexicon && clitic === WAW && units[from] === ALIF && units[from + 1] === LAM) {

@@ -143,3 +143,12 @@ describe('the pronoun and the noun on أن', () => {
     expect(texts(text, type, role)).toEqual(expected)
   })
 })
+
+describe('two offices side by side', () => {
+  it.each([
+    ['التقى الرئيس المصري وزير الخارجية الكويتي.', ['الرئيس المصري', 'وزير الخارجية الكويتي']],
+    ['استقبل رئيس الوزراء العراقي وزير الدفاع الفرنسي في بغداد.', ['رئيس الوزراء العراقي', 'وزير الدفاع الفرنسي']],
+  ])('%s', (text, expected) => {
+    expect(texts(text, 'meeting', 'participant')).toEqual(expected)
+  })
+})

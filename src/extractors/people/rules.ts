@@ -3,7 +3,7 @@ import { all, any, clitic, item, kind, lex, mark, opt, or, type Rule, reject, ru
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item, PlacedItem } from '../../pipeline/stream.ts'
 import { NOUN, VERB } from '../../tokenize/tokens.ts'
-import { areApart, isChosen } from './apart.ts'
+import { areApart, areOfTwoNations, isChosen } from './apart.ts'
 import { isByline, isSaint, namesThing } from './namesakes.ts'
 import { isSpeech } from './speech.ts'
 import {
@@ -124,7 +124,8 @@ function demandedName(match: Match<string>): Item | ReturnType<typeof reject> {
   if (!units) return reject('words that are no name')
   const [first] = units
   const second = match.ranges('title')[1] ?? (match.has('title') ? match.ranges('rank')[0] : undefined)
-  if (second && second.to > second.from && areApart(match)) return reject('the titles of two people', second.from)
+  if (second && second.to > second.from && (areApart(match) || areOfTwoNations(match, match.all('title'))))
+    return reject('the titles of two people', second.from)
   if (match.has('title') && isChosen(match)) return reject('who is given an office', match.from + 1)
   const previous = match.before(1)
   const closed = (closes(match) || isDescribed(match)) && (!isVerb(previous) || isSpeech(previous))

@@ -94,7 +94,7 @@ function title(match: Match<string>) {
     (e, k) => k > 0 && e.lex('preposition')?.lexeme.value === 'with' && elements[k - 1]?.lex('noun')?.lexeme.value !== 'relations',
   )
   if (company > 0) return reject('in whose company', match.from + company)
-  const other = elements.findIndex((e, k) => k > 0 && isOfAnother(e, elements[k - 1] as Element))
+  const other = elements.findIndex((e, k) => k > 0 && (isOfAnother(e, elements[k - 1] as Element) || (k > 1 && isPastNation(e, elements[k - 1] as Element))))
   if (other > 0) return reject('the title of another', match.from + other)
   const name = head.lex('given-name', 'family-name')
   if (
@@ -209,6 +209,10 @@ const isAnother = (e: Element): boolean => {
   const other = e.lex('title-head')
   return other !== undefined && EVERYWHERE.has(String(other.lexeme.value)) && other.lexeme.value !== 'crown_prince'
 }
+
+/** `التقى الرئيس المصري ‹وزير الخارجية السعودي›`: the nation closes a title, and another office begins. */
+const isPastNation = (e: Element, before: Element): boolean =>
+  !e.article && e.lex('title-head') !== undefined && before.article && before.lex('nationality') !== undefined
 
 /** `استقبل رئيس الحكومة ‹السفير›`: behind an idafa that is complete. */
 const isOfAnother = (e: Element, before: Element): boolean => {

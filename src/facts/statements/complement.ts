@@ -27,7 +27,7 @@ export function complementOf(stream: Stream, cue: Cue, end: number, quotes: Quot
   for (let i = cue.at + 1; i < Math.min(end, cue.at + REACH); i++) {
     const view = stream.view(i)
     const close = quotes.close(i)
-    if (close >= 0 && (isCited(stream, i) || (quotes.isName(i) && stream.view(i - 1).char !== ':'))) {
+    if (close >= 0 && (isCited(stream, i) || isTitled(stream, i) || (quotes.isName(i) && stream.view(i - 1).char !== ':'))) {
       i = close < end ? close : i
       continue
     }
@@ -40,6 +40,7 @@ export function complementOf(stream: Stream, cue: Cue, end: number, quotes: Quot
     if (isThat(stream, i)) return object !== null && isWish(stream, i) ? object : clause(stream, i + 1, i, end, quotes)
     // Past the end of what was announced another report has begun.
     if (object !== null && i >= object.to) return object
+    if (view.char === ':' && CALLED.has(stream.element(i - 1).folded)) continue
     if (view.char === ':') return clause(stream, i + 1, i, end, quotes)
     if (governs(stream, i, cue) && (object === null || !subject)) {
       if (isThat(stream, i + 1)) return clause(stream, i + 2, i + 1, end, quotes)
@@ -92,6 +93,13 @@ const IDIOMS = new Set('هامش لسان حساب حسابه حسابها مو�
 /** `على هامش`, `على لسان`: where or how it was said, not what. */
 const isIdiom = (stream: Stream, i: number): boolean =>
   i < stream.length && stream.view(i).kind === 'word' && (IDIOMS.has(stream.element(i).folded) || lexIs(stream, i, 'medium'))
+
+/** `بعنوان: «…»`: what something is called. */
+const isTitled = (stream: Stream, open: number): boolean => {
+  const at = stream.view(open - 1).char === ':' ? open - 2 : open - 1
+  return at > 0 && CALLED.has(stream.element(at).folded)
+}
+const CALLED = new Set(['عنوان', 'شعار', 'اسم', 'عنوانه', 'عنوانها', 'شعاره', 'شعارها'])
 
 /** A quotation that a preposition or a medium's noun governs is a name. */
 const isCited = (stream: Stream, i: number): boolean => {

@@ -117,14 +117,10 @@ class Reader {
   #complement(cue: Cue, content: Complement, before: Speaker | null, holder: Said | undefined, start: number): void {
     const strict = content.kind === 'preposition' || content.kind === 'object'
     const after = cue.form === 'participle' ? null : subjectAfter(this.#stream, cue.at, content.marker, this.#fillers, strict)
-    // `مسؤول أبلغ الصحيفة أن`: who is told stands behind.
-    // `كلمة ألقاها المدير أكد فيها اهتمام الوزارة`: nor does what somebody confirms.
-    const told =
-      before &&
-      after &&
-      ((TELLING.has(cue.value) && isRightBefore(this.#stream, before, cue.at)) ||
-        (strict && !this.#stream.view(after.from).article && !isSpeaker(this.#stream, after.from)))
-    const near = told ? before : (after ?? before)
+    // `عاد المدير ليكشف السبب`: behind ل and a verb stands no subject.
+    const aimed = strict && cue.form === 'finite' && this.#stream.view(Math.max(0, cue.at - 1)).char === 'ل'
+    const near = aimed || (before && after && this.#isTold(cue, before, after, strict)) ? before : (after ?? before)
+    if (aimed && !near) return
     // Inside what somebody says, only a speaker of its own makes a statement.
     if (holder && (cue.form === 'participle' ? holder.quote : !near || strict)) return
     if (cue.complements.weak && cue.form === 'finite' && !near && content.kind !== 'quote' && cue.value !== 'continue_saying' && !this.#goesOn(cue, start))
@@ -165,6 +161,12 @@ class Reader {
       feminine: after ? cue.feminine : null,
     })
     this.#marker = Math.max(this.#marker, content.from)
+  }
+
+  /** `مسؤول أبلغ الصحيفة أن`, `كلمة ألقاها المدير أكد فيها اهتمام الوزارة`: who is told, or what is confirmed, stands behind the verb. */
+  #isTold(cue: Cue, before: Speaker, { from }: Speaker, strict: boolean): boolean {
+    if (TELLING.has(cue.value) && isRightBefore(this.#stream, before, cue.at)) return true
+    return strict && !this.#stream.view(from).article && !isSpeaker(this.#stream, from)
   }
 
   /** `قال … واعتبر أن`: right behind what somebody said he goes on. */
@@ -338,6 +340,7 @@ class Reader {
       from++
       while (from < to - 1 && stream.view(from).kind === 'punctuation') from++
     }
+    if (stream.view(to - 1).kind === 'punctuation') return
     const content = this.#filler(from, to)
     const { near = content, outlet, time, others = [] } = s
     const fact = factOf(s.rule, 'statement', {
