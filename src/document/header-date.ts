@@ -17,11 +17,12 @@ export type HeaderDate = { edtf: string; english: boolean; labelled: boolean; cl
 /** The day a line states when the line holds nothing else; null otherwise. `line` is folded. */
 export function headerDate(line: string): HeaderDate | null {
   if (line.length > 80 || !/\d/u.test(line)) return null
-  const bullet = line.replace(/^[•|\s]+/u, '')
+  const plain = line.replace(ISO_CLOCK, '$1 $2')
+  const bullet = plain.replace(/^[•|\s]+/u, '')
   const unlabelled = bullet.replace(LABEL, '')
   const found = CLOCK_LAST.exec(unlabelled) ?? CLOCK_FIRST.exec(unlabelled)
   const body = (found ? unlabelled.replace(found[0], '') : unlabelled).replace(WEEKDAY, '').trim()
-  const clock = found && clockOf(found, line.length - unlabelled.length)
+  const clock = found && clockOf(found, plain.length - unlabelled.length)
   const english = /[a-z]{3,}/u.test(body)
   const labelled = unlabelled !== bullet
   const make = (y: number, m: number, d: number): HeaderDate | null => (valid(y, m, d) ? { edtf: `${y}-${pad(m)}-${pad(d)}`, english, labelled, clock } : null)
@@ -44,6 +45,9 @@ function clockOf({ index, 0: whole, groups = {} }: RegExpExecArray, shift: numbe
   const start = shift + index + whole.indexOf(clock)
   return { edtf: `T${pad(hour)}:${groups.minute}${groups.second === undefined ? '' : `:${groups.second}`}`, start, end: start + clock.length }
 }
+
+/** `2023-11-14t10:30:00+03:00`: the clock as others write it, without its zone. */
+const ISO_CLOCK = /^(\d{4}-\d{2}-\d{2})t(\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(?:z|[+-]\d{2}:?\d{2})?$/u
 
 const pad = (n: number): string => String(n).padStart(2, '0')
 

@@ -31,7 +31,7 @@ export function structure(input: DocumentInput, folded: Uint16Array = fold(input
     if (date !== null) {
       furniture.push(line)
       if (date.english) captured ??= { edtf: date.edtf, span: line }
-      else if (body.length <= 1 && header === null) {
+      else if (header === null && isHead(body)) {
         header = headerOf(folded, line, date)
         published ??= { edtf: date.edtf, basis: 'header', ...header.day }
       }
@@ -80,7 +80,8 @@ function headerOf(folded: Uint16Array, line: Span, { edtf, clock }: HeaderDate):
   return { edtf, day, clock: { edtf: `${edtf}${clock.edtf}`, span } }
 }
 
-const MARKS = [0x20, 0x2c, 0x2d, 0x2013, 0x7c, 0x60c]
+/** Blank, comma, dash, bar, Arabic comma, and the `t` before the clock of an ISO date. */
+const MARKS = [0x20, 0x2c, 0x2d, 0x2013, 0x7c, 0x60c, 0x74]
 
 function trimMarks(folded: Uint16Array, { start, end }: Span): Span {
   const isMark = (i: number): boolean => folded[i] === 0 || MARKS.includes(folded[i] as number)
@@ -89,6 +90,11 @@ function trimMarks(folded: Uint16Array, { start, end }: Span): Span {
   while (to > from && isMark(to - 1)) to--
   return { start: from, end: to }
 }
+
+/** Nothing but a title, and short lines under it: who wrote it, where, for whom. */
+const isHead = ([, ...under]: readonly Span[]): boolean => under.length <= BYLINES && under.every(({ start, end }) => end - start <= BYLINE)
+const BYLINES = 3
+const BYLINE = 60
 
 const looksLikeTitle = (text: string): boolean => text.length > 0 && text.length <= MAX_TITLE && !/[.،]$/u.test(text.replace(/\.\.\.$|…$/u, ''))
 

@@ -383,8 +383,14 @@ class Reader {
     k = this.#pastPart(k)
     if (this.#has(k, Trait.Event, Trait.Article)) return this.#adjectives(k)
     k++
-    while (k < this.#end && this.#joins(k)) k++
+    while (k < this.#end && (this.#joins(k) || this.#bridges(k))) k += this.#bridges(k) ? 2 : 1
     return k
+  }
+
+  /** `مباحثات مصرية - يمنية`, `القمة العربية - الأوروبية`: a dash between two nations. */
+  #bridges(k: number): boolean {
+    if (k + 1 >= this.#end || !isDash(this.#stream.view(k)) || !this.#has(k - 1, Trait.Nation) || !this.#has(k + 1, Trait.Nation)) return false
+    return this.#has(k - 1, Trait.Article) === this.#has(k + 1, Trait.Article)
   }
 
   /** `قسم آخر من المساعدات`: the part and its whole are one phrase; the element of the whole. */
@@ -401,7 +407,8 @@ class Reader {
   #adjectives(masdar: number): number {
     let k = masdar + 1
     if (!this.#has(masdar, 0, Trait.Owned)) return k
-    while (k < this.#end && this.#has(k, Trait.Word) && this.#class(k) === 'noun' && this.#describes(k, masdar)) k++
+    while (k < this.#end && (this.#bridges(k) || (this.#has(k, Trait.Word) && this.#class(k) === 'noun' && this.#describes(k, masdar))))
+      k += this.#bridges(k) ? 2 : 1
     return k
   }
 

@@ -148,7 +148,10 @@ export class Filling {
   #nations(first: Chunk): Chunk[] {
     const found = [first]
     const { chunk } = this.#trigger
-    for (let i = first.to; i < chunk.to && isNation(this.#stream.view(i)); i++) found.push(chunk.adjectiveAt(i))
+    for (let i = first.to; i < chunk.to; i++) {
+      if (isNation(this.#stream.view(i))) found.push(chunk.adjectiveAt(i))
+      else if (this.#stream.view(i).kind !== 'punctuation') break
+    }
     return found
   }
 

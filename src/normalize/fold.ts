@@ -1,6 +1,6 @@
 /**
  * Length-preserving folding: `folded[i]` is the folded code unit of `text[i]`, and `HOLE` (0) stands where a character carries no
- * spelling (diacritic, tatweel, bidi mark, zero-width mark). Offsets therefore never need translating.
+ * spelling (diacritic, tatweel inside a word, bidi mark, zero-width mark). Offsets therefore never need translating.
  *
  * Arabic-Indic and Persian digits become ASCII digits, Latin letters lower case, all spaces U+0020 (line ends stay).
  */
@@ -84,8 +84,15 @@ export function fold(text: string): Uint16Array {
   const length = text.length
   const folded = new Uint16Array(length)
   for (let i = 0; i < length; i++) folded[i] = TABLE[text.charCodeAt(i)] as number
+  for (let i = text.indexOf(TATWEEL); i >= 0; i = text.indexOf(TATWEEL, i + 1)) if (isDash(folded, i)) folded[i] = DASH
   return folded
 }
+
+const TATWEEL = 'ـ'
+const DASH = 0x2d
+/** `القاهرة ـ وكالات ـ قال`: between blanks a tatweel lengthens no letter, it is the dash of many a keyboard. */
+const isDash = (folded: Uint16Array, i: number): boolean => isBlank(folded[i - 1]) && isBlank(folded[i + 1])
+const isBlank = (unit: number | undefined): boolean => unit === 0x20 || unit === 0x0a
 
 /** Fold a short string and drop the holes: the key under which lexicons hold a form. */
 export function foldWord(text: string): string {

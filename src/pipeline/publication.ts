@@ -43,7 +43,10 @@ function placeAndDay(stream: Stream, dates: readonly Dated[]): Evidence | null {
 
 const HEADER_WORDS = new Set(['place', 'country', 'organization', 'quoted-name', 'weekday', 'medium'])
 const standsInHeader = perSymbol((view) =>
-  view.kind === 'punctuation' ? view.char !== '.' : view.kind === 'word' && view.readings.some((r) => HEADER_WORDS.has(r.lexeme.category)),
+  view.kind === 'punctuation'
+    ? view.char !== '.'
+    : view.kind === 'word' &&
+      view.readings.some((r) => HEADER_WORDS.has(r.lexeme.category) || (r.lexeme.category === 'preposition' && r.lexeme.value === 'in')),
 )
 
 function collect(stream: Stream): Dated[] {

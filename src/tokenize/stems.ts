@@ -27,6 +27,7 @@ export class Stems {
   /** A conjugated verb that begins with the letters of the article has none (`ألغى`, `التقى`). */
   readonly #conjugated: SetQuestion
   readonly #pronominal: SetQuestion
+  readonly #adverbial: SetQuestion
   /** Something else than a person's name. */
   readonly #ownable: SetQuestion
   /** Adjectives that the lexicon lists with their article, whose bare stem no list may know (`الفنية`). */
@@ -44,6 +45,7 @@ export class Stems {
     this.#definite = new SetQuestion(lexicon, (r) => r.lexeme.category === 'org-adjective')
     this.#ownable = new SetQuestion(lexicon, (r) => r.lexeme.category !== 'given-name' && r.lexeme.category !== 'family-name')
     this.#pronominal = new SetQuestion(lexicon, (r) => PRONOMINAL.has(r.lexeme.category))
+    this.#adverbial = new SetQuestion(lexicon, (r) => r.lexeme.category === 'adverb')
   }
 
   /** Tell the unfolded last letter of the word under study; 0 when it is not to be trusted. */
@@ -60,7 +62,10 @@ export class Stems {
 
   /** Whether the word ends in ه though every listed word so spelled ends in ة: the ه is a pronoun. */
   strangerToHeh(units: Uint16Array, from: number, n: number): boolean {
-    return this.#heh && units[n - 1] === HEH && (this.#words.bits(units, from, n) & (HEH_END | MARBUTA_END)) === MARBUTA_END
+    if (!this.#heh || units[n - 1] !== HEH || (this.#words.bits(units, from, n) & (HEH_END | MARBUTA_END)) !== MARBUTA_END) return false
+    // `بدوره` is written like `بدورة`.
+    const word = this.#lexicon.find(units, from, n)
+    return word < 0 || !this.#adverbial.holds(this.#lexicon.wordSet[word] as number)
   }
 
   /** Reading set of both sets' readings. */

@@ -15,6 +15,8 @@ describe('structure', () => {
     ['السبت 3 أبريل 2021، الساعة 09:45 مساءً', 'السبت 3 أبريل 2021', 'الساعة 09:45 مساءً', '2021-04-03T21:45'],
     ['11:20 - 04/03/2021', '04/03/2021', '11:20', '2021-03-04T11:20'],
     ['2021/04/03 | 12:05 ص', '2021/04/03', '12:05 ص', '2021-04-03T00:05'],
+    ['2021-04-03T12:05:00+03:00', '2021-04-03', '12:05:00', '2021-04-03T12:05:00'],
+    ['2021-04-03T12:05Z', '2021-04-03', '12:05', '2021-04-03T12:05'],
   ])('sets the clock time of the header line %s apart from its day', (line, day, clock, edtf) => {
     const text = `عنوان الخبر\n${line}\nوصل الوفد إلى العاصمة لبحث الملف.`
     const { header } = structure({ id: 'a', text })
@@ -62,6 +64,14 @@ describe('structure', () => {
     ['12 شاحنة', null],
   ])('header line %s → %s', (line, edtf) => {
     expect(headerDate(foldWord(line))?.edtf ?? null).toBe(edtf)
+  })
+  it.each([
+    ['صنعاء - وكالات\n2021/04/03', '2021-04-03'],
+    ['كتب: سمير حداد\nصنعاء\n3 نيسان 2021', '2021-04-03'],
+    // A line of the body closes the head.
+    ['وصل الوفد إلى العاصمة بعد رحلة طويلة عبر ثلاثة موانئ في البحر.\n2021/04/03', undefined],
+  ])('under the title %j the day is %s', (lines, edtf) => {
+    expect(read(`وصول الوفد إلى العاصمة\n${lines}\nوصل الوفد لبحث الملف.`).published?.edtf).toBe(edtf)
   })
   it('gives ordered disjoint spans for any text', () => {
     fc.assert(

@@ -257,3 +257,18 @@ describe('who speaks beside others', () => {
     },
   )
 })
+
+describe('participles between statements', () => {
+  it.each(['مبرزا أن', 'مرجحا أن', 'نافيا أن', 'مدعيا أن', 'مذكرا بأن', 'داعيا إلى أن', 'آملا أن', 'واعدا بأن', 'خالصا إلى أن', 'موصيا بأن'])(
+    '%s goes on with what else is said',
+    (words) => {
+      expect(said(`أكد الوزير أهمية الرصيف، ${words} السفن ستصل غدا.`).map((s) => s.content)).toEqual(['أهمية الرصيف', 'السفن ستصل غدا'])
+    },
+  )
+  it('an unknown one ends what was said before it', () => {
+    expect(said('أكد الوزير أهمية الرصيف، متخوفا من أن السفن ستصل غدا.').map((s) => s.content)).toEqual(['أهمية الرصيف'])
+  })
+  it('in turn is nobody and nothing', () => {
+    expect(said('وبدوره أكد سمير حداد أن السفن وصلت.')).toMatchObject([{ speaker: 'سمير حداد', content: 'السفن وصلت' }])
+  })
+})

@@ -19,6 +19,12 @@ describe('fold', () => {
     expect(foldWord(written)).toBe(folded)
   })
 
+  it('takes a tatweel between blanks for a dash', () => {
+    expect(String.fromCharCode(...fold('بيروت ـ وكالات'))).toBe('بيروت - وكالات')
+    expect([...fold('قـال')]).toContain(HOLE)
+    expect([...fold('بـ 40')]).toContain(HOLE)
+  })
+
   it('keeps the length of any text and is idempotent on what is not a hole', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -40,6 +40,7 @@ describe('tokenize', () => {
     ['مانويل بسرعة', 'مانويل|ب|سرعة'],
     // What looks like و and an article is a noun with its pronoun; `خارجي` is no preposition with one.
     ['والدته والدها والدين', 'والدت|ه|والد|ها|والدين'],
+    ['والدهم والسهم والدم', 'والد|هم|و|السهم|و|الدم'],
     // Nor is the article what a word with its pronoun begins with.
     ['إلغائها إلغاؤها لإلغائها', 'إلغائ|ها|إلغاؤ|ها|ل|إلغائ|ها'],
     ['التزامهم والتزاماتها ألزمتهم', 'التزام|هم|و|التزامات|ها|ألزمت|هم'],

@@ -2,7 +2,7 @@
 import { perSymbol } from '../../pattern/symbols.ts'
 import type { Stream } from '../../pipeline/stream.ts'
 import { isConjugated, isNominal } from '../clause.ts'
-import { CUE, type Cue, cueAt, isAdversative, isThat, isWho, lexIs, SOURCE, speechAt, THAT } from './cues.ts'
+import { CUE, type Cue, cueAt, isAdversative, isClauseAt, isThat, isWho, lexIs, opensCircumstance, SOURCE, speechAt, THAT } from './cues.ts'
 import type { Quotes } from './quotes.ts'
 import { isDeterminer, isNamed, isOwned, isSource } from './speaker.ts'
 
@@ -47,7 +47,7 @@ export function complementOf(stream: Stream, cue: Cue, end: number, quotes: Quot
       if (!isIdiom(stream, i + 1)) return governed(stream, i, end, quotes)
     }
     if (isAdversative(stream, i) && AGAINST.test(stream.element(i).folded)) return object
-    if (view.char === '؛' || cueAt(stream, i)?.form === 'participle') return object
+    if (view.char === '؛' || cueAt(stream, i)?.form === 'participle' || opensCircumstance(stream, i)) return object
     if (isWho(view)) relative = true
     else if (isFiniteVerb(stream, i) && stream.element(i - 1).folded === AS && stream.view(i - 2).kind === 'punctuation') continue
     else if (isFiniteVerb(stream, i)) {
@@ -209,6 +209,7 @@ export function contentEnd(stream: Stream, from: number, end: number, quotes: Qu
       i = close
       continue
     }
+    if (i > from + 1 && opensCircumstance(stream, i)) return i
     if (i <= from + 1 || (speechAt(stream, i) & (CUE | SOURCE)) === 0) continue
     const cue = cueAt(stream, i)
     if (cue === null && !isSourcePhrase(stream, i)) continue
@@ -223,10 +224,6 @@ export function contentEnd(stream: Stream, from: number, end: number, quotes: Qu
   }
   return end
 }
-
-/** `أن`, also behind its preposition (`مشيرا إلى أن`). */
-const isClauseAt = (stream: Stream, i: number): boolean =>
-  i + 1 < stream.length && (isThat(stream, i) || (stream.view(i).readings.some((r) => r.lexeme.category === 'preposition') && isThat(stream, i + 1)))
 
 /** `واعتبر أن`: an everyday verb right behind و and before its clause goes on telling what the same speaker said. */
 const goesOn = (stream: Stream, { at, imperfect }: Cue, bound: number): boolean =>

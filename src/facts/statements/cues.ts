@@ -22,7 +22,7 @@ type Complements = {
 }
 
 const WEAK: Complements = { weak: true }
-const CONCEDED: Complements = { weak: true, conceded: true, finite: true }
+const CONCEDED: Complements = { weak: true, conceded: true }
 const RESTATES: Complements = { weak: true, restates: true, finite: true }
 const FINITE: Complements = { weak: true, finite: true }
 const SAYING: Readonly<Record<string, Complements>> = {
@@ -120,7 +120,7 @@ export type Cue = {
   complements: Complements
 }
 
-type SymbolCue = Omit<Cue, 'at'> & { needsEnding: boolean; preposition: boolean; words: boolean }
+type SymbolCue = Omit<Cue, 'at'> & { needsEnding: boolean; preposition: boolean; words: boolean; participle: boolean }
 
 /** `بالقول`: what somebody does with it, he says. */
 const isWords = (view: SymbolView): boolean => view.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'say')
@@ -134,6 +134,7 @@ const SAYING_WORDS: SymbolCue = {
   needsEnding: false,
   preposition: false,
   words: true,
+  participle: false,
 }
 
 /** Which cue a symbol may be. */
@@ -158,6 +159,7 @@ const symbolCue = perSymbol((view): SymbolCue | null => {
     needsEnding: found === participle,
     preposition,
     words: false,
+    participle: finite !== undefined && participle !== undefined,
   }
 })
 
@@ -199,12 +201,28 @@ export function cueAt(stream: Stream, i: number): Cue | null {
   if ((speechAt(stream, i) & CUE) === 0) return null
   const cue = symbolCue(stream.view(i)) as SymbolCue
   if (cue.words && !opensWords(stream, i)) return null
+  if (cue.participle && isCircumstance(stream, i, ACCUSATIVE)) return { ...cue, at: i, form: 'participle' }
   if (cue.needsEnding && !CIRCUMSTANCE.test(stream.element(i).folded)) return null
   // The jussive is negated, and then nobody says anything: alone `تقل` is less than something, `يجب` a duty.
   if ((cue.value === 'say' || cue.value === 'answer') && cue.imperfect && stream.element(i).folded.length < 4) return null
   if (cue.preposition && !stream.element(i).text.includes(SHADDA) && !(i + 1 < stream.length && isNamedSpeaker(stream.view(i + 1)))) return null
   return { at: i, value: cue.value, form: cue.form, imperfect: cue.imperfect, feminine: cue.feminine, plural: cue.plural, complements: cue.complements }
 }
+
+/** `، مستنكرا أن`: behind a mark and before a clause the accusative of a participle says how somebody speaks, whether we know its verb or not. */
+export const opensCircumstance = (stream: Stream, i: number): boolean => isCircumstance(stream, i, PARTICIPLE)
+
+function isCircumstance(stream: Stream, i: number, form: RegExp): boolean {
+  const view = stream.view(i)
+  if (view.kind !== 'word' || view.article || view.enclitic || i === 0 || stream.view(i - 1).kind !== 'punctuation') return false
+  return isClauseAt(stream, i + 1) && form.test(stream.element(i).folded)
+}
+const ACCUSATIVE = /^.{3,}(?:[اه]|ين)$/u
+const PARTICIPLE = /^م.{3,}(?:[اه]|ين)$/u
+
+/** `أن`, also behind its preposition (`مشيرا إلى أن`). */
+export const isClauseAt = (stream: Stream, i: number): boolean =>
+  i + 1 < stream.length && (isThat(stream, i) || (stream.view(i).readings.some((r) => r.lexeme.category === 'preposition') && isThat(stream, i + 1)))
 
 /** `رد بالقول إن`, `اكتفى بالقول: «…»`. */
 const opensWords = (stream: Stream, i: number): boolean =>
