@@ -95,6 +95,8 @@ const isQuality = (view: SymbolView): boolean =>
   (view.readings.length > 0 || (view.pos & 2) === 0)
 const isAdjective = (view: SymbolView): boolean =>
   hasCategory(view, 'nationality') ||
+  // `المسجد الكبير`: with its article nobody's chief.
+  (view.kind === 'word' && view.article && view.readings.some((r) => r.lexeme.value === 'chief')) ||
   (view.kind === 'word' &&
     !isMasdarOnly(view) &&
     // `تراجع احتياطي النقد`, but `العدد الإجمالي`.

@@ -69,6 +69,8 @@ function title(match: Match<string>) {
   const head = match.get('head')
   const reading = head?.lex('title-head')
   if (!head || !reading) return reject('no head')
+  // `السراي الكبير`; a chief is one of something.
+  if (head.article && reading.lexeme.value === 'chief') return reject('an adjective')
   const { elements } = match
   const next = elements[head.index - match.from + 1]
   // A word with the article has no idafa: the place behind it is the clause's (`زار الوزير أربيل`).

@@ -18,7 +18,13 @@ const TIMES = ['date', 'time', 'duration', 'set']
 const REACH = 12
 
 const hasName = perSymbol((view) => view.tags.some((tag) => NAMED.includes(tag)))
-const speaks = perSymbol((view) => view.kind !== 'item' && view.readings.some((r) => SPEAKING.includes(r.lexeme.category) && r.lexeme.value !== 'programme'))
+/** A programme and, with its article, what is big. */
+const MUTE = ['programme', 'chief']
+const speaks = perSymbol(
+  (view) =>
+    view.kind !== 'item' &&
+    view.readings.some((r) => SPEAKING.includes(r.lexeme.category) && !(MUTE.includes(String(r.lexeme.value)) && (view.article || r.lexeme.value !== 'chief'))),
+)
 export const isNamed = (stream: Stream, i: number): boolean => hasName(stream.view(i))
 /** A noun that speaks: مصدر, المسؤول, بيان, التقرير. */
 export const isSource = (stream: Stream, i: number): boolean => speaks(stream.view(i)) && (!governs(stream.view(i)) || isLed(stream, i))

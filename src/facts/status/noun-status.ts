@@ -37,6 +37,7 @@ export function nounStatus(clause: Clause, chunk: Chunk, frame: Frame, known: bo
     listed ||= !linked
     status = weaker(status, prepositionStatus(clause, outer, false))
   }
+  if (isTalkedOf(clause, chunk, outer, frame)) status = weaker(status, 'possible')
   const verb = governor(clause, outer.index)
   if (!verb) return status
   const view = clause.stream.view(verb.from)
@@ -49,6 +50,18 @@ export function nounStatus(clause: Clause, chunk: Chunk, frame: Frame, known: bo
   if (own !== 'ongoing' || isImpersonal(view)) status = weaker(status, own)
   return isLight(view) || complement ? weaker(status, outerStatus(clause, verb, frame)) : status
 }
+
+/** What people do, and may only talk of doing. */
+const DONE = set('movement control visit meeting aid agreement transaction appointment')
+/** `بحث الوزيران انسحاب القوات`, `مناقشة تسليم المدينة`: what is talked of without its article need not have happened. */
+function isTalkedOf(clause: Clause, chunk: Chunk, outer: Chunk, frame: Frame): boolean {
+  const { stream, chunks } = clause
+  if (!DONE.has(frame.type) || stream.view(chunk.from).article) return false
+  for (let k = chunk.index - 1; k >= outer.index; k--) if (discusses(stream.view((chunks[k] as Chunk).to - 1))) return true
+  const verb = governor(clause, outer.index)
+  return verb !== null && discusses(stream.view(verb.from)) && isComplement(clause, verb, outer, outer !== chunk)
+}
+const discusses = perSymbol((view) => view.readings.some((r) => (r.lexeme.value === 'discuss' || r.lexeme.value === 'address') && r.verb !== undefined))
 
 /** `حل للأزمة الناشبة عن القصف ‹المتواصل›`: what is said to go on does so, whatever is wished about it. */
 export function goesOn({ stream }: Clause, { from, to }: Chunk): boolean {
