@@ -165,7 +165,6 @@ describe('what is only talked of', () => {
   it.each([
     ['بحث الوزيران انسحاب القوات من الجنوب.', 'movement', 'possible'],
     ['جرى خلال اللقاء بحث تثبيت الهدنة وانسحاب القوات من الجنوب.', 'movement', 'possible'],
-    ['ناقش المجلس زيارة الرئيس إلى تونس.', 'visit', 'possible'],
     // An event that has its article, or that befell somebody, is known.
     ['تناول اللقاء الهجوم الإسرائيلي على غزة.', 'attack', 'occurred'],
   ])('%s: %s %s', (text, type, status) => {

@@ -51,8 +51,8 @@ export function nounStatus(clause: Clause, chunk: Chunk, frame: Frame, known: bo
   return isLight(view) || complement ? weaker(status, outerStatus(clause, verb, frame)) : status
 }
 
-/** What people do, and may only talk of doing. */
-const DONE = set('movement control visit meeting aid agreement transaction appointment')
+/** What people do, and may only talk of doing; visits and meetings are talked of when they are over as well. */
+const DONE = set('movement control aid agreement transaction appointment')
 /** `بحث الوزيران انسحاب القوات`, `مناقشة تسليم المدينة`: what is talked of without its article need not have happened. */
 function isTalkedOf(clause: Clause, chunk: Chunk, outer: Chunk, frame: Frame): boolean {
   const { stream, chunks } = clause
