@@ -11,7 +11,7 @@ import { endsIn } from '../normalize/spelling.ts'
 import { perSymbol } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { Chunk, Clause, Edge } from './chunk.ts'
-import { CLASSES, type ElementClass } from './classes.ts'
+import { CLASSES, type ElementClass, isUn } from './classes.ts'
 import { ENDING } from './kind-words.ts'
 import { decide } from './noun-or-verb.ts'
 import { isIndefinite, Trait, traitsOf } from './traits.ts'
@@ -387,9 +387,16 @@ class Reader {
     return k
   }
 
-  /** `مباحثات مصرية - يمنية`, `القمة العربية - الأوروبية`: a dash between two nations. */
+  /** `مباحثات مصرية - يمنية`, `القمة العربية - الأوروبية`: a dash between two nations; `القطاع غير النفطي`, `مباحثات غير مباشرة`: what is not so. */
   #bridges(k: number): boolean {
-    if (k + 1 >= this.#end || !isDash(this.#stream.view(k)) || !this.#has(k - 1, Trait.Nation) || !this.#has(k + 1, Trait.Nation)) return false
+    if (k + 1 >= this.#end) return false
+    if (isUn(this.#stream, k))
+      return this.#has(k + 1, Trait.Word | Trait.Adjective, Trait.People | Trait.Owned) && this.#class(k + 1) === 'noun' && this.#sameArticle(k)
+    if (!isDash(this.#stream.view(k)) || !this.#has(k - 1, Trait.Nation) || !this.#has(k + 1, Trait.Nation)) return false
+    return this.#sameArticle(k)
+  }
+
+  #sameArticle(k: number): boolean {
     return this.#has(k - 1, Trait.Article) === this.#has(k + 1, Trait.Article)
   }
 

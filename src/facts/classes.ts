@@ -1,5 +1,6 @@
 /** What an element can be in a clause, decided once per symbol and, for words that are noun and verb, by their neighbours. */
 import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
+import type { Stream } from '../pipeline/stream.ts'
 import { FUNCTION, NOUN } from '../tokenize/tokens.ts'
 import { isConjugated } from './clause.ts'
 
@@ -62,6 +63,10 @@ const pronominal = perSymbol((view): string | null => {
 
 /** The preposition of a word that points back (`عليها`) and governs nothing; `بينها` governs whom it includes. */
 export const pointsBack = perSymbol((view): string | null => (pronominal(view) === 'including' ? null : pronominal(view)))
+
+const negates = perSymbol((view) => view.kind === 'word' && !view.enclitic && hasCategory(view, 'negation'))
+/** `غير`, which makes an adjective its contrary. */
+export const isUn = (stream: Stream, i: number): boolean => negates(stream.view(i)) && stream.element(i).folded === 'غير'
 
 /** A preposition and its pronoun in one word, those of one letter too (`له`, `عنها`). */
 export const isPronominal = perSymbol(

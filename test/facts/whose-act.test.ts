@@ -155,3 +155,15 @@ describe('two offices side by side', () => {
     expect(texts(text, 'meeting', 'participant')).toEqual(expected)
   })
 })
+
+describe('what is not so', () => {
+  it.each([
+    ['ارتفعت إيرادات الدولة غير النفطية 4% إلى 90 مليار ريال.', 'indicator', 'measure', ['إيرادات الدولة غير النفطية']],
+    ['أعلنت منظمات غير حكومية أن السفن وصلت.', 'statement', 'speaker', ['منظمات غير حكومية']],
+  ])('%s: %s %s', (text, type, role, expected) => {
+    expect(texts(text, type, role)).toEqual(expected)
+  })
+  it('is told in English', () => {
+    expect(facts('ارتفع الناتج المحلي غير النفطي بنسبة 4%.', 'indicator')[0]?.summary).toBe('non-oil GDP, up 4%')
+  })
+})

@@ -1,7 +1,7 @@
 /** Who speaks: the noun phrase of a speaker, the subject after and before a verb. */
 import { perSymbol, reads, type SymbolView } from '../../pattern/symbols.ts'
 import type { PlacedItem, Stream } from '../../pipeline/stream.ts'
-import { isPronominal } from '../classes.ts'
+import { isPronominal, isUn } from '../classes.ts'
 import { isConjugated, isNominal } from '../clause.ts'
 import { type FillerDraft, fillerAt } from '../draft.ts'
 import type { Fillers } from '../fillers.ts'
@@ -96,6 +96,11 @@ function headEnd(stream: Stream, i: number, end: number): number {
   let definite = stream.view(i).article || isOwned(stream, i)
   if (isDeterminer(stream, i) && to + 1 < end && lexIs(stream, to, 'preposition', 'from')) to++
   while (to < end && !isTime(stream, to) && !cueAt(stream, to) && !isThat(stream, to)) {
+    // `منظمات ‹غير› حكومية`
+    if (isUn(stream, to) && to + 1 < end && isPlainNoun(stream, to + 1) && stream.view(to + 1).article === stream.view(to - 1).article) {
+      to += 2
+      continue
+    }
     const next = stream.view(to)
     const name = next.kind === 'item' && isNamed(stream, to)
     if (WORDS_OF.has(stream.element(to).folded) || (to === i + 1 && !definite && mayTell(stream.view(i)) && isAct(next))) break

@@ -9,7 +9,8 @@ import { bodyGloss, gloss, latinName } from '../../merge/coreference.ts'
 import { ministryInFull } from '../../merge/ministries.ts'
 import { bareText, foldWord } from '../../normalize/fold.ts'
 import { lookUp, lookUpPhrase } from './glossary.ts'
-import { asAdjective, asNoun, nounPhrase } from './noun-phrase.ts'
+import { nounPhrase } from './noun-phrase.ts'
+import { asAdjective, asNoun } from './phrase-word.ts'
 import { type Word, word } from './words.ts'
 
 /** Prepositions and و that bodies have in their names. */

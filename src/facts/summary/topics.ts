@@ -1,5 +1,6 @@
 /** What words are about when they make no sentence that can be told: their names and nouns. */
-import { asNoun, isNounLike, nounPhrase } from './noun-phrase.ts'
+import { nounPhrase } from './noun-phrase.ts'
+import { asNoun, isNounLike } from './phrase-word.ts'
 import { verbAt } from './verbs.ts'
 import type { Word, Words } from './words.ts'
 

@@ -5,7 +5,8 @@
  */
 
 import { participle } from './english.ts'
-import { isNounLike, isOnlyVerb, nounPhrase } from './noun-phrase.ts'
+import { nounPhrase } from './noun-phrase.ts'
+import { isNounLike, isOnlyVerb } from './phrase-word.ts'
 import { idiomatic } from './plain.ts'
 import { AUXILIARIES, INTRANSITIVE, LINKING, type Verb, verbAt, verbPhrase } from './verbs.ts'
 import type { Word, Words } from './words.ts'

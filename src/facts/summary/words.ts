@@ -6,7 +6,7 @@ import type { PlacedItem, Stream } from '../../pipeline/stream.ts'
 import { ARTICLE, TokenKind } from '../../tokenize/tokens.ts'
 import type { Fillers } from '../fillers.ts'
 import { lookUp, NO_GLOSS, type WordGloss } from './glossary.ts'
-import type { PhraseWord } from './noun-phrase.ts'
+import type { PhraseWord } from './phrase-word.ts'
 import { dateText, valueText } from './values.ts'
 import type { Verb } from './verbs.ts'
 
