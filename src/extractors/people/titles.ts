@@ -133,7 +133,8 @@ function title(match: Match<string>) {
   // `استقبل العاهل الأردني في عمان ‹وزير الخارجية›`
   const behind = elements.findIndex((e, k) => k > 2 && !e.article && e.lex('title-head') !== undefined && elements[k - 1]?.is('place') && isIn(elements[k - 2]))
   if (behind > 0) return reject('another title behind a place', match.from + behind - 2)
-  if (!head.article && head.folded.endsWith('ي') && isNounBefore(match.before(1))) return reject('an adjective of the noun before it')
+  if (head.firstToken === head.lastToken && head.folded.endsWith('ي') && isNounBefore(match.before(1), head.article))
+    return reject('an adjective of the noun before it')
   // `نفى الوزير ‹صحة› الخبر`: a word with the article has no idafa.
   if (head.article && head.firstToken === head.lastToken && next && isThing(next)) return reject('an idafa after the article', next.index)
   const theirs = elements.findIndex((e, k) => k > 1 && isHolder(e) && isAct(elements[k - 1] as Element))
@@ -247,10 +248,11 @@ const WISH = /^(?:.+ه )?الله$/u
 
 const isIn = (e: Element | undefined): boolean => e?.view.char === 'ب' || e?.lex('preposition')?.lexeme.value === 'in'
 
-/** `وفد ‹برلماني›`, `مصدر ‹إعلامي›`: behind an indefinite noun a relative adjective is no title. */
-const isNounBefore = (e: Element | undefined): boolean =>
+/** `وفد ‹برلماني›`, `المكتب ‹الإعلامي›`: behind a noun with the same article that it agrees with a relative adjective is no title. */
+const isNounBefore = (e: Element | undefined, article: boolean): boolean =>
   e?.view.kind === 'word' &&
-  !e.article &&
+  e.article === article &&
+  !(article && (/(?:ة|ات|ون|ين)$/u.test(e.written) || e.view.readings.some((r) => r.number === 'pl'))) &&
   !e.view.enclitic &&
   (e.view.pos & (NOUN | FUNCTION | VERB)) === NOUN &&
   !e.lex('title-head', 'rank', 'honorific', 'given-name', 'family-name')

@@ -169,15 +169,29 @@ function clause(stream: Stream, from: number, marker: number, end: number, quote
   return to > from ? { from, to, kind: 'clause', marker, unclosed: false } : null
 }
 
-/** `بفوز المعارضة، ولكن أنصاره …`: a phrase ends where a clause is set against it. */
+/** `بفوز المعارضة، ولكن أنصاره …`, `عن ارتياحه للاتفاق، ودعا …`: a phrase ends where a clause is set against it or beside it. */
 function phraseEnd(stream: Stream, from: number, end: number): number {
+  let clause = false
   for (let i = from + 1; i < end; i++) {
+    if (!clause && i - 1 > from && stream.view(i - 1).char === 'و' && isPast(stream.view(i))) return stream.view(i - 2).kind === 'punctuation' ? i - 2 : i - 1
+    if (isFiniteVerb(stream, i)) clause = true
+    else if (isWho(stream.view(i)) || isThat(stream, i)) clause = true
     if (!isAdversative(stream, i)) continue
     const at = stream.view(i - 1).kind === 'proclitic' ? i - 1 : i
     if (at > from + 1 && stream.view(at - 1).kind === 'punctuation') return at - 1
   }
   return end
 }
+
+/** A verb in the perfect, and at most a name. */
+const isPast = perSymbol(
+  (view) =>
+    view.kind === 'word' &&
+    !view.article &&
+    view.readings.some((r) => r.verb === 'perfect') &&
+    view.readings.every((r) => r.verb === 'perfect' || r.verb === 'imperfect' || NAMES.includes(r.lexeme.category)),
+)
+const NAMES = ['given-name', 'family-name', 'not-counted']
 
 const BELIEFS = /^(?:اعتقاد|امل|ثقت|قناعت|يقين|ايمان|تفاؤل|اقتناع|توقع|راي)(?:ه|ها|هم|هما)$/u
 

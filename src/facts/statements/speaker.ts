@@ -62,6 +62,8 @@ export function readSpeaker(stream: Stream, i: number, end: number, fillers: Fil
   const view = stream.view(i)
   if (view.kind === 'item' && view.tags.some((tag) => NAMED.includes(tag)) && !isOpenTitle(stream, i, end)) return named(stream, i, end, fillers)
   const to = headEnd(stream, i, end)
+  // `المكتب الإعلامي ‹لرئيس الوزراء›`
+  if (to > i + 1 && isServing(stream, i, to, end)) return { filler: fillerAt(stream.start(i), stream.end(to + 1)), from: i, to: to + 2 }
   // `ضيف تركيا الرئيس …`, `نظيره التركي …`: the name right behind says who it is.
   if (to < end && (to > i + 1 || isNation(view) || (isOwned(stream, i) && stream.view(to).tags.includes('title'))) && namesPerson(stream, to, end))
     return named(stream, to, end, fillers)
@@ -80,6 +82,15 @@ const isOpenTitle = (stream: Stream, i: number, end: number): boolean => {
   if (!tags.includes('title') || tags.includes('person') || article || stream.first[i] !== stream.last[i] || i + 2 >= end) return false
   return isPlainNoun(stream, i + 1) && !stream.view(i + 1).article && isNamed(stream, i + 2) && !isTime(stream, i + 2)
 }
+
+/** A body with its article and an adjective, and whose it is. */
+const isServing = (stream: Stream, i: number, to: number, end: number): boolean =>
+  to + 1 < end &&
+  stream.view(i).article &&
+  lexIs(stream, i, 'org-head') &&
+  stream.view(to).char === 'ل' &&
+  stream.view(to + 1).tags.includes('title') &&
+  !stream.view(to + 1).tags.includes('person')
 
 /** `الأردني ‹سمير حداد›` */
 const isNation = reads('nationality')
