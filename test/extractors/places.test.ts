@@ -11,6 +11,9 @@ describe('places', () => {
     ['وقال المسؤول الأردني إن السوق في عمان هادئة.', 'JO'],
     ['ورحبت عُمان بالقرار.', 'OM'],
     ['وشاركت قطر وعمان والكويت في الدورة.', 'OM'],
+    ['وصل من مسقط إلى العاصمة الأردنية عمان.', 'JO'],
+    ['وأكدت سلطنة عمان موقفها، ثم وصل الوفد إلى عمان.', 'OM'],
+    ['ووصل الوفد إلى عمان مساء.', null],
   ])('tells Amman from Oman in «%s»', (text, country) => {
     expect(places(text)).toContainEqual([expect.stringMatching(/^ع/u), country, expect.anything()])
   })
@@ -73,6 +76,10 @@ describe('places', () => {
     ])
   })
 
+  it('takes the city where it acts', () => {
+    expect(places('ونددت سيول وطوكيو بالتجربة.').map(([name]) => name)).toEqual(['سيول', 'طوكيو'])
+  })
+
   it('chooses the namesake that the document speaks of', () => {
     expect(places('قال مسؤول ليبي في بنغازي إن القوات دخلت طرابلس.').at(-1)?.[1]).toBe('LY')
     expect(places('قال مسؤول لبناني في صيدا إن السيول ضربت طرابلس.').at(-1)?.[1]).toBe('LB')
@@ -87,6 +94,8 @@ describe('places', () => {
     'على الصعيد السياسي لم يتغير شيء.',
     'أردن الحديث عن الأمر دوما.',
     'قواعد اللعبة تغيرت في أسواق العمل.',
+    'وهطلت أمطار وسيول على القرى.',
+    'وجرفت سيول قوية الجسر.',
   ])('no place in «%s»', (text) => {
     expect(places(text)).toEqual([])
   })

@@ -86,7 +86,7 @@ function dualNoun(match: Match<string>): Item | Rejected {
   if (one.article && one.lex('counted-noun')?.lexeme.props.agent === true) return reject('may be those who do it')
   // Sound plurals of those who do something (`الزائرين`) are spelled like their dual, and far more frequent.
   if (one.lex('people-noun') && /^(?:ا?ل)?(?:.ا..|م...+)ين$/u.test(one.folded)) return reject('may be a plural')
-  const other = one.view.readings.some((r) => r.number !== 'du' && ['people-noun', 'counted-noun'].includes(r.lexeme.category))
+  const other = one.view.readings.some((r) => r.number !== 'du' && ['people-noun', 'counted-noun', 'noun'].includes(r.lexeme.category))
   return other || !/(?:ان|ين)$/u.test(one.folded) ? reject('may be no dual') : quantity(match, unitOfNoun(one), one.text, { value: 2, bound: 'exact' })
 }
 

@@ -92,6 +92,8 @@ function equipment(match: Match<string>): Outcome {
   if (!lexeme) return reject('no equipment')
   if (!match.has('value')) {
     if (lexeme.props.counted === true) return reject('an ordinary word without a number')
+    // `وخيم الحزن على المدينة`
+    if (match.get('noun')?.view.readings.some((r) => r.verb === 'perfect') && !match.get('noun')?.article) return reject('may be a verb')
     return { tags: ['equipment'], kind: 'equipment', value: { class: String(lexeme.value), bound: 'exact' } }
   }
   const { value, ...bound } = measured(match)
