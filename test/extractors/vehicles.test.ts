@@ -45,6 +45,13 @@ describe('vehicles', () => {
   })
 })
 
+it('counts the whole that a part is out of, where the noun is said at the part', () => {
+  expect(found('دمرت القوات 45 مسيرة من أصل 58 أطلقت ليلا.')).toMatchObject([
+    ['45 مسيرة', { class: 'drone', count: 45 }],
+    ['58', { class: 'drone', count: 58 }],
+  ])
+})
+
 describe('equipment', () => {
   it.each([
     ['عثرت الدورية على 40 بندقية كلاشنيكوف.', '40 بندقية كلاشنيكوف', { class: 'weapon', count: 40 }],

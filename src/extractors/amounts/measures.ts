@@ -131,7 +131,7 @@ export const measureRules: Rule[] = [
     'amounts/measure-bounded',
     seq(boundBefore, all(lex('measure-unit', undefined, { number: 'sg', article: false, enclitic: false })).as('unit'), opt(rate)),
     (match) => (isWhole(match) && isOneAlone(match.after()) ? quantity(match, { value: 1, bound: boundOf(match) }) : reject('a unit that counts nothing')),
-    { priority: 3 },
+    { priority: 2.5 },
   ),
   rule('amounts/below-zero', seq(item('number').as('value'), belowZero), (match) => {
     const { value } = measured(match)

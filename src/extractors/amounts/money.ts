@@ -136,7 +136,7 @@ export const moneyRules: Rule[] = [
     'amounts/money-bounded',
     seq(boundBefore, all(lex(['currency', 'currency-noun'], undefined, { number: 'sg', article: false, enclitic: false })).as('currency'), adjective),
     (match) => (isOneAlone(match.after()) ? lone(match) : reject('a currency that nothing counts')),
-    { priority: 3 },
+    { priority: 2.6 },
   ),
   rule('amounts/money-minor', seq(amount, minorNoun, opt(or(lex('nationality').as('adjective'), currencyNoun.as('currency')))), minor, { priority: 8 }),
   rule(
