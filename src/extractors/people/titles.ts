@@ -52,6 +52,9 @@ const more = or(
   seq(all(lex('org-head'), not(article)), all(lex('title-head'), not(article)), times(construct, 0, 2), of),
   seq(lex('preposition', ['in', 'within', 'at', 'about']), body),
   seq(clitic('ب'), body),
+  // `الباحث في الشأن الإيراني`
+  seq(any(lex('preposition', ['in', 'about']), clitic('ب')), lex('noun', ['affairs']), of),
+  seq(any(lex('preposition', ['in', 'about']), clitic('ب')), all(lex('noun', ['affairs']), article), adjective),
   // Who is sent is told by where he is sent to, before his name (`المبعوث الأممي إلى ليبيا فلان`).
   seq(lex('preposition', ['to']).as('to'), entity),
   lex('office-qualifier'),
@@ -94,6 +97,8 @@ function title(match: Match<string>) {
     (e, k) => k > 0 && opensPhrase(e, elements[k - 1] as Element, elements[k + 1] ?? match.after(1), k === 1 && head.article, reading),
   )
   if (phrase > 0) return reject('the next phrase of the clause', match.from + phrase)
+  // `العميد فلان`, `عميد في الجيش`: a rank, where no house of learning follows.
+  if (reading.lexeme.value === 'dean' && (head.article || !(next?.is('organization') || next?.lex('org-head')))) return reject('a rank')
   if (elements.length === 1 && !head.article && (reading.lexeme.props.office !== true || reading.number === 'pl')) return reject('a common noun')
   // `صوت النواب ‹لصالح القانون›`: only who speaks does so in a name.
   const sake = elements.findIndex((e, k) => k > 0 && e.lex('preposition')?.lexeme.value === 'for')
