@@ -222,7 +222,10 @@ const SERVANT = 'عبدال'
 type Readings = Element['view']['readings']
 
 /** `خلف` inside a name. */
-const isBehind = (word: Element): boolean => word.lex('preposition')?.lexeme.value === 'beside' && word.lex('given-name') !== undefined
+const isBehind = (word: Element): boolean =>
+  word.lex('preposition')?.lexeme.value === 'beside' && word.lex('given-name') !== undefined && isFamilyName(word.stream, word.index + 1)
+const isFamilyName = (stream: Element['stream'], i: number): boolean =>
+  i < stream.length && stream.element(i).folded.startsWith('ال') && stream.view(i).readings.some((r) => r.lexeme.category === 'family-name')
 
 /** Readings that say nothing against a name: parts of names, and marks for other extractors (`عمر` opens ages). */
 const ASIDE = new Set(['name-particle', 'age-word', 'not-whole', 'not-counted', 'name-cue', ...BODY_CUES])
