@@ -38,9 +38,18 @@ describe('vehicles', () => {
     'سجل المدافع هدفا قبل نهاية الشوط.',
     'نشر الشاعر دواوين كثيرة عن الوطن.',
     'أصيب التلاميذ بالتسمم الغذائي.',
+    'نظم العمال وقفة أمام المصنع.',
+    'وخيم الهدوء على المدينة.',
   ])('nothing in «%s»', (text) => {
     expect(found(text)).toEqual([])
   })
+})
+
+it('counts the whole that a part is out of, where the noun is said at the part', () => {
+  expect(found('دمرت القوات 45 مسيرة من أصل 58 أطلقت ليلا.')).toMatchObject([
+    ['45 مسيرة', { class: 'drone', count: 45 }],
+    ['58', { class: 'drone', count: 58 }],
+  ])
 })
 
 describe('equipment', () => {

@@ -26,6 +26,13 @@ const number = item('number').as('value')
 const other = item('number').as('to')
 const upTo = or(lex('preposition', 'to'), clitic('ل'))
 
+/** The bound before a unit that no number counts, or `exact`. */
+export const boundOf = (match: Match<string>): Bound => (match.get('bound')?.lex('bound')?.lexeme.value as Bound | undefined) ?? 'exact'
+
+/** `أكثر من طن من`, `أقل من دولار للكيلو`: a bare unit is one of it where what follows goes on without it. */
+export const isOneAlone = (next: Element | undefined): boolean =>
+  next === undefined || next.view.kind === 'punctuation' || next.view.kind === 'proclitic' || next.lex('preposition', 'conjunction', 'rate-word') !== undefined
+
 /** `[bound] NUMBER [to NUMBER]`. */
 export const amount: Pattern<'bound' | 'from' | 'value' | 'to'> = seq(
   opt(lead),

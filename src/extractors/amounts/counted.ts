@@ -2,6 +2,7 @@
 import { all, any, clitic, item, lex, mark, not, opt, or, type Rule, reject, rule, seq, times, where } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
+import { NOUN } from '../../tokenize/tokens.ts'
 import { amount, betweenTwice, boundAfter, boundBefore, measured, rangeProblem, sameNoun } from './bounded.ts'
 import { rateOf } from './measures.ts'
 import { agrees, construct, countable, isConstruct, knownNoun, openDefinite, openNoun, openOwned, unitOfNoun } from './nouns.ts'
@@ -86,7 +87,7 @@ function dualNoun(match: Match<string>): Item | Rejected {
   if (one.article && one.lex('counted-noun')?.lexeme.props.agent === true) return reject('may be those who do it')
   // Sound plurals of those who do something (`الزائرين`) are spelled like their dual, and far more frequent.
   if (one.lex('people-noun') && /^(?:ا?ل)?(?:.ا..|م...+)ين$/u.test(one.folded)) return reject('may be a plural')
-  const other = one.view.readings.some((r) => r.number !== 'du' && ['people-noun', 'counted-noun'].includes(r.lexeme.category))
+  const other = one.view.readings.some((r) => r.number !== 'du' && ['people-noun', 'counted-noun', 'noun'].includes(r.lexeme.category))
   return other || !/(?:ان|ين)$/u.test(one.folded) ? reject('may be no dual') : quantity(match, unitOfNoun(one), one.text, { value: 2, bound: 'exact' })
 }
 
@@ -166,6 +167,26 @@ function outOf(match: Match<string>): Item | Rejected {
   }
 }
 
+/** `12 مقعدا من أصل 30`: the noun is said at the part; the whole ends the phrase. */
+function ofWhole(match: Match<string>): Item | Rejected {
+  const part = counted(match)
+  const whole = match.get('whole')
+  const value = whole?.item?.value.value
+  if ('rejected' in part || !whole || typeof value !== 'number') return reject('no whole')
+  if (!isWholeOf(value, Number(part.value.value), match.after())) return reject('a number of something else')
+  return {
+    ...part,
+    start: match.start,
+    end: (match.get('noun') as Element).stemEnd,
+    more: [{ kind: 'quantity', value: { ...part.value, value, bound: 'exact' }, start: whole.start, end: whole.end, tags: part.tags }],
+  }
+}
+
+/** Whether a number may be the whole of a part, and counts nothing that follows it. */
+export const isWholeOf = (whole: number, part: number, next: Element | undefined): boolean =>
+  whole > part &&
+  (next === undefined || next.view.kind !== 'word' || next.article || (next.view.pos & NOUN) === 0 || next.lex('preposition', 'verb') !== undefined)
+
 /** `خمسة من موظفي الشركة`: the construct of a sound plural, which only people have. */
 function ofConstruct(match: Match<string>): Item | Rejected {
   const element = match.get('noun')
@@ -187,6 +208,7 @@ export const countedRules: Rule[] = [
   rule('amounts/counted-out-of', seq(item('number', 'number-one').as('part'), lex('out-of'), amount, any(knownNoun, openNoun).as('noun')), outOf, {
     priority: 3,
   }),
+  rule('amounts/counted-of-whole', seq(amount, noun, times(adjective, 0, 2), lex('out-of'), item('number').as('whole')), ofWhole, { priority: 4 }),
   rule('amounts/counted-noun', seq(amount, quote, noun, times(adjective, 0, 2), opt(rate), opt(boundAfter)), counted, { priority: 3 }),
   rule('amounts/counted-definite', seq(opt(boundBefore), item('definite-number').as('value'), any(knownNoun, openNoun).as('noun')), countedByTens, {
     priority: 3,
@@ -234,7 +256,24 @@ export const countedRules: Rule[] = [
   rule('amounts/vague-open', seq(item('number-vague').as('value'), opt(from), openDefinite.as('noun')), openCounted, { priority: 0 }),
 ]
 
-const HARM = new Set(['death_noun', 'kill', 'wound', 'die', 'arrest', 'detain', 'abduct', 'release', 'execute', 'displace', 'sentence', 'martyr'])
+const HARM = new Set([
+  'death_noun',
+  'kill',
+  'wound',
+  'die',
+  'arrest',
+  'detain',
+  'abduct',
+  'release',
+  'execute',
+  'displace',
+  'sentence',
+  'martyr',
+  'go_missing',
+  'save',
+  'evacuate',
+  'drown',
+])
 
 /** A number after a word of killing, wounding, arrest or the like counts people. */
 export function peopleUnderstood(before: Element | undefined): boolean {

@@ -8,7 +8,9 @@ import {
   betweenTwice,
   boundAfter,
   boundBefore,
+  boundOf,
   inUnits,
+  isOneAlone,
   type Measured,
   measured,
   partAfter,
@@ -64,6 +66,8 @@ function measure(match: Match<string>): Item | Rejected {
   if (problem || partIsOther(match)) return reject(problem ?? 'the part is of another thing')
   if (match.get('unit')?.folded === 'عقد' && !(Number(match.get('value')?.item?.value.value) <= 10)) return reject('contracts, not knots')
   if (match.get('unit')?.folded === 'م' && match.get('value')?.is('year-like')) return reject('a year of our era')
+  // `سنة 300 م. وفيها`: an era, a full stop and a conjunction.
+  if (/\.\s/u.test(match.get('unit')?.text ?? '')) return reject('the end of a sentence')
   if ((match.has('per') || match.has('rate')) && pointsBack(match.after())) return reject('a time, not a rate')
   return quantity(match, measured(match))
 }
@@ -88,9 +92,11 @@ function dual(match: Match<string>): Item | Rejected {
   const element = match.get('unit')
   if (!element || element.view.readings.some((r) => r.number !== 'du') || !/(?:ان|ين)$/u.test(element.folded)) return reject('may be no dual')
   if (partIsOther(match)) return reject('the part is of another thing')
-  const word = match.get('bound')?.lex('bound')?.lexeme.value
-  return quantity(match, { value: 2, bound: (word as Measured['bound'] | undefined) ?? 'exact' })
+  return quantity(match, { value: 2, bound: boundOf(match) })
 }
+
+/** A unit with a size: no letter, and no word that measures only beside a number (`درجة`). */
+const isWhole = (match: Match<string>): boolean => (match.get('unit')?.folded.length ?? 0) > 1 && unitOf(match.get('unit'))?.props.dimension !== undefined
 
 const PART_UNIT = all(lex('measure-unit', undefined, { number: 'sg' }), not(lex('measure-unit', undefined, { article: true })))
 
@@ -117,9 +123,15 @@ export const measureRules: Rule[] = [
   }),
   rule(
     'amounts/measure-one',
-    seq(all(lex('measure-unit', undefined, { number: 'sg' })).as('unit'), item('number-one')),
-    (match) => quantity(match, { value: 1, bound: 'exact' }),
+    seq(opt(boundBefore), all(lex('measure-unit', undefined, { number: 'sg' })).as('unit'), item('number-one')),
+    (match) => quantity(match, { value: 1, bound: boundOf(match) }),
     { priority: 4 },
+  ),
+  rule(
+    'amounts/measure-bounded',
+    seq(boundBefore, all(lex('measure-unit', undefined, { number: 'sg', article: false, enclitic: false })).as('unit'), opt(rate)),
+    (match) => (isWhole(match) && isOneAlone(match.after()) ? quantity(match, { value: 1, bound: boundOf(match) }) : reject('a unit that counts nothing')),
+    { priority: 2.5 },
   ),
   rule('amounts/below-zero', seq(item('number').as('value'), belowZero), (match) => {
     const { value } = measured(match)
@@ -130,6 +142,5 @@ export const measureRules: Rule[] = [
 function part(match: Match<string>): Item | Rejected {
   const element = match.get('value')
   const value = (element?.item?.value.value as number | undefined) ?? 1 / Number(element?.lex('fraction-spoken')?.lexeme.value)
-  const word = match.get('bound')?.lex('bound')?.lexeme.value
-  return quantity(match, { value, bound: (word as Measured['bound'] | undefined) ?? 'exact' })
+  return quantity(match, { value, bound: boundOf(match) })
 }

@@ -4,7 +4,21 @@ import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import { product, sum } from '../numerals/digits.ts'
 import { inAddress } from './address.ts'
-import { amount, betweenTwice, boundAfter, boundBefore, inUnits, measured, partAfter, partIsOther, partValue, rangeProblem, sameNoun } from './bounded.ts'
+import {
+  amount,
+  betweenTwice,
+  boundAfter,
+  boundBefore,
+  boundOf,
+  inUnits,
+  isOneAlone,
+  measured,
+  partAfter,
+  partIsOther,
+  partValue,
+  rangeProblem,
+  sameNoun,
+} from './bounded.ts'
 import { type Currency, currencyOf, minorOf } from './currency.ts'
 
 type Rejected = ReturnType<typeof reject>
@@ -42,7 +56,7 @@ function money(match: Match<string>): Item | Rejected {
 function lone(match: Match<string>): Item | Rejected {
   const noun = match.get('currency') as Element
   if (match.has('dual') && !strictDual(noun)) return reject('may be a singular')
-  return moneyItem({ amount: match.has('dual') ? 2 : 1, ...currencyOf(match, noun, match.get('adjective')), bound: 'exact' })
+  return moneyItem({ amount: match.has('dual') ? 2 : 1, ...currencyOf(match, noun, match.get('adjective')), bound: boundOf(match) })
 }
 
 /** A minor unit is a part of its currency's unit; without a currency that fixes how many make one, there is no amount. */
@@ -116,8 +130,14 @@ export const moneyRules: Rule[] = [
   rule('amounts/money-symbol-after', seq(amount, latinScale, symbol, opt(boundAfter)), money, { priority: 5 }),
   rule('amounts/money-latin-scale', seq(amount, lex('latin-scale').as('latin'), currencyNoun.as('currency'), adjective), money, { priority: 5 }),
   rule('amounts/money-symbol-before', seq(opt(boundBefore), symbol, item('number').as('value'), latinScale), money, { priority: 5 }),
-  rule('amounts/money-dual', seq(dualCurrency, adjective), lone, { priority: 5 }),
-  rule('amounts/money-one', seq(currencyNoun.as('currency'), adjective, item('number-one')), lone, { priority: 4 }),
+  rule('amounts/money-dual', seq(opt(boundBefore), dualCurrency, adjective), lone, { priority: 5 }),
+  rule('amounts/money-one', seq(opt(boundBefore), currencyNoun.as('currency'), adjective, item('number-one')), lone, { priority: 4 }),
+  rule(
+    'amounts/money-bounded',
+    seq(boundBefore, all(lex(['currency', 'currency-noun'], undefined, { number: 'sg', article: false, enclitic: false })).as('currency'), adjective),
+    (match) => (isOneAlone(match.after()) ? lone(match) : reject('a currency that nothing counts')),
+    { priority: 2.6 },
+  ),
   rule('amounts/money-minor', seq(amount, minorNoun, opt(or(lex('nationality').as('adjective'), currencyNoun.as('currency')))), minor, { priority: 8 }),
   rule(
     'amounts/money-minor-dual',

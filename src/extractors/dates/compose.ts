@@ -53,7 +53,7 @@ export function readPoint(elements: readonly Element[]): Point | null {
       if (next === null) return null
       point = next
       number = null
-    } else if (element.is('number') || element.is('number-amount') || element.is('ordinal')) {
+    } else if (element.is('number') || element.is('number-amount') || element.is('ordinal') || element.is('day-tens')) {
       if (point !== null && point.when.is !== 'weekday') return null
       number = { from: Number(value?.value), to: typeof value?.max === 'number' ? value.max : null }
     } else {

@@ -12,7 +12,7 @@ import { comma, dash, dayPart, dayUnit, from, inside, lexemeValue, to, unitOf } 
 type Read = Item | ReturnType<typeof reject>
 
 const date = item('date')
-const dayNumber = any(item('day-like'), item('day-ordinal'), item('number'), item('number-amount'))
+const dayNumber = or(any(item('day-like'), item('day-ordinal'), item('number'), item('number-amount')), seq(item('day-tens'), from))
 const link = any(from, inside, comma, clitic('بل'))
 const part = lex('period-part')
 /** `14 و17` before `من الشهر الجاري`. */

@@ -43,7 +43,12 @@ export const year: Pattern<'year' | 'era' | 'yearWord'> = seq(
 )
 
 /** The year of the text's own calendar: `العام الماضي`, `هذا العام`. */
-export const dayNumber: Pattern<'day'> = or(any(item('day-like'), item('day-ordinal')).as('day'), seq(open, item('day-like').as('day'), close))
+export const dayNumber: Pattern<'day'> = or(
+  any(item('day-like'), item('day-ordinal')).as('day'),
+  seq(open, item('day-like').as('day'), close),
+  // `قمة العشرين نوفمبر المقبل`: without its preposition the number is of others.
+  seq(item('day-tens').as('day'), from),
+)
 
 /** Day and month, the year stated, pointed at or left out. */
 export const dayMonth: Pattern<'day' | 'month' | 'second' | 'year' | 'era' | 'yearWord' | 'pointer' | 'monthWord'> = seq(

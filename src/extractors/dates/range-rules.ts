@@ -23,7 +23,7 @@ import {
 } from './patterns.ts'
 import { spanOf } from './resolve.ts'
 
-const day = any(item('day-like'), item('day-ordinal')).as('days')
+const day = any(item('day-like'), item('day-ordinal'), item('day-tens')).as('days')
 const fromWord = lex('interval-word', 'from').as('from')
 const between = lex('interval-word', 'between').as('between')
 
@@ -86,13 +86,13 @@ function readIslamicPair(match: Match<string>): Read {
   return dateItem({ when: { is: 'edtf', edtf: `${from}/${to}`, grain: 'year', calendar: 'islamic-umalqura' } }, { tags: ['year'] })
 }
 
-/** `عامي 2002 و2003`: both years; between them lies an interval when the text says بين or when nothing lies between. */
+/** `عامي 2002 و2003`: both years; between them lies an interval when the text says بين or إلى, or when nothing lies between. */
 function readYears(match: Match<string>): Read {
   const numbers = [...match.all('year'), ...match.all('next')].map((e) => e.item?.value.value as number)
   const [first, last] = [numbers[0] as number, numbers.at(-1) as number]
   if (numbers.some((n, i) => i > 0 && n <= (numbers[i - 1] as number))) return reject('years in no order')
   const members = numbers.map((y): When => ({ is: 'edtf', edtf: String(y), grain: 'year' }))
-  const between = match.has('between')
+  const between = match.has('between') || match.has('to')
   return dateItem(
     {
       when:
@@ -183,7 +183,12 @@ export const rangeRules: Rule[] = [
   ),
   rule(
     'dates/years',
-    seq(opt(between), any(years, yearUnit), item('year-like').as('year'), times(seq(or(wa, seq(comma, opt(wa))), item('year-like').as('next')), 1, 6)),
+    seq(
+      opt(between),
+      any(years, yearUnit),
+      item('year-like').as('year'),
+      or(times(seq(or(wa, seq(comma, opt(wa))), item('year-like').as('next')), 1, 6), seq(to.as('to'), item('year-like').as('next'))),
+    ),
     readYears,
     { priority: 8 },
   ),

@@ -106,6 +106,8 @@ function readPartAlone(match: Match<string>): Read {
   const adverb = word?.readings('day-part').some((r) => r.lexeme.props.adverb === true)
   const placed = before?.lex('preposition') && ['in', 'during'].includes(String(before.lex('preposition')?.lexeme.value))
   if (!adverb && !placed && !alone) return reject('a part of no day')
+  // `لئلا` is folded like it.
+  if (word?.written.includes('ئ')) return reject('a conjunction')
   const next = match.after()
   if (!adverb && next?.article && next.view.kind === 'word') return reject('an age, or a prayer: the part of the day is described')
   if (adverb && !alone && (before?.is('number') || match.after()?.view.char === 'و' || before?.view.char === 'و')) return reject('a habit, or a count')

@@ -23,6 +23,7 @@ export function tenseAround(stream: Stream, i: number): Tense | null {
   const sentence = stream.sentenceOf(i)
   const start = Math.max(stream.sentences[sentence] as number, i - REACH_BEFORE)
   const end = Math.min(stream.sentences[sentence + 1] as number, i + REACH_AFTER)
+  if (isPutOff(stream, i, start)) return 'present'
   // A verb of saying stands outside the words that it quotes or reports: it dates the saying.
   let depth = 0
   for (let k = i - 1; k >= start; k--) {
@@ -30,7 +31,13 @@ export function tenseAround(stream: Stream, i: number): Tense | null {
     depth += quotation(view) + (opensReport(view) ? 1 : 0)
     const tense = tenseOf(stream, k, start)
     if (tense === null) continue
-    if (!(depth > 0 && says(view))) return tense
+    if (depth > 0 && says(view)) break
+    // `قرر المجلس عقد جلسة`, `يعتزم الحزب عقد مؤتمر`: spelled like a verb, behind another one an act.
+    if (tense === 'past' && isOccasion(view) && isBehindVerb(stream, k, start)) continue
+    if (tense !== 'past' || !isOfOccasion(stream, k, i)) return tense
+    // `قرر المجلس عقد الجلسة في 5 مايو`: the day is that of what is decided; an announcement tells of both.
+    if (plans(view)) return 'present'
+    if (!says(view)) return tense
     break
   }
   for (let k = i + 1; k < end; k++) {
@@ -41,6 +48,84 @@ export function tenseAround(stream: Stream, i: number): Tense | null {
   }
   return null
 }
+
+const PLANS = new Set(['decide', 'agree', 'approve', 'call_for', 'propose'])
+const plans = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'verb' && PLANS.has(String(r.lexeme.value))))
+/** What is fixed for a day: occasions, and the acts that bring them about. */
+const OCCASIONS = new Set(
+  'hold carry_out organize resume open begin elections meet meeting meeting_noun session_noun strike_action demonstration sit_in vigil visit visit_noun conference round'.split(
+    ' ',
+  ),
+)
+const isOccasion = perSymbol((view) => view.readings.some((r) => (r.verb === undefined || r.verb === 'masdar') && OCCASIONS.has(String(r.lexeme.value))))
+/** Prepositions by which verbs take what is fixed (`اتفق على`, `دعا إلى`, `أعلن عن`); behind others it is where or when something was done. */
+const takes = perSymbol((view) => view.char === 'ل' || view.readings.some((r) => r.lexeme.category === 'preposition' && TAKES.has(String(r.lexeme.value))))
+const TAKES = new Set(['on', 'to', 'about'])
+const governs = perSymbol((view) => (view.kind === 'proclitic' && 'بلك'.includes(view.char)) || view.readings.some((r) => r.lexeme.category === 'preposition'))
+
+/** Whether the object of a verb before a date is an occasion, in the clause of both. */
+function isOfOccasion(stream: Stream, verb: number, date: number): boolean {
+  for (let k = verb + 1; k < date; k++) {
+    const [view, before] = [stream.view(k), stream.view(k - 1)]
+    if (opensClause(view)) return false
+    if (isOccasion(view)) return takes(before) || !governs(before)
+  }
+  return false
+}
+
+/** Whether a verb stands before in the clause that a word goes on with. */
+function isBehindVerb(stream: Stream, k: number, start: number): boolean {
+  for (let b = k - 1; b >= start; b--) {
+    const view = stream.view(b)
+    if (opensClause(view) || view.char === 'و' || '،,'.includes(view.char || ' ')) return false
+    if (tenseOf(stream, b, start) !== null) return !isOccasion(view)
+  }
+  return false
+}
+
+/** How far before a date the word may stand that puts something off until then. */
+const REACH_OF_GOAL = 12
+/** Nouns between the preposition and the date (`إلى جلسة يوم 5 مايو`). */
+const REACH_OF_PREPOSITION = 3
+
+/** `تأجيل الجلسة إلى 5 مايو`, `مدد الحظر حتى 30 حزيران`: the day to which something is put off, or until which it goes on, lies close. */
+function isPutOff(stream: Stream, i: number, start: number): boolean {
+  // `حددت المحكمة 5 مايو موعدا للجلسة`
+  if (i + 1 < stream.length && stream.sentenceOf(i + 1) === stream.sentenceOf(i) && isAppointed(stream.view(i + 1))) return true
+  let goal = leadsTo(stream.view(i)) || isUntil(stream, i) ? i : -1
+  for (let k = i - 1; goal < 0 && k >= Math.max(start, i - REACH_OF_PREPOSITION); k--) {
+    if (leadsTo(stream.view(k))) goal = k
+    else if (!isNounOfDay(stream.view(k))) return false
+  }
+  if (goal < 0) return false
+  for (let k = goal - 1; k >= Math.max(start, goal - REACH_OF_GOAL); k--) {
+    if (putsOff(stream.view(k))) return !(k > start && /^كان(?:ت|وا)?$/u.test(stream.element(k - 1).folded))
+    if (opensClause(stream.view(k))) return false
+  }
+  return false
+}
+
+/** The date itself begins with its preposition (`حتى 30 يونيو`). */
+const isUntil = (stream: Stream, i: number): boolean => {
+  const { tokens, lexicon } = stream.context
+  const word = tokens.word[stream.first[i] as number] as number
+  return word >= 0 && lexicon.set(lexicon.wordSet[word] as number).some((r) => r.lexeme.category === 'interval-word' && ENDS.has(String(r.lexeme.value)))
+}
+const ENDS = new Set(['until', 'to'])
+const leadsTo = perSymbol(
+  (view) =>
+    view.char === 'ل' ||
+    view.readings.some(
+      (r) =>
+        (r.lexeme.category === 'preposition' && ['to', 'until'].includes(String(r.lexeme.value))) ||
+        (r.lexeme.category === 'interval-word' && ENDS.has(String(r.lexeme.value))),
+    ),
+)
+const opensClause = (view: SymbolView): boolean => '"«»“”:.'.includes(view.char || ' ') || has(view, 'subordinator') || has(view, 'relative')
+const isNounOfDay = perSymbol((view) => view.kind === 'word' && !view.article && (view.pos & NOUN) !== 0)
+const isAppointed = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'tense-cue' && r.lexeme.value === 'appointed'))
+const PUTS_OFF = new Set(['postpone', 'extend', 'renew'])
+const putsOff = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'verb' && PUTS_OFF.has(String(r.lexeme.value))))
 
 /** 1 where a quotation or report opens, -1 where one closes, looking back. */
 const quotation = perSymbol((view) => ('«“:'.includes(view.char || ' ') ? 1 : '»”'.includes(view.char || ' ') ? -1 : 0))

@@ -100,7 +100,8 @@ function single(only: Term, element: Element, composed: Composed, negative: bool
   if (only.kind === 'unit' && only.value === 1 && !negative) return { tags: ['number-one'], value: { value: 1 } }
   if (only.article && only.kind !== 'digits' && only.kind !== 'scale' && only.kind !== 'hundred') {
     if (element.lex('weekday') || only.value < 3) return reject('a definite number word alone is a weekday or a pronoun')
-    return { tags: ['definite-number'], value: { value: only.value } }
+    // `العشرين من نيسان`: tens have no ordinals of their own.
+    return { tags: ['definite-number', ...(only.value === 20 || only.value === 30 ? ['day-tens'] : [])], value: { value: only.value } }
   }
   const more = only.kind === 'digits' ? digitTags(only.text ?? '', element.folded, only.value) : only.article ? ['definite'] : []
   return number(composed, negative, more, match, only)
@@ -147,9 +148,14 @@ export const numeralRules: Rule[] = [
   rule('numerals/vague-hundreds', seq(lex(['number-hundred'], undefined, { number: 'pl' }), opt(lex('number-scale', undefined, { number: 'pl' }))), vague, {
     priority: 2,
   }),
-  rule('numerals/vague', seq(lex('number-vague'), opt(or(lex(['number-scale', 'number-hundred'], undefined, { number: 'pl' }), lex('number-vague')))), vague, {
-    priority: 1,
-  }),
+  rule(
+    'numerals/vague',
+    seq(lex('number-vague'), opt(or(lex(['number-scale', 'number-hundred'], undefined, { number: 'pl' }), lex(['number-vague', 'number-ten'])))),
+    vague,
+    {
+      priority: 1,
+    },
+  ),
   rule('numerals/fraction', lex('fraction'), fraction, { priority: -1 }),
   rule('numerals/fraction-of-several', seq(all(lex('number-unit')), plural), fraction, { priority: 3 }),
   ...notationRules,

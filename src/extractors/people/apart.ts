@@ -1,7 +1,7 @@
 /** A title right behind a verb and a titled name behind that: who does something, and to whom (`استقبل رئيس الوزراء السفير فلان`). */
 import type { Match } from '../../pattern/match.ts'
 import { perSymbol, reads } from '../../pattern/symbols.ts'
-import type { Element, Stream } from '../../pipeline/stream.ts'
+import type { Stream } from '../../pipeline/stream.ts'
 import { FUNCTION, NOUN } from '../../tokenize/tokens.ts'
 
 /** What people do to people, and say whom. */
@@ -53,19 +53,6 @@ const isVerb = perSymbol((view) => view.kind === 'word' && !view.article && view
 export function areApart({ stream, from, to }: Match<string>): boolean {
   const verb = verbBefore(stream, from)
   return verb >= 0 && isHead(stream, verb) && !hasObject(stream, to, isToOffice(stream.view(verb)))
-}
-
-/** `سأل السفير الإيطالي الرئيس القبرصي فلانا`: nobody serves two nations. */
-export function areOfTwoNations({ context: { lexicon } }: Match<string>, titles: readonly Element[]): boolean {
-  const nations = new Set<string>()
-  for (const { folded } of titles) {
-    const nation = folded
-      .split(' ')
-      .flatMap((word) => (word.startsWith('ال') ? lexicon.readingsOf(word.slice(2)) : []))
-      .find((r) => r.lexeme.category === 'nationality')
-    if (nation) nations.add(String(nation.lexeme.value))
-  }
-  return nations.size > 1
 }
 
 /**

@@ -5,6 +5,7 @@ import type { NameUnit } from './weight.ts'
 
 /** Groups that go by the name of their leader (`ميليشيا الحوثي`). */
 const GROUPS = new Set(['militia', 'movement', 'bloc'])
+const KIN = new Set(['tribe', 'clan'])
 /** Nouns whose names are often those of persons: streets, hospitals, prizes. */
 const NAMED = new Set(['place-head', 'named-thing', 'university', 'hospital', 'institute', 'center', 'foundation', 'company', 'group', 'association'])
 
@@ -20,6 +21,8 @@ export function namesThing(match: Match<string>, units: readonly NameUnit[]): bo
   if (previous.article) return previous.lex('named-thing')?.lexeme.value === 'storm'
   // `عين الرئيس`: at the head of a sentence it is the verb.
   if (!match.before(2) && previous.view.readings.some((r) => r.verb === 'perfect')) return false
+  // `شيخ عشيرة الجبور`: a name alone is that of all of them.
+  if (units.length === 1 && KIN.has(String(previous.lex('counted-noun')?.lexeme.value))) return true
   if (units.length === 1 && previous.lex('org-head', 'echelon') && GROUPS.has(String(previous.lex('org-head', 'echelon')?.lexeme.value))) return true
   return isNamedAfter(previous)
 }

@@ -1,16 +1,18 @@
 /** Names. Which words can be a name is asked by `weight.ts`; the rules add what stands before and after them. */
-import { all, any, clitic, item, kind, lex, mark, opt, or, type Rule, reject, rule, seq, times } from '../../pattern/dsl.ts'
+import { all, any, clitic, item, kind, lex, mark, opt, or, type Rule, reject, rule, seq, times, wa } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item, PlacedItem } from '../../pipeline/stream.ts'
 import { NOUN, VERB } from '../../tokenize/tokens.ts'
-import { areApart, areOfTwoNations, isChosen } from './apart.ts'
+import { areApart, isChosen } from './apart.ts'
 import { isByline, isSaint, namesThing } from './namesakes.ts'
+import { areOfOne, areOfTwo, type Office } from './offices.ts'
 import { isSpeech } from './speech.ts'
 import {
   ADJECTIVE,
   closes,
   isDescribed,
   isMiddleName,
+  isObject,
   isPredicate,
   isSurname,
   isVerb,
@@ -39,6 +41,8 @@ const honorific = any(
   lex('honorific', ['majesty', 'highness', 'excellency', 'eminence', 'dr', 'and_dr', 'sidi', 'late', 'mullah']),
   all(lex('honorific'), article),
 )
+/** `فخامة الرئيس التركي`, `سعادة السفير الياباني` */
+const addressed = seq(lex('honorific', ['excellency', 'eminence']), all(lex('nationality'), article))
 const before = times(seq(or(rank, honorific), opt(mark('.'))), 1, 3).as('rank')
 const comma = mark('،,')
 const quote = mark('"“”«»')
@@ -67,6 +71,7 @@ function bareName(match: Match<string>): Item | ReturnType<typeof reject> {
   if (units[0] && isKinOfThing(words)) return reject('a thing before a name')
   const edge = isSaint(match, words) ? null : misplacedEdge(match, words, units)
   if (edge) return reject(edge)
+  if (isObject(match, words, units)) return reject('two people')
   if (isPredicate(match, words)) return reject('what a pronoun is said to be')
   if (units.length === 1 && isWordAlone(match, words[0])) return reject('an ordinary word alone')
   const middle = units.reduce((n, u, i) => (u.ordinary && i < units.length - 1 ? n + 1 : n), 0)
@@ -84,7 +89,9 @@ const isNamed = (units: readonly NameUnit[], to: number): boolean => units.every
 /** `الوزير سامي حداد رسميا`, `أهدى`, `إلغاء القرار`: an adverb in the accusative, a verb, or what is done, unless the clause stops there. */
 function isNoEnding(word: Element | undefined, next: Element | undefined): boolean {
   if (!word || word.view.pos === 0) return false
-  if (/.{3}ا$|^ال.{3,}ات$|^م.{3,}ة$|^الم.ت.[^ي]$/u.test(word.written) || (word.written.endsWith('ى') && (word.view.pos & VERB) !== 0)) return true
+  // `سلم الوزير سامي حداد رسالة`: a thing of the lexicon, not a word that may be anybody's name.
+  if (word.written.endsWith('ة') && !word.article && word.lex('counted-noun') && word.view.readings.every((r) => r.verb === undefined)) return true
+  if (/.{3}ا$|^ال.{3,}ات$|^ال.{3,}ية$|^م.{3,}ة$|^الم.ت.[^ي]$/u.test(word.written) || (word.written.endsWith('ى') && (word.view.pos & VERB) !== 0)) return true
   return (
     word.view.readings.some((r) => r.verb === 'masdar' || r.lexeme.category === 'event-noun') &&
     !(next === undefined || next.view.kind === 'punctuation' || next.lex('relative'))
@@ -124,8 +131,13 @@ function demandedName(match: Match<string>): Item | ReturnType<typeof reject> {
   if (!units) return reject('words that are no name')
   const [first] = units
   const second = match.ranges('title')[1] ?? (match.has('title') ? match.ranges('rank')[0] : undefined)
-  if (second && second.to > second.from && (areApart(match) || areOfTwoNations(match, match.all('title'))))
-    return reject('the titles of two people', second.from)
+  if (second && second.to > second.from && areApart(match)) return reject('the titles of two people', second.from)
+  const titles = match.all('title')
+  const joint = match.elements.find((e, k) => e.view.char === 'و' && match.elements[k + 1]?.is('title'))
+  if (joint && !(titles.length === 2 && areOfOne(officeOf(titles[0] as Element), officeOf(titles[1] as Element))))
+    return reject('another one joined to the holder', joint.index)
+  if (titles.some((t, i) => i > 0 && areOfTwo(officeOf(titles[i - 1] as Element), officeOf(t)))) return reject('the offices of two people')
+  if (match.has('title') && isObject(match, words, units)) return reject('two people')
   if (match.has('title') && isChosen(match)) return reject('who is given an office', match.from + 1)
   const previous = match.before(1)
   const closed = (closes(match) || isDescribed(match)) && (!isVerb(previous) || isSpeech(previous))
@@ -150,6 +162,8 @@ function demandedName(match: Match<string>): Item | ReturnType<typeof reject> {
   if (weight < enough(units)) return reject(`too little evidence: ${weight.toFixed(1)}`)
   return namesThing(match, units) ? NAME_OF_THING : person(match, words)
 }
+
+const officeOf = (title: Element): Office => title.item?.value.office as Office
 
 /** The name of a street or a hospital is nobody in the story. */
 const NAME_OF_THING: Item = { tags: ['name-of-thing'], value: {} }
@@ -186,9 +200,14 @@ function person(match: Match<string>, words: readonly Element[]): Item {
 }
 
 export const nameRules: Rule[] = [
-  rule('people/title-name', seq(title, opt(station), opt(comma), times(seq(title, opt(comma)), 0, 2), opt(before), opt(quote), demanded), demandedName, {
-    priority: 5,
-  }),
+  rule(
+    'people/title-name',
+    seq(title, opt(station), opt(comma), times(seq(opt(wa), title, opt(comma)), 0, 2), opt(before), opt(quote), demanded),
+    demandedName,
+    {
+      priority: 5,
+    },
+  ),
   rule(
     'people/rank-name',
     seq(before, opt(seq(title, opt(or(rank, honorific)))), opt(quote), demanded),
@@ -203,6 +222,7 @@ export const nameRules: Rule[] = [
     },
     { priority: 3 },
   ),
+  rule('people/addressed-name', seq(addressed.as('rank'), opt(quote), demanded), demandedName, { priority: 4 }),
   rule('people/bare-name', bare, bareName, { priority: 1 }),
   rule(
     'people/holder',

@@ -200,11 +200,23 @@ const isPrepositionOf = (match: Match<string>, word: Element): boolean =>
   (match.after(1)?.lex('subordinator') !== undefined || match.after(1)?.article === true)
 const TAKES_ON = new Set(['stress', 'agree', 'urge', 'insist'])
 
+/** `موافقة سامية`: after an indefinite feminine noun that is nobody a word in ة describes it. */
+const isOfFeminine = (noun: Element | undefined, word: Element): boolean =>
+  noun?.view.kind === 'word' &&
+  !noun.article &&
+  !noun.view.enclitic &&
+  /(?:ة|ات)$/u.test(noun.written) &&
+  word.written.endsWith('ة') &&
+  !word.article &&
+  (noun.view.pos & (NOUN | VERB)) === NOUN &&
+  noun.lex('people-noun', 'title-head', 'honorific', 'given-name', 'family-name', 'named-thing', 'org-head', 'place-head') === undefined
+
 /** Names that are ordinary words too, alone: only a verb of saying before them tells that somebody is meant. */
 export function isWordAlone(match: Match<string>, word: Element | undefined): boolean {
   if (word && (isNounHere(match, word) || isPrepositionOf(match, word))) return true
   if (!word || isFullName(word) || (isSpeech(match.before(1)) && closes(match)) || match.after(1)?.is('title')) return false
   if (word.folded.startsWith('ال') && isAfterNoun(match)) return true
+  if (isOfFeminine(match.before(1), word)) return true
   const names = word.view.readings.filter((r) => r.lexeme.category === 'given-name' || r.lexeme.category === 'family-name')
   if (names.length === 0) return false
   const given = names.filter((r) => r.lexeme.category === 'given-name')
@@ -243,6 +255,23 @@ const isOnlyFamily = (word: Element | undefined): boolean =>
   !word.article &&
   word.view.readings.length > 0 &&
   word.view.readings.every((r) => r.lexeme.category === 'family-name' && r.lexeme.file === 'name-list')
+
+/** `التقى مسرور بارزاني ‹بافل طالباني›`: behind a verb of meeting and a whole name a given name begins another. */
+export function isObject(match: Match<string>, words: readonly Element[], units: readonly NameUnit[]): boolean {
+  if (units.length < 3 || !meets(match.before(1)?.view)) return false
+  const goesOn = match.after(1)?.lex('family-name', 'given-name') !== undefined
+  return units.some(
+    (u, i) => i >= 2 && (i < units.length - 1 || goesOn) && u.given && isOnlySurname(words[(units[i - 1] as NameUnit).to - 1]) && isOwnGiven(words[u.from]),
+  )
+}
+const MEETS = new Set(['meet', 'receive', 'receive_guest', 'host', 'congratulate', 'visit', 'inform', 'accuse'])
+const meets = (view: Element['view'] | undefined): boolean =>
+  view?.readings.some((r) => r.lexeme.category === 'verb' && MEETS.has(String(r.lexeme.value))) === true
+const isOnlySurname = (word: Element | undefined): boolean =>
+  word !== undefined &&
+  word.lex('family-name') !== undefined &&
+  (isDefinite(word) || word.readings('given-name').every((r) => r.lexeme.file === 'foreign-names'))
+const isOwnGiven = (word: Element | undefined): boolean => word !== undefined && !word.article && word.lex('given-name') !== undefined
 
 export const ADJECTIVE = 'an adjective before the name'
 

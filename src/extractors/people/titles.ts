@@ -12,6 +12,7 @@ import { wholeArticle } from '../../tokenize/elision.ts'
 import { FUNCTION, NOUN, VERB } from '../../tokenize/tokens.ts'
 import { construct, definite, personal } from '../organizations/nominals.ts'
 import { isNamedAfter } from './namesakes.ts'
+import type { Office } from './offices.ts'
 import type { SharedOffice } from './shared-title.ts'
 
 const article = where('definite', (s) => s.article)
@@ -30,7 +31,12 @@ const of = any(all(definite, not(surname)), entity, nationality, state, holder)
 /** What bears the name of a king or a sheikh (`قائد قاعدة الملك فيصل الجوية`). */
 const patronized = seq(construct, holder, times(all(personal, not(article)), 1, 3), times(adjective, 0, 1))
 /** Bodies that people belong to; after a preposition other nouns begin a phrase of the clause. */
-const body = or(seq(times(construct, 0, 2), entity), all(lex('org-head'), article), seq(lex('org-head'), lex('title-head'), times(construct, 0, 2), of))
+const body = or(
+  seq(times(construct, 0, 2), entity),
+  all(lex('org-head'), article),
+  seq(all(lex('org-head'), not(article)), all(definite, not(surname))),
+  seq(lex('org-head'), lex('title-head'), times(construct, 0, 2), of),
+)
 /** `المكلف بالنقل`, `المنتدبة المكلفة بالماء`, `المنتدب لدى وزير الداخلية`: what a minister looks after, or whom he helps. */
 const charge = seq(lex('office-qualifier', ['acting', 'delegate']), clitic('ب'), times(construct, 0, 2), of)
 /** `وزير العلاقات مع البرلمان`; with others somebody does something. */
@@ -46,6 +52,11 @@ const more = or(
   seq(all(lex('org-head'), not(article)), all(lex('title-head'), not(article)), times(construct, 0, 2), of),
   seq(lex('preposition', ['in', 'within', 'at', 'about']), body),
   seq(clitic('ب'), body),
+  // `الباحث في الشأن الإيراني`
+  seq(any(lex('preposition', ['in', 'about']), clitic('ب')), lex('noun', ['affairs']), of),
+  seq(any(lex('preposition', ['in', 'about']), clitic('ب')), all(lex('noun', ['affairs']), article), adjective),
+  // Who is sent is told by where he is sent to, before his name (`المبعوث الأممي إلى ليبيا فلان`).
+  seq(lex('preposition', ['to']).as('to'), entity),
   lex('office-qualifier'),
   patronized,
 )
@@ -88,10 +99,13 @@ function title(match: Match<string>) {
     (e, k) => k > 0 && opensPhrase(e, elements[k - 1] as Element, elements[k + 1] ?? match.after(1), k === 1 && head.article, reading),
   )
   if (phrase > 0) return reject('the next phrase of the clause', match.from + phrase)
+  // `العميد فلان`, `عميد في الجيش`: a rank, where no house of learning follows.
+  if (reading.lexeme.value === 'dean' && (head.article || !(next?.is('organization') || next?.lex('org-head')))) return reject('a rank')
   if (elements.length === 1 && !head.article && (reading.lexeme.props.office !== true || reading.number === 'pl')) return reject('a common noun')
   // `صوت النواب ‹لصالح القانون›`: only who speaks does so in a name.
   const sake = elements.findIndex((e, k) => k > 0 && e.lex('preposition')?.lexeme.value === 'for')
   if (sake > 0 && (reading.lexeme.value !== 'spokesperson' || elements[sake]?.folded !== 'باسم')) return reject('for whose sake', match.from + sake)
+  if (match.has('to') && !(reading.lexeme.value === 'envoy' && isName(match.after(1)))) return reject('where somebody goes', match.get('to')?.index)
   const company = elements.findIndex(
     (e, k) => k > 0 && e.lex('preposition')?.lexeme.value === 'with' && elements[k - 1]?.lex('noun')?.lexeme.value !== 'relations',
   )
@@ -157,9 +171,21 @@ function title(match: Match<string>) {
     tags,
     value: {
       title: wholeArticle(match.context.tokens, match.context.folded, match.start, match.text),
+      office: officeOf(elements, reading),
       ...(isOfSeveral(elements, reading) ? { shared: sharedOffice(match, head, reading) } : {}),
     },
     keep: elements.flatMap((e) => e.item ?? []),
+  }
+}
+
+/** What tells two holders apart: the head of the title, whether it has the article, and whose it is. */
+function officeOf(elements: readonly Element[], { lexeme }: Reading): Office {
+  const nation = elements.findLast((e) => e.article && e.lex('nationality') !== undefined)?.lex('nationality')?.lexeme.value
+  return {
+    head: String(lexeme.value),
+    definite: elements[0]?.article === true,
+    nation: nation === undefined ? null : String(nation),
+    trade: lexeme.props.trade === true && elements.length <= 2,
   }
 }
 
@@ -233,9 +259,16 @@ const isOthers = (e: Element, { number }: Reading): boolean => {
 
 /** `حاكم الولاية قايد السعدي`: heads of titles are given names too. */
 const isGivenName = (e: Element | undefined): boolean => e !== undefined && !e.article && e.lex('title-head') !== undefined && e.lex('given-name') !== undefined
-const isNisba = (e: Element | undefined): boolean => e?.article === true && e.lex('family-name') !== undefined && e.folded.endsWith('ي')
+const isNisba = (e: Element | undefined): boolean => e !== undefined && /^ال.+ي$/u.test(e.folded) && e.lex('family-name') !== undefined
 const isHolder = (e: Element): boolean => e.article && e.lex('title-head') !== undefined
 const isName = (e: Element | undefined): boolean => e?.lex('given-name', 'name-particle') !== undefined
+/** A rank, an address, or a given name: one that is nothing else, or that another name goes on from. */
+const opensName = (e: Element | undefined, next: Element | undefined): boolean =>
+  e?.lex('honorific', 'rank') !== undefined ||
+  (isNextName(e) &&
+    !e?.article &&
+    e?.lex('given-name') !== undefined &&
+    (e.readings('given-name').some((r) => r.lexeme.props.common !== true) || next?.lex('family-name', 'given-name', 'name-particle') !== undefined))
 const isNextName = (e: Element | undefined): boolean =>
   isNisba(e) || (e !== undefined && [...e.readings('given-name'), ...e.readings('family-name')].some((r) => r.lexeme.file !== 'name-list'))
 
@@ -275,6 +308,26 @@ export const titleRules: Rule[] = [
     seq(lex('title-head').as('head'), opt(of), times(adjective, 0, 2), or(charge, dealings, delegation, inTheName), times(adjective, 0, 1)),
     title,
     { priority: 1.5 },
+  ),
+  rule(
+    'people/title-fields',
+    seq(
+      lex('title-head').as('head'),
+      opt(of),
+      times(more, 0, 5),
+      times(seq(wa, times(construct, 0, 1), field, times(adjective, 0, 2)), 1, 3),
+      times(adjective, 0, 1),
+    ),
+    // `المدير العام للطيران والأرصاد فلان`: what is joined to a field is another where the holder follows.
+    (match) => {
+      if (!opensName(match.after(1), match.after(2))) return reject('no name behind it')
+      // `الداعية والفقيه الدكتور فلان`
+      if (match.elements[1]?.view.char === 'و') return reject('two who are told by their trade')
+      return match.elements.some((e, k) => match.elements[k - 1]?.view.char === 'و' && e.lex('people-noun', 'actor-noun'))
+        ? reject('who stands with the holder')
+        : title(match)
+    },
+    { priority: 1.2 },
   ),
   rule(
     'people/minister',

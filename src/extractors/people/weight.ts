@@ -221,6 +221,12 @@ const SERVANT = 'عبدال'
 
 type Readings = Element['view']['readings']
 
+/** `خلف` inside a name. */
+const isBehind = (word: Element): boolean =>
+  word.lex('preposition')?.lexeme.value === 'beside' && word.lex('given-name') !== undefined && isFamilyName(word.stream, word.index + 1)
+const isFamilyName = (stream: Element['stream'], i: number): boolean =>
+  i < stream.length && stream.element(i).folded.startsWith('ال') && stream.view(i).readings.some((r) => r.lexeme.category === 'family-name')
+
 /** Readings that say nothing against a name: parts of names, and marks for other extractors (`عمر` opens ages). */
 const ASIDE = new Set(['name-particle', 'age-word', 'not-whole', 'not-counted', 'name-cue', ...BODY_CUES])
 
@@ -228,7 +234,7 @@ function weighListed(word: Element, names: Readings, before: readonly NameUnit[]
   const { readings } = word.view
   const others = readings.filter((r) => !names.includes(r) && !ASIDE.has(r.lexeme.category))
   if (!isDefinite(word) && !word.text.startsWith('آل') && others.some((r) => GRAMMAR.has(r.lexeme.category)))
-    return word.folded === 'علي' ? weighAli(word) : AGAINST
+    return word.folded === 'علي' ? weighAli(word) : before.at(-1)?.given && isBehind(word) ? 0.9 : AGAINST
   // A family alone (`آل سعود`) is nobody.
   if (word.text.startsWith('آل ')) return before.length > 0 ? 2 : AGAINST
   if (names.some((r) => r.lexeme.props.known === true)) return 2.2

@@ -75,14 +75,16 @@ const plain = where(
   (s) => s.kind === 'word' && !s.article && !s.enclitic && (s.pos & FUNCTION) === 0 && s.readings.every((r) => THINGS.has(r.lexeme.category)),
 )
 const THINGS = new Set(['counted-noun', 'measure-noun', 'noun', 'nationality', ...BODY_CUES])
+/** `عمر خلف الجبوري`: a given name that is a preposition too, between a given name and a family's. */
+const behind = where('preposition-name', (s) => isName(s) && !s.article && !s.enclitic && s.readings.some((r) => r.lexeme.value === 'beside'))
 /** `محمد ب.`, `جورج و. بوش`. */
 const initial = seq(kind('word', 'proclitic'), mark('.'))
 
 /** A name by its own words; an ordinary word can only be its second and last part, so no longer match is offered. */
 export const bare = or(
-  seq(or(word, joined, descendant), times(or(word, joined, definiteName, regnal, initial), 0, 5)),
+  seq(or(word, joined, descendant), times(or(word, joined, definiteName, regnal, initial, behind), 0, 5)),
   seq(or(word, joined, descendant), times(or(word, joined), 0, 2), any(definite, plain)),
   seq(named, plain, any(listed, definiteName)),
 )
 /** A name after a title. */
-export const demanded = seq(or(word, joined, descendant, ordinary), times(or(word, joined, definite, regnal, ordinary, initial), 0, 4)).as('name')
+export const demanded = seq(or(word, joined, descendant, ordinary), times(or(word, joined, definite, regnal, ordinary, initial, behind), 0, 4)).as('name')

@@ -1,7 +1,8 @@
 /** Which gazetteer entry a place name means, and when it may be taken for a place at all. */
 import type { Lexeme, Reading } from '../../lexicon/lexicon.ts'
 import { perSymbol } from '../../pattern/symbols.ts'
-import type { DocumentContext, Element } from '../../pipeline/stream.ts'
+import { type DocumentContext, type Element, oncePerDocument, type Stream } from '../../pipeline/stream.ts'
+import { NOUN } from '../../tokenize/tokens.ts'
 import { countryCounts } from '../amounts/country.ts'
 
 const isPlace = ({ lexeme }: Reading): boolean => lexeme.category === 'country' || lexeme.category === 'place'
@@ -42,13 +43,48 @@ export function placeLexeme(element: Element, around: Evidence | (() => Evidence
   const evidence = typeof around === 'string' ? around : candidates.some(isAmbiguous) ? around() : 'plain'
   const fit = candidates.filter((lexeme) => accepts(lexeme, evidence) && writtenLike(element, lexeme))
   if (fit.length < 2) return fit[0]
+  const nation = besideNation(element)
+  const national = nation !== '' && fit.find((lexeme) => countryOf(lexeme, element.stream.context) === nation)
+  if (national) return national
   const counts = countryCounts(element.stream.context)
   // Each candidate is itself one of the document's names of its country; what else speaks for it decides.
   const weight = (lexeme: Lexeme): number => counts.get(countryOf(lexeme, element.stream.context) ?? '') ?? 0
   const best = fit.reduce((first, lexeme) => (weight(lexeme) > weight(first) ? lexeme : first))
   const equal = fit.filter((lexeme) => weight(lexeme) === weight(best))
-  return equal.length > 1 ? (besideLike(element, equal) ?? best) : best
+  return equal.length > 1 ? (besideLike(element, equal) ?? undecided(element.stream, equal) ?? best) : best
 }
+
+/** `العاصمة الأردنية عمان`, `طرابلس اللبنانية`: the nation of the adjective before or behind. */
+function besideNation({ stream, index }: Element): string {
+  for (const i of [index - 1, index + 1]) {
+    if (i < 0 || i >= stream.length || stream.sentenceOf(i) !== stream.sentenceOf(index)) continue
+    const nation = stream.view(i).article ? nationOf(stream.view(i)) : ''
+    if (nation !== '') return nation
+  }
+  return ''
+}
+const nationOf = perSymbol((view): string => String(view.readings.find((r) => r.lexeme.category === 'nationality')?.lexeme.value ?? ''))
+
+/** A country and a city of another one that nothing tells apart but the country's full name elsewhere: a place of no country. */
+function undecided(stream: Stream, equal: readonly Lexeme[]): Lexeme | undefined {
+  const city = equal.find((lexeme) => lexeme.category === 'place')
+  const country = equal.find((lexeme) => lexeme.category === 'country')
+  if (!city || !country || city.props.country === country.value) return undefined
+  if (namedInFull(stream).has(country)) return country
+  const { country: _, type: __, ...props } = city.props
+  return { ...city, props }
+}
+
+/** Countries that the document calls by a name of several words (`سلطنة عمان`). */
+const namedInFull = (stream: Stream): ReadonlySet<Lexeme> =>
+  oncePerDocument(stream.context, 'places/in-full', () => {
+    const found = new Set<Lexeme>()
+    for (let i = 0; i < stream.length; i++) {
+      if (stream.first[i] === stream.last[i]) continue
+      for (const { lexeme } of stream.view(i).readings) if (lexeme.category === 'country') found.add(lexeme)
+    }
+    return found
+  })
 
 /** A country and a city of one name (عمان): marks of vowels tell them apart, a head noun before, or what stands beside them in a list. */
 function besideLike(element: Element, candidates: readonly Lexeme[]): Lexeme | undefined {
@@ -100,11 +136,27 @@ const governs = perSymbol(
 )
 const isGoverned = (before: Element | undefined): boolean => before !== undefined && !before.view.enclitic && governs(before.view)
 
+/** A city that is spelled like what nature does (`سيول`). */
+const isDisaster = perSymbol((view) => !view.article && view.readings.some((r) => r.lexeme.category === 'event-noun' && r.lexeme.props.natural === true))
+const isIndefiniteNoun = (e: Element | undefined): boolean => e?.view.kind === 'word' && !e.article && !e.view.enclitic && (e.view.pos & NOUN) !== 0
+
+/** `أمطار وسيول`, `سيول جارفة`, `جريان سيول`: joined to a noun that is no place, described, or what an act is of. */
+function isOfWeather({ stream, index }: Element, before: Element | undefined): boolean {
+  const at = (i: number): Element | undefined =>
+    i >= 0 && i < stream.length && stream.sentenceOf(i) === stream.sentenceOf(index) ? stream.element(i) : undefined
+  const next = at(index + 1)
+  if (isIndefiniteNoun(next) && next?.written.endsWith('ة')) return true
+  const joined = before?.view.char === 'و' ? at(index - 2) : undefined
+  if (joined !== undefined) return isIndefiniteNoun(joined) && !isPlainPlace(joined)
+  return before?.view.readings.some((r) => r.verb === 'masdar') === true
+}
+
 /** Why a name in the gazetteer is no place here, or null. */
 export function objection(element: Element, before: Element | undefined): string | null {
   if (!element.article && !isGoverned(before) && element.view.readings.some((r) => r.verb === 'perfect' || r.verb === 'imperfect')) return 'may be a verb'
   if (element.view.enclitic && element.view.readings.some((r) => !isPlace(r))) return 'a noun with a pronoun'
   if (isName(element) && isName(before)) return 'part of a name'
+  if (isDisaster(element.view) && isOfWeather(element, before)) return 'a disaster'
   return null
 }
 

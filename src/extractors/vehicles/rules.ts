@@ -6,6 +6,7 @@ import { all, any, item, lex, mark, not, opt, or, type Rule, reject, rule, seq, 
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import { amount, boundAfter, measured } from '../amounts/bounded.ts'
+import { isWholeOf } from '../amounts/counted.ts'
 import { incomplete, model, modelOf, typed } from './models.ts'
 
 type Outcome = Item | ReturnType<typeof reject>
@@ -66,6 +67,22 @@ function dual(match: Match<string>): Outcome {
   return vehicle(match)
 }
 
+/** `45 مسيرة من أصل 58`: the noun is said at the part. */
+function ofWhole(match: Match<string>): Outcome {
+  const part = vehicle(match)
+  const whole = match.get('whole')
+  const value = whole?.item?.value.value
+  if ('rejected' in part || !whole || typeof value !== 'number') return reject('no whole')
+  if (!isWholeOf(value, Number(part.value.count), match.after())) return reject('a number of something else')
+  const last = match.elements[match.elements.length - 3] as Element
+  return {
+    ...part,
+    start: match.start,
+    end: last.end,
+    more: [{ kind: 'vehicle', value: { ...part.value, count: value, bound: 'exact' }, start: whole.start, end: whole.end, tags: part.tags }],
+  }
+}
+
 /** How far back the whole of a part may stand, in elements. */
 const REACH = 12
 
@@ -92,6 +109,8 @@ function equipment(match: Match<string>): Outcome {
   if (!lexeme) return reject('no equipment')
   if (!match.has('value')) {
     if (lexeme.props.counted === true) return reject('an ordinary word without a number')
+    // `وخيم الحزن على المدينة`
+    if (match.get('noun')?.view.readings.some((r) => r.verb === 'perfect') && !match.get('noun')?.article) return reject('may be a verb')
     return { tags: ['equipment'], kind: 'equipment', value: { class: String(lexeme.value), bound: 'exact' } }
   }
   const { value, ...bound } = measured(match)
@@ -102,6 +121,7 @@ const counted = (noun: typeof vehicleNoun | typeof equipmentNoun) => or(seq(amou
 
 export const vehicleRules: Rule[] = [
   rule('vehicles/counted', seq(counted(vehicleNoun), attributes, opt(model), opt(boundAfter)), vehicle, { priority: 7 }),
+  rule('vehicles/counted-of-whole', seq(counted(vehicleNoun), attributes, opt(model), lex('out-of'), item('number').as('whole')), ofWhole, { priority: 8 }),
   rule('vehicles/dual', seq(lex('vehicle', undefined, { number: 'du' }).as('noun'), attributes, opt(model)), dual, { priority: 7 }),
   rule('vehicles/count-behind', seq(lex('vehicle', undefined, plural).as('noun'), attributes, bracketed), vehicle, { priority: 7 }),
   rule('vehicles/part', seq(amount, typed), part, { priority: 7 }),
