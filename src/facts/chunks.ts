@@ -372,7 +372,8 @@ class Reader {
   #opensIdafa(chunk: Chunk, event: boolean): boolean {
     const last = chunk.to - 1
     // What follows a noun with its nun is another phrase (`حاول مسلحون خطف`).
-    // Nor are people of their own fate (`لقي شرطي مصرعه`).
+    // Nor are people of their own fate (`لقي شرطي مصرعه`), nor is what has its adjective (`محكمة عسكرية أحكاما`).
+    if (last > chunk.from && this.#isRelational(last) && !this.#has(chunk.from, Trait.Event)) return false
     return this.#has(last, Trait.Word, Trait.Article | Trait.Owned | Trait.People) && (event || this.#has(last, Trait.Event)) && !this.#endsIn(last, WITH_NUN)
   }
 

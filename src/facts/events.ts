@@ -7,7 +7,7 @@ import { readSentence } from './chunks.ts'
 import type { FactDraft } from './draft.ts'
 import { feasible, inReach } from './feasible.ts'
 import type { Fillers } from './fillers.ts'
-import { headOf } from './fit.ts'
+import { fits, headOf } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
 import { FRAMES } from './frames/registry.ts'
 import { ENDING, MOVES } from './kind-words.ts'
@@ -123,7 +123,8 @@ function collectTriggers({ stream }: Clause, chunk: Chunk, into: Opening[]): voi
   const head = verb ? chunk.from : headOf(stream, chunk)
   const last = !verb && head + 1 < chunk.to && isEmpty(stream.view(head)) ? head + 1 : head
   for (let at = head; at <= last; at++) {
-    const plans = openings(stream.view(at))[verb ? 'verb' : 'noun']
+    const opened = openings(stream.view(at))[verb ? 'verb' : 'noun']
+    const plans = verb ? opened : opened.filter(({ unless }) => unless === null || !fits(stream, chunk, unless))
     if (plans.length > 0) into.push({ chunk, at, plans })
   }
 }

@@ -10,12 +10,15 @@ import {
   AIDING,
   ARMING,
   ASSAILANTS,
+  ASSAULTS,
   ASSEMBLY,
   ATHLETES,
+  ATTEMPTS,
   BLOWS,
   BODIES,
   BONDS,
   BUILDINGS,
+  BURSTING,
   CABINETS,
   CAPTIVES,
   CORPSES,
@@ -37,6 +40,7 @@ import {
   GRANTS,
   GUARDS,
   HOMELESS,
+  HOMES,
   HOUSEHOLDS,
   HURT,
   ILLICIT,
@@ -47,6 +51,7 @@ import {
   MILITARY,
   MISSILES,
   MOVES,
+  NO_REFUGEES,
   NOBODY,
   PAIRS,
   PAY,
@@ -102,6 +107,8 @@ export type KindTest = Readonly<{
   unless?: WordTest
   /** Values of the noun that is counted (`5 قتلى`), when the head is a value. */
   counted?: ReadonlySet<string>
+  /** Values of nouns that are counted and no such thing, whatever the other tests say. */
+  uncounted?: ReadonlySet<string>
   /** What no word tells alone, with the word that makes it worth asking; `head` is the head's element. */
   phrase?: Readonly<{ asked: WordTest; holds: (stream: Stream, chunk: Chunk, head: number) => boolean }>
 }>
@@ -114,6 +121,8 @@ const isNational = (stream: Stream, { from }: Chunk, head: number): boolean =>
   head === from && isNation(stream.view(head)) && (head + 1 >= stream.length || !stream.view(head + 1).article)
 const isGroup: WordTest = (view) => isNation(view) && view.article
 const isViolent: WordTest = (view) => isWord(view) && view.readings.some((r) => r.verb === 'masdar' && VIOLENT.has(String(r.lexeme.value)))
+const isAssault: WordTest = (view) =>
+  isWord(view) && (reads(view, ['event-noun'], BLOWS) || view.readings.some((r) => r.verb === 'masdar' && ASSAULTS.has(String(r.lexeme.value))))
 const isOfClass = (stream: Stream, chunk: Chunk, classes: ReadonlySet<string>): boolean =>
   itemsOf(stream, chunk).some(({ value }) => classes.has(String(value.class)))
 const isRelief: WordTest = (view) => reads(view, ['noun'], AIDING) || reads(view, ['equipment'], RELIEF)
@@ -169,6 +178,7 @@ const isMaterial: WordTest = (view) =>
 const isLoan: WordTest = (view) => isWord(view) && reads(view, ['event-noun', 'noun'], LOAN)
 const holdsLoan = (stream: Stream, head: number): boolean =>
   /(?:قرض|قروض)/u.test(stream.element(head).folded) || (head + 1 < stream.length && isLoan(stream.view(head + 1)))
+const isJudging: WordTest = (view) => view.article && view.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'adjudge')
 const isTime: WordTest = (view) => tagged(view, 'date', 'time', 'duration')
 const isHolder: WordTest = (view) => tagged(view, 'person', 'title')
 const isNoun = (...values: string[]): WordTest => {
@@ -363,7 +373,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   corpse: { counted: CORPSES },
   duty: { inside: (view) => reads(view, ['lead'], DUTIES) },
   court: {
-    head: (head) => isWord(head) && reads(head, ['org-head'], COURTS),
+    head: (head) => isWord(head) && (reads(head, ['org-head'], COURTS) || isJudging(head)),
     phrase: {
       asked: (view) => tagged(view, 'organization'),
       holds: (stream, _chunk, head) => /^(?:ال)?(?:محكم|قضاء|غرف)/u.test(stream.element(head).folded),
@@ -425,8 +435,14 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   gathering: { opening: (view) => reads(view, ['event-noun'], GATHERINGS) },
   discussion: { head: (head) => isWord(head) && head.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'discuss') },
   vehicle: { head: (head) => tagged(head, 'vehicle') || (isWord(head) && reads(head, ['vehicle'])) },
-  // `آلاف المدنيين`: how many is not said.
-  crowd: { head: (head) => isWord(head) && !head.article && reads(head, ['number-vague']) },
+  // `آلاف المدنيين`: how many is not said; no prisoners who escape.
+  crowd: {
+    phrase: {
+      asked: (view) => isWord(view) && !view.article && reads(view, ['number-vague']),
+      holds: (stream, { to }, head) =>
+        reads(stream.view(head), ['number-vague']) && !(head + 1 < to && reads(stream.view(head + 1), ['people-noun'], NO_REFUGEES)),
+    },
+  },
   casualty: { ...VICTIMS, unless: (head) => reads(head, ['people-noun'], ATHLETES) },
   soldiery: { counted: SOLDIERS },
   troops: { head: (head) => isWord(head) && reads(head, ['people-noun'], FIGHTERS), counted: FIGHTERS },
@@ -485,6 +501,32 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   penalty: { head: (head) => isWord(head) && head.readings.some((r) => r.verb === 'masdar' && PENALTIES.has(String(r.lexeme.value))) },
   'death-sentence': { head: isNoun('death_sentence') },
   infection: { counted: new Set(['infection']) },
+  // `القضاء الفرنسي`, not `القضاء على المسلحين`.
+  judiciary: {
+    phrase: {
+      asked: isJudging,
+      holds: (stream, { to }, head) => isJudging(stream.view(head)) && head + 1 < to && stream.view(head + 1).article,
+    },
+  },
+  // `مسؤوليتها عن الهجوم`: of whoever says so.
+  liability: { head: (head) => head.enclitic && isNoun('liability')(head) },
+  // Who flees a war; prisoners and fighters escape (`فر 200 سجين`).
+  uprooted: { head: (head) => tagged(head, 'people', 'quantity', 'number'), uncounted: NO_REFUGEES },
+  homes: { head: (head) => isWord(head) && head.enclitic && reads(head, ['counted-noun', 'noun', 'place-head', 'site-noun'], HOMES) },
+  families: counting(HOUSEHOLDS),
+  track: { head: isNoun('rail_track') },
+  // What blows up by itself.
+  burst: { head: (head) => isWord(head) && reads(head, ['counted-noun', 'noun', 'goods', 'equipment', 'site-noun', 'place-head'], BURSTING) },
+  // `أدين بالفساد`.
+  offence: { head: (head) => isWord(head) && head.article, unless: isTime },
+  // What somebody does to others, and no mishap; `محاولة اغتيال`.
+  assault: {
+    head: isAssault,
+    phrase: {
+      asked: (view) => isWord(view) && reads(view, ['counted-noun'], ATTEMPTS),
+      holds: (stream, { to }, head) => reads(stream.view(head), ['counted-noun'], ATTEMPTS) && to < stream.length && isAssault(stream.view(to)),
+    },
+  },
   cabinet: { head: (head) => isWord(head) && reads(head, ['org-head'], CABINETS) },
   gang: { head: (head) => isWord(head) && reads(head, ['actor-noun'], GANGS) },
   matter: {

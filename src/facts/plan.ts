@@ -10,6 +10,8 @@ export type RolePlan = Readonly<{
   kinds: KindSet
   /** What may stand beside its first filler, too; null when nothing else. */
   joins: KindSet | null
+  /** What may own it when it stands inside of another event; null when any may. */
+  of: KindSet | null
   /** Its prepositions, when it looks under some. */
   prepositions: readonly string[] | null
 }>
@@ -61,7 +63,13 @@ export function planOf(frame: Frame): FramePlan {
 
 function makePlan(frame: Frame): FramePlan {
   const plans = frame.roles.map(
-    (rule): RolePlan => ({ rule, kinds: kindSet(rule.kinds), joins: rule.joins ? kindSet(rule.joins) : null, prepositions: prepositionsOf(rule.slot) }),
+    (rule): RolePlan => ({
+      rule,
+      kinds: kindSet(rule.kinds),
+      joins: rule.joins ? kindSet(rule.joins) : null,
+      of: rule.of ? kindSet(rule.of) : null,
+      prepositions: prepositionsOf(rule.slot),
+    }),
   )
   const subjects = plans.filter(({ rule }) => rule.slot === 'subject')
   const first = subjects[0]?.rule

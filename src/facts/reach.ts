@@ -124,7 +124,8 @@ export function chain(among: readonly Chunk[], first: Chunk, accepts: Accepts, i
     if (chunk.construct && !first.construct) continue
     const listing = chunk.edge === Edge.Comma && chunk.preposition === first.preposition && isNext(among, found.at(-1) as Chunk, chunk)
     const linked = chunk.joined || chunk.bracket || listing
-    const listed = chunk.inherited && chunk.joined && (chunk.edge === Edge.Comma || isAmount(chunk))
+    // What is among those named already is told of once (`12 شخصا بينهم امرأتان ‹وثلاثة أطفال›`).
+    const listed = chunk.inherited && chunk.joined && chunk.preposition !== 'including' && (chunk.edge === Edge.Comma || isAmount(chunk))
     if (!linked || (chunk.preposition !== first.preposition && !chunk.bracket && !listed)) {
       if (chunk.preposition !== null && chunk.preposition !== first.preposition && !chunk.joined) continue
       break

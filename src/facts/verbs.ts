@@ -44,6 +44,7 @@ const OWNING = new Set([
   'need',
   'contract',
   'adjudge',
+  'extend',
   'sentence',
 ])
 const SUFFERING = new Set(['undergo', 'survive', 'witness', 'record', 'know', 'be_forced', 'achieve'])

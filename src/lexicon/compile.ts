@@ -73,6 +73,8 @@ function addVerb(entry: LexiconEntry, add: Add): void {
     for (const { form, tense, person, number, gender, jussive, passive } of conjugate(perfect, entry.imperfect?.[i] ?? entry.imperfect?.[0])) {
       // `لم يرد` is far more often of another verb.
       if (jussive && entry.props?.jussive === false) continue
+      // `لجأن` is written like `لجان`.
+      if (entry.props?.women === false && number === 'pl' && gender === 'f') continue
       add(form, number, { verb: tense as VerbForm, person, gender, jussive, passive })
     }
   }

@@ -100,8 +100,34 @@ const governs = perSymbol(
 )
 const isGoverned = (before: Element | undefined): boolean => before !== undefined && !before.view.enclitic && governs(before.view)
 
+/** `حذرت من سيول`, `أمطار وسيول`, `سيول جارفة`: floods, and no capital. */
+function isFlood(element: Element, before: Element | undefined): boolean {
+  if (!isNatural(element.view)) return false
+  const at = (i: number): Element | undefined => (i >= 0 && i < element.stream.length ? element.stream.element(i) : undefined)
+  const [over, next] = [at(element.index - 2), at(element.index + 1)]
+  const joined = (mark: Element | undefined, other: Element | undefined): boolean => mark?.view.char === 'و' && other !== undefined && isNatural(other.view)
+  if (joined(before, over) || joined(next, at(element.index + 2))) return true
+  if (before !== undefined && (isFeared(before.view) || (isFrom(before.view) && isWarnedOf(element)))) return true
+  return next !== undefined && isQuality(next.view) && next.folded.endsWith('ه')
+}
+/** `حذرت الأرصاد الجوية من سيول`: past whoever warns. */
+function isWarnedOf({ stream, index }: Element): boolean {
+  for (let i = index - 2; i >= Math.max(0, index - 5); i--) if (isFeared(stream.view(i))) return true
+  return false
+}
+const isNatural = perSymbol((view) => view.readings.some((r) => NATURAL.has(r.lexeme.category) && NATURE.has(String(r.lexeme.value))))
+const NATURAL = new Set(['event-noun', 'noun'])
+const NATURE = new Set(['flood', 'weather', 'storm', 'rain', 'landslide', 'earthquake'])
+const isFrom = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'preposition' && r.lexeme.value === 'from'))
+/** What warns, fears, sweeps away or leads to. */
+const isFeared = perSymbol((view) => view.readings.some((r) => FEARED.has(String(r.lexeme.value))))
+const FEARED = new Set(['warn', 'fear', 'expect', 'sweep', 'invade', 'demolish', 'submerge', 'cause', 'because', 'lead_to', 'destroy', 'displace'])
+/** An indefinite adjective of no noun we know. */
+const isQuality = perSymbol((view) => view.kind === 'word' && !view.article && !view.enclitic && view.readings.length === 0)
+
 /** Why a name in the gazetteer is no place here, or null. */
 export function objection(element: Element, before: Element | undefined): string | null {
+  if (isFlood(element, before)) return 'floods'
   if (!element.article && !isGoverned(before) && element.view.readings.some((r) => r.verb === 'perfect' || r.verb === 'imperfect')) return 'may be a verb'
   if (element.view.enclitic && element.view.readings.some((r) => !isPlace(r))) return 'a noun with a pronoun'
   if (isName(element) && isName(before)) return 'part of a name'

@@ -58,6 +58,8 @@ function named(match: Match<string>, around: Evidence | (() => Evidence)): Outco
   return match.has('head') ? { tags: tagsOf(lexeme), value: place.value, more: [{ ...place, tags: ['place'] }] } : { tags: tagsOf(lexeme), ...place }
 }
 
+const withTags = (found: Outcome, tags: readonly string[]): Outcome => ('value' in found ? { ...found, tags } : found)
+
 const headType = (match: Match<string>): string | undefined => {
   const value = match.get('head')?.lex('place-head')?.lexeme.value
   return value === undefined || value === 'surroundings' || value === 'capital' || value === 'country' ? undefined : String(value)
@@ -131,5 +133,6 @@ export const placeRules: Rule[] = [
   rule('places/landmark-definite', seq(open(['any'], 'whole'), seq(opt(indefiniteNoun), definiteNoun).as('name'), times(adjective, 0, 1)), unlisted, {
     priority: 0,
   }),
-  rule('places/direction', seq(lex('direction'), placeName.as('place')), (match) => named(match, 'plain'), { priority: 1.5 }),
+  // The north of a country is no state that acts.
+  rule('places/direction', seq(lex('direction'), placeName.as('place')), (match) => withTags(named(match, 'plain'), ['place']), { priority: 1.5 }),
 ]

@@ -84,9 +84,39 @@ export const displaced: Frame = {
   ...fled,
   roles: withKinds(
     fled.roles.filter(({ role }) => role !== 'victim'),
-    { displaced: ['counted', 'homeless', 'crowd'] },
-  ),
+    { displaced: ['uprooted', 'homeless', 'crowd'] },
+  ).concat({ role: 'place', slot: under('from'), kinds: ['place', 'area'] }),
   requires: [['displaced']],
+}
+/** `لجأ نحو مليون شخص إلى الأردن`: who resorts to something else is no refugee. */
+export const refuge: Frame = {
+  ...displaced,
+  rule: 'casualties.take-refuge',
+  verbs: ['take_refuge'],
+  roles: [
+    { role: 'displaced', slot: 'object', kinds: ['uprooted', 'homeless', 'crowd'] },
+    { role: 'place', slot: under('to', 'in'), kinds: ['place', 'area'] },
+  ],
+  requires: [['displaced', 'place']],
+}
+/** `تستضيف تركيا 3.6 مليون لاجئ`. */
+export const hosted: Frame = {
+  ...refuge,
+  rule: 'casualties.host',
+  verbs: ['host'],
+  roles: [
+    { role: 'place', slot: 'subject', kinds: ['state', 'place'] },
+    { role: 'displaced', slot: 'object', kinds: ['homeless'] },
+  ],
+  state: true,
+}
+/** `نقل 20 جريحا إلى المستشفى`. */
+export const hospitalized: Frame = {
+  ...hurt,
+  rule: 'casualties.hospitalize',
+  verbs: ['relocate'],
+  roles: [{ role: 'wounded', slot: 'object', kinds: ['hurt'] }, { role: 'ward', slot: under('to'), kinds: ['building', 'site'] }, ...circumstances],
+  requires: [['wounded', 'ward']],
 }
 
 /** `انتشال جثث 13 مهاجرا`, `عثر على 5 جثث`. */
@@ -235,6 +265,9 @@ export const casualtyFrames: readonly Frame[] = [
   wounded,
   missing,
   displaced,
+  refuge,
+  hosted,
+  hospitalized,
   bodies,
   countedBodies,
   tallied,
