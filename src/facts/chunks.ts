@@ -68,10 +68,14 @@ const measures = perSymbol((view) => view.readings.some((r) => r.verb === 'perfe
 /** By how much something moved. */
 const isStep = perSymbol((view) => ['percent', 'quantity', 'money'].some((tag) => view.tags.includes(tag)))
 
-/** `أطلقت جماعة ‹سراح› الصحفي`, `لقي سائق شاحنة ‹حتفه›`: what one lets go of, or meets, belongs to nobody before it. */
+/** `أطلقت جماعة ‹سراح› الصحفي`, `أطلق رجل ‹النار›`, `لقي سائق شاحنة ‹حتفه›`: what one lets go of, or meets, belongs to nobody before it. */
 const isFate = perSymbol(
-  (view) => view.kind === 'word' && view.readings.some((r) => r.lexeme.value === 'liberty' || (r.lexeme.value === 'demise' && view.enclitic)),
+  (view) =>
+    view.kind === 'word' &&
+    view.readings.some((r) => r.lexeme.value === 'liberty' || (r.lexeme.value === 'demise' && view.enclitic) || (r.lexeme.value === 'gunfire' && view.article)),
 )
+/** `شمال غزة`: where, and no part of what stands before it, unless that is a kind of place (`منطقة شمال غزة`). */
+const isRegion = perSymbol((view) => view.tags.includes('region'))
 const isPercent = perSymbol((view) => view.tags.includes('percent'))
 
 const areMany = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.lexeme.category === 'people-noun' && r.number === 'pl'))
@@ -470,7 +474,8 @@ class Reader {
     if ((traits & Trait.Ordinal) !== 0) return ((before & Trait.Article) !== 0) === article
     if ((before & Trait.Value) !== 0 && !this.#takes(k - 1, traits)) return false
     // `استهدفت ‹طائرة مسيرة› ‹سيارة›`: a vehicle owns no other.
-    if ((before & Trait.Counted) !== 0 && this.#isVehicle(k)) return false
+    if (((before & Trait.Counted) !== 0 || this.#isVehicle(k - 1)) && this.#isVehicle(k)) return false
+    if ((traits & Trait.Place) !== 0 && isRegion(this.#stream.view(k)) && !isPlaceWord(this.#stream.view(k - 1))) return false
     // `قصفت طائرات ‹مدينة إدلب›`: warplanes belong to no town.
     if ((traits & Trait.Place) !== 0 && (before & Trait.Article) === 0 && isWarplane(this.#stream.view(k - 1))) return false
     if ((before & Trait.Value) !== 0 && !article) return this.#isRelational(k) || ((before & Trait.Counted) !== 0 && (traits & Trait.Quality) !== 0)

@@ -199,6 +199,8 @@ const isOneOfPeople = (stream: Stream, { to }: Chunk, head: number): boolean =>
 /** Whom a number of killed or wounded counts. */
 const VICTIMS: KindTest = {
   head: (head) => tagged(head, 'people', 'number') || (isWord(head) && !head.article && reads(head, ['people-noun', 'number-vague'])),
+  // `وجرح ثالث`.
+  alone: (view) => tagged(view, 'ordinal') && !view.article,
   phrase: {
     asked: (view) => (isNation(view) && !view.article) || isOneOf(view),
     holds: (stream, chunk, head) => (isOneOf(stream.view(head)) ? isOneOfPeople(stream, chunk, head) : isNational(stream, chunk, head)),
@@ -513,6 +515,14 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   // Who flees a war; prisoners and fighters escape (`فر 200 سجين`).
   uprooted: { head: (head) => tagged(head, 'people', 'quantity', 'number'), uncounted: NO_REFUGEES },
   homes: { head: (head) => isWord(head) && head.enclitic && reads(head, ['counted-noun', 'noun', 'place-head', 'site-noun'], HOMES) },
+  // `شمال شرقي بعقوبة`, `جنوب العاصمة`: where, without a preposition.
+  region: {
+    head: (head) => tagged(head, 'region'),
+    phrase: {
+      asked: (view) => isWord(view) && !view.article && reads(view, ['direction']),
+      holds: (stream, { from, to }) => from + 1 < to && reads(stream.view(from), ['direction']) && !stream.view(from).article,
+    },
+  },
   families: counting(HOUSEHOLDS),
   track: { head: isNoun('rail_track') },
   // What blows up by itself.

@@ -19,6 +19,16 @@ describe('who acted, and on whom', () => {
     ['casualties', 'اندلعت مواجهات عنيفة قتل فيها أربعة جنود.', { killed: 'أربعة جنود' }],
     // A broken plural of men may end like a feminine.
     ['seizure', 'اختطف قراصنة ناقلة نفط قبالة سواحل الصومال.', { agent: 'قراصنة', item: 'ناقلة نفط' }],
+    // Where, without a preposition.
+    ['casualties', 'مقتل 3 جنود شمال غربي تدمر.', { killed: '3 جنود', place: 'تدمر' }],
+    ['attack', 'اندلعت اشتباكات جنوب طرابلس بين الجيش والمسلحين.', { attacker: 'الجيش + المسلحين', place: 'طرابلس' }],
+    ['attack', 'قصفت طائرات شمال إدلب.', { attacker: 'طائرات', target: 'إدلب' }],
+    ['disaster', 'ضرب إعصار ماثيو شمال كوبا.', { kind: 'إعصار', place: 'كوبا' }],
+    // Police who kill, a drone and a car, a third one.
+    ['attack', 'أردت الشرطة مسلحا في فيينا.', { attacker: 'الشرطة', killed: 'مسلحا' }],
+    ['attack', 'استهدفت مسيرة سيارة في صور.', { attacker: 'مسيرة', target: 'سيارة' }],
+    ['attack', 'أطلق رجل النار على مدرسة في تكساس.', { attacker: 'رجل', target: 'مدرسة' }],
+    ['casualties', 'قتل جنديان وجرح ثالث في كمين.', { killed: 'جنديان', wounded: 'ثالث', cause: 'كمين' }],
     // What a device or a mine struck.
     ['attack', 'انفجرت عبوة ناسفة استهدفت حافلة للجيش في سيناء.', { weapon: 'عبوة ناسفة', target: 'حافلة للجيش', place: 'سيناء' }],
     ['attack', 'انفجر لغم أرضي بسيارة إسعاف في مأرب.', { weapon: 'لغم أرضي', target: 'سيارة إسعاف' }],
@@ -58,6 +68,7 @@ describe('courts', () => {
     ['عاقبت محكمة الجنايات 7 متهمين بالسجن المشدد 10 سنوات.', ['sentenced: 7 متهمين']],
     ['أصدرت محكمة عسكرية أحكاما بالسجن على 12 ناشطا.', ['sentenced: 12 ناشطا']],
     ['مددت النيابة حبس خمسة متهمين 15 يوما.', ['arrested: خمسة متهمين']],
+    ['أعلن الجيش تحرير 40 رهينة.', ['released: 40 رهينة']],
     ['نفذت السلطات حكم الإعدام في مدان بالقتل.', ['executed: مدان']],
     ['يقضي عقوبة السجن سبع سنوات بتهمة التحريض على قتل الجنود.', []],
   ])('%s', (text, expected) => {
@@ -85,6 +96,17 @@ describe('courts', () => {
 
   it('knows that what one is sorry for has happened', () => {
     expect(facts('طالبت بكين الحكومة بالاعتذار لمقتل أحد جنودها.', 'casualties')).toEqual([expect.objectContaining({ status: 'occurred' })])
+  })
+})
+
+describe('what is feared or believed', () => {
+  it.each([
+    ['disaster', 'مخاوف من تفشي الكوليرا في غزة.'],
+    ['casualties', 'تخوف من نزوح 300 ألف شخص.'],
+    ['casualties', 'يعتقد أن زعيم الجماعة سليم العطار قتل في الغارة.'],
+    ['casualties', 'يشتبه في أن السائق قتل ثلاثة أشخاص.'],
+  ])('%s: %s', (type, text) => {
+    expect(facts(text, type)).toEqual([expect.objectContaining({ status: 'possible' })])
   })
 })
 

@@ -95,7 +95,10 @@ const governs = perSymbol(
   (view) =>
     view.char === 'ب' ||
     view.readings.some(
-      (r) => r.lexeme.category === 'place-head' || (r.lexeme.category === 'preposition' && ['in', 'to', 'toward'].includes(String(r.lexeme.value))),
+      (r) =>
+        r.lexeme.category === 'place-head' ||
+        r.lexeme.category === 'direction' ||
+        (r.lexeme.category === 'preposition' && ['in', 'to', 'toward'].includes(String(r.lexeme.value))),
     ),
 )
 const isGoverned = (before: Element | undefined): boolean => before !== undefined && !before.view.enclitic && governs(before.view)

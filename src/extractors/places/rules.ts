@@ -44,11 +44,17 @@ function tagsOf(lexeme: Lexeme | undefined): string[] {
   return ['place', ...(lexeme?.category === 'country' ? ['country'] : []), ...(lexeme?.props.metonym ? ['metonym'] : [])]
 }
 
+/** `شمال تدمر`: after a direction stands a name, and no verb. */
+function directionBefore({ stream, index }: Element): Element | undefined {
+  const before = stream.element(index - 1)
+  return before.lex('direction') ? before : undefined
+}
+
 /** A place with a name in the gazetteer: the mention is the name alone. */
 function named(match: Match<string>, around: Evidence | (() => Evidence)): Outcome {
   const element = match.get('place')
   if (!element) return reject('no name')
-  const why = objection(element, element.index === match.from ? match.before() : undefined)
+  const why = objection(element, element.index === match.from ? match.before() : directionBefore(element))
   if (why) return reject(why)
   const lexeme = placeLexeme(element, around)
   if (!lexeme) return reject('also an ordinary word')
@@ -134,5 +140,10 @@ export const placeRules: Rule[] = [
     priority: 0,
   }),
   // The north of a country is no state that acts.
-  rule('places/direction', seq(lex('direction'), placeName.as('place')), (match) => withTags(named(match, 'plain'), ['place']), { priority: 1.5 }),
+  rule(
+    'places/direction',
+    seq(lex('direction'), opt(lex('direction')), placeName.as('place')),
+    (match) => withTags(named(match, 'locative'), ['place', 'region']),
+    { priority: 1.5 },
+  ),
 ]

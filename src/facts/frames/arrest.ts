@@ -52,6 +52,13 @@ export const stopped: Frame = {
 /** Gunmen and pirates who stand alone beside it abduct. */
 export const abducted: Frame = { ...custody('abducted', ['abduct'], '181'), ...taken, patientKinds: ['person'] }
 export const released = custody('released', ['release'], '0841', [{ role: 'detainee', slot: under('about'), kinds: ['people', 'person'], many: true }])
+/** `تحرير 40 رهينة`: places are liberated, too. */
+export const freed: Frame = {
+  ...released,
+  rule: 'arrest.free',
+  verbs: ['liberate', 'save'],
+  roles: released.roles.filter(({ role }) => role !== 'detainee').concat({ role: 'detainee', slot: 'object', kinds: ['captive'], many: true }),
+}
 export const deported = custody('deported', ['deport'], '174')
 const executing = custody('executed', ['execute'], '182', [
   { role: 'detainee', slot: under('against'), kinds: ['people', 'person'], many: true },
@@ -288,6 +295,7 @@ export const arrestFrames: readonly Frame[] = [
   stopped,
   abducted,
   released,
+  freed,
   deported,
   executed,
   carriedOut,

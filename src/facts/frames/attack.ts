@@ -13,6 +13,7 @@ const roles: Frame['roles'] = [
   { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
   { role: 'place', slot: under('beside', 'within', 'off'), kinds: ['place', 'area'], many: true },
   { role: 'place', slot: 'scene', kinds: ['place'], noun: true },
+  { role: 'place', slot: 'object', kinds: ['region'] },
 ]
 
 /** An attack by verb, masdar or name: `قصف`, `هجوم`, `غارة`. */
@@ -263,6 +264,7 @@ export const shooting: Frame = {
 const beside: Frame['roles'] = [
   { role: 'target', slot: under('beside', 'at', 'on', 'against', 'within', 'in', 'bi'), kinds: ['site', 'force', 'building', 'vehicle'], many: true },
   { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
+  { role: 'place', slot: 'object', kinds: ['region'] },
 ]
 /** `فجر انتحاري نفسه قرب سوق`, `فجر مجهولون سيارة مفخخة أمام المقر`. */
 export const bombing: Frame = {
@@ -366,6 +368,7 @@ export const clashed: Frame = {
     { role: 'attacker', slot: 'subject', kinds: ['force', 'belligerent'], many: true },
     { role: 'attacker', slot: under('between', 'with'), kinds: ['force', 'belligerent'], many: true, adds: true },
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
+    { role: 'place', slot: 'object', kinds: ['region'] },
   ],
   requires: [['attacker', 'attacker']],
   cameo: '193',
@@ -429,7 +432,7 @@ export const kill: Frame = {
   type: 'attack',
   verbs: ['kill'],
   roles: [
-    { role: 'attacker', slot: 'subject', kinds: ['force', 'state', 'assailant', 'craft'] },
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'state', 'assailant', 'craft', 'guard'] },
     { role: 'killed', slot: 'object', kinds: ['people'], many: true },
     { role: 'killed', slot: 'object', kinds: ['person'] },
     { role: 'weapon', slot: under('bi', 'means'), kinds: ['weapon'] },

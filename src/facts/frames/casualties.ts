@@ -5,6 +5,7 @@ const circumstances: Frame['roles'] = [
   { role: 'place', slot: under('in', 'bi', 'on'), kinds: ['place'] },
   { role: 'place', slot: 'backdrop', kinds: ['place'] },
   { role: 'place', slot: under('beside', 'within', 'off'), kinds: ['place', 'area'] },
+  { role: 'place', slot: 'object', kinds: ['region'] },
 ]
 const toll = (role: string, verbs: readonly string[], rule: string, nouns: readonly string[] = []): Frame => ({
   rule,

@@ -124,6 +124,7 @@ export type FillerKind =
   | 'families'
   | 'track'
   | 'burst'
+  | 'region'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the

@@ -141,8 +141,8 @@ export const entered: Frame = {
     { role: 'actor', slot: 'subject', kinds: ['force', 'unit'] },
     { role: 'count', slot: 'subject', kinds: ['troops', 'homeless'] },
     { role: 'count', slot: under('from', 'content'), kinds: ['load', 'troops'] },
-    { role: 'destination', slot: 'object', kinds: ['place', 'area'] },
     ...way,
+    { role: 'destination', slot: 'object', kinds: ['place', 'area'] },
   ],
   requires: [
     ['actor', 'destination'],

@@ -8,7 +8,7 @@ import { governor } from '../reach.ts'
 import { isEvent } from '../traits.ts'
 import { isFacing, isImpersonal, isLight, isReply, isSuffering, results } from '../verbs.ts'
 import { outerStatus } from './outer-status.ts'
-import { cueOf, has, isCue, isMa, isNegation, scopeOf, set, valuesOf, weaker } from './scope.ts'
+import { cueOf, has, isCue, isMa, isNegation, scopeOf, set, valuesOf, weaker, widest } from './scope.ts'
 import { verbStatus } from './verb-status.ts'
 
 /**
@@ -84,8 +84,11 @@ const isIntended = ({ stream }: Clause, noun: Chunk, { from, preposition, edge }
   isEvent(stream.view(from))
 
 /** Whether a preposition takes the complement of the event before it, or of the one whose idafa it follows (`تعهد كندا بتمويل`). */
-const isGoverned = (clause: Clause, noun: Chunk, preposition: string | null): boolean =>
-  ['bi', 'on', 'for', 'about', 'in', 'to'].includes(preposition ?? '') && (noun.construct || isEvent(clause.stream.view(noun.to - 1)))
+const isGoverned = ({ stream }: Clause, noun: Chunk, preposition: string | null): boolean =>
+  preposition === 'from'
+    ? // `مخاوف من تفشي الكوليرا`
+      widest(stream.view(noun.from)) === 'possible'
+    : ['bi', 'on', 'for', 'about', 'in', 'to'].includes(preposition ?? '') && (noun.construct || isEvent(stream.view(noun.to - 1)))
 
 /** What a verb makes of the masdar it governs. */
 function complementStatus(clause: Clause, verb: SymbolView, masdar: Chunk, frame: Frame): FactStatus {
