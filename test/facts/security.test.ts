@@ -1,6 +1,6 @@
 /** Security news by construction: who acted where the region is named first, what was foiled or survived, who is let off, who flees and who escapes. */
 import { describe, expect, it } from 'vitest'
-import { told } from '../examples.ts'
+import { record, told } from '../examples.ts'
 
 const facts = (text: string, type: string) => told(text, type, '2024-03-15')
 
@@ -20,10 +20,10 @@ describe('who acted, and on whom', () => {
     // A broken plural of men may end like a feminine.
     ['seizure', 'اختطف قراصنة ناقلة نفط قبالة سواحل الصومال.', { agent: 'قراصنة', item: 'ناقلة نفط' }],
     // Where, without a preposition.
-    ['casualties', 'مقتل 3 جنود شمال غربي تدمر.', { killed: '3 جنود', place: 'تدمر' }],
-    ['attack', 'اندلعت اشتباكات جنوب طرابلس بين الجيش والمسلحين.', { attacker: 'الجيش + المسلحين', place: 'طرابلس' }],
-    ['attack', 'قصفت طائرات شمال إدلب.', { attacker: 'طائرات', target: 'إدلب' }],
-    ['disaster', 'ضرب إعصار ماثيو شمال كوبا.', { kind: 'إعصار', place: 'كوبا' }],
+    ['casualties', 'مقتل 3 جنود شمال غربي تدمر.', { killed: '3 جنود', place: 'شمال غربي تدمر' }],
+    ['attack', 'اندلعت اشتباكات جنوب طرابلس بين الجيش والمسلحين.', { attacker: 'الجيش + المسلحين', place: 'جنوب طرابلس' }],
+    ['attack', 'قصفت طائرات شمال إدلب.', { attacker: 'طائرات', target: 'شمال إدلب' }],
+    ['disaster', 'ضرب إعصار ماثيو شمال كوبا.', { kind: 'إعصار', place: 'شمال كوبا' }],
     // Police who kill, a drone and a car, a third one.
     ['attack', 'أردت الشرطة مسلحا في فيينا.', { attacker: 'الشرطة', killed: 'مسلحا' }],
     ['attack', 'استهدفت مسيرة سيارة في صور.', { attacker: 'مسيرة', target: 'سيارة' }],
@@ -96,6 +96,17 @@ describe('courts', () => {
 
   it('knows that what one is sorry for has happened', () => {
     expect(facts('طالبت بكين الحكومة بالاعتذار لمقتل أحد جنودها.', 'casualties')).toEqual([expect.objectContaining({ status: 'occurred' })])
+  })
+})
+
+describe('parts of a country in lines', () => {
+  it.each([
+    ['movement', 'انسحبت القوات من شمال سوريا.', 'forces withdrew from northern Syria'],
+    ['casualties', 'مقتل 3 جنود شمال شرقي تدمر.', '3 soldiers killed northeast of Palmyra'],
+    ['attack', 'تعرضت قافلة أممية لإطلاق نار في شمال مالي.', 'attack on UN convoy in northern Mali'],
+    ['attack', 'انفجرت سيارة مفخخة وسط بغداد.', 'attack in central Baghdad with car bomb'],
+  ])('%s: %s', (type, text, summary) => {
+    expect(record(text).facts.filter((f) => f.type === type)).toEqual([expect.objectContaining({ summary })])
   })
 })
 

@@ -64,7 +64,13 @@ function named(match: Match<string>, around: Evidence | (() => Evidence)): Outco
   return match.has('head') ? { tags: tagsOf(lexeme), value: place.value, more: [{ ...place, tags: ['place'] }] } : { tags: tagsOf(lexeme), ...place }
 }
 
-const withTags = (found: Outcome, tags: readonly string[]): Outcome => ('value' in found ? { ...found, tags } : found)
+/** `شمال العراق`: the whole of it fills roles, its name is the mention; and the north of a country is no state that acts. */
+function region(match: Match<string>): Outcome {
+  const found = named(match, 'locative')
+  if (!('value' in found)) return found
+  const name = { kind: 'place' as const, value: found.value, start: found.start as number, end: found.end as number, tags: ['place'] }
+  return { tags: ['place', 'region'], value: found.value, more: [name] }
+}
 
 const headType = (match: Match<string>): string | undefined => {
   const value = match.get('head')?.lex('place-head')?.lexeme.value
@@ -139,11 +145,5 @@ export const placeRules: Rule[] = [
   rule('places/landmark-definite', seq(open(['any'], 'whole'), seq(opt(indefiniteNoun), definiteNoun).as('name'), times(adjective, 0, 1)), unlisted, {
     priority: 0,
   }),
-  // The north of a country is no state that acts.
-  rule(
-    'places/direction',
-    seq(lex('direction'), opt(lex('direction')), placeName.as('place')),
-    (match) => withTags(named(match, 'locative'), ['place', 'region']),
-    { priority: 1.5 },
-  ),
+  rule('places/direction', seq(lex('direction'), opt(lex('direction')), placeName.as('place')), region, { priority: 1.5 }),
 ]
