@@ -352,7 +352,7 @@ export class Filling {
     const list = this.roles[rule.role] ?? []
     for (const chunk of chunks) {
       const filler =
-        rule.slot === 'trigger'
+        rule.slot === 'trigger' && this.#plan.counts === null
           ? this.#fillers.ofSpan(this.#stream.start(chunk.from), this.#stream.end(chunk.to - 1))
           : fillerOf(this.#clause, chunk, rule.extent ?? 'phrase', this.#fillers)
       if (list.some((f) => f.start < filler.end && filler.start < f.end)) continue

@@ -66,12 +66,13 @@ export const LOST = new Set(['missing'])
 export const HOMELESS = new Set(['displaced', 'refugee'])
 export const BUILDINGS = new Set(['university', 'hospital'])
 export const VIOLENT = new Set(
-  'attack bomb target blow_up assassinate storm invade raid clash fight fire shoot_down destroy hit abduct kill collapse drown crash break_out execute besiege'.split(
+  'attack bomb target blow_up assassinate storm invade raid clash fight fire shoot_down destroy hit abduct kill stab collapse drown crash break_out execute besiege'.split(
     ' ',
   ),
 )
 /** What is done to others on purpose. */
 export const ASSAULTS = new Set('attack bomb target blow_up assassinate storm raid shoot_down kill'.split(' '))
+export const RIVALS = new Set(['tribe', 'clan', 'family', 'faction', 'group', 'gang', 'militia', 'side', 'armed_group'])
 export const ATTEMPTS = new Set(['attempt'])
 export const ASSAILANTS = new Set(
   'man youth person gunman attacker soldier police_officer suicide_bomber student settler extremist unknown_person terrorist'.split(' '),

@@ -62,6 +62,7 @@ import {
   PREMISES,
   PROSECUTION,
   RELIEF,
+  RIVALS,
   SITES,
   SOLDIERS,
   SOURCES,
@@ -179,6 +180,9 @@ const isLoan: WordTest = (view) => isWord(view) && reads(view, ['event-noun', 'n
 const holdsLoan = (stream: Stream, head: number): boolean =>
   /(?:قرض|قروض)/u.test(stream.element(head).folded) || (head + 1 < stream.length && isLoan(stream.view(head + 1)))
 const isJudging: WordTest = (view) => view.article && view.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'adjudge')
+const OPERATIONS = new Set(['operation', 'operations'])
+const isHarm: WordTest = (view) => isViolent(view) || (isWord(view) && reads(view, ['event-noun'], HARMS))
+const HARMS = new Set(['accident', 'shooting', 'attack_noun', 'explosion'])
 const isTime: WordTest = (view) => tagged(view, 'date', 'time', 'duration')
 const isHolder: WordTest = (view) => tagged(view, 'person', 'title')
 const isNoun = (...values: string[]): WordTest => {
@@ -308,7 +312,15 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   sanctions: { inside: (view) => reads(view, ['sanction-noun']) },
   toll: { ...VICTIMS, counted: HOUSEHOLDS },
   building: { phrase: { asked: (view) => !isWord(view), holds: (stream, chunk) => BUILDINGS.has(String(firstItem(stream, chunk)?.value.type)) } },
-  violence: { head: isViolent },
+  // `في عملية طعن`: what the operation was.
+  violence: {
+    head: isViolent,
+    phrase: {
+      asked: (view) => isWord(view) && reads(view, ['noun', 'event-noun', 'counted-noun'], OPERATIONS),
+      holds: (stream, { to }, head) =>
+        reads(stream.view(head), ['noun', 'event-noun', 'counted-noun'], OPERATIONS) && to < stream.length && isHarm(stream.view(to)),
+    },
+  },
   assailant: { head: (head) => isWord(head) && !head.article && reads(head, ['people-noun'], ASSAILANTS) },
   loan: {
     head: isLoan,
@@ -523,6 +535,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
       holds: (stream, { from, to }) => from + 1 < to && reads(stream.view(from), ['direction']) && !stream.view(from).article,
     },
   },
+  rivals: { counted: RIVALS },
   families: counting(HOUSEHOLDS),
   track: { head: isNoun('rail_track') },
   // What blows up by itself.

@@ -34,6 +34,8 @@ export type FramePlan = Readonly<{
   unless: KindSet | null
   /** What alone can be a patient; null when any filler of its roles can. */
   patients: KindSet | null
+  /** What a number must count to open it. */
+  counts: KindSet | null
   /** Kinds of a subject from the clause before; null when none may stand in. */
   carries: KindSet | null
   /** Roles that help to find the event and are no roles of the fact. */
@@ -84,6 +86,7 @@ function makePlan(frame: Frame): FramePlan {
     requires: frame.requires.map((set) => [...new Set(set)].map((role) => [role, set.filter((r) => r === role).length] as const)),
     unless: frame.unless ? kindSet(frame.unless) : null,
     patients: frame.patientKinds ? kindSet(frame.patientKinds) : null,
+    counts: frame.counts ? kindSet([frame.counts]) : null,
     carries: frame.carries && first ? kindSet(frame.carries) : null,
     scaffold: [...new Set([...frame.roles.map(({ role }) => role), 'time'])].filter((role) => !(FACT_ROLES[frame.type] as readonly string[]).includes(role)),
   }

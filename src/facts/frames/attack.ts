@@ -299,7 +299,10 @@ const blast = (rule: string, verbs: readonly string[], weapon: Frame['roles'][nu
     ['weapon', 'place'],
   ],
 })
-export const exploded: Frame = { ...blast('attack.explode', ['explode'], ['explosive'], beside), nouns: ['explosion'] }
+export const exploded: Frame = {
+  ...blast('attack.explode', ['explode'], ['explosive'], [...beside, { role: 'place', slot: 'hit', kinds: ['place', 'area'] }]),
+  nouns: ['explosion'],
+}
 export const landed = blast(
   'attack.land',
   ['fall_down'],
@@ -372,6 +375,17 @@ export const clashed: Frame = {
   ],
   requires: [['attacker', 'attacker']],
   cameo: '193',
+}
+
+/** `اشتباكات بين قبيلتين في دارفور`: who they are, one phrase tells. */
+export const feud: Frame = {
+  ...clashed,
+  rule: 'attack.feud',
+  roles: [{ role: 'attacker', slot: under('between'), kinds: ['rivals'] }, ...clashed.roles.filter(({ role }) => role === 'place')],
+  requires: [
+    ['attacker', 'place'],
+    ['attacker', 'time'],
+  ],
 }
 
 /** `القضاء على إرهابيين`. */
@@ -466,6 +480,7 @@ export const attackFrames: readonly Frame[] = [
   exploded,
   landed,
   clashed,
+  feud,
   incursion,
   destroyed,
   eliminated,

@@ -37,6 +37,15 @@ export const metEnd: Frame = {
     ['end', 'victim'],
   ],
 }
+/** `غرق 15 مهاجرا قبالة السواحل`. */
+export const drowned: Frame = {
+  ...killed,
+  rule: 'casualties.drown',
+  verbs: ['drown'],
+  nouns: [],
+  roles: [{ role: 'killed', slot: 'object', kinds: ['people'], many: true }, ...circumstances],
+  requires: [['killed']],
+}
 /** The same of other verbs, by what stands beside them. */
 const ended = (rule: string, verb: string, kind: 'dead' | 'life'): Frame => ({
   ...metEnd,
@@ -255,12 +264,31 @@ export const deaths: Frame = {
   idafa: 'object',
 }
 
+/** `أكثر من 30 قتيلا في تصادم حافلتين`: a number of dead or hurt that no verb tells of. */
+export const countedDead: Frame = {
+  rule: 'casualties.count-killed',
+  type: 'casualties',
+  counts: 'fatalities',
+  roles: [{ role: 'killed', slot: 'trigger', kinds: ['fatalities'] }, { role: 'wounded', slot: 'object', kinds: ['hurt'] }, ...circumstances],
+  requires: [['killed']],
+  idafa: 'object',
+}
+/** Not `4 ملايين مصاب بالسكري`. */
+export const countedHurt: Frame = {
+  ...countedDead,
+  rule: 'casualties.count-wounded',
+  counts: 'hurt',
+  roles: [{ role: 'wounded', slot: 'trigger', kinds: ['hurt'] }, ...circumstances],
+  requires: [['wounded', 'cause']],
+}
+
 export const casualtyFrames: readonly Frame[] = [
   killed,
   household,
   announced,
   passed,
   metEnd,
+  drowned,
   fellVictim,
   departed,
   wounded,
@@ -278,4 +306,6 @@ export const casualtyFrames: readonly Frame[] = [
   received,
   perished,
   deaths,
+  countedDead,
+  countedHurt,
 ]

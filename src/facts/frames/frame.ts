@@ -125,6 +125,7 @@ export type FillerKind =
   | 'track'
   | 'burst'
   | 'region'
+  | 'rivals'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the
@@ -198,6 +199,8 @@ export type Frame = Readonly<{
   unless?: readonly FillerKind[]
   /** A verb right after it shows that it is another word (`فقد قال`). */
   alone?: boolean
+  /** What a number of people of this kind tells by itself, where nothing else tells of it; only what has happened. */
+  counts?: FillerKind
   /** Only where it opens a line, or is what somebody makes known. */
   foremost?: boolean
   /** The decision is the act: who decides to dismiss has dismissed. */

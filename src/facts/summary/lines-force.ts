@@ -27,7 +27,8 @@ export function attackLine(line: Line): string {
   const strikes = line.has('count') ? line.name('count') : ''
   const weapon = line.isRigged('weapon') ? 'with car bomb' : line.with('with', 'weapon')
   if (losses) return join(`${losses} in`, strikes, attacker, `attack${target && ` on ${target}`}`, line.when)
-  if (line.fact.rule === 'attack.clash') return join(line.all('attacker'), line.verb('clashed', 'to clash', 'clashing'), line.with('in', 'place'), line.when)
+  if (line.fact.rule === 'attack.clash' || line.fact.rule === 'attack.feud')
+    return join(line.all('attacker'), line.verb('clashed', 'to clash', 'clashing'), line.with('in', 'place'), line.when)
   if (line.fact.rule === 'attack.besiege')
     return join(line.state('attacker') || attacker, line.verb('besieged', 'to besiege', 'besieging'), target, place, line.when)
   if (!attacker && !strikes)
@@ -72,13 +73,26 @@ const WRECKS = [
   ['derail', 'derailment'],
 ] as const
 
+/** Kinds of disasters whose names are more than one word. */
+const KINDS = [
+  ['earthquake', 'earthquake'],
+  ['flood', 'floods'],
+  ['fire_event', 'fire'],
+  ['storm', 'storm'],
+  ['landslide', 'landslide'],
+  ['crash', 'crash'],
+  ['eruption', 'eruption'],
+] as const
+
 export function disasterLine(line: Line): string {
   const size = line.has('magnitude') ? `M${line.name('magnitude').replace(/[^\d.]/gu, '')}` : ''
   const losses = toll(line)
   const wreck = WRECKS.find(([value]) => line.isA('kind', value))?.[1]
   const what = join(
     size,
-    line.fact.rule === 'disaster.outbreak' ? `${line.name('kind')} outbreak` : (wreck ?? (line.name('kind') || 'disaster')),
+    line.fact.rule === 'disaster.outbreak'
+      ? `${line.name('kind')} outbreak`
+      : (wreck ?? (line.name('kind') || (KINDS.find(([value]) => line.isA('kind', value))?.[1] ?? 'disaster'))),
     line.with('in', 'place'),
   )
   return losses ? join(`${losses} in`, what, line.when) : join(what, line.when)
