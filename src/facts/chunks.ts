@@ -68,12 +68,12 @@ const measures = perSymbol((view) => view.readings.some((r) => r.verb === 'perfe
 /** By how much something moved. */
 const isStep = perSymbol((view) => ['percent', 'quantity', 'money'].some((tag) => view.tags.includes(tag)))
 
-/** `أطلقت جماعة ‹سراح› الصحفي`, `أطلق رجل ‹النار›`, `لقي سائق شاحنة ‹حتفه›`: what one lets go of, or meets, belongs to nobody before it. */
+/** `أطلقت جماعة ‹سراح› الصحفي`, `لقي سائق شاحنة ‹حتفه›`: what one lets go of, or meets, belongs to nobody before it. */
 const isFate = perSymbol(
-  (view) =>
-    view.kind === 'word' &&
-    view.readings.some((r) => r.lexeme.value === 'liberty' || (r.lexeme.value === 'demise' && view.enclitic) || (r.lexeme.value === 'gunfire' && view.article)),
+  (view) => view.kind === 'word' && view.readings.some((r) => r.lexeme.value === 'liberty' || (r.lexeme.value === 'demise' && view.enclitic)),
 )
+/** `أطلق رجل ‹النار›`. */
+const isFire = perSymbol((view) => view.article && view.readings.some((r) => r.lexeme.value === 'gunfire'))
 /** `شمال غزة`: where, and no part of what stands before it, unless that is a kind of place (`منطقة شمال غزة`). */
 const isRegion = perSymbol((view) => view.tags.includes('region'))
 const isPercent = perSymbol((view) => view.tags.includes('percent'))
@@ -470,7 +470,8 @@ class Reader {
     if ((traits & (Trait.Value | Trait.MadeOf)) !== 0 || this.#amounts(k) || this.#leadAt(k) !== null) return false
     const before = this.#traitsAt(k - 1)
     const article = (traits & Trait.Article) !== 0
-    if (((traits & Trait.Event) !== 0 && !article) || isFate(this.#stream.view(k))) return false
+    if (((traits & Trait.Event) !== 0 && !article) || isFate(this.#stream.view(k)) || ((before & Trait.People) !== 0 && isFire(this.#stream.view(k))))
+      return false
     if ((traits & Trait.Ordinal) !== 0) return ((before & Trait.Article) !== 0) === article
     if ((before & Trait.Value) !== 0 && !this.#takes(k - 1, traits)) return false
     // `استهدفت ‹طائرة مسيرة› ‹سيارة›`: a vehicle owns no other.

@@ -112,7 +112,8 @@ function keepUntold(found: Event[], first: number): void {
   for (const event of own) {
     const { rule, status, roles } = event.fact
     const value = roles.killed?.[0] ?? roles.wounded?.[0]
-    if (!COUNTED.has(rule) || (status === 'occurred' && value !== undefined && !told.has(value.start))) found.push(event)
+    // `من خمسة إلى سبعة قتلى`: by how many it rose.
+    if (!COUNTED.has(rule) || (status === 'occurred' && value !== undefined && value.value?.bound !== 'between' && !told.has(value.start))) found.push(event)
   }
 }
 const COUNTED = new Set(FRAMES.filter((frame) => frame.counts !== undefined).map(({ rule }) => rule))

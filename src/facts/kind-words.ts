@@ -72,7 +72,7 @@ export const VIOLENT = new Set(
 )
 /** What is done to others on purpose. */
 export const ASSAULTS = new Set('attack bomb target blow_up assassinate storm raid shoot_down kill'.split(' '))
-export const RIVALS = new Set(['tribe', 'clan', 'family', 'faction', 'group', 'gang', 'militia', 'side', 'armed_group'])
+export const RIVALS = new Set(['tribe', 'clan', 'family', 'faction', 'group', 'gang', 'militia', 'armed_group'])
 export const ATTEMPTS = new Set(['attempt'])
 export const ASSAILANTS = new Set(
   'man youth person gunman attacker soldier police_officer suicide_bomber student settler extremist unknown_person terrorist'.split(' '),

@@ -116,6 +116,8 @@ const passed: Frame['roles'] = [
   { role: 'detainee', slot: under('on', 'against', 'for'), kinds: ['people', 'person', 'actor', 'toll'], many: true },
   // `قضت ببراءة ثلاثة`: nobody is sentenced to that.
   { role: 'detainee', slot: 'object', kinds: ['people', 'person', 'toll'], many: true, inside: true, of: ['penalty'] },
+  // `بحق الأكاديمي ‹فلان›`: a calling that we do not know stands before his name.
+  { role: 'detainee', slot: 'object', kinds: ['name'] },
   { role: 'term', slot: under('bi', 'term'), kinds: ['duration'] },
   { role: 'term', slot: 'object', kinds: ['duration'], inside: true },
   { role: 'charge', slot: under('charge'), kinds: ['thing'], extent: 'full' },

@@ -382,10 +382,7 @@ export const feud: Frame = {
   ...clashed,
   rule: 'attack.feud',
   roles: [{ role: 'attacker', slot: under('between'), kinds: ['rivals'] }, ...clashed.roles.filter(({ role }) => role === 'place')],
-  requires: [
-    ['attacker', 'place'],
-    ['attacker', 'time'],
-  ],
+  requires: [['attacker', 'place']],
 }
 
 /** `القضاء على إرهابيين`. */

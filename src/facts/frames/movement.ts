@@ -178,7 +178,7 @@ export const rescued: Frame = {
   verbs: ['save'],
   roles: [
     { role: 'actor', slot: 'subject', kinds: ['force', 'state', 'organization', 'guard', 'gang', 'craft'] },
-    { role: 'count', slot: 'object', kinds: ['people'] },
+    { role: 'count', slot: 'object', kinds: ['counted'] },
     { role: 'origin', slot: under('from'), kinds: ['place', 'area', 'site'] },
     { role: 'destination', slot: under('to', 'toward'), kinds: ['place', 'area', 'site'] },
   ],

@@ -174,7 +174,7 @@ function isComplement({ stream, chunks }: Clause, verb: Chunk, { preposition, ed
 const FREE = set('bi to for')
 /** Verbs that take a preposition which others take for adverbials only. */
 const TAKEN: Readonly<Record<string, ReadonlySet<string>>> = {
-  on: set('urge approve ratify insist agree advise work force study nearly'),
+  on: set('stipulate urge approve ratify insist agree advise work force study nearly'),
   about: set('stop refrain suspend halt back_down deny fall fail announce result_in'),
   in: set('want hope begin continue succeed study fail manage'),
   from: set('warn prevent fear stop refrain manage cancel survive'),
