@@ -50,6 +50,9 @@ const isTerm = reads('noun', ['mandate'])
 /** What the verb after a disaster's name says it struck: `زلزال بقوة … ضرب المناطق الشمالية`. */
 export function struck(trigger: Trigger): Chunk[] {
   const { clause, chunk } = trigger
+  const over = trigger.finite || chunk.preposition !== null ? null : governor(clause, chunk.index)
+  // `اجتاحت الفيضانات المدينة`: its subject right behind it.
+  if (over && over.index === chunk.index - 1 && strikes(clause.stream.view(over.from))) return reach(clause, over.index).filter((c) => c.index > chunk.index)
   for (let k = chunk.index + 1; k < Math.min(clause.chunks.length, chunk.index + 6); k++) {
     const verb = clause.chunks[k] as Chunk
     if (verb.edge >= Edge.That) break

@@ -72,6 +72,10 @@ const isStep = perSymbol((view) => ['percent', 'quantity', 'money'].some((tag) =
 const isFate = perSymbol(
   (view) => view.kind === 'word' && view.readings.some((r) => r.lexeme.value === 'liberty' || (r.lexeme.value === 'demise' && view.enclitic)),
 )
+/** `أطلق رجل ‹النار›`. */
+const isFire = perSymbol((view) => view.article && view.readings.some((r) => r.lexeme.value === 'gunfire'))
+/** `شمال غزة`: where, and no part of what stands before it, unless that is a kind of place (`منطقة شمال غزة`). */
+const isRegion = perSymbol((view) => view.tags.includes('region'))
 const isPercent = perSymbol((view) => view.tags.includes('percent'))
 
 const areMany = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.lexeme.category === 'people-noun' && r.number === 'pl'))
@@ -372,7 +376,8 @@ class Reader {
   #opensIdafa(chunk: Chunk, event: boolean): boolean {
     const last = chunk.to - 1
     // What follows a noun with its nun is another phrase (`حاول مسلحون خطف`).
-    // Nor are people of their own fate (`لقي شرطي مصرعه`).
+    // Nor are people of their own fate (`لقي شرطي مصرعه`), nor is what has its adjective (`محكمة عسكرية أحكاما`).
+    if (last > chunk.from && this.#isRelational(last) && !this.#has(chunk.from, Trait.Event)) return false
     return this.#has(last, Trait.Word, Trait.Article | Trait.Owned | Trait.People) && (event || this.#has(last, Trait.Event)) && !this.#endsIn(last, WITH_NUN)
   }
 
@@ -479,11 +484,15 @@ class Reader {
     if ((traits & (Trait.Value | Trait.MadeOf)) !== 0 || this.#amounts(k) || this.#leadAt(k) !== null) return false
     const before = this.#traitsAt(k - 1)
     const article = (traits & Trait.Article) !== 0
-    if (((traits & Trait.Event) !== 0 && !article) || isFate(this.#stream.view(k))) return false
+    if (((traits & Trait.Event) !== 0 && !article) || isFate(this.#stream.view(k)) || ((before & Trait.People) !== 0 && isFire(this.#stream.view(k))))
+      return false
     if ((traits & Trait.Ordinal) !== 0) return ((before & Trait.Article) !== 0) === article
     if ((before & Trait.Value) !== 0 && !this.#takes(k - 1, traits)) return false
+    // `غادر 500 جندي ‹قاعدة عين الأسد›`: an amount owns no place.
+    if ((before & Trait.Value) !== 0 && (traits & Trait.Place) !== 0 && (traits & (Trait.Nation | Trait.Word)) === 0) return false
     // `استهدفت ‹طائرة مسيرة› ‹سيارة›`: a vehicle owns no other.
-    if ((before & Trait.Counted) !== 0 && this.#isVehicle(k)) return false
+    if (((before & Trait.Counted) !== 0 || this.#isVehicle(k - 1)) && this.#isVehicle(k)) return false
+    if ((traits & Trait.Place) !== 0 && isRegion(this.#stream.view(k)) && !isPlaceWord(this.#stream.view(k - 1))) return false
     // `قصفت طائرات ‹مدينة إدلب›`: warplanes belong to no town.
     if ((traits & Trait.Place) !== 0 && (before & Trait.Article) === 0 && isWarplane(this.#stream.view(k - 1))) return false
     if ((before & Trait.Value) !== 0 && !article) return this.#isRelational(k) || ((before & Trait.Counted) !== 0 && (traits & Trait.Quality) !== 0)

@@ -7,7 +7,7 @@ import { readSentence } from './chunks.ts'
 import type { FactDraft } from './draft.ts'
 import { feasible, inReach } from './feasible.ts'
 import type { Fillers } from './fillers.ts'
-import { headOf } from './fit.ts'
+import { fits, headOf } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
 import { FRAMES } from './frames/registry.ts'
 import { ENDING, MOVES } from './kind-words.ts'
@@ -33,8 +33,11 @@ const NOUNS = new Set(['event-noun', 'noun', 'project'])
 
 type Openings = Readonly<{ verb: readonly FramePlan[]; noun: readonly FramePlan[] }>
 const NONE: Openings = { verb: [], noun: [] }
+/** What numbers of people may tell by themselves. */
+const COUNTS: Openings = { verb: [], noun: FRAMES.filter((frame) => frame.counts !== undefined).map(planOf) }
 /** Frames that an element opens as a verb and as a noun; asked once per symbol. */
 const openings = perSymbol((view): Openings => {
+  if (view.kind === 'item' && view.tags.includes('people') && view.tags.includes('quantity') && !view.article) return COUNTS
   if (view.kind !== 'word') return NONE
   const verb = new Set<Frame>()
   const noun = new Set<Frame>()
@@ -76,7 +79,8 @@ function readEvents(stream: Stream, s: number, fillers: Fillers, speakerAt: Spea
   const clause = readSentence(stream, s)
   const triggers: Opening[] = []
   for (const chunk of clause.chunks) if (holdsOpening(stream, chunk)) collectTriggers(clause, chunk, triggers)
-  const rivals = triggers.map(({ chunk, plans }) => ({ index: chunk.index, plans }))
+  const rivals = triggers.filter(({ plans }) => plans[0]?.counts === null).map(({ chunk, plans }) => ({ index: chunk.index, plans }))
+  const first = found.length
   for (const { chunk, at, plans } of triggers) {
     const trigger = new Trigger(clause, chunk, at, chunk.kind === 'verb')
     const told = new Set<FactDraft['type']>()
@@ -94,7 +98,25 @@ function readEvents(stream: Stream, s: number, fillers: Fillers, speakerAt: Spea
       told.add(fact.type)
     }
   }
+  keepUntold(found, first)
 }
+
+/** A number of dead that another fact of the sentence tells of, or that is not there yet, tells nothing by itself. */
+function keepUntold(found: Event[], first: number): void {
+  const own = found.slice(first)
+  if (!own.some(({ fact }) => COUNTED.has(fact.rule))) return
+  const told = new Set(
+    own.filter(({ fact }) => !COUNTED.has(fact.rule)).flatMap(({ fact }) => Object.values(fact.roles).flatMap((list) => list.map((f) => f.start))),
+  )
+  found.length = first
+  for (const event of own) {
+    const { rule, status, roles } = event.fact
+    const value = roles.killed?.[0] ?? roles.wounded?.[0]
+    // `من خمسة إلى سبعة قتلى`: by how many it rose.
+    if (!COUNTED.has(rule) || (status === 'occurred' && value !== undefined && value.value?.bound !== 'between' && !told.has(value.start))) found.push(event)
+  }
+}
+const COUNTED = new Set(FRAMES.filter((frame) => frame.counts !== undefined).map(({ rule }) => rule))
 
 const DEALT = new Set(['loan', 'grant'])
 const ELIMINATED = 'attack.eliminate'
@@ -123,7 +145,10 @@ function collectTriggers({ stream }: Clause, chunk: Chunk, into: Opening[]): voi
   const head = verb ? chunk.from : headOf(stream, chunk)
   const last = !verb && head + 1 < chunk.to && isEmpty(stream.view(head)) ? head + 1 : head
   for (let at = head; at <= last; at++) {
-    const plans = openings(stream.view(at))[verb ? 'verb' : 'noun']
+    const opened = openings(stream.view(at))[verb ? 'verb' : 'noun']
+    const plans = verb
+      ? opened
+      : opened.filter(({ unless, counts }) => (unless === null || !fits(stream, chunk, unless)) && (counts === null || fits(stream, chunk, counts)))
     if (plans.length > 0) into.push({ chunk, at, plans })
   }
 }

@@ -3,7 +3,7 @@ import { isDraft, pointsAhead } from '../extractors/dates/expression.ts'
 import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import { backdrops, causes, owners, scenes, struck, subdued, undergoers } from './arguments.ts'
-import { type Chunk, type Clause, Edge } from './chunk.ts'
+import { type Chunk, type Clause, Edge, firstItem } from './chunk.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import { fillerOf } from './extent.ts'
 import { feasible } from './feasible.ts'
@@ -13,7 +13,7 @@ import type { Frame, RoleRule } from './frames/frame.ts'
 import type { KindSet } from './kind-set.ts'
 import type { FramePlan, RolePlan } from './plan.ts'
 import { type Accepts, chain, isDate, preceding, resumed } from './reach.ts'
-import { isFeminine, isMasculine, isPassive, subjectOf } from './subject.ts'
+import { isFeminine, isMasculine, isOneOfMany, isPassive, subjectOf } from './subject.ts'
 import { isCompared, isEvent } from './traits.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -28,6 +28,9 @@ const isCarrier = perSymbol((view) => view.tags.includes('vehicle') || view.read
 const isEponym = reads('eponym')
 /** `جلسة ‹أمس›`: said from today, it dates the clause as well. */
 const isNearDay = reads(['relative-day', 'weekday'])
+/** What is done by force, or befalls people. */
+const BY_FORCE: ReadonlySet<FactDraft['type']> = new Set(['attack', 'casualties', 'arrest', 'seizure', 'disaster'])
+const hasPerfect = perSymbol((view) => view.readings.some((r) => r.verb === 'perfect'))
 const RULER = kindSet(['ruler'])
 
 /** Phrases up to the first comma. */
@@ -35,6 +38,14 @@ function within(candidates: readonly Chunk[]): readonly Chunk[] {
   const past = candidates.findIndex((c) => c.edge >= Edge.Comma)
   return past < 0 ? candidates : candidates.slice(0, past)
 }
+
+/** `ثلاثة فلسطينيين، ‹اثنان منهم› في غارة`, `مقر المراقبين (‹الفرنسية›)`: a part of those named before, the credit of a picture. */
+function isAside(stream: Stream, chunk: Chunk): boolean {
+  return (chunk.bracket && chunk.to - chunk.from === 1 && isCredit(stream, chunk)) || PART.test(stream.element(chunk.to - 1).folded)
+}
+const PART = /(?:^| )من(?:هم|ها|هن)$/u
+const isCredit = (stream: Stream, chunk: Chunk): boolean =>
+  firstItem(stream, chunk)?.value.type === 'media' || (isNation(stream.view(chunk.from)) && stream.element(chunk.from).folded.endsWith('ه'))
 
 /** Another trigger of the sentence: its chunk and the frames it opens. */
 export type Rival = Readonly<{ index: number; plans: readonly FramePlan[] }>
@@ -204,7 +215,7 @@ export class Filling {
     const bare = after.filter(
       (c) =>
         (c.preposition === null || (this.#isListed(c) && after.some((b) => b.preposition === null && b.index < c.index && fits(this.#stream, b, AMOUNT)))) &&
-        (plan.rule.inside || !c.construct || c.isIdafaOf(own) || this.#joinsIdafa(c)) &&
+        (this.#isWithin(c, plan) || (plan.of === null && (!c.construct || c.isIdafaOf(own) || this.#joinsIdafa(c)))) &&
         // `تقدم خياما ‹وأجهزة تنقية›`: who is given something does not go on the list of it.
         !(plan.rule.role === 'recipient' && c.joined),
     )
@@ -218,7 +229,7 @@ export class Filling {
     else if (about) candidates.splice(0, candidates.length, about, ...within(candidates))
     else if (finite && !bare.some((c) => this.#fits(c, plan))) {
       const topic = before.find((c) => c.preposition === null && !c.construct && !isDate(this.#stream, c))
-      if (topic) candidates.push(topic)
+      if (topic && !isOneOfMany(this.#trigger, topic)) candidates.push(topic)
     }
     this.#take(plan, candidates)
   }
@@ -231,7 +242,7 @@ export class Filling {
 
   /** `حررنا 50 كيلومترا من الأراضي و4 ملايين عراقي`: a second amount joins the first over what lies between. */
   #isListed(chunk: Chunk): boolean {
-    return chunk.inherited && chunk.joined && !chunk.construct && fits(this.#stream, chunk, AMOUNT)
+    return chunk.inherited && chunk.joined && chunk.preposition !== 'including' && !chunk.construct && fits(this.#stream, chunk, AMOUNT)
   }
 
   /** `قتل جندي وثلاثة مدنيين`: what is joined to the subject is no object. */
@@ -253,6 +264,13 @@ export class Filling {
         (this.#clause.chunks[index] as Chunk).preposition !== null &&
         plans.some(({ objectKinds }) => objectKinds.meets(kinds) || fits(this.#stream, chunk, objectKinds)),
     )
+  }
+
+  /** `قضت المحكمة بسجن ‹ثلاثة متهمين›`: in the idafa of another event. */
+  #isWithin(chunk: Chunk, { rule, of }: RolePlan): boolean {
+    if (of === null) return rule.inside === true
+    const owner = this.#clause.chunks[chunk.index - 1]
+    return chunk.construct && owner !== undefined && fits(this.#stream, owner, of)
   }
 
   /** `مقتل امرأتين وصبي`: the second victim stands in the same idafa. */
@@ -325,9 +343,10 @@ export class Filling {
   }
 
   #take(plan: RolePlan, candidates: readonly Chunk[]): void {
-    const first = candidates.find((c) => this.#isFree(c, plan))
+    const first = candidates.find((c) => this.#isFree(c, plan) && !(c.edge >= Edge.Comma && isAside(this.#stream, c)))
     if (!first) return
-    const accepts = (c: Chunk): boolean => this.#isFree(c, plan) || (plan.joins !== null && fits(this.#stream, c, plan.joins) && !this.#used.includes(c.from))
+    const accepts = (c: Chunk): boolean =>
+      !isAside(this.#stream, c) && (this.#isFree(c, plan) || (plan.joins !== null && fits(this.#stream, c, plan.joins) && !this.#used.includes(c.from)))
     const list = plan.rule.many || plan.rule.or ? chain(candidates, first, accepts, (c) => fits(this.#stream, c, AMOUNT)) : [first]
     this.#add(plan.rule, plan.rule.or ? list.filter((c, k) => k === 0 || (k === 1 && isOr(this.#stream.view(c.from - 1)))) : list)
   }
@@ -336,7 +355,7 @@ export class Filling {
     const list = this.roles[rule.role] ?? []
     for (const chunk of chunks) {
       const filler =
-        rule.slot === 'trigger'
+        rule.slot === 'trigger' && this.#plan.counts === null
           ? this.#fillers.ofSpan(this.#stream.start(chunk.from), this.#stream.end(chunk.to - 1))
           : fillerOf(this.#clause, chunk, rule.extent ?? 'phrase', this.#fillers)
       if (list.some((f) => f.start < filler.end && filler.start < f.end)) continue
@@ -381,6 +400,14 @@ export class Filling {
   }
 
   #isTime(chunk: Chunk): boolean {
-    return chunk.preposition !== 'about' && isDay(this.#stream.view(chunk.from)) && !this.#used.includes(chunk.from) && !this.#isOfEvent(chunk)
+    if (chunk.preposition === 'about' || !isDay(this.#stream.view(chunk.from)) || this.#used.includes(chunk.from) || this.#isOfEvent(chunk)) return false
+    return !BY_FORCE.has(this.#plan.frame.type) || !this.#isBeyond(chunk)
+  }
+
+  /** `اعتقلت 200 شخص قبل مسيرات مقررة ‹غدا›`, `مددت اعتقاله ‹إلى الثلاثاء المقبل›`: a day to come, when it has been done, or until which it goes on. */
+  #isBeyond(date: Chunk): boolean {
+    const item = this.#stream.items[this.#stream.item[date.from] as number]
+    if (item === undefined || !isDraft(item.value) || !pointsAhead(item.value.when)) return false
+    return this.#trigger.finite ? hasPerfect(this.#stream.view(this.#trigger.at)) : date.preposition === 'to' || date.preposition === 'until'
   }
 }

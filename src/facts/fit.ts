@@ -89,12 +89,16 @@ function kindsOf(stream: Stream, chunk: Chunk): KindSet {
   return kinds
 }
 
-/** Adds the kinds of the noun that a number counts. */
+const UNCOUNTING = KINDS.flatMap(({ test, number }) => (test.uncounted ? [{ values: test.uncounted, number }] : []))
+
+/** Adds the kinds of the noun that a number counts, and takes away those that it is not. */
 function addCounted(stream: Stream, chunk: Chunk, kinds: KindSet): void {
   const of = firstItem(stream, chunk)?.value.of
   if (typeof of !== 'string') return
-  for (const { lexeme } of readingsOf(stream, foldWord(of).replace(/^ال/u, '')))
+  for (const { lexeme } of readingsOf(stream, foldWord(of).replace(/^ال/u, ''))) {
     for (const { values, number } of COUNTING) if (values.has(String(lexeme.value))) kinds.add(number)
+    for (const { values, number } of UNCOUNTING) if (values.has(String(lexeme.value))) kinds.remove(number)
+  }
 }
 
 /** Of a folded noun of one word or several (`حالة وفاة`). */

@@ -36,6 +36,24 @@ export const AGREEMENTS = new Set(['agreement', 'memorandum_of_understanding', '
 /** Verbs of going up and down. */
 /** Verbs that say where a move ends. */
 export const ENDING = new Set(['close', 'record', 'end'])
+/** Where people live. */
+export const HOMES = new Set(['house', 'home', 'city', 'village', 'town', 'area', 'region'])
+/** What holds gas, fuel or the like. */
+export const BURSTING = new Set([
+  'pipeline',
+  'tank',
+  'gas',
+  'fuel',
+  'factory',
+  'depot',
+  'warehouse',
+  'refinery',
+  'power_station',
+  'oil_well',
+  'cylinder',
+  'boiler',
+  'coal_mine',
+])
 export const MOVES = new Set(['rise', 'fall', 'decline'])
 /** Blows that are counted: `12 غارة`. */
 export const STRIKES = new Set(['airstrike', 'strike', 'attack', 'raid', 'bombing', 'sortie'])
@@ -48,10 +66,14 @@ export const LOST = new Set(['missing'])
 export const HOMELESS = new Set(['displaced', 'refugee'])
 export const BUILDINGS = new Set(['university', 'hospital'])
 export const VIOLENT = new Set(
-  'attack bomb target blow_up assassinate storm invade raid clash fight fire shoot_down destroy hit abduct kill collapse drown crash break_out execute besiege'.split(
+  'attack bomb target blow_up assassinate storm invade raid clash fight fire shoot_down destroy hit abduct kill stab collapse drown crash break_out execute besiege'.split(
     ' ',
   ),
 )
+/** What is done to others on purpose. */
+export const ASSAULTS = new Set('attack bomb target blow_up assassinate storm raid shoot_down kill'.split(' '))
+export const RIVALS = new Set(['tribe', 'clan', 'family', 'faction', 'group', 'gang', 'militia', 'armed_group'])
+export const ATTEMPTS = new Set(['attempt'])
 export const ASSAILANTS = new Set(
   'man youth person gunman attacker soldier police_officer suicide_bomber student settler extremist unknown_person terrorist'.split(' '),
 )
@@ -93,7 +115,7 @@ export const AIDING = new Set(['aid', 'relief'])
 export const GRANTS = new Set(['grant_noun'])
 export const DOSES = new Set(['dose'])
 export const BLOWS = new Set(['attack_noun', 'explosion', 'shooting'])
-export const MISSILES = new Set(['missile', 'shell', 'bomb'])
+export const MISSILES = new Set(['missile', 'shell', 'bomb', 'mine', 'explosive_device'])
 export const DRONES = new Set(['drone'])
 export const SITES = new Set(['site', 'village'])
 /** Counted things that stand somewhere: what can be struck, visited, left. */
@@ -111,6 +133,8 @@ export const CORPSES = new Set(['body'])
 export const DUTIES = new Set(['post'])
 export const COURTS = new Set(['court', 'judiciary', 'tribunal'])
 export const CAPTIVES = new Set(['prisoner', 'detainee', 'hostage', 'abductee'])
+/** Who escapes, deserts or is beaten when he flees, and is not displaced. */
+export const NO_REFUGEES = new Set([...CAPTIVES, ...FIGHTERS, 'suspect', 'convict', 'inmate', 'criminal', 'player'])
 /** Bodies that attack nobody. */
 export const PEACEFUL = new Set([
   'hospital',

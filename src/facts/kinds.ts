@@ -10,12 +10,15 @@ import {
   AIDING,
   ARMING,
   ASSAILANTS,
+  ASSAULTS,
   ASSEMBLY,
   ATHLETES,
+  ATTEMPTS,
   BLOWS,
   BODIES,
   BONDS,
   BUILDINGS,
+  BURSTING,
   CABINETS,
   CAPTIVES,
   CORPSES,
@@ -37,6 +40,7 @@ import {
   GRANTS,
   GUARDS,
   HOMELESS,
+  HOMES,
   HOUSEHOLDS,
   HURT,
   ILLICIT,
@@ -47,6 +51,7 @@ import {
   MILITARY,
   MISSILES,
   MOVES,
+  NO_REFUGEES,
   NOBODY,
   PAIRS,
   PAY,
@@ -57,6 +62,7 @@ import {
   PREMISES,
   PROSECUTION,
   RELIEF,
+  RIVALS,
   SITES,
   SOLDIERS,
   SOURCES,
@@ -102,6 +108,8 @@ export type KindTest = Readonly<{
   unless?: WordTest
   /** Values of the noun that is counted (`5 قتلى`), when the head is a value. */
   counted?: ReadonlySet<string>
+  /** Values of nouns that are counted and no such thing, whatever the other tests say. */
+  uncounted?: ReadonlySet<string>
   /** What no word tells alone, with the word that makes it worth asking; `head` is the head's element. */
   phrase?: Readonly<{ asked: WordTest; holds: (stream: Stream, chunk: Chunk, head: number) => boolean }>
 }>
@@ -114,6 +122,8 @@ const isNational = (stream: Stream, { from }: Chunk, head: number): boolean =>
   head === from && isNation(stream.view(head)) && (head + 1 >= stream.length || !stream.view(head + 1).article)
 const isGroup: WordTest = (view) => isNation(view) && view.article
 const isViolent: WordTest = (view) => isWord(view) && view.readings.some((r) => r.verb === 'masdar' && VIOLENT.has(String(r.lexeme.value)))
+const isAssault: WordTest = (view) =>
+  isWord(view) && (reads(view, ['event-noun'], BLOWS) || view.readings.some((r) => r.verb === 'masdar' && ASSAULTS.has(String(r.lexeme.value))))
 const isOfClass = (stream: Stream, chunk: Chunk, classes: ReadonlySet<string>): boolean =>
   itemsOf(stream, chunk).some(({ value }) => classes.has(String(value.class)))
 const isRelief: WordTest = (view) => reads(view, ['noun'], AIDING) || reads(view, ['equipment'], RELIEF)
@@ -169,6 +179,10 @@ const isMaterial: WordTest = (view) =>
 const isLoan: WordTest = (view) => isWord(view) && reads(view, ['event-noun', 'noun'], LOAN)
 const holdsLoan = (stream: Stream, head: number): boolean =>
   /(?:قرض|قروض)/u.test(stream.element(head).folded) || (head + 1 < stream.length && isLoan(stream.view(head + 1)))
+const isJudging: WordTest = (view) => view.article && view.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'adjudge')
+const OPERATIONS = new Set(['operation', 'operations'])
+const isHarm: WordTest = (view) => isViolent(view) || (isWord(view) && reads(view, ['event-noun'], HARMS))
+const HARMS = new Set(['accident', 'shooting', 'attack_noun', 'explosion'])
 const isTime: WordTest = (view) => tagged(view, 'date', 'time', 'duration')
 const isHolder: WordTest = (view) => tagged(view, 'person', 'title')
 const isNoun = (...values: string[]): WordTest => {
@@ -189,6 +203,8 @@ const isOneOfPeople = (stream: Stream, { to }: Chunk, head: number): boolean =>
 /** Whom a number of killed or wounded counts. */
 const VICTIMS: KindTest = {
   head: (head) => tagged(head, 'people', 'number') || (isWord(head) && !head.article && reads(head, ['people-noun', 'number-vague'])),
+  // `وجرح ثالث`.
+  alone: (view) => tagged(view, 'ordinal') && !view.article,
   phrase: {
     asked: (view) => (isNation(view) && !view.article) || isOneOf(view),
     holds: (stream, chunk, head) => (isOneOf(stream.view(head)) ? isOneOfPeople(stream, chunk, head) : isNational(stream, chunk, head)),
@@ -296,7 +312,15 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   sanctions: { inside: (view) => reads(view, ['sanction-noun']) },
   toll: { ...VICTIMS, counted: HOUSEHOLDS },
   building: { phrase: { asked: (view) => !isWord(view), holds: (stream, chunk) => BUILDINGS.has(String(firstItem(stream, chunk)?.value.type)) } },
-  violence: { head: isViolent },
+  // `في عملية طعن`: what the operation was.
+  violence: {
+    head: isViolent,
+    phrase: {
+      asked: (view) => isWord(view) && reads(view, ['noun', 'event-noun', 'counted-noun'], OPERATIONS),
+      holds: (stream, { to }, head) =>
+        reads(stream.view(head), ['noun', 'event-noun', 'counted-noun'], OPERATIONS) && to < stream.length && isHarm(stream.view(to)),
+    },
+  },
   assailant: { head: (head) => isWord(head) && !head.article && reads(head, ['people-noun'], ASSAILANTS) },
   loan: {
     head: isLoan,
@@ -363,7 +387,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   corpse: { counted: CORPSES },
   duty: { inside: (view) => reads(view, ['lead'], DUTIES) },
   court: {
-    head: (head) => isWord(head) && reads(head, ['org-head'], COURTS),
+    head: (head) => isWord(head) && (reads(head, ['org-head'], COURTS) || isJudging(head)),
     phrase: {
       asked: (view) => tagged(view, 'organization'),
       holds: (stream, _chunk, head) => /^(?:ال)?(?:محكم|قضاء|غرف)/u.test(stream.element(head).folded),
@@ -425,8 +449,14 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   gathering: { opening: (view) => reads(view, ['event-noun'], GATHERINGS) },
   discussion: { head: (head) => isWord(head) && head.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'discuss') },
   vehicle: { head: (head) => tagged(head, 'vehicle') || (isWord(head) && reads(head, ['vehicle'])) },
-  // `آلاف المدنيين`: how many is not said.
-  crowd: { head: (head) => isWord(head) && !head.article && reads(head, ['number-vague']) },
+  // `آلاف المدنيين`: how many is not said; no prisoners who escape.
+  crowd: {
+    phrase: {
+      asked: (view) => isWord(view) && !view.article && reads(view, ['number-vague']),
+      holds: (stream, { to }, head) =>
+        reads(stream.view(head), ['number-vague']) && !(head + 1 < to && reads(stream.view(head + 1), ['people-noun'], NO_REFUGEES)),
+    },
+  },
   casualty: { ...VICTIMS, unless: (head) => reads(head, ['people-noun'], ATHLETES) },
   soldiery: { counted: SOLDIERS },
   troops: { head: (head) => isWord(head) && reads(head, ['people-noun'], FIGHTERS), counted: FIGHTERS },
@@ -485,6 +515,41 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   penalty: { head: (head) => isWord(head) && head.readings.some((r) => r.verb === 'masdar' && PENALTIES.has(String(r.lexeme.value))) },
   'death-sentence': { head: isNoun('death_sentence') },
   infection: { counted: new Set(['infection']) },
+  // `القضاء الفرنسي`, not `القضاء على المسلحين`.
+  judiciary: {
+    phrase: {
+      asked: isJudging,
+      holds: (stream, { to }, head) => isJudging(stream.view(head)) && head + 1 < to && stream.view(head + 1).article,
+    },
+  },
+  // `مسؤوليتها عن الهجوم`: of whoever says so.
+  liability: { head: (head) => head.enclitic && isNoun('liability')(head) },
+  // Who flees a war; prisoners and fighters escape (`فر 200 سجين`).
+  uprooted: { head: (head) => tagged(head, 'people', 'quantity', 'number'), uncounted: NO_REFUGEES },
+  homes: { head: (head) => isWord(head) && head.enclitic && reads(head, ['counted-noun', 'noun', 'place-head', 'site-noun'], HOMES) },
+  // `شمال شرقي بعقوبة`, `جنوب العاصمة`: where, without a preposition.
+  region: {
+    head: (head) => tagged(head, 'region'),
+    phrase: {
+      asked: (view) => isWord(view) && !view.article && reads(view, ['direction']),
+      holds: (stream, { from, to }) => from + 1 < to && reads(stream.view(from), ['direction']) && !stream.view(from).article,
+    },
+  },
+  rivals: { counted: RIVALS },
+  families: counting(HOUSEHOLDS),
+  track: { head: isNoun('rail_track') },
+  // What blows up by itself.
+  burst: { head: (head) => isWord(head) && reads(head, ['counted-noun', 'noun', 'goods', 'equipment', 'site-noun', 'place-head'], BURSTING) },
+  // `أدين بالفساد`.
+  offence: { head: (head) => isWord(head) && head.article, unless: isTime },
+  // What somebody does to others, and no mishap; `محاولة اغتيال`.
+  assault: {
+    head: isAssault,
+    phrase: {
+      asked: (view) => isWord(view) && reads(view, ['counted-noun'], ATTEMPTS),
+      holds: (stream, { to }, head) => reads(stream.view(head), ['counted-noun'], ATTEMPTS) && to < stream.length && isAssault(stream.view(to)),
+    },
+  },
   cabinet: { head: (head) => isWord(head) && reads(head, ['org-head'], CABINETS) },
   gang: { head: (head) => isWord(head) && reads(head, ['actor-noun'], GANGS) },
   matter: {

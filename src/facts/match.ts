@@ -14,7 +14,7 @@ import type { FramePlan } from './plan.ts'
 import { governor, isDate, resumed } from './reach.ts'
 import { isNegation } from './status/scope.ts'
 import { statusOf } from './status/status.ts'
-import { carriedSubject, isFeminine, isMasculine, isPassive, isPronouns } from './subject.ts'
+import { carriedSubject, isFeminine, isMasculine, isPassive, isPlural, isPronouns } from './subject.ts'
 import { classOf } from './traits.ts'
 import type { Trigger } from './trigger.ts'
 import { makesKnown } from './verbs.ts'
@@ -32,7 +32,7 @@ const satisfied = (set: FramePlan['requires'][number], roles: Roles): boolean =>
  */
 export function matchFrame(trigger: Trigger, plan: FramePlan, fillers: Fillers, speakerAt: SpeakerAt, rivals: readonly Rival[]): FactDraft | null {
   const { frame } = plan
-  if (trigger.finite ? contradicts(trigger, frame) : plan.unless && fits(trigger.clause.stream, trigger.chunk, plan.unless)) return null
+  if (trigger.finite && contradicts(trigger, frame)) return null
   if (frame.foremost && !isForemost(trigger)) return null
   const filling = new Filling(trigger, plan, fillers, rivals)
   filling.fill()
@@ -114,18 +114,13 @@ function contradicts(trigger: Trigger, frame: Frame): boolean {
   return !stream.view(trigger.at).readings.some((r) => r.verb === 'imperfect' && frame.verbs?.includes(String(r.lexeme.value)))
 }
 
-/** `يشترون النفط`: many buy, and no one body of the clause before. */
-const isPlural = perSymbol((view) => {
-  const forms = view.readings.filter((r) => r.person === 3)
-  return forms.length > 0 && forms.every((r) => r.number === 'pl')
-})
-
 /** A subject from outside the clause: the speaker of a first person, or the subject of the clause before. */
 function carry(trigger: Trigger, plan: FramePlan, fillers: Fillers, speakerAt: SpeakerAt, pronouns: boolean): FillerDraft | null {
   const { clause, chunk, finite } = trigger
   if (trigger.saysWe) {
     const speaker = speakerAt(clause.stream.start(trigger.at))
-    if (speaker && speaker.entity?.kind !== 'person') return speaker
+    // `غادرنا المطعم`, says a witness, and no force.
+    if (speaker && speaker.entity?.kind !== 'person' && (plan.frame.type !== 'movement' || speaker.entity?.kind === 'organization')) return speaker
   }
   const carries = plan.carries ?? (pronouns ? plan.subjectKinds : null)
   if (

@@ -129,11 +129,11 @@ function nearest(among: readonly Event[], toll: Event): Event | undefined {
 
 /** `وتبنى التنظيم الهجوم`: whoever claims it is the attacker of the attack told before. */
 function claims(found: readonly Event[]): readonly Event[] {
-  const isAttack = ({ fact }: Event): boolean => fact.type === 'attack' && fact.rule !== CLAIM
+  const isAttack = ({ fact }: Event): boolean => fact.type === 'attack' && !CLAIMS.has(fact.rule)
   let told: Event | undefined
   return found.filter((claim, k) => {
     if (isAttack(claim)) told = claim
-    if (claim.fact.rule !== CLAIM) return true
+    if (!CLAIMS.has(claim.fact.rule) || claim.fact.status !== 'occurred') return true
     const next = found[k + 1]
     const attack = next && next.sentence === claim.sentence && isAttack(next) ? next : told
     if (!attack || claim.sentence - attack.sentence > NEAR || attack.fact.roles.attacker) return true
@@ -141,7 +141,7 @@ function claims(found: readonly Event[]): readonly Event[] {
     return false
   })
 }
-const CLAIM = 'attack.claim'
+const CLAIMS = new Set(['attack.claim', 'attack.own-up', 'attack.disown'])
 /** In how many sentences after an attack somebody claims it. */
 const NEAR = 2
 

@@ -2,7 +2,7 @@
 import { bareText } from '../normalize/fold.ts'
 import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
-import { type ElementClass, hasCategory } from './classes.ts'
+import { type ElementClass, hasCategory, pointsBack } from './classes.ts'
 import { classOf, isLone } from './traits.ts'
 import { isLight, strikes } from './verbs.ts'
 
@@ -34,6 +34,8 @@ export function decide(stream: Stream, i: number, start: number, previous: Eleme
     case 'noun':
       // `هجوم شنه مسلحون`: about an indefinite event, a verb that only carries one.
       if (view.enclitic && isLight(view) && perfectOf(view) && masdarOf(stream.view(i - 1)) && !stream.view(i - 1).article) return 'verb'
+      // `يوما داميا سقط فيه 70 قتيلا`, `اشتباكات قتل فيها ستة`: a perfect whose preposition points back to what stands before it.
+      if (perfectOf(view) && i + 1 < stream.length && pointsBack(stream.view(i + 1)) === 'in') return 'verb'
       return open && masdarOf(view) ? 'noun' : afterNoun(stream.view(i - 1), view, i + 1 < stream.length ? stream.view(i + 1) : undefined)
     case 'and':
       if (disagrees(stream, i)) return 'noun'

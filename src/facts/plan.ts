@@ -10,6 +10,8 @@ export type RolePlan = Readonly<{
   kinds: KindSet
   /** What may stand beside its first filler, too; null when nothing else. */
   joins: KindSet | null
+  /** What may own it when it stands inside of another event; null when any may. */
+  of: KindSet | null
   /** Its prepositions, when it looks under some. */
   prepositions: readonly string[] | null
 }>
@@ -32,6 +34,8 @@ export type FramePlan = Readonly<{
   unless: KindSet | null
   /** What alone can be a patient; null when any filler of its roles can. */
   patients: KindSet | null
+  /** What a number must count to open it. */
+  counts: KindSet | null
   /** Kinds of a subject from the clause before; null when none may stand in. */
   carries: KindSet | null
   /** Roles that help to find the event and are no roles of the fact. */
@@ -61,7 +65,13 @@ export function planOf(frame: Frame): FramePlan {
 
 function makePlan(frame: Frame): FramePlan {
   const plans = frame.roles.map(
-    (rule): RolePlan => ({ rule, kinds: kindSet(rule.kinds), joins: rule.joins ? kindSet(rule.joins) : null, prepositions: prepositionsOf(rule.slot) }),
+    (rule): RolePlan => ({
+      rule,
+      kinds: kindSet(rule.kinds),
+      joins: rule.joins ? kindSet(rule.joins) : null,
+      of: rule.of ? kindSet(rule.of) : null,
+      prepositions: prepositionsOf(rule.slot),
+    }),
   )
   const subjects = plans.filter(({ rule }) => rule.slot === 'subject')
   const first = subjects[0]?.rule
@@ -76,6 +86,7 @@ function makePlan(frame: Frame): FramePlan {
     requires: frame.requires.map((set) => [...new Set(set)].map((role) => [role, set.filter((r) => r === role).length] as const)),
     unless: frame.unless ? kindSet(frame.unless) : null,
     patients: frame.patientKinds ? kindSet(frame.patientKinds) : null,
+    counts: frame.counts ? kindSet([frame.counts]) : null,
     carries: frame.carries && first ? kindSet(frame.carries) : null,
     scaffold: [...new Set([...frame.roles.map(({ role }) => role), 'time'])].filter((role) => !(FACT_ROLES[frame.type] as readonly string[]).includes(role)),
   }

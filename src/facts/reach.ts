@@ -3,7 +3,7 @@ import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
 import { pointsBack } from './classes.ts'
-import { isAuxiliary, isLight } from './verbs.ts'
+import { isAuxiliary, isLight, results } from './verbs.ts'
 
 export type Accepts = (chunk: Chunk) => boolean
 
@@ -14,17 +14,22 @@ export function reach(clause: Clause, from: number): Chunk[] {
   const closed = clause.stream.view((clause.chunks[from] as Chunk).to - 1).enclitic
   let relative = false
   let bare = 0
+  let owned = false
+  const leaves = results(clause.stream.view((clause.chunks[from] as Chunk).from))
   for (let k = from + 1; k < clause.chunks.length; k++) {
     const chunk = clause.chunks[k] as Chunk
     if (chunk.edge >= Edge.That || opensClause(clause, chunk)) break
     if (chunk.edge === Edge.Relative) {
       relative = true
-      bare = chunk.kind === 'verb' && clause.stream.view(chunk.from).enclitic ? 0 : Number.NEGATIVE_INFINITY
+      bare = 0
+      owned = chunk.kind === 'verb' && clause.stream.view(chunk.from).enclitic
     }
     if (relative) {
-      // A verb with its pronoun has its object: past its subject, a bare phrase is outside again.
+      // A verb with its pronoun has its object: past its subject, a bare phrase is outside again. Past the object of another, so is a toll (`خلفت
+      // الفيضانات التي اجتاحت المدينة ‹400 قتيل›`).
       if (chunk.kind === 'noun' && chunk.preposition === null && !chunk.construct && !chunk.joined) bare++
-      const back = chunk.edge === Edge.Comma || bare >= 2 || (chunk.kind === 'noun' && chunk.preposition === 'to' && isAmount(clause.stream.view(chunk.from)))
+      const outside = bare >= 2 && (owned || (leaves && isToll(clause.stream.view(chunk.from))))
+      const back = chunk.edge === Edge.Comma || outside || (chunk.kind === 'noun' && chunk.preposition === 'to' && isAmount(clause.stream.view(chunk.from)))
       if (!back || chunk.kind !== 'noun') continue
       relative = false
     }
@@ -35,6 +40,7 @@ export function reach(clause: Clause, from: number): Chunk[] {
 }
 
 /** `عدد ضحايا الزلزال الذي ضرب المغرب ‹إلى 2946 قتيلا›`: what a figure comes to belongs to the verb outside. */
+const isToll = perSymbol((view) => view.tags.includes('people') && view.tags.includes('quantity'))
 const isAmount = perSymbol((view) => view.tags.some((tag) => AMOUNTS.has(tag)))
 const AMOUNTS = new Set(['quantity', 'money', 'percent', 'number'])
 
@@ -124,7 +130,8 @@ export function chain(among: readonly Chunk[], first: Chunk, accepts: Accepts, i
     if (chunk.construct && !first.construct) continue
     const listing = chunk.edge === Edge.Comma && chunk.preposition === first.preposition && isNext(among, found.at(-1) as Chunk, chunk)
     const linked = chunk.joined || chunk.bracket || listing
-    const listed = chunk.inherited && chunk.joined && (chunk.edge === Edge.Comma || isAmount(chunk))
+    // What is among those named already is told of once (`12 شخصا بينهم امرأتان ‹وثلاثة أطفال›`).
+    const listed = chunk.inherited && chunk.joined && chunk.preposition !== 'including' && (chunk.edge === Edge.Comma || isAmount(chunk))
     if (!linked || (chunk.preposition !== first.preposition && !chunk.bracket && !listed)) {
       if (chunk.preposition !== null && chunk.preposition !== first.preposition && !chunk.joined) continue
       break

@@ -76,6 +76,7 @@ function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
     return accepts(about) ? about : null
   }
   const bare = trigger.before.find((c) => c.preposition === null && (!c.construct || chunk.edge === Edge.None) && !c.bracket && !isDate(clause.stream, c))
+  if (bare && isOneOfMany(trigger, bare)) return behind
   const ahead = bare && !chunk.joined ? ([idafaHead(clause, bare), bare].find(accepts) ?? null) : null
   if (bare && isTopic(clause, bare, chunk)) return ahead
   if (ahead && behind) return chunk.edge <= Edge.Comma && (isObject(behind) || ahead.to >= chunk.from - 1) ? ahead : behind
@@ -85,6 +86,18 @@ function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
 /** `أن ‹بلاده› دعت الأطراف`: what أن is about is the subject of the verb right behind it, whatever follows; but for a verb with its pronoun. */
 const isTopic = (clause: Clause, noun: Chunk, verb: Chunk): boolean =>
   noun.to === verb.from && verb.edge === Edge.None && !verb.joined && idafaHead(clause, noun).edge === Edge.That && !clause.stream.view(verb.to - 1).enclitic
+/** `يشترون النفط`: many do, and no one body of the clause before. */
+export const isPlural = perSymbol((view) => {
+  const forms = view.readings.filter((r) => r.person === 3)
+  return forms.length > 0 && forms.every((r) => r.number === 'pl')
+})
+
+/** `مكتب الوزير فلان قتلوا`: before a verb in the plural one person alone is none of its arguments. */
+export const isOneOfMany = ({ clause: { stream }, at, finite }: Trigger, { from, joined }: Chunk): boolean =>
+  finite && !joined && isPlural(stream.view(at)) && stream.view(from).tags.includes('person') && !stream.view(from).tags.includes('plural')
+
+/** `اختطف قراصنة سفينة`: a broken plural of men may end like a feminine. */
+const areMen = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'people-noun' && r.number === 'pl'))
 
 const isSomebody = perSymbol((view) => view.tags.includes('person') || view.tags.includes('title'))
 
@@ -106,7 +119,7 @@ const isMasculineVerb = perSymbol((view) => {
 /** `أعلن حالة الطوارئ`: a verb agrees with the subject right behind it, so a feminine noun behind a masculine verb is its object. */
 function clashes(stream: Stream, verb: Chunk, noun: Chunk): boolean {
   const near = noun.from === verb.to || (noun.from === verb.to + 1 && isPronominal(stream.view(verb.to)))
-  if (!near || stream.view(noun.from).kind !== 'word' || !isMasculineVerb(stream.view(verb.to - 1))) return false
+  if (!near || stream.view(noun.from).kind !== 'word' || !isMasculineVerb(stream.view(verb.to - 1)) || areMen(stream.view(noun.from))) return false
   return /(?:ة|^ال.+ات)$/u.test(stream.element(noun.from).written)
 }
 

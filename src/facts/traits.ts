@@ -102,7 +102,7 @@ const isAdjective = (view: SymbolView): boolean =>
     // `تراجع احتياطي النقد`, but `العدد الإجمالي`.
     (view.article || !hasCategory(view, 'measure-noun')) &&
     !view.readings.some((r) => THINGS.includes(r.lexeme.category) && !(RELATIONAL.includes(r.lexeme.category) && /(?:ي|ية)$/u.test(r.lexeme.lemma))))
-const LONE = new Set(['suicide_bomber', 'unknown_person', 'gunman', 'extremist', 'terrorist'])
+const LONE = new Set(['suicide_bomber', 'unknown_person', 'gunman', 'extremist', 'terrorist', 'pirate'])
 /** `استهدف انتحاري مقر الشرطة`: whoever acts on his own belongs to nothing that follows him. */
 export const isLone = perSymbol(
   (view) => view.kind === 'word' && !view.article && view.readings.some((r) => r.lexeme.category === 'people-noun' && LONE.has(String(r.lexeme.value))),

@@ -44,6 +44,7 @@ const OWNING = new Set([
   'need',
   'contract',
   'adjudge',
+  'extend',
   'sentence',
 ])
 const SUFFERING = new Set(['undergo', 'survive', 'witness', 'record', 'know', 'be_forced', 'achieve'])
@@ -79,6 +80,6 @@ export const isReply = perSymbol((view) => view.readings.some((r) => r.verb === 
 const REPLIES = new Set(['reply', 'react'])
 
 const RESULTS = new Set(['result_in', 'lead_to', 'cause', 'leave_behind', 'take_lives'])
-const STRIKES = new Set(['hit', 'destroy', 'sweep', 'invade', 'submerge', 'devour', 'target', 'happen', 'break_out'])
+const STRIKES = new Set(['hit', 'destroy', 'sweep', 'invade', 'shake', 'submerge', 'devour', 'target', 'happen', 'break_out'])
 export const results = perSymbol((view) => has(view, RESULTS))
 export const strikes = perSymbol((view) => has(view, STRIKES))

@@ -75,6 +75,8 @@ function addVerb(entry: LexiconEntry, add: Add): void {
       if (jussive && entry.props?.jussive === false) continue
       // `نصر` is a victory, not what we insist on.
       if (person === 1 && number === 'pl' && entry.props?.we === false) continue
+      // `لجأن` is written like `لجان`.
+      if (entry.props?.women === false && number === 'pl' && gender === 'f') continue
       add(form, number, { verb: tense as VerbForm, person, gender, jussive, passive })
     }
   }

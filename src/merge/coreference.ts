@@ -115,6 +115,14 @@ function readGloss(lexicon: Lexicon, form: string): string | null {
   return (reading !== undefined && GLOSSED.has(reading.lexeme.category) ? reading.lexeme.gloss : undefined) ?? lexicon.latin(spelling) ?? null
 }
 
+/** Of a place that bears one name only: `مالي` is a country before it is a family. */
+export function placeGloss(lexicon: Lexicon, name: string): string | undefined {
+  const glosses = new Set<string>()
+  for (const { lexeme } of lexicon.readingsOf(foldWord(name))) if (PLACES.has(lexeme.category) && lexeme.gloss) glosses.add(lexeme.gloss)
+  return glosses.size === 1 ? [...glosses][0] : undefined
+}
+const PLACES = new Set(['country', 'place'])
+
 /** A name in Latin letters: the gazetteers' spelling of it or of its words, else romanized. */
 export const latinName = rememberingIn((lexicon, name) => romanize(bareText(name), (form) => gloss(lexicon, form)))
 

@@ -131,7 +131,10 @@ const governs = perSymbol(
   (view) =>
     view.char === 'ب' ||
     view.readings.some(
-      (r) => r.lexeme.category === 'place-head' || (r.lexeme.category === 'preposition' && ['in', 'to', 'toward'].includes(String(r.lexeme.value))),
+      (r) =>
+        r.lexeme.category === 'place-head' ||
+        r.lexeme.category === 'direction' ||
+        (r.lexeme.category === 'preposition' && ['in', 'to', 'toward'].includes(String(r.lexeme.value))),
     ),
 )
 const isGoverned = (before: Element | undefined): boolean => before !== undefined && !before.view.enclitic && governs(before.view)
@@ -140,16 +143,26 @@ const isGoverned = (before: Element | undefined): boolean => before !== undefine
 const isDisaster = perSymbol((view) => !view.article && view.readings.some((r) => r.lexeme.category === 'event-noun' && r.lexeme.props.natural === true))
 const isIndefiniteNoun = (e: Element | undefined): boolean => e?.view.kind === 'word' && !e.article && !e.view.enclitic && (e.view.pos & NOUN) !== 0
 
-/** `أمطار وسيول`, `سيول جارفة`, `جريان سيول`: joined to a noun that is no place, described, or what an act is of. */
+/** `حذرت من سيول`, `أمطار وسيول`, `سيول جارفة`, `جريان سيول`: feared, joined to a noun that is no place, described, or what an act is of. */
 function isOfWeather({ stream, index }: Element, before: Element | undefined): boolean {
   const at = (i: number): Element | undefined =>
     i >= 0 && i < stream.length && stream.sentenceOf(i) === stream.sentenceOf(index) ? stream.element(i) : undefined
+  if (before !== undefined && (isFeared(before.view) || (isFrom(before.view) && isWarnedOf(stream, index)))) return true
   const next = at(index + 1)
   if (isIndefiniteNoun(next) && next?.written.endsWith('ة')) return true
   const joined = before?.view.char === 'و' ? at(index - 2) : undefined
   if (joined !== undefined) return isIndefiniteNoun(joined) && !isPlainPlace(joined)
   return before?.view.readings.some((r) => r.verb === 'masdar') === true
 }
+/** `حذرت الأرصاد الجوية من سيول`: past whoever warns. */
+function isWarnedOf(stream: Stream, index: number): boolean {
+  for (let i = index - 2; i >= Math.max(0, index - 5); i--) if (isFeared(stream.view(i))) return true
+  return false
+}
+const isFrom = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'preposition' && r.lexeme.value === 'from'))
+/** What warns, fears, sweeps away or leads to. */
+const isFeared = perSymbol((view) => view.readings.some((r) => FEARED.has(String(r.lexeme.value))))
+const FEARED = new Set(['warn', 'fear', 'expect', 'sweep', 'invade', 'demolish', 'submerge', 'cause', 'because', 'lead_to', 'destroy', 'displace'])
 
 /** Why a name in the gazetteer is no place here, or null. */
 export function objection(element: Element, before: Element | undefined): string | null {

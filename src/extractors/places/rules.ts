@@ -44,11 +44,17 @@ function tagsOf(lexeme: Lexeme | undefined): string[] {
   return ['place', ...(lexeme?.category === 'country' ? ['country'] : []), ...(lexeme?.props.metonym ? ['metonym'] : [])]
 }
 
+/** `شمال تدمر`: after a direction stands a name, and no verb. */
+function directionBefore({ stream, index }: Element): Element | undefined {
+  const before = stream.element(index - 1)
+  return before.lex('direction') ? before : undefined
+}
+
 /** A place with a name in the gazetteer: the mention is the name alone. */
 function named(match: Match<string>, around: Evidence | (() => Evidence)): Outcome {
   const element = match.get('place')
   if (!element) return reject('no name')
-  const why = objection(element, element.index === match.from ? match.before() : undefined)
+  const why = objection(element, element.index === match.from ? match.before() : directionBefore(element))
   if (why) return reject(why)
   const lexeme = placeLexeme(element, around)
   if (!lexeme) return reject('also an ordinary word')
@@ -56,6 +62,14 @@ function named(match: Match<string>, around: Evidence | (() => Evidence)): Outco
   const place = { kind: 'place' as const, value: described(match, lexeme, element.text, type), start: element.start, end: element.stemEnd }
   // After a head noun the phrase fills roles as a whole; the mention is the name.
   return match.has('head') ? { tags: tagsOf(lexeme), value: place.value, more: [{ ...place, tags: ['place'] }] } : { tags: tagsOf(lexeme), ...place }
+}
+
+/** `شمال العراق`: the whole of it fills roles, its name is the mention; and the north of a country is no state that acts. */
+function region(match: Match<string>): Outcome {
+  const found = named(match, 'locative')
+  if (!('value' in found)) return found
+  const name = { kind: 'place' as const, value: found.value, start: found.start as number, end: found.end as number, tags: ['place'] }
+  return { tags: ['place', 'region'], value: found.value, more: [name] }
 }
 
 const headType = (match: Match<string>): string | undefined => {
@@ -131,5 +145,5 @@ export const placeRules: Rule[] = [
   rule('places/landmark-definite', seq(open(['any'], 'whole'), seq(opt(indefiniteNoun), definiteNoun).as('name'), times(adjective, 0, 1)), unlisted, {
     priority: 0,
   }),
-  rule('places/direction', seq(lex('direction'), placeName.as('place')), (match) => named(match, 'plain'), { priority: 1.5 }),
+  rule('places/direction', seq(lex('direction'), opt(lex('direction')), placeName.as('place')), region, { priority: 1.5 }),
 ]

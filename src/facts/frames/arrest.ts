@@ -52,8 +52,19 @@ export const stopped: Frame = {
 /** Gunmen and pirates who stand alone beside it abduct. */
 export const abducted: Frame = { ...custody('abducted', ['abduct'], '181'), ...taken, patientKinds: ['person'] }
 export const released = custody('released', ['release'], '0841', [{ role: 'detainee', slot: under('about'), kinds: ['people', 'person'], many: true }])
+/** `تحرير 40 رهينة`: places are liberated, too. */
+export const freed: Frame = {
+  ...released,
+  rule: 'arrest.free',
+  verbs: ['liberate', 'save'],
+  roles: released.roles.filter(({ role }) => role !== 'detainee').concat({ role: 'detainee', slot: 'object', kinds: ['captive'], many: true }),
+}
 export const deported = custody('deported', ['deport'], '174')
-const executing = custody('executed', ['execute'], '182', [{ role: 'detainee', slot: under('against'), kinds: ['people', 'person'], many: true }])
+const executing = custody('executed', ['execute'], '182', [
+  { role: 'detainee', slot: under('against'), kinds: ['people', 'person'], many: true },
+  // `تنفيذ حكم الإعدام في مدان بالقتل`.
+  { role: 'detainee', slot: under('in'), kinds: ['people', 'person'], many: true, noun: true },
+])
 /** A body is not put to death: beside the masdar it is who does it. */
 export const executed: Frame = { ...executing, roles: withKinds(executing.roles, { detainee: ['people', 'person', 'gang'] }) }
 /** `تنفيذ حكم القتل قصاصا في الجاني`: the sentence is named, whom it was carried out on stands under a preposition. */
@@ -83,7 +94,7 @@ export const judged: Frame = {
   performative: true,
   roles: withKinds(
     sentenced.roles.filter(({ role, slot }) => role !== 'detainee' || slot === 'object'),
-    { agent: ['court'] },
+    { agent: ['court'], detainee: ['people', 'person', 'toll'] },
   ),
   requires: [['agent', 'detainee']],
 }
@@ -102,8 +113,11 @@ const passed: Frame['roles'] = [
   { role: 'term', slot: 'object', kinds: ['lifelong'], inside: true },
   { role: 'penalty', slot: under('bi'), kinds: ['penalty'] },
   { role: 'penalty', slot: 'object', kinds: ['penalty'] },
-  { role: 'detainee', slot: under('on', 'against', 'for'), kinds: ['people', 'person', 'actor'], many: true },
-  { role: 'detainee', slot: 'object', kinds: ['people', 'person'], many: true, inside: true },
+  { role: 'detainee', slot: under('on', 'against', 'for'), kinds: ['people', 'person', 'actor', 'toll'], many: true },
+  // `قضت ببراءة ثلاثة`: nobody is sentenced to that.
+  { role: 'detainee', slot: 'object', kinds: ['people', 'person', 'toll'], many: true, inside: true, of: ['penalty'] },
+  // `بحق الأكاديمي ‹فلان›`: a calling that we do not know stands before his name.
+  { role: 'detainee', slot: 'object', kinds: ['name'] },
   { role: 'term', slot: under('bi', 'term'), kinds: ['duration'] },
   { role: 'term', slot: 'object', kinds: ['duration'], inside: true },
   { role: 'charge', slot: under('charge'), kinds: ['thing'], extent: 'full' },
@@ -136,7 +150,15 @@ export const passing: Frame = {
   ],
 }
 /** `أصدرت المحكمة حكما بإعدام ثلاثة متهمين`, `الحكم بالسجن على وزير سابق`. */
-export const verdict: Frame = { ...passes, rule: 'arrest.verdict', verbs: ['sentence'], forms: ['masdar'], idafa: 'subject' }
+export const verdict: Frame = { ...passes, rule: 'arrest.verdict', verbs: ['sentence'], nouns: ['verdicts'], forms: ['masdar'], idafa: 'subject' }
+
+/** `برأت المحكمة الوزير السابق من تهم الفساد`, `قضت المحكمة ببراءة ثلاثة متهمين`. */
+const cleared = custody('acquitted', ['acquit'], '0841', [{ role: 'charge', slot: under('from'), kinds: ['thing'], extent: 'full' }])
+export const acquitted: Frame = {
+  ...cleared,
+  performative: true,
+  roles: withKinds(cleared.roles, { agent: ['court', 'actor'], detainee: ['people', 'person', 'toll'] }),
+}
 
 /** `السجن 5 سنوات لرجل أعمال`, `الإعدام لثلاثة مدانين`: a line that opens with the penalty. */
 export const headline: Frame = {
@@ -201,13 +223,42 @@ export const dismantled: Frame = {
   ],
 }
 
+/** `أدين بالتخطيط لهجوم`: what one is found guilty of, and no penalty, stands under بـ. */
+const charged = (roles: Frame['roles']): Frame['roles'] => [
+  ...withKinds(
+    roles.filter(({ role }) => role !== 'charge'),
+    { agent: ['court'] },
+  ),
+  { role: 'penalty', slot: under('bi'), kinds: ['penalty'] },
+  ...roles.filter(({ role, slot }) => role === 'charge' && typeof slot === 'object' && slot.prepositions.includes('charge')),
+  { role: 'charge', slot: under('bi'), kinds: ['event', 'offence'], extent: 'full' },
+  ...roles.filter(({ role }) => role === 'charge'),
+]
+
+/** `عاقبت المحكمة سبعة متهمين بالسجن المشدد`. */
+export const punished: Frame = {
+  ...sentenced,
+  rule: 'arrest.punish',
+  verbs: ['punish'],
+  forms: ['perfect', 'imperfect'],
+  roles: [
+    ...withKinds(
+      sentenced.roles.filter(({ role, slot }) => role !== 'term' || slot !== 'object'),
+      { agent: ['court'], detainee: ['people', 'person', 'toll'] },
+    ),
+    { role: 'penalty', slot: under('bi'), kinds: ['penalty'] },
+    { role: 'term', slot: 'object', kinds: ['duration'], inside: true },
+  ],
+  requires: [['detainee', 'penalty']],
+}
+
 /** `أدانت المحكمة الوزير السابق بعشر سنوات سجنا`. */
 export const condemned: Frame = {
   ...sentenced,
   rule: 'arrest.condemn',
   verbs: ['condemn'],
   forms: ['perfect', 'imperfect'],
-  roles: [...withKinds(sentenced.roles, { agent: ['court'] }), { role: 'charge', slot: under('bi'), kinds: ['thing'] }],
+  roles: charged(sentenced.roles),
   requires: [['agent', 'detainee']],
 }
 
@@ -217,10 +268,7 @@ export const foundGuilty: Frame = {
   rule: 'arrest.find-guilty',
   verbs: ['condemn'],
   forms: ['perfect', 'imperfect'],
-  roles: withKinds(
-    sentenced.roles.filter(({ role, slot }) => role !== 'detainee' || slot === 'object'),
-    { agent: ['court'] },
-  ),
+  roles: charged(sentenced.roles.filter(({ role, slot }) => role !== 'detainee' || slot === 'object')),
   requires: [['detainee', 'charge']],
 }
 
@@ -249,12 +297,14 @@ export const arrestFrames: readonly Frame[] = [
   stopped,
   abducted,
   released,
+  freed,
   deported,
   executed,
   carriedOut,
   passes,
   passing,
   verdict,
+  acquitted,
   headline,
   tried,
   appears,
@@ -263,6 +313,7 @@ export const arrestFrames: readonly Frame[] = [
   dismantled,
   remanded,
   judged,
+  punished,
   condemned,
   foundGuilty,
   exchanged,

@@ -13,13 +13,14 @@ const roles: Frame['roles'] = [
   { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
   { role: 'place', slot: under('beside', 'within', 'off'), kinds: ['place', 'area'], many: true },
   { role: 'place', slot: 'scene', kinds: ['place'], noun: true },
+  { role: 'place', slot: 'object', kinds: ['region'] },
 ]
 
 /** An attack by verb, masdar or name: `قصف`, `هجوم`, `غارة`. */
 export const attack: Frame = {
   rule: 'attack.attack',
   type: 'attack',
-  verbs: ['attack', 'bomb', 'invade'],
+  verbs: ['attack', 'bomb'],
   nouns: ['attack_noun'],
   roles,
   requires: [
@@ -60,6 +61,81 @@ export const strike: Frame = {
   idafa: 'object',
 }
 
+/** `غزو العراق`, `الغزو الروسي لأوكرانيا`: what lies under it is a place. */
+export const overrun: Frame = {
+  ...attack,
+  rule: 'attack.overrun',
+  verbs: ['invade'],
+  nouns: [],
+  roles: [
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'belligerent'] },
+    ...objectFirst.filter(({ role }) => role !== 'attacker'),
+    { role: 'target', slot: under('for'), kinds: ['place', 'site', 'state'], noun: true, many: true },
+  ],
+  requires: [
+    ['attacker', 'target'],
+    ['attacker', 'time'],
+  ],
+  idafa: 'object',
+  state: true,
+  carries: ['force'],
+}
+/** `غزو العراق عام 2003`. */
+export const invasion: Frame = {
+  ...overrun,
+  rule: 'attack.invade',
+  forms: ['masdar'],
+  roles: [{ role: 'target', slot: 'object', kinds: ['state'] }],
+  requires: [['target', 'time']],
+}
+
+/** `حاصرت القوات المدينة`. */
+export const besieged: Frame = {
+  ...overrun,
+  rule: 'attack.besiege',
+  verbs: ['besiege'],
+  roles: [
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'belligerent'] },
+    { role: 'target', slot: 'object', kinds: ['place', 'area', 'site', 'building', 'stronghold', 'crowd', 'counted'], many: true },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
+  ],
+  requires: [['attacker', 'target']],
+}
+
+/** `أحبطت قوات الأمن هجوما انتحاريا على السفارة`: whoever foils it is no attacker. */
+export const foiled: Frame = {
+  ...attack,
+  rule: 'attack.foil',
+  verbs: ['foil', 'prevent'],
+  nouns: [],
+  status: 'denied',
+  roles: [
+    { role: 'guard', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'blow', slot: 'object', kinds: ['assault'], inside: true },
+    ...roles.filter(({ role, slot }) => role === 'place' || role === 'weapon' || (role === 'target' && typeof slot === 'object')),
+  ],
+  requires: [
+    ['blow', 'target'],
+    ['blow', 'place'],
+    ['blow', 'time'],
+  ],
+  idafa: 'object',
+}
+
+/** `نجا المحافظ من محاولة اغتيال`: an attempt was made on him. */
+export const survived: Frame = {
+  ...attack,
+  rule: 'attack.survive',
+  verbs: ['survive'],
+  nouns: [],
+  roles: [
+    { role: 'target', slot: 'subject', kinds: ['person', 'force', 'people'] },
+    { role: 'blow', slot: under('from'), kinds: ['assault'] },
+    ...roles.filter(({ role }) => role === 'place' || role === 'weapon'),
+  ],
+  requires: [['target', 'blow']],
+}
+
 /** Campaigns and programmes target too: an attack has fighters, a state or a weapon behind it, or an event that is one. */
 export const targeting: Frame = {
   ...strike,
@@ -67,6 +143,7 @@ export const targeting: Frame = {
   verbs: ['target'],
   roles: [
     { role: 'attacker', slot: 'subject', kinds: ['force', 'state', 'craft'] },
+    { role: 'weapon', slot: 'subject', kinds: ['explosive'] },
     // The blow that targets, no role of the fact.
     { role: 'blow', slot: 'subject', kinds: ['violence', 'mishap'] },
     ...objectFirst.slice(1),
@@ -101,6 +178,12 @@ export const waged: Frame = {
   idafa: 'object',
 }
 
+/** What the attack that is claimed struck: `الهجوم على السفارة`, `تفجير المسجد`. */
+const struckByIt: Frame['roles'] = [
+  ...roles.filter(({ role, slot }) => role === 'target' && typeof slot === 'object'),
+  { role: 'target', slot: 'object', kinds: ['place', 'site', 'force', 'vehicle', 'building'], inside: true, of: ['assault'] },
+  { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
+]
 /** Whoever claims an attack made it. */
 export const claimed: Frame = {
   ...attack,
@@ -110,11 +193,27 @@ export const claimed: Frame = {
   nouns: [],
   roles: [
     { role: 'attacker', slot: 'subject', kinds: ['actor', 'force'] },
-    { role: 'blow', slot: 'object', kinds: ['blow'] },
-    { role: 'blow', slot: under('about'), kinds: ['blow'] },
+    { role: 'blow', slot: 'object', kinds: ['assault'] },
+    { role: 'blow', slot: under('about'), kinds: ['assault'] },
+    ...struckByIt,
   ],
   requires: [['attacker', 'blow']],
 }
+/** `أعلنت الحركة مسؤوليتها عن الهجوم`. */
+export const owned: Frame = {
+  ...claimed,
+  rule: 'attack.own-up',
+  verbs: ['announce', 'declare', 'confirm'],
+  roles: [
+    { role: 'attacker', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'claim', slot: 'object', kinds: ['liability'] },
+    { role: 'blow', slot: under('about'), kinds: ['assault'] },
+    ...struckByIt,
+  ],
+  requires: [['attacker', 'claim', 'blow']],
+}
+/** `نفت الحركة مسؤوليتها عن الهجوم`. */
+export const disowned: Frame = { ...owned, rule: 'attack.disown', verbs: ['deny'], status: 'denied' }
 
 /** Missiles, shells or drones fired at something. */
 export const fired: Frame = {
@@ -165,6 +264,7 @@ export const shooting: Frame = {
 const beside: Frame['roles'] = [
   { role: 'target', slot: under('beside', 'at', 'on', 'against', 'within', 'in', 'bi'), kinds: ['site', 'force', 'building', 'vehicle'], many: true },
   { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
+  { role: 'place', slot: 'object', kinds: ['region'] },
 ]
 /** `فجر انتحاري نفسه قرب سوق`, `فجر مجهولون سيارة مفخخة أمام المقر`. */
 export const bombing: Frame = {
@@ -199,7 +299,10 @@ const blast = (rule: string, verbs: readonly string[], weapon: Frame['roles'][nu
     ['weapon', 'place'],
   ],
 })
-export const exploded: Frame = { ...blast('attack.explode', ['explode'], ['explosive'], beside), nouns: ['explosion'] }
+export const exploded: Frame = {
+  ...blast('attack.explode', ['explode'], ['explosive'], [...beside, { role: 'place', slot: 'hit', kinds: ['place', 'area'] }]),
+  nouns: ['explosion'],
+}
 export const landed = blast(
   'attack.land',
   ['fall_down'],
@@ -268,9 +371,18 @@ export const clashed: Frame = {
     { role: 'attacker', slot: 'subject', kinds: ['force', 'belligerent'], many: true },
     { role: 'attacker', slot: under('between', 'with'), kinds: ['force', 'belligerent'], many: true, adds: true },
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
+    { role: 'place', slot: 'object', kinds: ['region'] },
   ],
   requires: [['attacker', 'attacker']],
   cameo: '193',
+}
+
+/** `اشتباكات بين قبيلتين في دارفور`: who they are, one phrase tells. */
+export const feud: Frame = {
+  ...clashed,
+  rule: 'attack.feud',
+  roles: [{ role: 'attacker', slot: under('between'), kinds: ['rivals'] }, ...clashed.roles.filter(({ role }) => role === 'place')],
+  requires: [['attacker', 'place']],
 }
 
 /** `القضاء على إرهابيين`. */
@@ -285,6 +397,8 @@ export const eliminated: Frame = {
   ],
   requires: [['killed']],
   idafa: 'object',
+  // `القضاء العراقي` is who judges.
+  unless: ['judiciary'],
   carries: ['force'],
   plover: 'ASSAULT',
   cameo: '180',
@@ -329,7 +443,7 @@ export const kill: Frame = {
   type: 'attack',
   verbs: ['kill'],
   roles: [
-    { role: 'attacker', slot: 'subject', kinds: ['force', 'state', 'assailant', 'craft'] },
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'state', 'assailant', 'craft', 'guard'] },
     { role: 'killed', slot: 'object', kinds: ['people'], many: true },
     { role: 'killed', slot: 'object', kinds: ['person'] },
     { role: 'weapon', slot: under('bi', 'means'), kinds: ['weapon'] },
@@ -344,18 +458,26 @@ export const kill: Frame = {
 
 export const attackFrames: readonly Frame[] = [
   attack,
+  overrun,
+  invasion,
+  besieged,
+  foiled,
+  survived,
   waged,
   stabbed,
   bombing,
   strike,
   targeting,
   claimed,
+  owned,
+  disowned,
   fired,
   launched,
   shooting,
   exploded,
   landed,
   clashed,
+  feud,
   incursion,
   destroyed,
   eliminated,

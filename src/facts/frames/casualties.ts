@@ -5,6 +5,7 @@ const circumstances: Frame['roles'] = [
   { role: 'place', slot: under('in', 'bi', 'on'), kinds: ['place'] },
   { role: 'place', slot: 'backdrop', kinds: ['place'] },
   { role: 'place', slot: under('beside', 'within', 'off'), kinds: ['place', 'area'] },
+  { role: 'place', slot: 'object', kinds: ['region'] },
 ]
 const toll = (role: string, verbs: readonly string[], rule: string, nouns: readonly string[] = []): Frame => ({
   rule,
@@ -35,6 +36,15 @@ export const metEnd: Frame = {
     ['end', 'killed'],
     ['end', 'victim'],
   ],
+}
+/** `غرق 15 مهاجرا قبالة السواحل`. */
+export const drowned: Frame = {
+  ...killed,
+  rule: 'casualties.drown',
+  verbs: ['drown'],
+  nouns: [],
+  roles: [{ role: 'killed', slot: 'object', kinds: ['people'], many: true }, ...circumstances],
+  requires: [['killed']],
 }
 /** The same of other verbs, by what stands beside them. */
 const ended = (rule: string, verb: string, kind: 'dead' | 'life'): Frame => ({
@@ -84,9 +94,39 @@ export const displaced: Frame = {
   ...fled,
   roles: withKinds(
     fled.roles.filter(({ role }) => role !== 'victim'),
-    { displaced: ['counted', 'homeless', 'crowd'] },
-  ),
+    { displaced: ['uprooted', 'homeless', 'crowd'] },
+  ).concat({ role: 'place', slot: under('from'), kinds: ['place', 'area'] }),
   requires: [['displaced']],
+}
+/** `لجأ نحو مليون شخص إلى الأردن`: who resorts to something else is no refugee. */
+export const refuge: Frame = {
+  ...displaced,
+  rule: 'casualties.take-refuge',
+  verbs: ['take_refuge'],
+  roles: [
+    { role: 'displaced', slot: 'object', kinds: ['uprooted', 'homeless', 'crowd'] },
+    { role: 'place', slot: under('to', 'in'), kinds: ['place', 'area'] },
+  ],
+  requires: [['displaced', 'place']],
+}
+/** `تستضيف تركيا 3.6 مليون لاجئ`. */
+export const hosted: Frame = {
+  ...refuge,
+  rule: 'casualties.host',
+  verbs: ['host'],
+  roles: [
+    { role: 'place', slot: 'subject', kinds: ['state', 'place'] },
+    { role: 'displaced', slot: 'object', kinds: ['homeless'] },
+  ],
+  state: true,
+}
+/** `نقل 20 جريحا إلى المستشفى`. */
+export const hospitalized: Frame = {
+  ...hurt,
+  rule: 'casualties.hospitalize',
+  verbs: ['relocate'],
+  roles: [{ role: 'wounded', slot: 'object', kinds: ['hurt'] }, { role: 'ward', slot: under('to'), kinds: ['building', 'site'] }, ...circumstances],
+  requires: [['wounded', 'ward']],
 }
 
 /** `انتشال جثث 13 مهاجرا`, `عثر على 5 جثث`. */
@@ -224,17 +264,39 @@ export const deaths: Frame = {
   idafa: 'object',
 }
 
+/** `أكثر من 30 قتيلا في تصادم حافلتين`: a number of dead or hurt that no verb tells of. */
+export const countedDead: Frame = {
+  rule: 'casualties.count-killed',
+  type: 'casualties',
+  counts: 'fatalities',
+  roles: [{ role: 'killed', slot: 'trigger', kinds: ['fatalities'] }, { role: 'wounded', slot: 'object', kinds: ['hurt'] }, ...circumstances],
+  requires: [['killed']],
+  idafa: 'object',
+}
+/** Not `4 ملايين مصاب بالسكري`. */
+export const countedHurt: Frame = {
+  ...countedDead,
+  rule: 'casualties.count-wounded',
+  counts: 'hurt',
+  roles: [{ role: 'wounded', slot: 'trigger', kinds: ['hurt'] }, ...circumstances],
+  requires: [['wounded', 'cause']],
+}
+
 export const casualtyFrames: readonly Frame[] = [
   killed,
   household,
   announced,
   passed,
   metEnd,
+  drowned,
   fellVictim,
   departed,
   wounded,
   missing,
   displaced,
+  refuge,
+  hosted,
+  hospitalized,
   bodies,
   countedBodies,
   tallied,
@@ -244,4 +306,6 @@ export const casualtyFrames: readonly Frame[] = [
   received,
   perished,
   deaths,
+  countedDead,
+  countedHurt,
 ]

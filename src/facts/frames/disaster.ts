@@ -62,6 +62,35 @@ const felled = (frame: Frame, rule: string): Frame => ({
 export const fell = felled(wreck, 'disaster.fall')
 export const falling = felled(wrecking, 'disaster.falling')
 
+/** `خرج قطار عن القضبان`, `انحراف قطار عن مساره`. */
+const derailed = (frame: Frame, rule: string): Frame => ({
+  ...frame,
+  rule,
+  verbs: ['exit', 'derail'],
+  roles: [...frame.roles, { role: 'track', slot: under('about'), kinds: ['track'] }],
+  requires: frame.requires.map((set) => [...set, 'track']),
+})
+export const offTrack = derailed(wreck, 'disaster.derail')
+export const leavingTrack = derailed(wrecking, 'disaster.derailing')
+
+/** `انفجار أنبوب غاز في الأهواز`: what blows up without anybody's will. */
+export const blast: Frame = {
+  ...disaster,
+  rule: 'disaster.blast',
+  nouns: ['explosion'],
+  verbs: [],
+  roles: [
+    { role: 'kind', slot: 'trigger', kinds: ['thing'] },
+    { role: 'burst', slot: 'object', kinds: ['burst'] },
+    { role: 'burst', slot: under('in', 'bi'), kinds: ['burst'] },
+    { role: 'place', slot: under('in', 'bi', 'off', 'beside'), kinds: ['place', 'area'] },
+  ],
+  requires: [
+    ['burst', 'place'],
+    ['burst', 'time'],
+  ],
+}
+
 /** `تفشي الكوليرا في الخرطوم`. */
 export const outbreak: Frame = {
   ...disaster,
@@ -76,4 +105,4 @@ export const outbreak: Frame = {
   idafa: 'subject',
 }
 
-export const disasterFrames: readonly Frame[] = [disaster, wreck, wrecking, fell, falling, outbreak]
+export const disasterFrames: readonly Frame[] = [disaster, wreck, wrecking, fell, falling, offTrack, leavingTrack, blast, outbreak]

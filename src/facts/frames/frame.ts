@@ -115,6 +115,17 @@ export type FillerKind =
   | 'heading'
   | 'gathering'
   | 'quoted'
+  | 'judiciary'
+  | 'liability'
+  | 'assault'
+  | 'offence'
+  | 'uprooted'
+  | 'homes'
+  | 'families'
+  | 'track'
+  | 'burst'
+  | 'region'
+  | 'rivals'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the
@@ -139,7 +150,8 @@ export type Slot =
 export type Extent = 'phrase' | 'full' | 'measure'
 
 /** One place where a role is looked for. A role filled by an earlier rule is left alone unless this one `adds`; `noun`: only when a noun opens the frame;
- * `or`: `many`, but only joined by أو; `joins`: what may stand beside the first filler in a list, if not the same; `inside`: in the idafa of another event, too (`إحباط تهريب 5 أطنان`). */
+ * `or`: `many`, but only joined by أو; `joins`: what may stand beside the first filler in a list, if not the same; `inside`: in the idafa of another event, too (`إحباط تهريب 5 أطنان`);
+ * `of`: inside of such events only. */
 export type RoleRule = Readonly<{
   role: string
   slot: Slot
@@ -148,6 +160,7 @@ export type RoleRule = Readonly<{
   or?: boolean
   joins?: readonly FillerKind[]
   inside?: boolean
+  of?: readonly FillerKind[]
   extent?: Extent
   adds?: boolean
   noun?: boolean
@@ -186,6 +199,8 @@ export type Frame = Readonly<{
   unless?: readonly FillerKind[]
   /** A verb right after it shows that it is another word (`فقد قال`). */
   alone?: boolean
+  /** What a number of people of this kind tells by itself, where nothing else tells of it; only what has happened. */
+  counts?: FillerKind
   /** Only where it opens a line, or is what somebody makes known. */
   foremost?: boolean
   /** The decision is the act: who decides to dismiss has dismissed. */

@@ -10,8 +10,13 @@ export const withdrawn: Frame = {
   type: 'movement',
   subtype: 'withdrawn',
   verbs: ['withdraw', 'leave', 'retreat'],
-  roles: [{ role: 'actor', slot: 'subject', kinds: ['force', 'unit'] }, { role: 'origin', slot: 'object', kinds: ['place', 'area'] }, ...way],
-  requires: [['actor', 'origin'], ['actor']],
+  roles: [
+    { role: 'actor', slot: 'subject', kinds: ['force', 'unit'] },
+    { role: 'count', slot: 'subject', kinds: ['troops'] },
+    { role: 'origin', slot: 'object', kinds: ['place', 'area', 'stronghold'] },
+    ...way,
+  ],
+  requires: [['actor', 'origin'], ['actor'], ['count', 'origin']],
   idafa: 'subject',
   plover: 'RETREAT',
   cameo: '0874',
@@ -39,7 +44,7 @@ export const deployed: Frame = {
     { role: 'actor', slot: 'subject', kinds: ['force', 'unit'] },
     { role: 'count', slot: 'object', kinds: ['troops', 'vehicle', 'craft'] },
     { role: 'count', slot: under('from', 'content'), kinds: ['load', 'troops'] },
-    { role: 'destination', slot: under('in', 'to', 'at', 'toward', 'beside', 'bi', 'along', 'on'), kinds: ['place', 'area'] },
+    { role: 'destination', slot: under('in', 'to', 'at', 'toward', 'beside', 'bi', 'along', 'on'), kinds: ['place', 'area', 'site'] },
   ],
   requires: [
     ['actor', 'destination'],
@@ -79,6 +84,43 @@ export const pushed: Frame = {
   ],
 }
 
+/** `عززت تركيا قواتها على الحدود`: what else one strengthens moves nobody. */
+export const strengthened: Frame = {
+  ...sent,
+  rule: 'movement.strengthen',
+  verbs: ['strengthen'],
+  roles: [
+    { role: 'sender', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'actor', slot: 'object', kinds: ['force'] },
+    { role: 'destination', slot: under('in', 'to', 'at', 'beside', 'along', 'on', 'bi'), kinds: ['place', 'area'] },
+  ],
+  requires: [['sender', 'actor', 'destination']],
+}
+/** `حشدت روسيا 100 ألف جندي على الحدود`. */
+export const massed: Frame = {
+  ...sent,
+  rule: 'movement.mass',
+  verbs: ['mobilize'],
+  // `حشد من المصلين` is a crowd.
+  forms: ['perfect', 'imperfect'],
+  requires: [
+    ['actor', 'destination'],
+    ['count', 'destination'],
+  ],
+}
+/** `توجهت تعزيزات عسكرية إلى الحدود`. */
+export const headed: Frame = {
+  ...deployed,
+  rule: 'movement.head',
+  verbs: ['head_to'],
+  roles: [
+    { role: 'actor', slot: 'subject', kinds: ['force', 'unit'] },
+    { role: 'count', slot: 'subject', kinds: ['troops'] },
+    { role: 'destination', slot: under('to', 'toward'), kinds: ['place', 'area'] },
+  ],
+  idafa: 'subject',
+}
+
 /** `نشر` is to publish, too: whoever does it is not what is deployed. */
 export const spread: Frame = {
   ...sent,
@@ -99,8 +141,8 @@ export const entered: Frame = {
     { role: 'actor', slot: 'subject', kinds: ['force', 'unit'] },
     { role: 'count', slot: 'subject', kinds: ['troops', 'homeless'] },
     { role: 'count', slot: under('from', 'content'), kinds: ['load', 'troops'] },
-    { role: 'destination', slot: 'object', kinds: ['place', 'area'] },
     ...way,
+    { role: 'destination', slot: 'object', kinds: ['place', 'area'] },
   ],
   requires: [
     ['actor', 'destination'],
@@ -128,18 +170,72 @@ export const evacuated: Frame = {
   plover: 'RETREAT',
 }
 
-/** Refugees and the displaced who go home. */
+/** People taken out of danger at sea or under ruins. */
+export const rescued: Frame = {
+  ...evacuated,
+  rule: 'movement.rescue',
+  subtype: 'rescued',
+  verbs: ['save'],
+  roles: [
+    { role: 'actor', slot: 'subject', kinds: ['force', 'state', 'organization', 'guard', 'gang', 'craft'] },
+    { role: 'count', slot: 'object', kinds: ['counted'] },
+    { role: 'origin', slot: under('from'), kinds: ['place', 'area', 'site'] },
+    { role: 'destination', slot: under('to', 'toward'), kinds: ['place', 'area', 'site'] },
+  ],
+  requires: [['count']],
+}
+
+/** `نقلت القوات 150 معتقلا من سوريا إلى العراق`. */
+export const transferred: Frame = {
+  ...evacuated,
+  rule: 'movement.transfer',
+  subtype: 'transferred',
+  verbs: ['relocate'],
+  roles: [
+    { role: 'actor', slot: 'subject', kinds: ['force', 'state', 'organization', 'guard'] },
+    { role: 'count', slot: 'object', kinds: ['captive', 'homeless', 'troops'] },
+    { role: 'origin', slot: under('from'), kinds: ['place', 'area', 'site'] },
+    { role: 'destination', slot: under('to', 'toward'), kinds: ['place', 'area', 'site'] },
+  ],
+  requires: [
+    ['count', 'destination'],
+    ['count', 'origin'],
+  ],
+}
+
+/** Refugees and the displaced who go home, under whatever name (`إلى ديارهم في الموصل`). */
 export const returned: Frame = {
   rule: 'movement.return',
   type: 'movement',
   subtype: 'arrived',
   verbs: ['return'],
-  roles: [{ role: 'count', slot: 'subject', kinds: ['homeless'] }, ...way],
+  roles: [
+    { role: 'count', slot: 'subject', kinds: ['homeless', 'families'] },
+    { role: 'home', slot: under('to'), kinds: ['homes'] },
+    ...way,
+    { role: 'destination', slot: under('in'), kinds: ['place', 'area'] },
+  ],
   requires: [
     ['count', 'destination'],
     ['count', 'origin'],
+    ['count', 'home'],
   ],
   idafa: 'subject',
 }
 
-export const movementFrames: readonly Frame[] = [withdrawn, pulledOut, deployed, sent, pushed, spread, entered, evacuated, returned]
+export const movementFrames: readonly Frame[] = [
+  withdrawn,
+  pulledOut,
+  deployed,
+  sent,
+  pushed,
+  strengthened,
+  massed,
+  headed,
+  spread,
+  entered,
+  evacuated,
+  rescued,
+  transferred,
+  returned,
+]

@@ -56,11 +56,11 @@ export const possessed: Frame = {
   ],
 }
 
-/** `احتجزت إيران ناقلة نفط`, `استولى مسلحون على 4 سيارات`. */
+/** `احتجزت إيران ناقلة نفط`, `استولى مسلحون على 4 سيارات`, `اختطف قراصنة سفينة`. */
 export const held: Frame = {
   ...seizure,
   rule: 'seizure.hold',
-  verbs: ['detain', 'capture'],
+  verbs: ['detain', 'capture', 'abduct'],
   roles: [
     { role: 'agent', slot: 'subject', kinds: ['actor', 'force'] },
     { role: 'item', slot: 'object', kinds: ['vehicle', 'money'], many: true },

@@ -8,7 +8,7 @@ import { governor } from '../reach.ts'
 import { isEvent } from '../traits.ts'
 import { isFacing, isImpersonal, isLight, isReply, isSuffering, results } from '../verbs.ts'
 import { outerStatus } from './outer-status.ts'
-import { cueOf, has, isCue, isMa, isNegation, scopeOf, set, valuesOf, weaker } from './scope.ts'
+import { cueOf, has, isCue, isMa, isNegation, scopeOf, set, valuesOf, weaker, widest } from './scope.ts'
 import { verbStatus } from './verb-status.ts'
 
 /**
@@ -29,6 +29,8 @@ export function nounStatus(clause: Clause, chunk: Chunk, frame: Frame, known: bo
       (outer.edge === Edge.None && before.kind === 'noun' && isGoverned(clause, before, outer.preposition))
     if (!linked && !(outer.joined && outer.edge === Edge.None && !isAdverbial(outer))) break
     if (outer.preposition === 'on' && isReply(clause.stream.view(before.to - 1))) return status
+    // `طالبت بالاعتذار لمقتل الجنود`: what one is sorry for has happened, whatever is asked for.
+    if (before.kind === 'noun' && isAfterwards(clause.stream.view(before.to - 1)) && REGRETTED.has(outer.preposition ?? '')) return status
     // `هدفا لهجمات المتمردين`: a target, not an aim.
     if (known && outer === chunk && outer.preposition === 'for' && has(clause.stream.view(before.to - 1), 'aim')) break
     if (linked && !(frame.subtype === 'executed' && isCarriedOut(clause, before))) status = weaker(status, scopeOf(clause.stream.view(before.to - 1), frame))
@@ -42,6 +44,8 @@ export function nounStatus(clause: Clause, chunk: Chunk, frame: Frame, known: bo
   if (!verb) return status
   const view = clause.stream.view(verb.from)
   const complement = isComplement(clause, verb, outer, listed)
+  // `نجا من محاولة اغتيال`: whoever survives it was attacked.
+  if (complement && has(view, 'survive')) return weaker(prepositionStatus(clause, chunk, known), verbStatus(clause, verb, null))
   const scope = complement ? complementStatus(clause, view, outer, frame) : 'occurred'
   status = weaker(status, scope)
   // `لم يتمكن الجيش من السيطرة`, `لم يسفر الهجوم عن سقوط ضحايا`: what was not managed, or did not result, did not happen.
@@ -93,8 +97,11 @@ const isIntended = ({ stream }: Clause, noun: Chunk, { from, preposition, edge }
   isEvent(stream.view(from))
 
 /** Whether a preposition takes the complement of the event before it, or of the one whose idafa it follows (`تعهد كندا بتمويل`). */
-const isGoverned = (clause: Clause, noun: Chunk, preposition: string | null): boolean =>
-  ['bi', 'on', 'for', 'about', 'in', 'to'].includes(preposition ?? '') && (noun.construct || isEvent(clause.stream.view(noun.to - 1)))
+const isGoverned = ({ stream }: Clause, noun: Chunk, preposition: string | null): boolean =>
+  preposition === 'from'
+    ? // `مخاوف من تفشي الكوليرا`
+      widest(stream.view(noun.from)) === 'possible'
+    : ['bi', 'on', 'for', 'about', 'in', 'to'].includes(preposition ?? '') && (noun.construct || isEvent(stream.view(noun.to - 1)))
 
 /** What a verb makes of the masdar it governs. */
 function complementStatus(clause: Clause, verb: SymbolView, masdar: Chunk, frame: Frame): FactStatus {
@@ -134,7 +141,12 @@ function prepositionStatus(clause: Clause, chunk: Chunk, known: boolean): FactSt
   return isNegation(stream.view(before)) && !isMa(stream.element(before).folded) ? 'denied' : 'occurred'
 }
 
-const REACTIONS = set('condemn denounce criticize mention confirm cover reject welcome')
+const REACTIONS = set('condemn denounce criticize mention confirm cover reject welcome apologize regret mourn condole')
+
+/** What is said or felt about what has happened, and under which prepositions that stands. */
+const isAfterwards = perSymbol((view) => isEvent(view) && valuesOf(view).some((value) => AFTERWARDS.has(value)))
+const AFTERWARDS = set('apologize regret mourn condole')
+const REGRETTED = set('for about on in cause')
 
 /** `إدانة قطر لقصف المستشفى`: an event condemned has happened. */
 function denounces({ stream, chunks }: Clause, owner: Chunk): boolean {
@@ -175,10 +187,10 @@ function isComplement({ stream, chunks }: Clause, verb: Chunk, { preposition, ed
 const FREE = set('bi to for')
 /** Verbs that take a preposition which others take for adverbials only. */
 const TAKEN: Readonly<Record<string, ReadonlySet<string>>> = {
-  on: set('urge approve ratify insist agree advise work force study nearly'),
+  on: set('stipulate urge approve ratify insist agree advise work force study nearly'),
   about: set('stop refrain suspend halt back_down deny fall fail announce result_in'),
   in: set('want hope begin continue succeed study fail manage'),
-  from: set('warn prevent fear stop refrain manage cancel'),
+  from: set('warn prevent fear stop refrain manage cancel survive'),
 }
 
 /** Whether what stands under a preposition can be the verb's; in a list it may stand under another's. */

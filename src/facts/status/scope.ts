@@ -16,7 +16,7 @@ const SCOPES: ReadonlyArray<readonly [FactStatus, ReadonlySet<string>]> = [
       'intend plan pledge promise expect want demand call_for request ask seek prepare hope propose offer require threaten urge stipulate include decide must aim order appeal recommend advise approve ratify postpone agree',
     ),
   ],
-  ['possible', set('can may fear warn study try rule_out think_likely')],
+  ['possible', set('can may fear warn study try rule_out think_likely suspect believe')],
   ['ongoing', set('continue persist continuation begin')],
 ]
 

@@ -1,6 +1,7 @@
 /** Lines of violence, disasters, arrests, seizures, territory and forces. */
 import { join, type Line } from './lines.ts'
 
+const SAYING: Readonly<Record<string, RegExp>> = { displaced: /\b(?:refugees?|displaced people)$/u, wounded: /^(?:injured|wounded)$/u }
 /** `4 smugglers killed, 2 wounded, 3 missing`. */
 function toll(line: Line): string {
   const told: string[] = []
@@ -9,7 +10,10 @@ function toll(line: Line): string {
     const count = line.all(role)
     if (count === '' || said.has(count)) continue
     said.add(count)
-    told.push(`${count.replace(/^(\S+) (?:people|person|wounded|dead|deaths|injured|missing|killed|martyrs)$/u, '$1')} ${role}`)
+    // `3.6M refugees`, `5 injured`: the noun says it already.
+    told.push(
+      SAYING[role]?.test(count) ? count : `${count.replace(/^(\S+) (?:people|person|wounded|dead|deaths|injured|missing|killed|martyrs)$/u, '$1')} ${role}`,
+    )
   }
   return told.join(', ')
 }
@@ -23,7 +27,10 @@ export function attackLine(line: Line): string {
   const strikes = line.has('count') ? line.name('count') : ''
   const weapon = line.isRigged('weapon') ? 'with car bomb' : line.with('with', 'weapon')
   if (losses) return join(`${losses} in`, strikes, attacker, `attack${target && ` on ${target}`}`, line.when)
-  if (line.fact.rule === 'attack.clash') return join(line.all('attacker'), line.verb('clashed', 'to clash', 'clashing'), line.with('in', 'place'), line.when)
+  if (line.fact.rule === 'attack.clash' || line.fact.rule === 'attack.feud')
+    return join(line.all('attacker'), line.verb('clashed', 'to clash', 'clashing'), line.with('in', 'place'), line.when)
+  if (line.fact.rule === 'attack.besiege')
+    return join(line.state('attacker') || attacker, line.verb('besieged', 'to besiege', 'besieging'), target, place, line.when)
   if (!attacker && !strikes)
     return join(
       line.fact.status === 'planned' ? 'planned attack' : 'attack',
@@ -62,6 +69,19 @@ const WRECKS = [
   ['collide', 'collision'],
   ['overturn', 'rollover'],
   ['fall_down', 'crash'],
+  ['exit', 'derailment'],
+  ['derail', 'derailment'],
+] as const
+
+/** Kinds of disasters whose names are more than one word. */
+const KINDS = [
+  ['earthquake', 'earthquake'],
+  ['flood', 'floods'],
+  ['fire_event', 'fire'],
+  ['storm', 'storm'],
+  ['landslide', 'landslide'],
+  ['crash', 'crash'],
+  ['eruption', 'eruption'],
 ] as const
 
 export function disasterLine(line: Line): string {
@@ -70,7 +90,9 @@ export function disasterLine(line: Line): string {
   const wreck = WRECKS.find(([value]) => line.isA('kind', value))?.[1]
   const what = join(
     size,
-    line.fact.rule === 'disaster.outbreak' ? `${line.name('kind')} outbreak` : (wreck ?? (line.name('kind') || 'disaster')),
+    line.fact.rule === 'disaster.outbreak'
+      ? `${line.name('kind')} outbreak`
+      : (wreck ?? (line.name('kind') || (KINDS.find(([value]) => line.isA('kind', value))?.[1] ?? 'disaster'))),
     line.with('in', 'place'),
   )
   return losses ? join(`${losses} in`, what, line.when) : join(what, line.when)
@@ -84,6 +106,7 @@ const ARRESTS: Readonly<Record<string, string>> = {
   deported: 'deported',
   executed: 'executed',
   tried: 'on trial',
+  acquitted: 'acquitted',
 }
 
 export function arrestLine(line: Line): string {
@@ -129,9 +152,12 @@ const MOVES: Readonly<Record<string, [past: string, planned: string]>> = {
   withdrawn: ['withdrew', 'to withdraw'],
   arrived: ['arrived', 'to arrive'],
 }
+/** What is done to those who are taken elsewhere. */
+const TAKEN: ReadonlySet<string> = new Set(['evacuated', 'rescued', 'transferred'])
 /** `500 people evacuated from the city by the army`. */
 function evacuationLine(line: Line): string {
-  const done = line.fact.status === 'planned' ? 'to be evacuated' : 'evacuated'
+  const taken = line.fact.subtype ?? ''
+  const done = line.fact.status === 'planned' ? `to be ${taken}` : taken
   return join(
     line.name('count') || line.name('origin'),
     done,
@@ -143,7 +169,7 @@ function evacuationLine(line: Line): string {
 }
 
 export function movementLine(line: Line): string {
-  if (line.fact.subtype === 'evacuated') return evacuationLine(line)
+  if (TAKEN.has(line.fact.subtype ?? '')) return evacuationLine(line)
   const [past, planned] = MOVES[line.fact.subtype ?? ''] ?? ['moved', 'to move']
   const count = line.name('count')
   if (line.fact.rule === 'movement.return')

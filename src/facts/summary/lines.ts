@@ -59,7 +59,8 @@ export class Line {
   /** `word` and the role's English, or nothing. */
   with(word: string, role: string): string {
     const text = this.all(role)
-    return text === '' ? '' : `${word} ${text}`
+    // `killed northeast of Palmyra`.
+    return text === '' || (word === 'in' && BESIDE.test(text)) ? text : `${word} ${text}`
   }
   /** Whether a role's filler begins with a word of this value. */
   isA(role: string, value: string): boolean {
@@ -102,6 +103,7 @@ export class Line {
 }
 
 /** What words of people mean elsewhere. */
+const BESIDE = /^(?:north|south|east|west)\w* of /u
 const DUMB = new Set(['world', 'book', 'media', 'youth'])
 const SPEAKERS = new Set(['speaker-noun', 'people-noun'])
 

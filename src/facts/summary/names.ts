@@ -1,6 +1,6 @@
 /** English of fillers: values formatted, people by their Latin names, everything else by its usual English name or its words. */
 import { romanize } from '../../emit/romanize.ts'
-import { gloss } from '../../merge/coreference.ts'
+import { gloss, placeGloss } from '../../merge/coreference.ts'
 import { ministryInFull } from '../../merge/ministries.ts'
 import { foldWord } from '../../normalize/fold.ts'
 import type { Stream } from '../../pipeline/stream.ts'
@@ -9,6 +9,7 @@ import type { Fillers } from '../fillers.ts'
 import { lookUp } from './glossary.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { idiomatic, isTidy, singleSpaced } from './plain.ts'
+import { regionOf } from './region.ts'
 import { sharer } from './sharers.ts'
 import { valueText } from './values.ts'
 import { Words } from './words.ts'
@@ -51,6 +52,10 @@ export class Names {
     const second = text.includes(' ') ? '' : this.#sharer(filler, '')
     if (second) return second
     if (filler.entity?.kind === 'person') return clean(filler.entity.latin)
+    if (filler.entity?.kind === 'place' && filler.entity.name !== text) {
+      const region = regionOf(lexicon, text, filler.entity.type === 'city')
+      if (region) return `${region.side} ${this.of({ ...filler, start: filler.start + region.from })}`
+    }
     // `الوزير` is an office before it is a surname.
     const office = lexicon.readingsOf(text.replace(/^ال/u, '')).some((r) => r.lexeme.category === 'title-head') ? this.phrase(filler) : ''
     if (office) return office
@@ -59,7 +64,10 @@ export class Names {
     if (common) return common
     // `عمان` is a city and a country: which, only the entity tells.
     if (filler.entity?.kind === 'place' && filler.entity.name === text && this.#isShared(text)) return clean(filler.entity.latin)
-    const usual = gloss(lexicon, text) ?? (filler.entity && gloss(lexicon, filler.entity.name))
+    const usual =
+      (filler.entity?.kind === 'place' ? placeGloss(lexicon, filler.entity.name) : undefined) ??
+      gloss(lexicon, text) ??
+      (filler.entity && gloss(lexicon, filler.entity.name))
     if (usual) return clean(usual)
     const phrase = this.phrase(filler)
     const shared = this.#sharer(filler, phrase)

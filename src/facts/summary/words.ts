@@ -1,12 +1,13 @@
 /** The words of a stretch of text as the phrase translator sees them: names and values already in English, other words by their stems. */
 import type { Lexicon, Reading } from '../../lexicon/lexicon.ts'
-import { bodyGloss, gloss } from '../../merge/coreference.ts'
+import { bodyGloss, type EntityDraft, gloss, placeGloss } from '../../merge/coreference.ts'
 import { SpellingTable, spelling } from '../../normalize/spelling.ts'
 import type { PlacedItem, Stream } from '../../pipeline/stream.ts'
 import { ARTICLE, TokenKind } from '../../tokenize/tokens.ts'
 import type { Fillers } from '../fillers.ts'
 import { lookUp, NO_GLOSS, type WordGloss } from './glossary.ts'
 import type { PhraseWord } from './phrase-word.ts'
+import { regionOf } from './region.ts'
 import { dateText, valueText } from './values.ts'
 import type { Verb } from './verbs.ts'
 
@@ -123,6 +124,11 @@ function itemWords(stream: Stream, item: PlacedItem, fillers: Fillers, words: Wo
     words.push(word({ kind: 'name', english: filler.entity?.latin ?? '' }))
     return
   }
+  const region = item.tags.includes('region') ? regionName(stream, item, filler.entity) : undefined
+  if (region) {
+    words.push(word({ kind: 'name', english: region, article: true }))
+    return
+  }
   const known = isNamed(item) ? knownName(lexicon, item, filler.entity?.name, stream) : undefined
   if (known) {
     words.push(word({ kind: 'name', english: known, article: true }))
@@ -162,6 +168,13 @@ function officeOf(stream: Stream, t: number, to: number): Office | null {
 }
 
 const isNamed = ({ kind, tags }: PlacedItem): boolean => kind === 'organization' || kind === 'place' || (kind === undefined && tags[0] === 'organization')
+
+/** `جنوب شرقي أوكرانيا` */
+function regionName({ context: { lexicon, text } }: Stream, item: PlacedItem, entity: EntityDraft | undefined): string | undefined {
+  const region = entity && regionOf(lexicon, text.slice(item.start, item.end), entity.type === 'city')
+  const name = entity && (placeGloss(lexicon, entity.name) ?? gloss(lexicon, entity.name))
+  return region && name ? `${region.side} ${name}` : undefined
+}
 
 function knownName(lexicon: Lexicon, item: PlacedItem, entity: string | undefined, stream: Stream): string | undefined {
   const name = item.tags[0] === 'organization' ? bodyGloss : gloss
