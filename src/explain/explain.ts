@@ -181,6 +181,7 @@ function slotName(slot: Slot, preposition: string | null): string {
     owner: 'whose term of office it is',
     scene: 'the city in whose name it goes',
     subdued: 'what lies under it',
+    nation: 'whose another filler is',
     undergoer: 'subject of the verb of suffering',
     backdrop: 'where the cause lies',
     time: 'date of the clause',

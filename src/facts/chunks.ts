@@ -14,7 +14,12 @@ import { Chunk, Clause, Edge } from './chunk.ts'
 import { CLASSES, type ElementClass } from './classes.ts'
 import { ENDING } from './kind-words.ts'
 import { decide } from './noun-or-verb.ts'
-import { isIndefinite, Trait, traitsOf } from './traits.ts'
+import { isCompared, isIndefinite, Trait, traitsOf } from './traits.ts'
+
+/** What a value stands under that only another is held against (`مقارنة بنسبة 3%`, `متجاوزا التوقعات عند 2%`): no preposition that a frame asks for. */
+const COMPARED = 'compared'
+/** Prepositions of the value that a forecast names. */
+const FORECASTING = new Set(['at', 'bi', 'to'])
 
 const CLITICS: Record<string, string> = { ل: 'for', ب: 'bi', ك: 'as' }
 
@@ -64,6 +69,8 @@ const isCommon = perSymbol(
 const isPlaceWord = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'place-head' || r.lexeme.category === 'site-noun'))
 /** How strong a quake was, and how deep. */
 const SIZES = new Set(['magnitude', 'depth'])
+/** `توقعات`, `تقديرات`: what somebody else thought it would come to. */
+const isForecast = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.lexeme.value === 'forecast'))
 const measures = perSymbol((view) => view.readings.some((r) => r.verb === 'perfect' && r.lexeme.value === 'reach'))
 /** By how much something moved. */
 const isStep = perSymbol((view) => ['percent', 'quantity', 'money'].some((tag) => view.tags.includes(tag)))
@@ -216,7 +223,22 @@ class Reader {
     } else {
       this.#preposition = value
       this.#explicit = true
+      if (value !== null && FORECASTING.has(value) && i + 1 < this.#end && this.#has(i + 1, Trait.Value) && this.#isForecast(this.chunks.at(-1), i))
+        this.#compare()
     }
+  }
+
+  /** `متجاوزا توقعات المحللين ‹عند› 2.8 بالمئة`: whether the phrase that ends right there is a forecast. */
+  #isForecast(chunk: Chunk | undefined, end: number): boolean {
+    if (chunk?.kind !== 'noun' || chunk.to !== end) return false
+    for (let k = chunk.from; k < end; k++) if (isForecast(this.#stream.view(k))) return true
+    return false
+  }
+
+  /** How far the move went that was read last: that of a forecast is only compared (`توقعات بنمو 4%`). */
+  #rate(): string {
+    const move = this.chunks.at(-1)
+    return move?.preposition === 'bi' && this.#isForecast(this.chunks.at(-2), move.from - 1) ? COMPARED : 'rate'
   }
 
   #raise(edge: Edge): void {
@@ -279,7 +301,7 @@ class Reader {
     }
     if (this.#moves(i)) {
       this.#push('noun', i, i + 1, { preposition: this.#preposition, construct: false, measure: false })
-      this.#preposition = 'rate'
+      this.#preposition = this.#rate()
       this.#explicit = true
       return i + 1
     }
@@ -291,7 +313,7 @@ class Reader {
     const lead = this.#leadAt(i)
     if (lead !== null) {
       // `ارتفاعا بقيمة دولارين` is how far it went.
-      this.#preposition = lead.value === 'value' && this.#afterMove(i) ? 'rate' : String(lead.value)
+      if (!this.#isCompared()) this.#preposition = lead.value === 'value' && this.#afterMove(i) ? this.#rate() : String(lead.value)
       this.#explicit = true
       return this.#skipMeasure(i + 1)
     }
@@ -305,7 +327,17 @@ class Reader {
     const end = this.#phraseEnd(i)
     this.#push('noun', i, end, { preposition, construct, measure: false })
     if (!construct) this.#preposition = preposition
+    if (isCompared(this.#stream.view(i))) this.#compare()
     return end
+  }
+
+  /** What comes next is only compared. */
+  #compare(): void {
+    this.#preposition = COMPARED
+    this.#explicit = true
+  }
+  #isCompared(): boolean {
+    return this.#explicit && this.#preposition === COMPARED
   }
 
   /** `وسط حشد من المصلين`, `وسط إجراءات مشددة`: amid what, and no middle of a place. */
@@ -462,7 +494,7 @@ class Reader {
     const kind = CLASSES[traits & Trait.Class] as ElementClass
     if (kind !== 'noun' && !(kind === 'either' && decide(this.#stream, k, this.#start, 'noun', this.#open()) === 'noun')) return false
     if ((traits & Trait.Value) !== 0 && this.#isStuff(k)) return (this.#traitsAt(k - 1) & (Trait.Article | Trait.Owned | Trait.Value | Trait.Named)) === 0
-    if ((traits & (Trait.Value | Trait.MadeOf)) !== 0 || this.#amounts(k) || this.#leadAt(k) !== null) return false
+    if ((traits & (Trait.Value | Trait.MadeOf)) !== 0 || this.#amounts(k) || this.#leadAt(k) !== null || isCompared(this.#stream.view(k))) return false
     const before = this.#traitsAt(k - 1)
     const article = (traits & Trait.Article) !== 0
     if (((traits & Trait.Event) !== 0 && !article) || isFate(this.#stream.view(k))) return false

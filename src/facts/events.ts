@@ -81,32 +81,40 @@ function readEvents(stream: Stream, s: number, fillers: Fillers, speakerAt: Spea
     const trigger = new Trigger(clause, chunk, at, chunk.kind === 'verb')
     const told = new Set<FactDraft['type']>()
     for (const plan of plans) {
+      if (plan.frame.rule === GRANT && (told.has('aid') || told.has('transaction'))) continue
       if (plan.frame.rule !== CASES && TELLS[plan.frame.type]?.some((type) => told.has(type))) continue
       if (fillers.wanted && !fillers.wanted(plan.frame.rule, plan.frame.type)) continue
       if (!fillers.trace && !(feasible(clause, plan) && inReach(trigger, plan))) continue
       const fact = matchFrame(trigger, plan, fillers, speakerAt, rivals)
       if (!fact) continue
-      // A signed loan or grant is a transaction, and no agreement beside it; whoever is sentenced is not killed (`قضت … على`).
       const last = found.at(-1)
-      if (last?.at === at && ((DEALT.has(fact.subtype ?? '') && last.fact.type === 'agreement') || (fact.type === 'arrest' && last.fact.rule === ELIMINATED)))
-        found.pop()
+      if (last?.at === at && isRather(fact, last.fact)) found.pop()
       found.push({ fact, at, sentence: s })
       told.add(fact.type)
     }
   }
 }
 
+/** Of two facts of one word, whether the later tells what it is: a signed loan or grant is a transaction and no agreement, a loan no aid; whoever is sentenced is not killed (`قضت … على`). */
+function isRather({ type, subtype }: FactDraft, before: FactDraft): boolean {
+  if (before.type === 'agreement') return DEALT.has(subtype ?? '')
+  if (before.type === 'aid') return subtype === 'loan'
+  return type === 'arrest' && before.rule === ELIMINATED
+}
 const DEALT = new Set(['loan', 'grant'])
+/** `منح`: grants, where it is not the granting itself. */
+const GRANT = 'transaction.grant'
 const ELIMINATED = 'attack.eliminate'
 /** Cases of a disease stand beside its dead. */
 const CASES = 'indicator.cases'
 /** What a word tells already when it tells one of these: the attack holds its toll, a drone that fell on something is no wreck, a sentence is no mere stance, a vote neither, a toll no
- * figure. */
+ * figure, relief that comes is no force on the move. */
 const TELLS: Partial<Record<FactDraft['type'], readonly FactDraft['type'][]>> = {
   casualties: ['attack'],
   disaster: ['attack'],
   stance: ['arrest', 'vote'],
   indicator: ['casualties', 'strength'],
+  movement: ['aid'],
 }
 
 function holdsOpening({ symbol, symbols }: Stream, { from, to }: Chunk): boolean {

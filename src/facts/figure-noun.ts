@@ -1,7 +1,7 @@
 /** What a number is of: the noun it counts, the whole it is a part of, or what its clause says comes to it. */
 import { perSymbol } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
-import { NOUN, VERB } from '../tokenize/tokens.ts'
+import { FUNCTION, NOUN, VERB } from '../tokenize/tokens.ts'
 import { type Chunk, Edge, itemsOf } from './chunk.ts'
 import { isConjugated } from './clause.ts'
 import { type FillerDraft, fillerAt } from './draft.ts'
@@ -65,7 +65,11 @@ function measured({ clause, stream, chunk, from }: Place, fillers: Fillers): Fig
     if (k < from && !about) break
     const candidate = clause.chunks[k] as Chunk
     const view = stream.view(candidate.from)
-    if (isCompared(view)) break
+    // What a value is only compared with is of the same noun (`ارتفع التضخم إلى 9% مقارنة بـ8%`).
+    if (isCompared(view)) {
+      if (chunk.index > k + 1) break
+      continue
+    }
     if (candidate.kind === 'verb' || isAmount(view) || isManner(stream, candidate)) {
       // Members of a list share their noun: `قدرت الخسائر بخمسة ملايين و€12 مليون`.
       if (!candidate.measure && !(behind.joined && isAmount(view)) && ++passed > 1) break
@@ -119,7 +123,8 @@ const isMeasure = perSymbol((view) => isMove(view) || (view.kind === 'word' && v
 function telling(stream: Stream, chunk: Chunk, start = chunk.from): Phrase | null {
   if (chunk.kind !== 'noun' || isAmount(stream.view(start)) || isTime(stream.view(start))) return null
   let from = start === chunk.from ? headOf(stream, chunk) : start
-  while (from < chunk.to && (isLead(stream, from, chunk.to) || isVerb(stream.view(from)) || isStray(stream, from, chunk.to))) from++
+  while (from < chunk.to && (isLead(stream, from, chunk.to) || isVerb(stream.view(from)) || isStray(stream, from, chunk.to) || isParticle(stream.view(from))))
+    from++
   let { to } = chunk
   // `هبوطا قدره`, `تداولات بلغت قيمتها`: the word that leads to the value ends no phrase.
   while (to > from && isOwnLead(stream.view(to - 1))) to--
@@ -154,6 +159,15 @@ const isThing = perSymbol((view) => {
   const nominal = readings.some((r) => !PARTICLES.includes(r.lexeme.category) && (r.lexeme.category !== 'verb' || r.verb === 'masdar'))
   return article || nominal || (pos & NOUN) !== 0 || (readings.length === 0 && pos === 0)
 })
+/** `وهو ما يقل عن ‹توقعات›`, `من بين كل`: words that name nothing, read as the opening of a phrase. */
+const isParticle = perSymbol(
+  ({ kind, readings, pos, article }) =>
+    kind === 'word' &&
+    !article &&
+    (pos & FUNCTION) !== 0 &&
+    readings.every((r) => PARTICLES.includes(r.lexeme.category) || UNCOUNTED.includes(r.lexeme.category)),
+)
+const UNCOUNTED = ['not-counted', 'not-whole', 'interval-word']
 /** `قدره`, `قيمتها`, `نسبته`. */
 const isOwnLead = perSymbol((view) => view.kind === 'word' && view.enclitic && view.readings.some((r) => r.lexeme.category === 'lead'))
 

@@ -100,7 +100,7 @@ export class Filling {
     this.#subject()
     for (const plan of this.#plan.others) {
       const { rule } = plan
-      if ((this.roles[rule.role] && !rule.adds) || (rule.noun && this.#trigger.finite)) continue
+      if ((this.roles[rule.role] ? !rule.adds : rule.beside === true) || (rule.noun && this.#trigger.finite)) continue
       if (rule.slot === 'trigger') this.#add(rule, [this.#trigger.chunk])
       else if (rule.slot === 'time') this.#date(rule.role)
       else if (kinds.meets(plan.kinds)) this.#look(plan)
@@ -118,6 +118,7 @@ export class Filling {
     else if (slot === 'owner') this.#take(plan, owners(this.#trigger))
     else if (slot === 'scene') this.#take(plan, scenes(this.#trigger))
     else if (slot === 'subdued') this.#take(plan, subdued(this.#trigger))
+    else if (slot === 'nation') this.#nation(plan)
     else if (slot === 'hit') this.#take(plan, struck(this.#trigger))
     else if (typeof slot === 'object' && slot.before) this.#governed(plan, [], this.#earlier())
     else this.#governed(plan, this.#trigger.after, this.#trigger.before)
@@ -150,6 +151,19 @@ export class Filling {
     const { chunk } = this.#trigger
     for (let i = first.to; i < chunk.to && isNation(this.#stream.view(i)); i++) found.push(chunk.adjectiveAt(i))
     return found
+  }
+
+  /** `طائرة مساعدات ‹قطرية›`: whose something is that fills a role. */
+  #nation({ rule }: RolePlan): void {
+    const { after, before, about } = this.#trigger
+    for (const chunk of about ? [about, ...after, ...before] : [...after, ...before]) {
+      if (!this.#used.includes(chunk.from)) continue
+      for (let i = chunk.from + 1; i < chunk.to; i++)
+        if (isNation(this.#stream.view(i))) {
+          this.#add(rule, [chunk.adjectiveAt(i)])
+          return
+        }
+    }
   }
 
   /** `أقيل الوزير`, `تعيين فلان مديرا`: what stands alone beside such a word is acted upon. */

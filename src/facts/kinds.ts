@@ -26,6 +26,7 @@ import {
   DELEGATION,
   DOSES,
   DRONES,
+  DUES,
   DUTIES,
   ENVOYS,
   FALLEN,
@@ -67,6 +68,7 @@ import {
   TALLIES,
   TRUCE,
   VIOLENT,
+  WAGES,
   WORKS,
 } from './kind-words.ts'
 import { isEvent, isMove } from './traits.ts'
@@ -239,6 +241,16 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   percent: { head: (head) => tagged(head, 'percent') },
   quantity: { head: (head) => tagged(head, 'quantity', 'number', 'percent', 'money', 'vehicle', 'measure') },
   measure: { head: (head) => tagged(head, 'measure', 'number') },
+  // What is owed: debts, arrears, compensation.
+  due: { opening: (view) => reads(view, ['noun', 'event-noun', 'measure-noun'], DUES) },
+  wage: { opening: (view) => isWord(view) && reads(view, ['noun'], WAGES) },
+  // `ارتفع العدد من 8 إلى 9 ملايين`: from what to what.
+  passage: {
+    phrase: {
+      asked: (view) => tagged(view, 'quantity', 'number', 'percent', 'money'),
+      holds: (stream, _chunk, head) => stream.element(head).folded.startsWith('من '),
+    },
+  },
   salary: { inside: (view) => reads(view, ['noun'], PAY) },
   event: { head: (head) => isWord(head) && (reads(head, ['event-noun']) || head.readings.some((r) => r.verb === 'masdar')) },
   weapon: { inside: (view) => reads(view, ['equipment', 'vehicle', 'weapon']) || tagged(view, 'vehicle') },
@@ -300,6 +312,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   assailant: { head: (head) => isWord(head) && !head.article && reads(head, ['people-noun'], ASSAILANTS) },
   loan: {
     head: isLoan,
+    counted: LOAN,
     phrase: {
       asked: (view) => reads(view, ['agreement']),
       // The contract over one: `اتفاقية قرض`.
@@ -326,7 +339,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
           (OF_AID.test(stream.element(head).folded) || (head + 1 < stream.length && reads(stream.view(head + 1), ['noun'], AIDING)))),
     },
   },
-  grant: { head: (head) => isWord(head) && reads(head, ['event-noun'], GRANTS) },
+  grant: { head: (head) => isWord(head) && reads(head, ['event-noun'], GRANTS), counted: GRANTS },
   command: { head: (head) => isWord(head) && head.readings.some((r) => (r.verb === 'masdar' && r.lexeme.value === 'control') || r.lexeme.value === 'grip') },
   // Named for itself, not as somebody's (`من السيطرة على`, but `من سيطرة المتطرفين`).
   grasp: { head: (head) => isWord(head) && head.article && head.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'control') },

@@ -7,7 +7,7 @@ import { type FactDraft, type FillerDraft, factOf } from './draft.ts'
 import { fillerOf } from './extent.ts'
 import type { Fillers } from './fillers.ts'
 import { Filling, type Rival, type Roles } from './filling.ts'
-import { fits } from './fit.ts'
+import { fits, kindSet } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
 import type { KindSet } from './kind-set.ts'
 import type { FramePlan } from './plan.ts'
@@ -118,10 +118,13 @@ const isPlural = perSymbol((view) => {
   return forms.length > 0 && forms.every((r) => r.number === 'pl')
 })
 
+/** Who can say `we`: no gift, and no measure. */
+const SPEAKING = kindSet(['actor', 'body', 'organization', 'force', 'state', 'person'])
+
 /** A subject from outside the clause: the speaker of a first person, or the subject of the clause before. */
 function carry(trigger: Trigger, plan: FramePlan, fillers: Fillers, speakerAt: SpeakerAt): FillerDraft | null {
   const { clause, chunk, finite } = trigger
-  if (trigger.saysWe) {
+  if (trigger.saysWe && plan.subjectKinds.meets(SPEAKING)) {
     const speaker = speakerAt(clause.stream.start(trigger.at))
     if (speaker && speaker.entity?.kind !== 'person') return speaker
   }

@@ -95,11 +95,14 @@ const isQuality = (view: SymbolView): boolean =>
   (view.readings.length > 0 || (view.pos & 2) === 0)
 const isAdjective = (view: SymbolView): boolean =>
   hasCategory(view, 'nationality') ||
+  // `الموازنة العامة`, `القوة المشتركة`.
+  (view.article && view.readings.some((r) => DESCRIBING.has(String(r.lexeme.value)))) ||
   (view.kind === 'word' &&
     !isMasdarOnly(view) &&
     // `تراجع احتياطي النقد`, but `العدد الإجمالي`.
     (view.article || !hasCategory(view, 'measure-noun')) &&
     !view.readings.some((r) => THINGS.includes(r.lexeme.category) && !(RELATIONAL.includes(r.lexeme.category) && /(?:ي|ية)$/u.test(r.lexeme.lemma))))
+const DESCRIBING = new Set(['general_adj', 'joint'])
 const LONE = new Set(['suicide_bomber', 'unknown_person', 'gunman', 'extremist', 'terrorist'])
 /** `استهدف انتحاري مقر الشرطة`: whoever acts on his own belongs to nothing that follows him. */
 export const isLone = perSymbol(

@@ -25,6 +25,20 @@ describe('markets', () => {
   ])('%s', (text, expected) => {
     expect(indicators(text)).toContainEqual(expect.objectContaining(expected))
   })
+  // What a value is compared with, or was expected to be, is not where it went.
+  it.each([
+    ['ارتفع التضخم إلى 9.5 بالمئة في مايو مقارنة بـ8.2 بالمئة في أبريل.', { value: '9.5 بالمئة', change: undefined, period: 'مايو' }],
+    ['تراجعت البطالة إلى 7 بالمئة مقارنة مع 9 بالمئة قبل عام.', { value: '7 بالمئة', change: undefined }],
+    ['نما الناتج المحلي 3 بالمئة متجاوزا توقعات المحللين عند 2 بالمئة.', { value: undefined, change: '3 بالمئة' }],
+    ['هبطت المخزونات 4 ملايين برميل مقارنة مع تقديرات المحللين بتراجع قدره مليون برميل.', { change: '4 ملايين برميل' }],
+    ['ارتفعت الأرباح إلى 5 ملايين دولار مقابل توقعات بـ4 ملايين دولار.', { value: '5 ملايين دولار', change: undefined }],
+    ['زاد عدد الزوار من 3 ملايين إلى 4 ملايين زائر.', { value: 'من 3 ملايين إلى 4 ملايين زائر', change: undefined }],
+    ['تبلغ الطاقة الإنتاجية للمصفاة 90 ألف برميل يوميا.', { measure: 'الطاقة الإنتاجية للمصفاة', value: '90 ألف برميل يوميا' }],
+  ])('%s', (text, { change, value, ...expected }: Record<string, string | undefined>) => {
+    const found = indicators(text).find((fact) => fact.measure && (fact.value === value || value === undefined))
+    expect(found).toEqual(expect.objectContaining(expected))
+    expect(found?.change).toBe(change)
+  })
   it.each([
     // A second step joined by و is of something else; a rise by a sum is no level.
     ['زادت نسبة القراءة 15%، والكتابة 12%.', { change: '15% + 12%' }],

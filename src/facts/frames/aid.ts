@@ -1,5 +1,5 @@
 import { aidNoun, announcedAid, approved, halted, pledged, resumed, supportSum, total } from './aid-promised.ts'
-import { arrival, carried, entering, freighted, obtained, received, takenOver } from './aid-received.ts'
+import { accepted, arrival, carried, crossing, entering, freighted, obtained, received, takenOver } from './aid-received.ts'
 import { finances, support, supported, trains } from './aid-support.ts'
 import { type Frame, under, withKinds } from './frame.ts'
 
@@ -38,6 +38,7 @@ export const deliver: Frame = {
     ['item', 'donor'],
   ],
   idafa: 'object',
+  ordered: true,
   carries: ['organization', 'force', 'state'],
   plover: 'AID',
   cameo: '070',
@@ -140,10 +141,12 @@ export const aidFrames: readonly Frame[] = [
   trains,
   arrival,
   entering,
+  crossing,
   freighted,
   carried,
   received,
   takenOver,
+  accepted,
   obtained,
   aidNoun,
   supportSum,

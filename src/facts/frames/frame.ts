@@ -115,11 +115,14 @@ export type FillerKind =
   | 'heading'
   | 'gathering'
   | 'quoted'
+  | 'due'
+  | 'wage'
+  | 'passage'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the
  * subject of the verb of suffering over it (`undergoer`), the
- * object of the verb that says what a disaster struck (`hit`), where the cause lies that such a verb names (`backdrop`), whose term of office is the object (`owner`), the city in whose name it goes (`scene`), what lies under it (`subdued`), the date of the clause, or under one of these prepositions or leading nouns.
+ * object of the verb that says what a disaster struck (`hit`), where the cause lies that such a verb names (`backdrop`), whose term of office is the object (`owner`), the city in whose name it goes (`scene`), what lies under it (`subdued`), the nation that an adjective of another filler names (`nation`), the date of the clause, or under one of these prepositions or leading nouns.
  */
 export type Slot =
   | 'subject'
@@ -132,6 +135,7 @@ export type Slot =
   | 'owner'
   | 'scene'
   | 'subdued'
+  | 'nation'
   | 'time'
   | Readonly<{ prepositions: readonly string[]; before?: boolean }>
 
@@ -139,7 +143,7 @@ export type Slot =
 export type Extent = 'phrase' | 'full' | 'measure'
 
 /** One place where a role is looked for. A role filled by an earlier rule is left alone unless this one `adds`; `noun`: only when a noun opens the frame;
- * `or`: `many`, but only joined by أو; `joins`: what may stand beside the first filler in a list, if not the same; `inside`: in the idafa of another event, too (`إحباط تهريب 5 أطنان`). */
+ * `beside`: only where another fills the role already; `or`: `many`, but only joined by أو; `joins`: what may stand beside the first filler in a list, if not the same; `inside`: in the idafa of another event, too (`إحباط تهريب 5 أطنان`). */
 export type RoleRule = Readonly<{
   role: string
   slot: Slot
@@ -150,6 +154,7 @@ export type RoleRule = Readonly<{
   inside?: boolean
   extent?: Extent
   adds?: boolean
+  beside?: boolean
   noun?: boolean
 }>
 
@@ -188,6 +193,8 @@ export type Frame = Readonly<{
   alone?: boolean
   /** Only where it opens a line, or is what somebody makes known. */
   foremost?: boolean
+  /** Whoever orders it does it (`أمر الأمير بتخصيص مليون دولار`). */
+  ordered?: boolean
   /** The decision is the act: who decides to dismiss has dismissed. */
   performative?: boolean
   /** Status of the event when no cue says otherwise (approved aid is still to come). */

@@ -110,6 +110,21 @@ export const projectCost: Frame = {
   idafa: 'object',
 }
 
+/** `كلف المشروع 300 مليون دولار`: what it cost to do. */
+export const costs: Frame = {
+  ...common,
+  rule: 'transaction.cost',
+  subtype: 'investment',
+  verbs: ['charge_with', 'cost'],
+  forms: ['perfect', 'imperfect'],
+  roles: [
+    { role: 'item', slot: 'subject', kinds: ['project', 'works', 'site', 'event'], extent: 'measure' },
+    { role: 'amount', slot: 'object', kinds: ['money'], many: true },
+  ],
+  requires: [['item', 'amount']],
+  idafa: 'subject',
+}
+
 /** Sites built, too; a centre opened is no investment of whoever opens it. */
 export const built: Frame = {
   ...investment,

@@ -1,6 +1,8 @@
 import { type Frame, under } from './frame.ts'
 
 const level: Frame['roles'] = [
+  // `من 8 ملايين إلى 9 ملايين سائح`: from what to what it went.
+  { role: 'value', slot: 'object', kinds: ['passage'] },
   // `0.5% أو 30 نقطة`: the same step, told twice.
   { role: 'change', slot: under('rate', 'bi', 'by_amount'), kinds: ['percent', 'quantity'], or: true },
   { role: 'value', slot: under('to', 'at', 'on', 'level', 'measure'), kinds: ['quantity'], many: true },

@@ -1,7 +1,8 @@
 import { common, price } from './deal.ts'
 import { type Frame, under, withKinds } from './frame.ts'
-import { built, grant, grantApproved, grantObtained, grantSigned, invested, investment, projectCost } from './grant.ts'
-import { borrowed, issued, lends, lentSum, loan, loanSigned, obtained } from './loan.ts'
+import { built, costs, grant, grantApproved, grantObtained, grantSigned, invested, investment, projectCost } from './grant.ts'
+import { borrowed, issued, lends, lentSum, loan, loanSigned, obtained, requested } from './loan.ts'
+import { paid, wages } from './payment.ts'
 
 export const purchase: Frame = {
   ...common,
@@ -95,7 +96,7 @@ export const contract: Frame = {
   requires: [
     ['deal', 'party', 'party'],
     ['deal', 'amount'],
-    ['deal', 'party', 'item'],
+    ['deal', 'item'],
   ],
   idafa: 'object',
   plover: 'AGREE',
@@ -172,5 +173,9 @@ export const transactionFrames: readonly Frame[] = [
   built,
   investment,
   projectCost,
+  costs,
   invested,
+  requested,
+  paid,
+  wages,
 ]

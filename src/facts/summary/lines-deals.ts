@@ -84,6 +84,7 @@ export function transactionLine(line: Line): string {
   const to = line.name('borrower') || awarded || line.name('buyer')
   if (line.fact.rule === 'transaction.issue-bonds')
     return join(line.name('amount'), line.all('item'), line.verb('issued', 'to be issued'), line.with('by', 'borrower'), line.when)
+  if (PAYMENTS.has(line.fact.rule)) return paymentLine(line)
   if (line.fact.subtype === 'investment') return investmentLine(line, noun)
   const parties = line.with('with', 'party')
   // What is bought from somebody of the contract is not said with him again.
@@ -92,6 +93,24 @@ export function transactionLine(line: Line): string {
   const sides = from && to ? `from ${from} to ${to}` : from ? `from ${from}` : to ? `to ${to}` : parties
   const term = line.with('over', 'term')
   return join(line.name('amount'), `${noun}${what.startsWith(':') ? what : ''}`, what.startsWith(':') ? '' : what, sides, term, line.when)
+}
+
+const PAYMENTS = new Set(['transaction.pay', 'transaction.pay-wages'])
+
+/** `$30M compensation paid by government`, `salaries paid by finance ministry`. */
+function paymentLine(line: Line): string {
+  const [payer, payee] = line.fact.roles.party ?? []
+  const paid = line.verb('paid', 'to be paid', 'being paid')
+  const forWhat = line.has('purpose') ? purposeOf(line).text : ''
+  return join(
+    line.name('amount'),
+    line.all('item'),
+    paid,
+    payer ? `by ${line.names.of(payer)}` : '',
+    payee ? `to ${line.names.of(payee)}` : '',
+    forWhat && `for ${forWhat}`,
+    line.when,
+  )
 }
 
 /** `$3B planned investment in Egypt by Qatar`. */
