@@ -182,6 +182,8 @@ function slotName(slot: Slot, preposition: string | null): string {
     scene: 'the city in whose name it goes',
     subdued: 'what lies under it',
     nation: 'whose another filler is',
+    topic: 'what it is said of',
+    within: 'phrase under “in” right behind the trigger',
     undergoer: 'subject of the verb of suffering',
     backdrop: 'where the cause lies',
     time: 'date of the clause',

@@ -83,6 +83,9 @@ const isPercent = perSymbol((view) => view.tags.includes('percent'))
 
 const areMany = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.lexeme.category === 'people-noun' && r.number === 'pl'))
 
+/** `سكان ‹المدينة›`: its nun is its own. */
+const isPopulace = perSymbol((view) => view.kind === 'word' && !view.article && view.readings.some((r) => r.lexeme.value === 'population'))
+
 /** Aircraft and tanks, by any word for them. */
 const WARPLANES = new Set(['aircraft', 'fighter_jet', 'helicopter', 'drone', 'tank'])
 const isWarplane = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.number !== 'sg' && WARPLANES.has(String(r.lexeme.value))))
@@ -457,7 +460,7 @@ class Reader {
 
   /** A noun with its nun, or one whose nation is said, is no first term of an idafa: `مسلحون | قرية`, `طائرات روسية | مدينة إدلب`. */
   #isClosed(k: number): boolean {
-    if (areMany(this.#stream.view(k)) && this.#endsIn(k, CONSTRUCT)) return false
+    if ((areMany(this.#stream.view(k)) && this.#endsIn(k, CONSTRUCT)) || isPopulace(this.#stream.view(k))) return false
     return this.#has(k, Trait.Nation) || (this.#has(k, Trait.People) && this.#endsIn(k, WITH_NUN))
   }
 

@@ -13,6 +13,7 @@ import { FRAMES } from './frames/registry.ts'
 import { ENDING, MOVES } from './kind-words.ts'
 import { matchFrame, type SpeakerAt } from './match.ts'
 import { type FramePlan, planOf } from './plan.ts'
+import { claimsNumbers } from './shared-numbers.ts'
 import { Trigger } from './trigger.ts'
 
 /** A fact with the place of the word that opened it. */
@@ -33,9 +34,11 @@ const NOUNS = new Set(['event-noun', 'noun', 'project'])
 
 type Openings = Readonly<{ verb: readonly FramePlan[]; noun: readonly FramePlan[] }>
 const NONE: Openings = { verb: [], noun: [] }
+/** A value whose bound is a verb. */
+const SAID: Openings = { verb: [], noun: (BY_NOUN.get('said') ?? []).map(planOf) }
 /** Frames that an element opens as a verb and as a noun; asked once per symbol. */
 const openings = perSymbol((view): Openings => {
-  if (view.kind !== 'word') return NONE
+  if (view.kind !== 'word') return view.tags.includes('said') ? SAID : NONE
   const verb = new Set<Frame>()
   const noun = new Set<Frame>()
   for (const { lexeme, verb: form, person } of view.readings) {
@@ -87,6 +90,7 @@ function readEvents(stream: Stream, s: number, fillers: Fillers, speakerAt: Spea
       if (!fillers.trace && !(feasible(clause, plan) && inReach(trigger, plan))) continue
       const fact = matchFrame(trigger, plan, fillers, speakerAt, rivals)
       if (!fact) continue
+      if (fact.type === 'indicator' && !claimsNumbers(fact, stream.start(at), found, s)) continue
       const last = found.at(-1)
       if (last?.at === at && isRather(fact, last.fact)) found.pop()
       found.push({ fact, at, sentence: s })
@@ -113,7 +117,7 @@ const TELLS: Partial<Record<FactDraft['type'], readonly FactDraft['type'][]>> = 
   casualties: ['attack'],
   disaster: ['attack'],
   stance: ['arrest', 'vote'],
-  indicator: ['casualties', 'strength'],
+  indicator: ['casualties', 'strength', 'aid'],
   movement: ['aid'],
 }
 

@@ -30,7 +30,7 @@ function wholeOf({ clause, stream, chunk, at, to }: Place, fillers: Fillers): Fi
   const next = chunk.to > at + 2 ? chunk : clause.chunks[chunk.index + 1]
   // A word that leads to it may stand between (`من إجمالي التداولات`).
   if (!next || next.index >= to || (next !== chunk && (next.edge !== Edge.None || next.joined || next.from > at + 4))) return null
-  const phrase = telling(stream, next, next === chunk ? at + 2 : undefined)
+  const phrase = telling(stream, next, next === chunk ? at + 2 : undefined, isPart)
   const owner = clause.chunks[next.index + 1]
   if (phrase && owner?.construct && owner.index < to && isMeasure(stream.view(phrase.from))) return joined(stream, phrase.from, owner.to, owner)
   return phrase && { filler: fillers.ofPhrase(phrase), chunk: next }
@@ -120,7 +120,7 @@ const joined = (stream: Stream, from: number, to: number, chunk: Chunk): FigureN
 const isMeasure = perSymbol((view) => isMove(view) || (view.kind === 'word' && view.readings.some((r) => r.lexeme.category === 'measure-noun')))
 
 /** The phrase of a noun chunk from its first telling noun on; null where it names no thing. */
-function telling(stream: Stream, chunk: Chunk, start = chunk.from): Phrase | null {
+function telling(stream: Stream, chunk: Chunk, start = chunk.from, names = isThing): Phrase | null {
   if (chunk.kind !== 'noun' || isAmount(stream.view(start)) || isTime(stream.view(start))) return null
   let from = start === chunk.from ? headOf(stream, chunk) : start
   while (from < chunk.to && (isLead(stream, from, chunk.to) || isVerb(stream.view(from)) || isStray(stream, from, chunk.to) || isParticle(stream.view(from))))
@@ -128,7 +128,7 @@ function telling(stream: Stream, chunk: Chunk, start = chunk.from): Phrase | nul
   let { to } = chunk
   // `هبوطا قدره`, `تداولات بلغت قيمتها`: the word that leads to the value ends no phrase.
   while (to > from && isOwnLead(stream.view(to - 1))) to--
-  if (from >= to || !isThing(stream.view(from)) || isManner(stream, { from, to }) || isBesideName(stream, chunk, from)) return null
+  if (from >= to || !names(stream.view(from)) || isManner(stream, { from, to }) || isBesideName(stream, chunk, from)) return null
   if (from === chunk.from && isMeasured(stream, from)) from--
   return { from, to, items: itemsOf(stream, chunk).filter((item) => item.start >= stream.start(from)) }
 }
@@ -168,6 +168,8 @@ const isParticle = perSymbol(
     readings.every((r) => PARTICLES.includes(r.lexeme.category) || UNCOUNTED.includes(r.lexeme.category)),
 )
 const UNCOUNTED = ['not-counted', 'not-whole', 'interval-word']
+/** What a share can be of: people, too (`40% من السكان`). */
+const isPart = perSymbol((view) => isThing(view) || (view.kind === 'word' && view.readings.some((r) => r.lexeme.category === 'people-noun')))
 /** `قدره`, `قيمتها`, `نسبته`. */
 const isOwnLead = perSymbol((view) => view.kind === 'word' && view.enclitic && view.readings.some((r) => r.lexeme.category === 'lead'))
 

@@ -2,7 +2,7 @@
 import { isDraft, pointsAhead } from '../extractors/dates/expression.ts'
 import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
-import { backdrops, causes, owners, scenes, struck, subdued, undergoers } from './arguments.ts'
+import { backdrops, causes, owners, scenes, struck, subdued, topics, undergoers, within } from './arguments.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import { fillerOf } from './extent.ts'
@@ -25,13 +25,14 @@ const isDay = perSymbol((view) => view.tags.includes('date'))
 
 const isNation = reads('nationality')
 const isCarrier = perSymbol((view) => view.tags.includes('vehicle') || view.readings.some((r) => r.lexeme.category === 'vehicle'))
+const isSaid = perSymbol((view) => view.tags.includes('said'))
 const isEponym = reads('eponym')
 /** `جلسة ‹أمس›`: said from today, it dates the clause as well. */
 const isNearDay = reads(['relative-day', 'weekday'])
 const RULER = kindSet(['ruler'])
 
 /** Phrases up to the first comma. */
-function within(candidates: readonly Chunk[]): readonly Chunk[] {
+function beforeComma(candidates: readonly Chunk[]): readonly Chunk[] {
   const past = candidates.findIndex((c) => c.edge >= Edge.Comma)
   return past < 0 ? candidates : candidates.slice(0, past)
 }
@@ -118,6 +119,8 @@ export class Filling {
     else if (slot === 'owner') this.#take(plan, owners(this.#trigger))
     else if (slot === 'scene') this.#take(plan, scenes(this.#trigger))
     else if (slot === 'subdued') this.#take(plan, subdued(this.#trigger))
+    else if (slot === 'within') this.#take(plan, within(this.#trigger))
+    else if (slot === 'topic') this.#take(plan, topics(this.#trigger))
     else if (slot === 'nation') this.#nation(plan)
     else if (slot === 'hit') this.#take(plan, struck(this.#trigger))
     else if (typeof slot === 'object' && slot.before) this.#governed(plan, [], this.#earlier())
@@ -225,8 +228,8 @@ export class Filling {
     if (finite && plan.rule.role === 'item') this.#dropGiver(candidates, plan)
     // Behind a comma the relative clause is over (`الذي توفي عام 1984، والشاعر …`).
     // What a preposition's pronoun points back to is no object (`بيانا دعت ‹فيه› إلى …`).
-    if (about && resumed(this.#clause, own) !== null) candidates.splice(0, candidates.length, ...within(candidates))
-    else if (about) candidates.splice(0, candidates.length, about, ...within(candidates))
+    if (about && resumed(this.#clause, own) !== null) candidates.splice(0, candidates.length, ...beforeComma(candidates))
+    else if (about) candidates.splice(0, candidates.length, about, ...beforeComma(candidates))
     else if (finite && !bare.some((c) => this.#fits(c, plan))) {
       const topic = before.find((c) => c.preposition === null && !c.construct && !isDate(this.#stream, c))
       if (topic) candidates.push(topic)
@@ -319,11 +322,14 @@ export class Filling {
         index > own &&
         index < chunk.index &&
         !this.#yields(this.#clause.chunks[index] as Chunk) &&
-        plans.some(
-          (plan) =>
-            plan.frame.type !== this.#plan.frame.type && this.#isWanted(chunk, plan.governed.get(chunk.preposition ?? '')) && feasible(this.#clause, plan),
-        ),
+        plans.some((plan) => this.#isRival(plan, index) && this.#isWanted(chunk, plan.governed.get(chunk.preposition ?? '')) && feasible(this.#clause, plan)),
     )
+  }
+
+  /** Frames of one type share their words, but for two moves told by their nouns (`تراجع العجز، بنمو الصادرات ‹بنسبة 4%›`). */
+  #isRival({ frame: { type } }: FramePlan, index: number): boolean {
+    if (type !== this.#plan.frame.type) return true
+    return type === 'indicator' && !this.#trigger.finite && !(this.#clause.chunks[index] as Chunk).construct
   }
 
   /** A verb that only links, and an event that is an argument itself, leave what follows to the frame. */
@@ -347,7 +353,7 @@ export class Filling {
     const list = this.roles[rule.role] ?? []
     for (const chunk of chunks) {
       const filler =
-        rule.slot === 'trigger'
+        rule.slot === 'trigger' && !isSaid(this.#stream.view(chunk.from))
           ? this.#fillers.ofSpan(this.#stream.start(chunk.from), this.#stream.end(chunk.to - 1))
           : fillerOf(this.#clause, chunk, rule.extent ?? 'phrase', this.#fillers)
       if (list.some((f) => f.start < filler.end && filler.start < f.end)) continue

@@ -241,6 +241,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   percent: { head: (head) => tagged(head, 'percent') },
   quantity: { head: (head) => tagged(head, 'quantity', 'number', 'percent', 'money', 'vehicle', 'measure') },
   measure: { head: (head) => tagged(head, 'measure', 'number') },
+  scheme: { head: (head) => isWord(head) && reads(head, ['project']) },
   // What is owed: debts, arrears, compensation.
   due: { opening: (view) => reads(view, ['noun', 'event-noun', 'measure-noun'], DUES) },
   wage: { opening: (view) => isWord(view) && reads(view, ['noun'], WAGES) },
@@ -293,7 +294,8 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
     head: (head) => reads(head, ['goods']) || (head.article && reads(head, ['currency', 'currency-noun'])),
     inside: (view) => view.readings.some((r) => r.lexeme.category === 'measure-noun' && !SHARES.has(String(r.lexeme.value))),
     // `وسط تداولات ضعيفة` tells amid what.
-    unless: (head) => isHolder(head) || tagged(head, 'date') || isCraft(head) || (!head.article && reads(head, ['direction'])),
+    unless: (head) =>
+      isHolder(head) || tagged(head, 'date', 'percent', 'money', 'quantity', 'number') || isCraft(head) || (!head.article && reads(head, ['direction'])),
   },
   assembly: {
     head: (head) => reads(head, ['org-head'], ASSEMBLY) || (head.article && reads(head, ['people-noun'], LAWMAKERS)),

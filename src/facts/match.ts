@@ -69,6 +69,7 @@ function isForemost({ clause, chunk }: Trigger): boolean {
 
 /** `يصل الرئيس الأحد`, `يزور الوزير القاهرة غدا`: what has a day after that of the text is still to come, unless a perfect tells it. */
 function isAhead({ clause: { stream }, at }: Trigger, { roles: { time, period }, ahead }: Filling): boolean {
+  if (stream.view(at).tags.includes('ahead')) return true
   const { published } = stream.context
   if (stream.view(at).readings.some((r) => r.verb === 'perfect')) return false
   if (ahead) return true

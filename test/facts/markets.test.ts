@@ -25,6 +25,32 @@ describe('markets', () => {
   ])('%s', (text, expected) => {
     expect(indicators(text)).toContainEqual(expect.objectContaining(expected))
   })
+  // A bound may be the verb of its sentence: what stands before it is measured.
+  it.each([
+    ['الصادرات تجاوزت 12 مليار دولار.', { measure: 'الصادرات', value: 'تجاوزت 12 مليار دولار', status: 'occurred' }],
+    ['صادرات البلاد من القمح ستتجاوز 3 ملايين طن.', { measure: 'صادرات البلاد من القمح', status: 'planned' }],
+    ['نسبة البطالة تفوق 20 بالمئة في تونس.', { measure: 'نسبة البطالة', place: 'تونس' }],
+    ['تجاوز سعر صرف الليرة 90 ألفا.', { measure: 'سعر صرف الليرة', value: '90 ألفا' }],
+    ['تراوح سعر الدولار بين 1480 و1500 دينار.', { measure: 'سعر الدولار', value: 'بين 1480 و1500 دينار' }],
+    ['شهدت المدينة ارتفاعا في الأسعار بنسبة 20%.', { measure: 'الأسعار', direction: 'ارتفاعا', change: '20%' }],
+    ['سجل الذهب ارتفاعا إلى 2400 دولار.', { measure: 'الذهب', value: '2400 دولار' }],
+    ['بلغ سعر غرام الذهب عيار 21 نحو 3400 جنيه.', { value: 'نحو 3400 جنيه' }],
+    ['رفعت الوزارة سعر ليتر البنزين 90 أوكتين إلى نصف دينار.', { value: 'نصف دينار', summary: '0.5 dinars petrol price, up' }],
+    ['يبلغ عدد سكان المدينة مليوني نسمة.', { measure: 'عدد سكان المدينة' }],
+    ['قررت الحكومة رفع سعر البنزين 10 بالمئة.', { summary: 'planned: petrol price, up 10%' }],
+    ['يتوقع أن يبلغ النمو 3 بالمئة.', { summary: 'forecast: 3% growth' }],
+  ])('%s', (text, expected) => {
+    expect(indicators(text)).toContainEqual(expect.objectContaining(expected))
+  })
+  it('in passing says nothing of a deal', () => {
+    expect(indicators('عقدت الشركة صفقة تجاوزت 3 ملايين دولار.')).toEqual([])
+  })
+  it('gives a number to one figure', () => {
+    expect(indicators('ستخفض روسيا إنتاجها النفطي 500 ألف برميل يوميا.')).toHaveLength(1)
+    expect(indicators('بلغ معدل نمو الاقتصاد 3 بالمئة.')).toHaveLength(1)
+    const text = 'تصدر سهم المصرف قائمة الأسهم الأكثر تراجعا وانخفض سهم المصنع 15 بالمئة.'
+    expect(indicators(text)).toEqual([expect.objectContaining({ measure: 'سهم المصنع', change: '15 بالمئة' })])
+  })
   // What a value is compared with, or was expected to be, is not where it went.
   it.each([
     ['ارتفع التضخم إلى 9.5 بالمئة في مايو مقارنة بـ8.2 بالمئة في أبريل.', { value: '9.5 بالمئة', change: undefined, period: 'مايو' }],

@@ -119,6 +119,21 @@ export const total: Frame = {
   plover: 'AID',
 }
 
+/** `المساعدات الأميركية تجاوزت 3 مليارات دولار`. */
+export const passes: Frame = {
+  ...total,
+  rule: 'aid.pass',
+  verbs: [],
+  nouns: ['said'],
+  roles: [
+    { role: 'gift', slot: 'topic', kinds: ['aid'] },
+    { role: 'donor', slot: 'nation', kinds: ['actor'] },
+    { role: 'amount', slot: 'trigger', kinds: ['money'] },
+    { role: 'recipient', slot: under('for', 'to'), kinds: ['body', 'force', 'people'] },
+  ],
+  requires: [['gift', 'amount']],
+}
+
 /** Aid stopped. */
 export const halted: Frame = {
   rule: 'aid.halt',

@@ -1,4 +1,4 @@
-import { aidNoun, announcedAid, approved, halted, pledged, resumed, supportSum, total } from './aid-promised.ts'
+import { aidNoun, announcedAid, approved, halted, passes, pledged, resumed, supportSum, total } from './aid-promised.ts'
 import { accepted, arrival, carried, crossing, entering, freighted, obtained, received, takenOver } from './aid-received.ts'
 import { finances, support, supported, trains } from './aid-support.ts'
 import { type Frame, under, withKinds } from './frame.ts'
@@ -155,5 +155,6 @@ export const aidFrames: readonly Frame[] = [
   announcedAid,
   resumed,
   total,
+  passes,
   halted,
 ]

@@ -118,11 +118,12 @@ export type FillerKind =
   | 'due'
   | 'wage'
   | 'passage'
+  | 'scheme'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the
  * subject of the verb of suffering over it (`undergoer`), the
- * object of the verb that says what a disaster struck (`hit`), where the cause lies that such a verb names (`backdrop`), whose term of office is the object (`owner`), the city in whose name it goes (`scene`), what lies under it (`subdued`), the nation that an adjective of another filler names (`nation`), the date of the clause, or under one of these prepositions or leading nouns.
+ * object of the verb that says what a disaster struck (`hit`), where the cause lies that such a verb names (`backdrop`), whose term of office is the object (`owner`), the city in whose name it goes (`scene`), what lies under it (`subdued`), the nation that an adjective of another filler names (`nation`), what stands before a value that is said of it (`topic`), what stands under في right behind the trigger (`within`), the date of the clause, or under one of these prepositions or leading nouns.
  */
 export type Slot =
   | 'subject'
@@ -136,6 +137,8 @@ export type Slot =
   | 'scene'
   | 'subdued'
   | 'nation'
+  | 'topic'
+  | 'within'
   | 'time'
   | Readonly<{ prepositions: readonly string[]; before?: boolean }>
 

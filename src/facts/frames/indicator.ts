@@ -16,8 +16,9 @@ const moves = (rule: string, verbs: readonly string[]): Frame => ({
   verbs,
   roles: [
     { role: 'measure', slot: 'subject', kinds: ['measured', 'quoted', 'measurable'], extent: 'measure' },
-    // `سجلت الصادرات ارتفاعا بنسبة …`.
-    { role: 'measure', slot: 'undergoer', kinds: ['measured'], extent: 'measure' },
+    // `شهدت المدينة ارتفاعا في الأسعار بنسبة …`, `سجلت الصادرات ارتفاعا بنسبة …`.
+    { role: 'measure', slot: 'within', kinds: ['measured'], extent: 'measure', noun: true },
+    { role: 'measure', slot: 'undergoer', kinds: ['measured', 'measurable'], extent: 'measure' },
     { role: 'direction', slot: 'trigger', kinds: ['thing'] },
     ...level,
     { role: 'period', slot: 'time', kinds: ['thing'] },
@@ -98,6 +99,20 @@ export const amounts: Frame = {
   ],
   requires: [['measure', 'value']],
   idafa: 'subject',
+}
+
+/** `الصادرات تجاوزت 12 مليارا`: the value with its verb is one phrase, what it is said of stands before it. */
+export const passes: Frame = {
+  ...amounts,
+  rule: 'indicator.pass',
+  verbs: [],
+  nouns: ['said'],
+  roles: [
+    { role: 'measure', slot: 'topic', kinds: ['measured'], extent: 'measure' },
+    { role: 'value', slot: 'trigger', kinds: ['quantity'] },
+    { role: 'period', slot: 'time', kinds: ['thing'] },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+  ],
 }
 
 /** `سجلت الصادرات 5 مليارات`; what is recorded as a rise is told by the rise. */
@@ -237,6 +252,7 @@ export const indicatorFrames: readonly Frame[] = [
   lowered,
   kept,
   amounts,
+  passes,
   recorded,
   closes,
   follows,

@@ -91,6 +91,8 @@ export const contract: Frame = {
     { role: 'deal', slot: under('bi', 'on'), kinds: ['deal'] },
     { role: 'party', slot: under('with', 'between'), kinds: ['organization', 'place'], many: true, adds: true },
     { role: 'item', slot: under('for', 'subject', 'about'), kinds: ['event', 'project', 'works', 'ware'], extent: 'full' },
+    // `العقود الخاصة بمشروع الميناء`.
+    { role: 'item', slot: under('bi'), kinds: ['scheme'], extent: 'full' },
     ...price,
   ],
   requires: [
