@@ -424,7 +424,8 @@ class Reader {
 
   /** `قسم آخر من المساعدات`: the part and its whole are one phrase; the element of the whole. */
   #pastPart(k: number): number {
-    if (!this.#has(k, Trait.Partitive, Trait.Article)) return k
+    // `الدفعة الأولى من الطائرات`.
+    if (!this.#has(k, Trait.Partitive) || (this.#has(k, Trait.Article) && !(k + 1 < this.#end && this.#has(k + 1, Trait.Ordinal)))) return k
     for (let from = k + 1; from <= k + 2 && from + 1 < this.#end; from++) {
       if (this.#has(from, Trait.From)) return this.#class(from + 1) === 'noun' ? from + 1 : k
       if (this.#class(from) !== 'noun') return k

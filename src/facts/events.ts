@@ -84,7 +84,7 @@ function readEvents(stream: Stream, s: number, fillers: Fillers, speakerAt: Spea
     const trigger = new Trigger(clause, chunk, at, chunk.kind === 'verb')
     const told = new Set<FactDraft['type']>()
     for (const plan of plans) {
-      if (plan.frame.rule === GRANT && (told.has('aid') || told.has('transaction'))) continue
+      if (LAST.has(plan.frame.rule) && (told.has('aid') || told.has('transaction'))) continue
       if (plan.frame.rule !== CASES && TELLS[plan.frame.type]?.some((type) => told.has(type))) continue
       if (fillers.wanted && !fillers.wanted(plan.frame.rule, plan.frame.type)) continue
       if (!fillers.trace && !(feasible(clause, plan) && inReach(trigger, plan))) continue
@@ -106,8 +106,8 @@ function isRather({ type, subtype }: FactDraft, before: FactDraft): boolean {
   return type === 'arrest' && before.rule === ELIMINATED
 }
 const DEALT = new Set(['loan', 'grant'])
-/** `منح`: grants, where it is not the granting itself. */
-const GRANT = 'transaction.grant'
+/** What a word tells only where it tells neither aid nor another deal: grants are no granting, and money put in or paid out may be a gift. */
+const LAST = new Set(['transaction.grant', 'transaction.put-in', 'transaction.pay', 'transaction.pay-wages'])
 const ELIMINATED = 'attack.eliminate'
 /** Cases of a disease stand beside its dead. */
 const CASES = 'indicator.cases'

@@ -290,7 +290,7 @@ export class Filling {
         plan,
         after.filter((c) => c === first || c.index > first.index),
       )
-    else if (finite || after.length === 0)
+    else if (finite || after.length === 0 || isSaid(this.#stream.view(own.from)))
       this.#take(
         plan,
         before.filter((c) => isUnder(c) && !this.#isComplement(c)),
@@ -332,9 +332,9 @@ export class Filling {
     return type === 'indicator' && !this.#trigger.finite && !(this.#clause.chunks[index] as Chunk).construct
   }
 
-  /** A verb that only links, and an event that is an argument itself, leave what follows to the frame. */
-  #yields({ measure, from }: Chunk): boolean {
-    return measure || this.#used.includes(from)
+  /** A verb that only links, and an event that is an argument itself or in the idafa of one (`اتفاقية ‹تمويل›`), leave what follows to the frame. */
+  #yields({ measure, construct, index, from }: Chunk): boolean {
+    return measure || this.#used.includes(from) || (construct && this.#yields(this.#clause.chunks[index - 1] as Chunk))
   }
 
   #isWanted(chunk: Chunk, kinds: KindSet | undefined): boolean {

@@ -45,6 +45,7 @@ import {
   LIVES,
   LOAN,
   LOST,
+  MASCULINE,
   MILITARY,
   MISSILES,
   MOVES,
@@ -164,6 +165,7 @@ function isRigged(stream: Stream, { from, to }: Chunk): boolean {
 const RIGGED = /مفخخ|ملغوم/u
 /** A vehicle that the text itself calls one of aid (`شاحنة مساعدات`). */
 const OF_AID = /مساعدات|اغاث|إغاث/u
+const isGear: WordTest = (view) => tagged(view, 'vehicle', 'equipment') || reads(view, ['vehicle', 'equipment'])
 const isCraft: WordTest = (view) => tagged(view, 'vehicle') || (isWord(view) && reads(view, ['vehicle', 'goods'], CRAFT))
 /** `مواد`: one `مادة` is a subject of study, or an article of a law. */
 const isMaterial: WordTest = (view) =>
@@ -241,6 +243,14 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   percent: { head: (head) => tagged(head, 'percent') },
   quantity: { head: (head) => tagged(head, 'quantity', 'number', 'percent', 'money', 'vehicle', 'measure') },
   measure: { head: (head) => tagged(head, 'measure', 'number') },
+  // `دفعة من الطائرات`: some of what is delivered bit by bit.
+  batch: {
+    phrase: {
+      asked: (view) => isWord(view) && reads(view, ['partitive']),
+      holds: (stream, { from }, head) => head > from && reads(stream.view(from), ['partitive']) && isGear(stream.view(head)),
+    },
+  },
+  loss: { opening: isNoun('loss') },
   scheme: { head: (head) => isWord(head) && reads(head, ['project']) },
   // What is owed: debts, arrears, compensation.
   due: { opening: (view) => reads(view, ['noun', 'event-noun', 'measure-noun'], DUES) },
@@ -305,6 +315,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
         tagged(stream.view(head), 'organization') && /^(?:ال)?(?:مجلس|برلمان|كونغرس|كنيست|لجن)/u.test(stream.element(head).folded),
     },
   },
+  'masculine-state': { head: (head) => tagged(head, 'country') && head.readings.some((r) => MASCULINE.has(r.lexeme.lemma)) },
   state: { head: (head) => tagged(head, 'country', 'metonym') },
   body: { head: (head) => tagged(head, 'organization', 'country', 'metonym', 'place') || (isWord(head) && reads(head, ['org-head', 'actor-noun'])) },
   sanctions: { inside: (view) => reads(view, ['sanction-noun']) },

@@ -74,8 +74,12 @@ function opensClause(stream: Stream, i: number): boolean {
   if (disagrees(stream, i)) return false
   if (i >= 2 && stream.view(i - 2).tags.includes('person') && !stream.view(i).article) return true
   const next = stream.view(i + 1)
+  // `تسلم العراق 4 طائرات`: a country, and then what it takes over.
+  if (takesOver(view) && isCountry(next) && i + 2 < stream.length && classOf(stream, i + 2) === 'noun') return true
   return isSubject(next) || (isReaching(view) && isFigure(next)) || isLone(next) || isDisaster(next) || (isWreck(view) && isWrecked(next))
 }
+const takesOver = perSymbol((view) => view.readings.some((r) => r.verb === 'perfect' && r.lexeme.value === 'receive_delivery'))
+const isCountry = perSymbol((view) => view.tags.includes('country'))
 /** `تجاوز سعر الصرف 90 ألفا`, `تراوح عدد الزوار بين …`. */
 const REACHING = new Set(['exceed', 'range'])
 const isReaching = perSymbol((view) => view.readings.some((r) => r.verb === 'perfect' && REACHING.has(String(r.lexeme.value))))

@@ -61,8 +61,7 @@ function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
     // Without a pronoun that points back, the antecedent is the subject (`التفجير الذي استهدف المسجد`), whatever follows.
     return accepts(about) ? about : null
   }
-  const bare = trigger.before.find((c) => c.preposition === null && (!c.construct || chunk.edge === Edge.None) && !c.bracket && !isDate(clause.stream, c))
-  const ahead = bare && !chunk.joined ? ([idafaHead(clause, bare), bare].find(accepts) ?? null) : null
+  const ahead = chunk.joined ? null : subjectAhead(trigger, accepts)
   if (ahead && behind) return chunk.edge <= Edge.Comma && (isObject(behind) || ahead.to >= chunk.from - 1) ? ahead : behind
   return behind ?? ahead
 }
@@ -77,6 +76,17 @@ function isReceiver({ clause, chunk, at, finite }: Trigger, first: Chunk, after:
   return chunk.edge === Edge.That && isWithPronoun(stream.view(chunk.from - 1))
 }
 const isWithPronoun = perSymbol((view) => view.kind === 'word' && view.enclitic && hasCategory(view, 'subordinator'))
+
+/** The nearest bare phrase before a verb; past one that ends an idafa under a preposition (`القرى الخاضعة لسيطرة ‹المسلحين›`) the next. */
+function subjectAhead({ clause, chunk, before }: Trigger, accepts: Accepts): Chunk | null {
+  for (const c of before) {
+    if (c.preposition !== null || (c.construct && chunk.edge !== Edge.None) || c.bracket || isDate(clause.stream, c)) continue
+    const head = idafaHead(clause, c)
+    const found = [head, c].find(accepts)
+    if (found || head.preposition === null) return found ?? null
+  }
+  return null
+}
 
 const isSomebody = perSymbol((view) => view.tags.includes('person') || view.tags.includes('title'))
 

@@ -107,7 +107,7 @@ export const total: Frame = {
   verbs: ['reach', 'exceed', 'include', 'arrive', 'estimate'],
   forms: ['perfect', 'imperfect'],
   roles: [
-    { role: 'gift', slot: 'subject', kinds: ['aid'] },
+    { role: 'gift', slot: 'subject', kinds: ['aid', 'grant'] },
     { role: 'amount', slot: 'object', kinds: ['money'], many: true },
     { role: 'amount', slot: under('to', 'bi', 'measure'), kinds: ['money'], many: true },
     { role: 'donor', slot: under('from', 'by'), kinds: ['body'] },
@@ -126,7 +126,7 @@ export const passes: Frame = {
   verbs: [],
   nouns: ['said'],
   roles: [
-    { role: 'gift', slot: 'topic', kinds: ['aid'] },
+    { role: 'gift', slot: 'topic', kinds: ['aid', 'grant'] },
     { role: 'donor', slot: 'nation', kinds: ['actor'] },
     { role: 'amount', slot: 'trigger', kinds: ['money'] },
     { role: 'recipient', slot: under('for', 'to'), kinds: ['body', 'force', 'people'] },

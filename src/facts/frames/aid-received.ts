@@ -10,10 +10,10 @@ export const arrival: Frame = {
   type: 'aid',
   verbs: ['arrive'],
   roles: [
-    { role: 'item', slot: 'subject', kinds: ['aid', 'relief'], many: true },
+    { role: 'item', slot: 'subject', kinds: ['aid', 'relief', 'batch'], many: true },
     { role: 'item', slot: under('content'), kinds: ['goods', 'relief'], many: true, joins: ['ware'], adds: true },
     // `قافلة مكونة من 20 شاحنة`.
-    { role: 'item', slot: under('from'), kinds: ['vehicle'], adds: true },
+    { role: 'item', slot: under('from'), kinds: ['vehicle'], adds: true, beside: true },
     { role: 'donor', slot: under('by', 'from'), kinds: ['actor', 'force'], many: true },
     sender,
     { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force'] },
@@ -97,8 +97,15 @@ export const takenOver: Frame = {
   ...received,
   rule: 'aid.take-over',
   verbs: ['receive_delivery'],
-  roles: withKinds(received.roles, { recipient: ['organization', 'force'] }),
+  // `تسلم اليابان` is written like what Japan hands over.
+  roles: withKinds(received.roles, { recipient: ['organization', 'force', 'masculine-state'], item: ['goods', 'relief'] }),
   requires: [['recipient', 'item']],
+}
+export const got: Frame = {
+  ...takenOver,
+  rule: 'aid.get',
+  verbs: ['receive'],
+  roles: withKinds(takenOver.roles, { recipient: ['organization', 'force', 'state'] }),
 }
 
 /** `تسلم 15 مدرعة من فرنسا`: who takes it over is not said. */

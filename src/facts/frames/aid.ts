@@ -1,5 +1,5 @@
 import { aidNoun, announcedAid, approved, halted, passes, pledged, resumed, supportSum, total } from './aid-promised.ts'
-import { accepted, arrival, carried, crossing, entering, freighted, obtained, received, takenOver } from './aid-received.ts'
+import { accepted, arrival, carried, crossing, entering, freighted, got, obtained, received, takenOver } from './aid-received.ts'
 import { finances, support, supported, trains } from './aid-support.ts'
 import { type Frame, under, withKinds } from './frame.ts'
 
@@ -146,6 +146,7 @@ export const aidFrames: readonly Frame[] = [
   carried,
   received,
   takenOver,
+  got,
   accepted,
   obtained,
   aidNoun,

@@ -119,6 +119,9 @@ export type FillerKind =
   | 'wage'
   | 'passage'
   | 'scheme'
+  | 'loss'
+  | 'batch'
+  | 'masculine-state'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the

@@ -135,11 +135,11 @@ export const built: Frame = {
   roles: investment.roles.map((rule) => (rule.role === 'item' && rule.slot === 'object' ? { ...rule, kinds: ['project', 'counted', 'site'] } : rule)),
 }
 
-/** `استثمرت قطر ملياري دولار في مصر`: whoever invests a sum need not say in what. */
+/** `استثمرت قطر ملياري دولار في مصر`, `ضخ المصرف 20 مليونا في السوق`: whoever invests a sum need not say in what. */
 export const invested: Frame = {
   ...investment,
   rule: 'transaction.put-in',
-  verbs: ['invest'],
+  verbs: ['invest', 'inject'],
   nouns: [],
   roles: [...investment.roles, { role: 'item', slot: under('in'), kinds: ['place', 'site'] }],
   requires: [['party', 'amount']],

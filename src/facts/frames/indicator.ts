@@ -57,7 +57,7 @@ const moved = (rule: string, verbs: readonly string[]): Frame => ({
   ...moves(rule, verbs),
   roles: [
     { role: 'mover', slot: 'subject', kinds: ['actor'] },
-    { role: 'measure', slot: 'object', kinds: ['measured'], extent: 'measure' },
+    { role: 'measure', slot: 'object', kinds: ['measured', 'aid'], extent: 'measure' },
     { role: 'direction', slot: 'trigger', kinds: ['thing'] },
     ...level,
     { role: 'period', slot: 'time', kinds: ['thing'] },
@@ -185,6 +185,22 @@ export const balances: Frame = {
   idafa: 'object',
 }
 
+/** `خلفت الحرب خسائر بقيمة 5 مليارات`, `تسببت الفيضانات بأضرار قدرها 5 ملايين`: whatever brought them about. */
+export const losses: Frame = {
+  ...amounts,
+  rule: 'indicator.losses',
+  verbs: ['leave_behind', 'cause', 'result_in', 'lead_to', 'inflict'],
+  roles: [
+    { role: 'measure', slot: 'object', kinds: ['loss'], extent: 'measure' },
+    { role: 'measure', slot: under('bi', 'in', 'to', 'about'), kinds: ['loss'], extent: 'measure' },
+    { role: 'value', slot: under('value', 'measure', 'bi'), kinds: ['quantity'] },
+    { role: 'value', slot: 'object', kinds: ['money'] },
+    { role: 'period', slot: 'time', kinds: ['thing'] },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+  ],
+  idafa: 'object',
+}
+
 /** The share of a whole that something makes up. */
 export const shares: Frame = {
   rule: 'indicator.share',
@@ -258,6 +274,7 @@ export const indicatorFrames: readonly Frame[] = [
   follows,
   estimated,
   balances,
+  losses,
   shares,
   flows,
   exports,

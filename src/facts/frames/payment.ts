@@ -6,7 +6,7 @@ import { type Frame, under } from './frame.ts'
 export const paid: Frame = {
   ...common,
   rule: 'transaction.pay',
-  verbs: ['pay', 'spend'],
+  verbs: ['pay', 'spend', 'disburse'],
   roles: [
     { role: 'party', slot: 'subject', kinds: ['body', 'force'] },
     { role: 'amount', slot: under('value', 'measure'), kinds: ['money'], many: true },
