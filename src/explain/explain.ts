@@ -183,6 +183,7 @@ function slotName(slot: Slot, preposition: string | null): string {
     subdued: 'what lies under it',
     nation: 'whose another filler is',
     topic: 'what it is said of',
+    helped: 'whom the purpose helps',
     within: 'phrase under “in” right behind the trigger',
     undergoer: 'subject of the verb of suffering',
     backdrop: 'where the cause lies',

@@ -1,5 +1,5 @@
 /** Arguments that another verb than the trigger lends it: the cause of a toll, who came under an attack, what a disaster struck. */
-import { reads } from '../pattern/symbols.ts'
+import { perSymbol, reads } from '../pattern/symbols.ts'
 import { type Chunk, Edge } from './chunk.ts'
 import { headOf } from './fit.ts'
 import { governor, preceding, reach } from './reach.ts'
@@ -86,3 +86,12 @@ export function topics({ clause, chunk }: Trigger): Chunk[] {
 
 /** What goes up or down: `ارتفاعا ‹في الأسعار›`. */
 export const within = ({ after, chunk }: Trigger): Chunk[] => after.filter((c) => c.preposition === 'in' && c.index === chunk.index + 1)
+
+/** Whom money is to help: `150 مليون يورو لدعم ‹تونس›`, `لمساعدة ‹اللاجئين›`. */
+export const helped = ({ after, clause }: Trigger): Chunk[] =>
+  after.filter((c) => {
+    const act = clause.chunks[c.index - 1] as Chunk
+    return c.isIdafaOf(act) && act.preposition === 'for' && isHelp(clause.stream.view(act.to - 1))
+  })
+const isHelp = perSymbol((view) => view.readings.some((r) => r.verb === 'masdar' && HELPING.has(String(r.lexeme.value))))
+const HELPING = new Set(['support', 'help', 'arm', 'supply', 'equip', 'train'])

@@ -2,6 +2,7 @@
 import { symbolNumbers } from '../pattern/columns.ts'
 import { perSymbol } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
+import { allotments } from './allotments.ts'
 import type { Chunk, Clause } from './chunk.ts'
 import { readSentence } from './chunks.ts'
 import type { FactDraft } from './draft.ts'
@@ -90,13 +91,24 @@ function readEvents(stream: Stream, s: number, fillers: Fillers, speakerAt: Spea
       if (!fillers.trace && !(feasible(clause, plan) && inReach(trigger, plan))) continue
       const fact = matchFrame(trigger, plan, fillers, speakerAt, rivals)
       if (!fact) continue
+      if (fact.type === 'aid' && isPurpose(stream.start(at), found, s)) continue
       if (fact.type === 'indicator' && !claimsNumbers(fact, stream.start(at), found, s)) continue
       const last = found.at(-1)
       if (last?.at === at && isRather(fact, last.fact)) found.pop()
       found.push({ fact, at, sentence: s })
+      for (const other of allotments(clause, fact, fillers)) found.push({ fact: other, at, sentence: s })
       told.add(fact.type)
     }
   }
+}
+
+/** `5 ملايين ‹لتوفير› الأدوية`: what a gift is for is no gift beside it. */
+function isPurpose(at: number, found: readonly Event[], s: number): boolean {
+  for (let k = found.length - 1; k >= 0 && found[k]?.sentence === s; k--) {
+    const { type, roles } = (found[k] as Event).fact
+    if (type === 'aid' && roles.amount && roles.purpose?.some(({ start, end }) => start <= at && at < end)) return true
+  }
+  return false
 }
 
 /** Of two facts of one word, whether the later tells what it is: a signed loan or grant is a transaction and no agreement, a loan no aid; whoever is sentenced is not killed (`قضت … على`). */

@@ -5,7 +5,7 @@ import { FUNCTION, NOUN, VERB } from '../tokenize/tokens.ts'
 import { type Chunk, Edge, itemsOf } from './chunk.ts'
 import { isConjugated } from './clause.ts'
 import { type FillerDraft, fillerAt } from './draft.ts'
-import { isAmount, isName, isTime, type Place } from './figure-clause.ts'
+import { isAmount, isName, isTime, type Place, placeOf } from './figure-clause.ts'
 import type { Fillers, Phrase } from './fillers.ts'
 import { headOf } from './fit.ts'
 import { BODIES } from './kind-words.ts'
@@ -21,7 +21,21 @@ export type FigureNoun = Readonly<{ filler: FillerDraft; chunk: Chunk | null }>
 
 /** The noun of a value that counts none itself. */
 export function nounOf(place: Place, fillers: Fillers): FigureNoun | null {
-  return wholeOf(place, fillers) ?? ownMeasure(place) ?? measured(place, fillers)
+  return partOf(place, fillers) ?? wholeOf(place, fillers) ?? ownMeasure(place) ?? measured(place, fillers)
+}
+
+/** `بلغت السيولة 300 مليون، ‹منها 236 مليونا› في دبي`: a part is of what the sum before it is of. */
+function partOf(place: Place, fillers: Fillers): FigureNoun | null {
+  const { clause, stream, chunk } = place
+  if (chunk.preposition !== 'including' || chunk.bracket) return null
+  for (let k = chunk.index - 1; k >= 0; k--) {
+    const whole = clause.chunks[k] as Chunk
+    if (whole.edge >= Edge.That) return null
+    if (whole.kind !== 'noun' || !isAmount(stream.view(whole.from)) || whole.preposition === 'including') continue
+    const at = placeOf(stream, whole.from)
+    return at && nounOf(at, fillers)
+  }
+  return null
 }
 
 /** `40 بالمائة من استهلاك الطاقة`: what the value is a part of stands after it, in its own chunk or in the next. */
@@ -156,6 +170,8 @@ const isThing = perSymbol((view) => {
   const { readings, pos, article } = view
   if (readings.some(({ lexeme: { category, value } }) => ACTORS.includes(category) && (category !== 'org-head' || BODIES.has(String(value))))) return false
   if (readings.length > 0 && readings.every((r) => r.lexeme.category === 'org-head')) return false
+  // `ما يعادل` leads to its sum.
+  if (readings.some(({ lexeme: { category, lemma } }) => category === 'lead' && lemma.startsWith('ما '))) return false
   const nominal = readings.some((r) => !PARTICLES.includes(r.lexeme.category) && (r.lexeme.category !== 'verb' || r.verb === 'masdar'))
   return article || nominal || (pos & NOUN) !== 0 || (readings.length === 0 && pos === 0)
 })

@@ -2,7 +2,8 @@
 import { isDraft, pointsAhead } from '../extractors/dates/expression.ts'
 import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
-import { backdrops, causes, owners, scenes, struck, subdued, topics, undergoers, within } from './arguments.ts'
+import { shareEnd } from './allotments.ts'
+import { backdrops, causes, helped, owners, scenes, struck, subdued, topics, undergoers, within } from './arguments.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import { fillerOf } from './extent.ts'
@@ -69,6 +70,8 @@ export class Filling {
   ahead = false
   /** The subject, when it follows its verb. */
   #subjectAfter: Chunk | null = null
+  /** Where the share of its first sum ends (`30 مليونا للمدارس، ‹و20 مليونا للطرق›`). */
+  #until = Number.POSITIVE_INFINITY
   /** Phrases joined to that subject, once somebody has asked. */
   #besideSubject: readonly Chunk[] | null = null
 
@@ -119,6 +122,7 @@ export class Filling {
     else if (slot === 'owner') this.#take(plan, owners(this.#trigger))
     else if (slot === 'scene') this.#take(plan, scenes(this.#trigger))
     else if (slot === 'subdued') this.#take(plan, subdued(this.#trigger))
+    else if (slot === 'helped') this.#take(plan, helped(this.#trigger))
     else if (slot === 'within') this.#take(plan, within(this.#trigger))
     else if (slot === 'topic') this.#take(plan, topics(this.#trigger))
     else if (slot === 'nation') this.#nation(plan)
@@ -284,11 +288,11 @@ export class Filling {
       return
     }
     const isUnder = (c: Chunk): boolean => c.preposition !== null && prepositions.includes(c.preposition)
-    const first = after.find((c) => isUnder(c) && this.#isFree(c, plan) && !this.#claimed(c))
+    const first = after.find((c) => c.index < this.#until && isUnder(c) && this.#isFree(c, plan) && !this.#claimed(c))
     if (first)
       this.#take(
         plan,
-        after.filter((c) => c === first || c.index > first.index),
+        after.filter((c) => c === first || (c.index > first.index && c.index < this.#until)),
       )
     else if (finite || after.length === 0 || isSaid(this.#stream.view(own.from)))
       this.#take(
@@ -345,7 +349,9 @@ export class Filling {
     const first = candidates.find((c) => this.#isFree(c, plan))
     if (!first) return
     const accepts = (c: Chunk): boolean => this.#isFree(c, plan) || (plan.joins !== null && fits(this.#stream, c, plan.joins) && !this.#used.includes(c.from))
-    const list = plan.rule.many || plan.rule.or ? chain(candidates, first, accepts, (c) => fits(this.#stream, c, AMOUNT)) : [first]
+    const all = plan.rule.many || plan.rule.or ? chain(candidates, first, accepts, (c) => fits(this.#stream, c, AMOUNT)) : [first]
+    if (plan.rule.role === 'amount') this.#until = shareEnd(this.#clause, first)
+    const list = all.filter((c) => c.index < this.#until)
     this.#add(plan.rule, plan.rule.or ? list.filter((c, k) => k === 0 || (k === 1 && isOr(this.#stream.view(c.from - 1)))) : list)
   }
 

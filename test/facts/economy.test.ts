@@ -90,6 +90,19 @@ describe('aid', () => {
   ])('%s', (text, expected) => {
     expect(facts(text, 'aid')).toContainEqual(expect.objectContaining(expected))
   })
+  it('shared out is told share by share', () => {
+    const shares = facts('خصصت الدولة 31 مليون درهم للمواد الغذائية، و7 ملايين درهم لتوفير الأدوية، وما يعادل مليون درهم لدعم البلديات.', 'aid')
+    expect(shares.map(({ amount, purpose, donor }) => [amount, purpose, donor])).toEqual([
+      ['31 مليون درهم', 'لمواد الغذائية', 'الدولة'],
+      ['7 ملايين درهم', 'توفير الأدوية', 'الدولة'],
+      ['مليون درهم', 'دعم البلديات', 'الدولة'],
+    ])
+    expect(facts('قدمت كندا 5 ملايين دولار و3 ملايين يورو لدعم اللاجئين.', 'aid')).toHaveLength(1)
+  })
+  it('that is to help somebody is theirs', () => {
+    expect(facts('خصصت النرويج 9 ملايين يورو لدعم تونس.', 'aid')).toContainEqual(expect.objectContaining({ recipient: 'تونس', purpose: 'دعم تونس' }))
+    expect(facts('قدمت ألمانيا 20 مليون يورو لمساعدة اللاجئين.', 'aid')).toContainEqual(expect.objectContaining({ recipient: 'اللاجئين' }))
+  })
   it('with the sum of an agreement is a part of it', () => {
     expect(facts('وقعت ألمانيا والأردن اتفاقية تمويل بقيمة 100 مليون يورو.', 'agreement')).toContainEqual(expect.objectContaining({ amount: '100 مليون يورو' }))
   })

@@ -113,6 +113,7 @@ export const total: Frame = {
     { role: 'donor', slot: under('from', 'by'), kinds: ['body'] },
     { role: 'recipient', slot: under('for', 'to'), kinds: ['body', 'force', 'people'] },
     { role: 'purpose', slot: under('for', 'purpose'), kinds: ['event'], extent: 'full' },
+    { role: 'purpose', slot: under('for'), kinds: ['relief', 'project'] },
   ],
   requires: [['gift', 'amount']],
   idafa: 'subject',

@@ -20,7 +20,10 @@ const gift: Frame['roles'] = [
   { role: 'purpose', slot: under('for'), kinds: ['salary'], extent: 'full' },
   { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit', 'people'], many: true },
   { role: 'recipient', slot: under('at', 'in'), kinds: ['bank'] },
+  // `لدعم ‹تونس›`.
+  { role: 'recipient', slot: 'helped', kinds: ['state', 'force', 'unit', 'people', 'organization'], inside: true },
   { role: 'purpose', slot: under('purpose', 'for'), kinds: ['event'], extent: 'full' },
+  { role: 'purpose', slot: under('for'), kinds: ['relief', 'project'] },
   { role: 'place', slot: under('to'), kinds: ['place'] },
 ]
 

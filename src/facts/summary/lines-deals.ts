@@ -8,7 +8,7 @@ const ROOM = 80
 /** Longest purpose that is told in full, in characters. */
 const SHORT = 40
 const ACTS =
-  /^[a-z]+ing \w|\b(?:construction|establishment|restoration|rehabilitation|reconstruction|development|support|maintenance|expansion|purchase|supply|building|improvement|treatment)\b/u
+  /^[a-z]+ing \w|\b(?:construction|establishment|restoration|rehabilitation|reconstruction|development|support|maintenance|expansion|purchase|supply|building|improvement|treatment|provision)\b/u
 
 /** What money is for: of works and acts what is done to what, else the most telling noun (`نفقات رواتب …` is about salaries). */
 function purposeOf(line: Line): { text: string; isAct: boolean } {
