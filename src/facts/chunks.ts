@@ -57,6 +57,7 @@ const isDatelinePart = perSymbol(
 )
 
 const closes = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.verb === 'imperfect' && ENDING.has(String(r.lexeme.value))))
+const comesOut = perSymbol((view) => view.readings.some((r) => r.verb === 'active' && (r.lexeme.value === 'record' || r.lexeme.value === 'reach')))
 const isMiddle = perSymbol(
   (view) => view.kind === 'word' && !view.article && view.readings.some((r) => r.lexeme.category === 'direction' && r.lexeme.value === 'centre'),
 )
@@ -165,6 +166,7 @@ class Reader {
   #class(i: number): ElementClass {
     const kind = CLASSES[this.#traitsAt(i) & Trait.Class] as ElementClass
     if (kind === 'noun' && this.#isCircumstance(i)) return 'verb'
+    if (kind === 'noun' && this.#comesOut(i)) return 'verb'
     if (kind === 'preposition' && this.#has(i, Trait.Word | Trait.Conjugated) && this.#leavesBehind(i)) return 'verb'
     return kind === 'either' ? decide(this.#stream, i, this.#start, this.#previous, this.#open()) : kind
   }
@@ -268,7 +270,7 @@ class Reader {
     const noun = !this.#joined && last?.kind === 'noun'
     const content = noun && this.#edge <= Edge.Comma && this.#has(i, Trait.Content)
     const follows = noun && this.#edge === Edge.None
-    const measure = content || (follows && ((this.#has(i, Trait.Measure) && !this.#arrives(i)) || this.#comesTo(i) || this.#sizes(i)))
+    const measure = content || this.#comesOut(i) || (follows && ((this.#has(i, Trait.Measure) && !this.#arrives(i)) || this.#comesTo(i) || this.#sizes(i)))
     // `صاروخ أطلقه الحوثيون`: after an indefinite noun, a verb whose pronoun points back to it.
     if (follows && this.#has(i, Trait.Owned) && last.to === i && isIndefinite(this.#stream, i - 1)) this.#edge = Edge.Relative
     this.#push('verb', i, i + 1, { preposition: null, construct: false, measure })
@@ -293,6 +295,15 @@ class Reader {
     const last = this.chunks.at(-1)
     if (last === undefined || !isStep(this.#stream.view(last.from))) return false
     return this.#isPreposition(i + 1) || this.#has(i + 1, Trait.Value)
+  }
+
+  /** `تراجع المؤشر 2% ‹مسجلا› 7300 نقطة`, `، ‹بالغا› مستوى 5 مليارات`: where a move ended, told by a participle. */
+  #comesOut(i: number): boolean {
+    if (i + 1 >= this.#end || !this.#has(i, Trait.Participle, Trait.Article | Trait.Owned) || !this.#endsIn(i, ACCUSATIVE)) return false
+    const last = this.chunks.at(-1)
+    if (!comesOut(this.#stream.view(i)) || last === undefined || !isStep(this.#stream.view(last.from))) return false
+    const next = i + 1 + (this.#isPreposition(i + 1) || this.#has(i + 1, Trait.Lead) ? 1 : 0)
+    return next < this.#end && this.#has(next, Trait.Value)
   }
 
   /** Reads a noun phrase or a lead at `i`; returns the element after it. */

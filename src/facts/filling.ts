@@ -361,7 +361,7 @@ export class Filling {
       const filler =
         rule.slot === 'trigger' && !isSaid(this.#stream.view(chunk.from))
           ? this.#fillers.ofSpan(this.#stream.start(chunk.from), this.#stream.end(chunk.to - 1))
-          : fillerOf(this.#clause, chunk, rule.extent ?? 'phrase', this.#fillers)
+          : fillerOf(this.#clause, rule.past ? chunk.part(chunk.from + 1, chunk.to) : chunk, rule.extent ?? 'phrase', this.#fillers)
       if (list.some((f) => f.start < filler.end && filler.start < f.end)) continue
       if (rule.role === 'place' && this.#isInside(filler)) continue
       list.push(filler)

@@ -146,6 +146,8 @@ const isForce = (stream: Stream, at: number): boolean => {
   if (!isWord(view)) return isCalled(stream, at, ARMED) || tagged(view, 'military-unit')
   return isArmed(view) || reads(view, ['echelon']) || reads(view, ['people-noun'], FIGHTERS) || (view.article && reads(view, ['lead'], POWER))
 }
+/** `قوام البعثة`: of whom it may be, of how many they are. */
+const MAKEUP = /^(?:قوام|تعداد)$/u
 /** `قوة عسكرية`, `قوة إسرائيلية`, `قوة من الجيش`: no strength. */
 const isPower: WordTest = (view) => isWord(view) && !view.article && reads(view, ['lead'], POWER)
 const isTroop = (stream: Stream, { to }: Chunk, head: number): boolean => {
@@ -235,6 +237,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   haul: { head: (head) => tagged(head, 'quantity', 'number', 'money', 'vehicle', 'measure') && !tagged(head, 'people') },
   load: { head: (head) => tagged(head, 'vehicle', 'measure') },
   counted: { head: (head) => tagged(head, 'people', 'quantity', 'number') },
+  'the-force': { head: (head) => isWord(head) && head.article && reads(head, ['lead'], POWER) },
   unit: { head: (head) => tagged(head, 'military-unit') || (isWord(head) && reads(head, ['echelon'])) },
   formation: { head: (head) => tagged(head, 'military-unit') },
   agreement: { first: (view) => reads(view, ['agreement']), counted: AGREEMENTS },
@@ -477,7 +480,8 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   headcount: {
     phrase: {
       asked: (view) => isWord(view) && reads(view, ['measure-noun']),
-      holds: (stream, { from, to }) => reads(stream.view(from), ['measure-noun']) && from + 1 < to && isForce(stream, from + 1),
+      holds: (stream, { from, to }) =>
+        reads(stream.view(from), ['measure-noun']) && from + 1 < to && (isForce(stream, from + 1) || MAKEUP.test(stream.element(from).folded)),
     },
   },
   // What is no blow but of words or bytes.

@@ -122,6 +122,7 @@ export type FillerKind =
   | 'loss'
   | 'batch'
   | 'masculine-state'
+  | 'the-force'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the
@@ -150,7 +151,7 @@ export type Slot =
 export type Extent = 'phrase' | 'full' | 'measure'
 
 /** One place where a role is looked for. A role filled by an earlier rule is left alone unless this one `adds`; `noun`: only when a noun opens the frame;
- * `beside`: only where another fills the role already; `or`: `many`, but only joined by أو; `joins`: what may stand beside the first filler in a list, if not the same; `inside`: in the idafa of another event, too (`إحباط تهريب 5 أطنان`). */
+ * `beside`: only where another fills the role already; `past`: the filler is what follows its first word (`عدد ‹القوات›`); `or`: `many`, but only joined by أو; `joins`: what may stand beside the first filler in a list, if not the same; `inside`: in the idafa of another event, too (`إحباط تهريب 5 أطنان`). */
 export type RoleRule = Readonly<{
   role: string
   slot: Slot
@@ -162,6 +163,7 @@ export type RoleRule = Readonly<{
   extent?: Extent
   adds?: boolean
   beside?: boolean
+  past?: boolean
   noun?: boolean
 }>
 
