@@ -72,6 +72,7 @@ const isPlaceWord = perSymbol((view) => view.readings.some((r) => r.lexeme.categ
 const SIZES = new Set(['magnitude', 'depth'])
 /** `توقعات`, `تقديرات`: what somebody else thought it would come to. */
 const isForecast = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.lexeme.value === 'forecast'))
+const isLevel = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.lexeme.category === 'lead' && r.lexeme.value === 'level'))
 const measures = perSymbol((view) => view.readings.some((r) => r.verb === 'perfect' && r.lexeme.value === 'reach'))
 /** By how much something moved. */
 const isStep = perSymbol((view) => ['percent', 'quantity', 'money'].some((tag) => view.tags.includes(tag)))
@@ -283,8 +284,11 @@ class Reader {
     return i + 2 < this.#end && this.#isPreposition(i + 1) && (this.#has(i + 2, Trait.Place) || isPlaceWord(this.#stream.view(i + 2)))
   }
 
-  /** `زلزال ‹بلغت› قوته 6 درجات`: a perfect that only links a quake to its size. */
+  /** `زلزال ‹بلغت› قوته 6 درجات`, `إلى مستوى قياسي ‹بلغ› 5 دولارات`: a perfect that only links a quake to its size, a level to its number. */
   #sizes(i: number): boolean {
+    const last = this.chunks.at(-1)
+    if (last && last.preposition === 'to' && isLevel(this.#stream.view(last.from)) && i + 1 < this.#end && this.#has(i + 1, Trait.Value))
+      return measures(this.#stream.view(i))
     if (i + 2 >= this.#end || !this.#has(i + 1, Trait.Owned | Trait.Lead) || !measures(this.#stream.view(i))) return false
     return SIZES.has(String(this.#leadAt(i + 1)?.value))
   }
@@ -335,7 +339,8 @@ class Reader {
     const follows = last !== undefined && !this.#explicit && this.#edge === Edge.None && !this.#joined
     const event = this.#has(i, Trait.Event)
     const joins = this.#joined && this.#edge <= Edge.Comma && last?.construct === true && !event
-    const construct = joins || (follows && last.to === i && last.kind === 'noun' && this.#opensIdafa(last, event && !isFate(this.#stream.view(i))))
+    const construct =
+      joins || (follows && last.to === i && last.kind === 'noun' && this.#opensIdafa(last, event && !isFate(this.#stream.view(i)) && !this.#isObject(i)))
     const loose = follows && last.kind === 'noun'
     const preposition = construct || loose ? null : this.#preposition
     const end = this.#phraseEnd(i)
@@ -352,6 +357,11 @@ class Reader {
   }
   #isCompared(): boolean {
     return this.#explicit && this.#preposition === COMPARED
+  }
+
+  /** `منحت شركة كورية ‹عقدا›`: with the ending of an object no second term of an idafa. */
+  #isObject(i: number): boolean {
+    return this.#endsIn(i, ['ا']) && this.#stream.end(i) - this.#stream.start(i) > 3 && this.#has(i, 0, Trait.Article | Trait.Owned)
   }
 
   /** `وسط حشد من المصلين`, `وسط إجراءات مشددة`: amid what, and no middle of a place. */

@@ -133,6 +133,7 @@ export const HOUSEHOLDS = new Set(['family'])
 export const PAY = new Set(['salary', 'allowance', 'expense', 'salary2'])
 /** Countries that take a masculine verb. */
 export const MASCULINE = new Set(['العراق', 'لبنان', 'الأردن', 'المغرب', 'السودان', 'اليمن', 'الصومال'])
+export const DONORS = new Set(['donor'])
 export const WAGES = new Set(['salary', 'salary2'])
 export const DUES = new Set(['debt', 'due', 'compensation', 'loan', 'salary', 'salary2'])
 export const PAIRS = new Set([...BODIES, 'side', 'minister', 'leader', 'official'])

@@ -15,7 +15,7 @@ describe('figures', () => {
     // A name that is part of a longer one is nobody's.
     ['تدفق على معرض دبي الدولي 300 زائر.', { value: '300 زائر', of: 'زائر' }],
     // The subject of its own clause, the date of its own side.
-    ['تعهدت النرويج بأربعة ملايين كرونة.', { value: 'أربعة ملايين كرونة', holder: 'النرويج' }],
+    ['أضاعت النرويج أربعة ملايين كرونة.', { value: 'أربعة ملايين كرونة', holder: 'النرويج' }],
     ['بلغ مخزون القمح 6 أشهر، فيما تعطلت 8 مخابز في الموصل.', { value: '8 مخابز', of: 'مخابز', holder: 'الموصل' }],
     // A list shares its noun; what a lead leads to is measured; a part has its whole behind it.
     ['قدرت الأضرار بثلاثة ملايين يورو ومليوني دولار.', { value: 'مليوني دولار', of: 'الأضرار' }],

@@ -65,6 +65,34 @@ export const pledged: Frame = {
   requires: [['amount', 'recipient'], ...approved.requires],
 }
 
+/** `تعهدت اليابان بمبلغ 20 مليون دولار`: a state that pledges a sum need not say to whom. */
+export const pledgedSum: Frame = {
+  ...pledged,
+  rule: 'aid.pledge-sum',
+  roles: [
+    { role: 'donor', slot: 'subject', kinds: ['state', 'organization', 'benefactor'] },
+    { role: 'amount', slot: under('bi', 'value'), kinds: ['money'], many: true },
+    { role: 'purpose', slot: under('purpose', 'for'), kinds: ['event'], extent: 'full' },
+  ],
+  requires: [['donor', 'amount']],
+}
+
+/** `طلبت الوكالة 30 مليون دولار لتمويل عملياتها`: what is asked for is still to come. */
+export const asked: Frame = {
+  ...approved,
+  rule: 'aid.request',
+  verbs: ['request'],
+  roles: [
+    // A hospital that asks for a sum sends a bill.
+    { role: 'recipient', slot: 'subject', kinds: ['named-body'] },
+    { role: 'amount', slot: 'object', kinds: ['money'], many: true },
+    { role: 'donor', slot: under('from'), kinds: ['state', 'organization', 'benefactor'] },
+    { role: 'purpose', slot: under('purpose', 'for'), kinds: ['event'], extent: 'full' },
+  ],
+  requires: [['recipient', 'amount']],
+  idafa: 'object',
+}
+
 /** `أعلنت كندا حزمة مساعدات للبنان بقيمة 50 مليون دولار`: aid announced is still to come. */
 export const announcedAid: Frame = {
   ...approved,

@@ -1,10 +1,10 @@
-import { aidNoun, announcedAid, approved, halted, passes, pledged, resumed, supportSum, total } from './aid-promised.ts'
+import { aidNoun, announcedAid, approved, asked, halted, passes, pledged, pledgedSum, resumed, supportSum, total } from './aid-promised.ts'
 import { accepted, arrival, carried, crossing, entering, freighted, got, obtained, received, takenOver } from './aid-received.ts'
 import { finances, support, supported, trains } from './aid-support.ts'
 import { type Frame, under, withKinds } from './frame.ts'
 
 /** Who gives: a body, a force or somebody named; of others only their donations are news. */
-const GIVERS = ['body', 'force', 'person'] as const
+const GIVERS = ['body', 'force', 'person', 'benefactor'] as const
 
 const gift: Frame['roles'] = [
   { role: 'donor', slot: 'subject', kinds: GIVERS, many: true },
@@ -106,7 +106,7 @@ export const distributed: Frame = {
 export const disbursed: Frame = {
   ...deliver,
   rule: 'aid.disburse',
-  verbs: ['disburse', 'inject'],
+  verbs: ['disburse', 'inject', 'transfer'],
   requires: [
     ['amount', 'recipient'],
     ['amount', 'donor', 'purpose'],
@@ -156,6 +156,8 @@ export const aidFrames: readonly Frame[] = [
   supportSum,
   approved,
   pledged,
+  pledgedSum,
+  asked,
   announcedAid,
   resumed,
   total,

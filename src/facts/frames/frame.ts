@@ -123,6 +123,8 @@ export type FillerKind =
   | 'batch'
   | 'masculine-state'
   | 'the-force'
+  | 'benefactor'
+  | 'named-body'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the

@@ -100,7 +100,7 @@ export const projectCost: Frame = {
   ...common,
   rule: 'transaction.project',
   subtype: 'investment',
-  nouns: ['project'],
+  nouns: ['project', 'plant'],
   roles: [
     { role: 'item', slot: 'trigger', kinds: ['thing'] },
     { role: 'party', slot: 'subject', kinds: ['organization', 'state'] },

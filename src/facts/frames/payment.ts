@@ -6,7 +6,7 @@ import { type Frame, under } from './frame.ts'
 export const paid: Frame = {
   ...common,
   rule: 'transaction.pay',
-  verbs: ['pay', 'spend', 'disburse'],
+  verbs: ['pay', 'spend', 'disburse', 'transfer'],
   roles: [
     { role: 'party', slot: 'subject', kinds: ['body', 'force'] },
     { role: 'amount', slot: under('value', 'measure'), kinds: ['money'], many: true },
@@ -14,7 +14,7 @@ export const paid: Frame = {
     { role: 'item', slot: 'object', kinds: ['due'] },
     { role: 'item', slot: under('from'), kinds: ['due'] },
     { role: 'purpose', slot: under('on', 'for', 'in', 'purpose'), kinds: ['event', 'project', 'salary', 'due'], extent: 'full' },
-    { role: 'party', slot: under('to', 'for'), kinds: ['organization', 'state', 'people'], adds: true, beside: true },
+    { role: 'party', slot: under('to', 'for'), kinds: ['body', 'people'], adds: true, beside: true },
   ],
   requires: [['party', 'amount']],
   idafa: 'object',

@@ -130,6 +130,25 @@ export const awarded: Frame = {
   ],
 }
 
+/** `منحت الوزارة شركة كورية عقدا لبناء مصفاة`: with a contract, whom it is given to is the first object. */
+export const entrusted: Frame = {
+  ...contract,
+  rule: 'transaction.entrust',
+  verbs: ['grant', 'give', 'award'],
+  roles: [
+    { role: 'buyer', slot: 'subject', kinds: ['organization', 'state'] },
+    { role: 'deal', slot: 'object', kinds: ['deal'] },
+    { role: 'party', slot: 'object', kinds: ['organization'] },
+    { role: 'party', slot: under('on', 'for', 'to'), kinds: ['organization'], many: true },
+    { role: 'item', slot: under('for', 'subject', 'about'), kinds: ['event', 'project', 'works', 'ware'], extent: 'full' },
+    ...price,
+  ],
+  requires: [
+    ['deal', 'party', 'item'],
+    ['deal', 'party', 'amount'],
+  ],
+}
+
 /** A share of a firm taken over: `استحوذت المجموعة على 60% من الشركة`. */
 export const stake: Frame = {
   ...purchase,
@@ -168,6 +187,7 @@ export const transactionFrames: readonly Frame[] = [
   obtained,
   contract,
   won,
+  entrusted,
   awarded,
   loan,
   lends,

@@ -89,7 +89,8 @@ export function transactionLine(line: Line): string {
   const parties = line.with('with', 'party')
   // What is bought from somebody of the contract is not said with him again.
   const goods = parties === '' ? line.all('item') : line.all('item').replace(/ with .*$/u, '')
-  const what = goods === '' ? (line.has('purpose') ? `for ${purposeOf(line).text}` : '') : `: ${goods}`
+  // `contract: contract`: the deal itself.
+  const what = goods === '' || goods === noun ? (line.has('purpose') ? `for ${purposeOf(line).text}` : '') : `: ${goods}`
   const sides = from && to ? `from ${from} to ${to}` : from ? `from ${from}` : to ? `to ${to}` : parties
   const term = line.with('over', 'term')
   return join(line.name('amount'), `${noun}${what.startsWith(':') ? what : ''}`, what.startsWith(':') ? '' : what, sides, term, line.when)
@@ -130,6 +131,9 @@ function investmentLine(line: Line, noun: string): string {
 /** `36 aircraft bought by Iraq from US`: goods first where no sum is named. */
 function handover(line: Line, handed: string): string {
   const buyer = line.name('buyer')
+  // Who has something done says to whom it is given.
+  if (handed === 'contracted' && buyer && line.has('party'))
+    return join(line.all('item'), line.verb(handed, `to be ${handed}`, `being ${handed}`), line.with('to', 'party'), `by ${buyer}`, line.when)
   const by = buyer && `${handed === 'bought' ? 'by' : 'to'} ${buyer}`
   return join(
     line.all('item'),
