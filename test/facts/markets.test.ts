@@ -51,6 +51,7 @@ describe('markets', () => {
   })
   it('in passing says nothing of a deal', () => {
     expect(indicators('عقدت الشركة صفقة تجاوزت 3 ملايين دولار.')).toEqual([])
+    expect(indicators('ألحق القصف أضرارا بثلاث مركبات.')).toEqual([])
   })
   it('gives a number to one figure', () => {
     expect(indicators('ستخفض روسيا إنتاجها النفطي 500 ألف برميل يوميا.')).toHaveLength(1)

@@ -193,7 +193,8 @@ export const losses: Frame = {
   roles: [
     { role: 'measure', slot: 'object', kinds: ['loss'], extent: 'measure' },
     { role: 'measure', slot: under('bi', 'in', 'to', 'about'), kinds: ['loss'], extent: 'measure' },
-    { role: 'value', slot: under('value', 'measure', 'bi'), kinds: ['quantity'] },
+    // `ألحق أضرارا بثلاث مركبات` tells what was damaged.
+    { role: 'value', slot: under('value', 'measure', 'bi'), kinds: ['money'] },
     { role: 'value', slot: 'object', kinds: ['money'] },
     { role: 'period', slot: 'time', kinds: ['thing'] },
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
