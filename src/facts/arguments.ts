@@ -1,8 +1,9 @@
 /** Arguments that another verb than the trigger lends it: the cause of a toll, who came under an attack, what a disaster struck. */
-import { reads } from '../pattern/symbols.ts'
+import { perSymbol, reads } from '../pattern/symbols.ts'
 import { type Chunk, Edge } from './chunk.ts'
 import { headOf } from './fit.ts'
 import { governor, preceding, reach } from './reach.ts'
+import { isIndefinite } from './traits.ts'
 import { Trigger } from './trigger.ts'
 import { isFacing, isSuffering, results, strikes } from './verbs.ts'
 
@@ -73,3 +74,27 @@ export function subdued(trigger: Trigger): Chunk[] {
   if (!verb || !isFacing(clause.stream.view(verb.from))) return []
   return [...reach(clause, verb.index).filter((c) => c.index < chunk.index), ...preceding(clause, verb.index)].filter(bare)
 }
+
+/** What a value is said of whose bound is a verb: `‹صادرات البلاد› من القمح تجاوزت 3 ملايين طن`. Without an article it is said of it in passing (`صفقة تجاوزت مليونا`). */
+export function topics({ clause, chunk }: Trigger): Chunk[] {
+  if (chunk.preposition !== null || chunk.joined || chunk.edge !== Edge.None) return []
+  const before = preceding(clause, chunk.index)
+  const topic = before.find((c) => c.preposition === null && !c.bracket)
+  if (!topic) return []
+  let k = topic.index
+  while (k > 0 && (clause.chunks[k] as Chunk).construct) k--
+  const head = clause.chunks[k] as Chunk
+  return isIndefinite(clause.stream, topic.to - 1) || head.kind !== 'noun' || head.preposition !== null ? [] : [head]
+}
+
+/** What goes up or down: `ارتفاعا ‹في الأسعار›`. */
+export const within = ({ after, chunk }: Trigger): Chunk[] => after.filter((c) => c.preposition === 'in' && c.index === chunk.index + 1)
+
+/** Whom money is to help: `150 مليون يورو لدعم ‹تونس›`, `لمساعدة ‹اللاجئين›`. */
+export const helped = ({ after, clause }: Trigger): Chunk[] =>
+  after.filter((c) => {
+    const act = clause.chunks[c.index - 1] as Chunk
+    return c.isIdafaOf(act) && act.preposition === 'for' && isHelp(clause.stream.view(act.to - 1))
+  })
+const isHelp = perSymbol((view) => view.readings.some((r) => r.verb === 'masdar' && HELPING.has(String(r.lexeme.value))))
+const HELPING = new Set(['support', 'help', 'arm', 'supply', 'equip', 'train'])

@@ -14,7 +14,12 @@ import { Chunk, Clause, Edge } from './chunk.ts'
 import { CLASSES, type ElementClass, isUn } from './classes.ts'
 import { ENDING } from './kind-words.ts'
 import { decide } from './noun-or-verb.ts'
-import { isIndefinite, Trait, traitsOf } from './traits.ts'
+import { isCompared, isIndefinite, Trait, traitsOf } from './traits.ts'
+
+/** What a value stands under that only another is held against (`مقارنة بنسبة 3%`, `متجاوزا التوقعات عند 2%`): no preposition that a frame asks for. */
+const COMPARED = 'compared'
+/** Prepositions of the value that a forecast names. */
+const FORECASTING = new Set(['at', 'bi', 'to'])
 
 const CLITICS: Record<string, string> = { ل: 'for', ب: 'bi', ك: 'as' }
 
@@ -52,6 +57,7 @@ const isDatelinePart = perSymbol(
 )
 
 const closes = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.verb === 'imperfect' && ENDING.has(String(r.lexeme.value))))
+const comesOut = perSymbol((view) => view.readings.some((r) => r.verb === 'active' && (r.lexeme.value === 'record' || r.lexeme.value === 'reach')))
 const isMiddle = perSymbol(
   (view) => view.kind === 'word' && !view.article && view.readings.some((r) => r.lexeme.category === 'direction' && r.lexeme.value === 'centre'),
 )
@@ -64,6 +70,9 @@ const isCommon = perSymbol(
 const isPlaceWord = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'place-head' || r.lexeme.category === 'site-noun'))
 /** How strong a quake was, and how deep. */
 const SIZES = new Set(['magnitude', 'depth'])
+/** `توقعات`, `تقديرات`: what somebody else thought it would come to. */
+const isForecast = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.lexeme.value === 'forecast'))
+const isLevel = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.lexeme.category === 'lead' && r.lexeme.value === 'level'))
 const measures = perSymbol((view) => view.readings.some((r) => r.verb === 'perfect' && r.lexeme.value === 'reach'))
 /** By how much something moved. */
 const isStep = perSymbol((view) => ['percent', 'quantity', 'money'].some((tag) => view.tags.includes(tag)))
@@ -79,6 +88,9 @@ const isRegion = perSymbol((view) => view.tags.includes('region'))
 const isPercent = perSymbol((view) => view.tags.includes('percent'))
 
 const areMany = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.lexeme.category === 'people-noun' && r.number === 'pl'))
+
+/** `سكان ‹المدينة›`: its nun is its own. */
+const isPopulace = perSymbol((view) => view.kind === 'word' && !view.article && view.readings.some((r) => r.lexeme.value === 'population'))
 
 /** Aircraft and tanks, by any word for them. */
 const WARPLANES = new Set(['aircraft', 'fighter_jet', 'helicopter', 'drone', 'tank'])
@@ -159,6 +171,7 @@ class Reader {
   #class(i: number): ElementClass {
     const kind = CLASSES[this.#traitsAt(i) & Trait.Class] as ElementClass
     if (kind === 'noun' && this.#isCircumstance(i)) return 'verb'
+    if (kind === 'noun' && this.#comesOut(i)) return 'verb'
     if (kind === 'preposition' && this.#has(i, Trait.Word | Trait.Conjugated) && this.#leavesBehind(i)) return 'verb'
     return kind === 'either' ? decide(this.#stream, i, this.#start, this.#previous, this.#open()) : kind
   }
@@ -220,7 +233,22 @@ class Reader {
     } else {
       this.#preposition = value
       this.#explicit = true
+      if (value !== null && FORECASTING.has(value) && i + 1 < this.#end && this.#has(i + 1, Trait.Value) && this.#isForecast(this.chunks.at(-1), i))
+        this.#compare()
     }
+  }
+
+  /** `متجاوزا توقعات المحللين ‹عند› 2.8 بالمئة`: whether the phrase that ends right there is a forecast. */
+  #isForecast(chunk: Chunk | undefined, end: number): boolean {
+    if (chunk?.kind !== 'noun' || chunk.to !== end) return false
+    for (let k = chunk.from; k < end; k++) if (isForecast(this.#stream.view(k))) return true
+    return false
+  }
+
+  /** How far the move went that was read last: that of a forecast is only compared (`توقعات بنمو 4%`). */
+  #rate(): string {
+    const move = this.chunks.at(-1)
+    return move?.preposition === 'bi' && this.#isForecast(this.chunks.at(-2), move.from - 1) ? COMPARED : 'rate'
   }
 
   #raise(edge: Edge): void {
@@ -247,7 +275,7 @@ class Reader {
     const noun = !this.#joined && last?.kind === 'noun'
     const content = noun && this.#edge <= Edge.Comma && this.#has(i, Trait.Content)
     const follows = noun && this.#edge === Edge.None
-    const measure = content || (follows && ((this.#has(i, Trait.Measure) && !this.#arrives(i)) || this.#comesTo(i) || this.#sizes(i)))
+    const measure = content || this.#comesOut(i) || (follows && ((this.#has(i, Trait.Measure) && !this.#arrives(i)) || this.#comesTo(i) || this.#sizes(i)))
     // `صاروخ أطلقه الحوثيون`: after an indefinite noun, a verb whose pronoun points back to it.
     if (follows && this.#has(i, Trait.Owned) && last.to === i && isIndefinite(this.#stream, i - 1)) this.#edge = Edge.Relative
     this.#push('verb', i, i + 1, { preposition: null, construct: false, measure })
@@ -260,8 +288,11 @@ class Reader {
     return i + 2 < this.#end && this.#isPreposition(i + 1) && (this.#has(i + 2, Trait.Place) || isPlaceWord(this.#stream.view(i + 2)))
   }
 
-  /** `زلزال ‹بلغت› قوته 6 درجات`: a perfect that only links a quake to its size. */
+  /** `زلزال ‹بلغت› قوته 6 درجات`, `إلى مستوى قياسي ‹بلغ› 5 دولارات`: a perfect that only links a quake to its size, a level to its number. */
   #sizes(i: number): boolean {
+    const last = this.chunks.at(-1)
+    if (last && last.preposition === 'to' && isLevel(this.#stream.view(last.from)) && i + 1 < this.#end && this.#has(i + 1, Trait.Value))
+      return measures(this.#stream.view(i))
     if (i + 2 >= this.#end || !this.#has(i + 1, Trait.Owned | Trait.Lead) || !measures(this.#stream.view(i))) return false
     return SIZES.has(String(this.#leadAt(i + 1)?.value))
   }
@@ -274,6 +305,15 @@ class Reader {
     return this.#isPreposition(i + 1) || this.#has(i + 1, Trait.Value)
   }
 
+  /** `تراجع المؤشر 2% ‹مسجلا› 7300 نقطة`, `، ‹بالغا› مستوى 5 مليارات`: where a move ended, told by a participle. */
+  #comesOut(i: number): boolean {
+    if (i + 1 >= this.#end || !this.#has(i, Trait.Participle, Trait.Article | Trait.Owned) || !this.#endsIn(i, ACCUSATIVE)) return false
+    const last = this.chunks.at(-1)
+    if (!comesOut(this.#stream.view(i)) || last === undefined || !isStep(this.#stream.view(last.from))) return false
+    const next = i + 1 + (this.#isPreposition(i + 1) || this.#has(i + 1, Trait.Lead) ? 1 : 0)
+    return next < this.#end && this.#has(next, Trait.Value)
+  }
+
   /** Reads a noun phrase or a lead at `i`; returns the element after it. */
   #noun(i: number): number {
     if (this.#amounts(i)) {
@@ -283,7 +323,7 @@ class Reader {
     }
     if (this.#moves(i)) {
       this.#push('noun', i, i + 1, { preposition: this.#preposition, construct: false, measure: false })
-      this.#preposition = 'rate'
+      this.#preposition = this.#rate()
       this.#explicit = true
       return i + 1
     }
@@ -295,7 +335,7 @@ class Reader {
     const lead = this.#leadAt(i)
     if (lead !== null) {
       // `ارتفاعا بقيمة دولارين` is how far it went.
-      this.#preposition = lead.value === 'value' && this.#afterMove(i) ? 'rate' : String(lead.value)
+      if (!this.#isCompared()) this.#preposition = lead.value === 'value' && this.#afterMove(i) ? this.#rate() : String(lead.value)
       this.#explicit = true
       return this.#skipMeasure(i + 1)
     }
@@ -303,13 +343,29 @@ class Reader {
     const follows = last !== undefined && !this.#explicit && this.#edge === Edge.None && !this.#joined
     const event = this.#has(i, Trait.Event)
     const joins = this.#joined && this.#edge <= Edge.Comma && last?.construct === true && !event
-    const construct = joins || (follows && last.to === i && last.kind === 'noun' && this.#opensIdafa(last, event && !isFate(this.#stream.view(i))))
+    const construct =
+      joins || (follows && last.to === i && last.kind === 'noun' && this.#opensIdafa(last, event && !isFate(this.#stream.view(i)) && !this.#isObject(i)))
     const loose = follows && last.kind === 'noun'
     const preposition = construct || loose ? null : this.#preposition
     const end = this.#phraseEnd(i)
     this.#push('noun', i, end, { preposition, construct, measure: false })
     if (!construct) this.#preposition = preposition
+    if (isCompared(this.#stream.view(i))) this.#compare()
     return end
+  }
+
+  /** What comes next is only compared. */
+  #compare(): void {
+    this.#preposition = COMPARED
+    this.#explicit = true
+  }
+  #isCompared(): boolean {
+    return this.#explicit && this.#preposition === COMPARED
+  }
+
+  /** `منحت شركة كورية ‹عقدا›`: with the ending of an object no second term of an idafa. */
+  #isObject(i: number): boolean {
+    return this.#endsIn(i, ['ا']) && this.#stream.end(i) - this.#stream.start(i) > 3 && this.#has(i, 0, Trait.Article | Trait.Owned)
   }
 
   /** `وسط حشد من المصلين`, `وسط إجراءات مشددة`: amid what, and no middle of a place. */
@@ -407,7 +463,8 @@ class Reader {
 
   /** `قسم آخر من المساعدات`: the part and its whole are one phrase; the element of the whole. */
   #pastPart(k: number): number {
-    if (!this.#has(k, Trait.Partitive, Trait.Article)) return k
+    // `الدفعة الأولى من الطائرات`.
+    if (!this.#has(k, Trait.Partitive) || (this.#has(k, Trait.Article) && !(k + 1 < this.#end && this.#has(k + 1, Trait.Ordinal)))) return k
     for (let from = k + 1; from <= k + 2 && from + 1 < this.#end; from++) {
       if (this.#has(from, Trait.From)) return this.#class(from + 1) === 'noun' ? from + 1 : k
       if (this.#class(from) !== 'noun') return k
@@ -444,7 +501,7 @@ class Reader {
 
   /** A noun with its nun, or one whose nation is said, is no first term of an idafa: `مسلحون | قرية`, `طائرات روسية | مدينة إدلب`. */
   #isClosed(k: number): boolean {
-    if (areMany(this.#stream.view(k)) && this.#endsIn(k, CONSTRUCT)) return false
+    if ((areMany(this.#stream.view(k)) && this.#endsIn(k, CONSTRUCT)) || isPopulace(this.#stream.view(k))) return false
     return this.#has(k, Trait.Nation) || (this.#has(k, Trait.People) && this.#endsIn(k, WITH_NUN))
   }
 
@@ -481,7 +538,7 @@ class Reader {
     const kind = CLASSES[traits & Trait.Class] as ElementClass
     if (kind !== 'noun' && !(kind === 'either' && decide(this.#stream, k, this.#start, 'noun', this.#open()) === 'noun')) return false
     if ((traits & Trait.Value) !== 0 && this.#isStuff(k)) return (this.#traitsAt(k - 1) & (Trait.Article | Trait.Owned | Trait.Value | Trait.Named)) === 0
-    if ((traits & (Trait.Value | Trait.MadeOf)) !== 0 || this.#amounts(k) || this.#leadAt(k) !== null) return false
+    if ((traits & (Trait.Value | Trait.MadeOf)) !== 0 || this.#amounts(k) || this.#leadAt(k) !== null || isCompared(this.#stream.view(k))) return false
     const before = this.#traitsAt(k - 1)
     const article = (traits & Trait.Article) !== 0
     if (((traits & Trait.Event) !== 0 && !article) || isFate(this.#stream.view(k)) || ((before & Trait.People) !== 0 && isFire(this.#stream.view(k))))

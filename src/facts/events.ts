@@ -1,7 +1,8 @@
 /** Event facts: every word that opens a frame, read with its clause. */
 import { symbolNumbers } from '../pattern/columns.ts'
-import { perSymbol } from '../pattern/symbols.ts'
+import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
+import { allotments } from './allotments.ts'
 import type { Chunk, Clause } from './chunk.ts'
 import { readSentence } from './chunks.ts'
 import type { FactDraft } from './draft.ts'
@@ -13,6 +14,7 @@ import { FRAMES } from './frames/registry.ts'
 import { ENDING, MOVES } from './kind-words.ts'
 import { matchFrame, type SpeakerAt } from './match.ts'
 import { type FramePlan, planOf } from './plan.ts'
+import { claimsNumbers } from './shared-numbers.ts'
 import { Trigger } from './trigger.ts'
 
 /** A fact with the place of the word that opened it. */
@@ -35,10 +37,19 @@ type Openings = Readonly<{ verb: readonly FramePlan[]; noun: readonly FramePlan[
 const NONE: Openings = { verb: [], noun: [] }
 /** What numbers of people may tell by themselves. */
 const COUNTS: Openings = { verb: [], noun: FRAMES.filter((frame) => frame.counts !== undefined).map(planOf) }
+/** A value whose bound is a verb. */
+const SAID: Openings = { verb: [], noun: (BY_NOUN.get('said') ?? []).map(planOf) }
+const SAID_COUNTS: Openings = { verb: [], noun: [...SAID.noun, ...COUNTS.noun] }
+
+function openedByValue({ tags, article }: SymbolView): Openings {
+  const counts = tags.includes('people') && tags.includes('quantity') && !article
+  if (tags.includes('said')) return counts ? SAID_COUNTS : SAID
+  return counts ? COUNTS : NONE
+}
+
 /** Frames that an element opens as a verb and as a noun; asked once per symbol. */
 const openings = perSymbol((view): Openings => {
-  if (view.kind === 'item' && view.tags.includes('people') && view.tags.includes('quantity') && !view.article) return COUNTS
-  if (view.kind !== 'word') return NONE
+  if (view.kind !== 'word') return openedByValue(view)
   const verb = new Set<Frame>()
   const noun = new Set<Frame>()
   for (const { lexeme, verb: form, person } of view.readings) {
@@ -85,16 +96,18 @@ function readEvents(stream: Stream, s: number, fillers: Fillers, speakerAt: Spea
     const trigger = new Trigger(clause, chunk, at, chunk.kind === 'verb')
     const told = new Set<FactDraft['type']>()
     for (const plan of plans) {
+      if (LAST.has(plan.frame.rule) && (told.has('aid') || told.has('transaction'))) continue
       if (plan.frame.rule !== CASES && TELLS[plan.frame.type]?.some((type) => told.has(type))) continue
       if (fillers.wanted && !fillers.wanted(plan.frame.rule, plan.frame.type)) continue
       if (!fillers.trace && !(feasible(clause, plan) && inReach(trigger, plan))) continue
       const fact = matchFrame(trigger, plan, fillers, speakerAt, rivals)
       if (!fact) continue
-      // A signed loan or grant is a transaction, and no agreement beside it; whoever is sentenced is not killed (`قضت … على`).
+      if (fact.type === 'aid' && isPurpose(stream.start(at), found, s)) continue
+      if (fact.type === 'indicator' && !claimsNumbers(fact, stream.start(at), found, s)) continue
       const last = found.at(-1)
-      if (last?.at === at && ((DEALT.has(fact.subtype ?? '') && last.fact.type === 'agreement') || (fact.type === 'arrest' && last.fact.rule === ELIMINATED)))
-        found.pop()
+      if (last?.at === at && isRather(fact, last.fact)) found.pop()
       found.push({ fact, at, sentence: s })
+      for (const other of allotments(clause, fact, fillers)) found.push({ fact: other, at, sentence: s })
       told.add(fact.type)
     }
   }
@@ -118,17 +131,35 @@ function keepUntold(found: Event[], first: number): void {
 }
 const COUNTED = new Set(FRAMES.filter((frame) => frame.counts !== undefined).map(({ rule }) => rule))
 
+/** `5 ملايين ‹لتوفير› الأدوية`: what a gift is for is no gift beside it. */
+function isPurpose(at: number, found: readonly Event[], s: number): boolean {
+  for (let k = found.length - 1; k >= 0 && found[k]?.sentence === s; k--) {
+    const { type, roles } = (found[k] as Event).fact
+    if (type === 'aid' && roles.amount && roles.purpose?.some(({ start, end }) => start <= at && at < end)) return true
+  }
+  return false
+}
+
+/** Of two facts of one word, whether the later tells what it is: a signed loan or grant is a transaction and no agreement, a loan no aid; whoever is sentenced is not killed (`قضت … على`). */
+function isRather({ type, subtype }: FactDraft, before: FactDraft): boolean {
+  if (before.type === 'agreement') return DEALT.has(subtype ?? '')
+  if (before.type === 'aid') return subtype === 'loan'
+  return type === 'arrest' && before.rule === ELIMINATED
+}
 const DEALT = new Set(['loan', 'grant'])
+/** What a word tells only where it tells neither aid nor another deal: grants are no granting, and money put in or paid out may be a gift. */
+const LAST = new Set(['transaction.grant', 'transaction.put-in', 'transaction.pay', 'transaction.pay-wages'])
 const ELIMINATED = 'attack.eliminate'
 /** Cases of a disease stand beside its dead. */
 const CASES = 'indicator.cases'
 /** What a word tells already when it tells one of these: the attack holds its toll, a drone that fell on something is no wreck, a sentence is no mere stance, a vote neither, a toll no
- * figure. */
+ * figure, relief that comes is no force on the move. */
 const TELLS: Partial<Record<FactDraft['type'], readonly FactDraft['type'][]>> = {
   casualties: ['attack'],
   disaster: ['attack'],
   stance: ['arrest', 'vote'],
-  indicator: ['casualties', 'strength'],
+  indicator: ['casualties', 'strength', 'aid'],
+  movement: ['aid'],
 }
 
 function holdsOpening({ symbol, symbols }: Stream, { from, to }: Chunk): boolean {

@@ -1,11 +1,11 @@
 /** What a number is of: the noun it counts, the whole it is a part of, or what its clause says comes to it. */
 import { perSymbol } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
-import { NOUN, VERB } from '../tokenize/tokens.ts'
+import { FUNCTION, NOUN, VERB } from '../tokenize/tokens.ts'
 import { type Chunk, Edge, itemsOf } from './chunk.ts'
 import { isConjugated } from './clause.ts'
 import { type FillerDraft, fillerAt } from './draft.ts'
-import { isAmount, isName, isTime, type Place } from './figure-clause.ts'
+import { isAmount, isName, isTime, type Place, placeOf } from './figure-clause.ts'
 import type { Fillers, Phrase } from './fillers.ts'
 import { headOf } from './fit.ts'
 import { BODIES } from './kind-words.ts'
@@ -21,7 +21,21 @@ export type FigureNoun = Readonly<{ filler: FillerDraft; chunk: Chunk | null }>
 
 /** The noun of a value that counts none itself. */
 export function nounOf(place: Place, fillers: Fillers): FigureNoun | null {
-  return wholeOf(place, fillers) ?? ownMeasure(place) ?? measured(place, fillers)
+  return partOf(place, fillers) ?? wholeOf(place, fillers) ?? ownMeasure(place) ?? measured(place, fillers)
+}
+
+/** `بلغت السيولة 300 مليون، ‹منها 236 مليونا› في دبي`: a part is of what the sum before it is of. */
+function partOf(place: Place, fillers: Fillers): FigureNoun | null {
+  const { clause, stream, chunk } = place
+  if (chunk.preposition !== 'including' || chunk.bracket) return null
+  for (let k = chunk.index - 1; k >= 0; k--) {
+    const whole = clause.chunks[k] as Chunk
+    if (whole.edge >= Edge.That) return null
+    if (whole.kind !== 'noun' || !isAmount(stream.view(whole.from)) || whole.preposition === 'including') continue
+    const at = placeOf(stream, whole.from)
+    return at && nounOf(at, fillers)
+  }
+  return null
 }
 
 /** `40 بالمائة من استهلاك الطاقة`: what the value is a part of stands after it, in its own chunk or in the next. */
@@ -30,7 +44,7 @@ function wholeOf({ clause, stream, chunk, at, to }: Place, fillers: Fillers): Fi
   const next = chunk.to > at + 2 ? chunk : clause.chunks[chunk.index + 1]
   // A word that leads to it may stand between (`من إجمالي التداولات`).
   if (!next || next.index >= to || (next !== chunk && (next.edge !== Edge.None || next.joined || next.from > at + 4))) return null
-  const phrase = telling(stream, next, next === chunk ? at + 2 : undefined)
+  const phrase = telling(stream, next, next === chunk ? at + 2 : undefined, isPart)
   const owner = clause.chunks[next.index + 1]
   if (phrase && owner?.construct && owner.index < to && isMeasure(stream.view(phrase.from))) return joined(stream, phrase.from, owner.to, owner)
   return phrase && { filler: fillers.ofPhrase(phrase), chunk: next }
@@ -65,7 +79,11 @@ function measured({ clause, stream, chunk, from }: Place, fillers: Fillers): Fig
     if (k < from && !about) break
     const candidate = clause.chunks[k] as Chunk
     const view = stream.view(candidate.from)
-    if (isCompared(view)) break
+    // What a value is only compared with is of the same noun (`ارتفع التضخم إلى 9% مقارنة بـ8%`).
+    if (isCompared(view)) {
+      if (chunk.index > k + 1) break
+      continue
+    }
     if (candidate.kind === 'verb' || isAmount(view) || isManner(stream, candidate)) {
       // Members of a list share their noun: `قدرت الخسائر بخمسة ملايين و€12 مليون`.
       if (!candidate.measure && !(behind.joined && isAmount(view)) && ++passed > 1) break
@@ -116,14 +134,15 @@ const joined = (stream: Stream, from: number, to: number, chunk: Chunk): FigureN
 const isMeasure = perSymbol((view) => isMove(view) || (view.kind === 'word' && view.readings.some((r) => r.lexeme.category === 'measure-noun')))
 
 /** The phrase of a noun chunk from its first telling noun on; null where it names no thing. */
-function telling(stream: Stream, chunk: Chunk, start = chunk.from): Phrase | null {
+function telling(stream: Stream, chunk: Chunk, start = chunk.from, names = isThing): Phrase | null {
   if (chunk.kind !== 'noun' || isAmount(stream.view(start)) || isTime(stream.view(start))) return null
   let from = start === chunk.from ? headOf(stream, chunk) : start
-  while (from < chunk.to && (isLead(stream, from, chunk.to) || isVerb(stream.view(from)) || isStray(stream, from, chunk.to))) from++
+  while (from < chunk.to && (isLead(stream, from, chunk.to) || isVerb(stream.view(from)) || isStray(stream, from, chunk.to) || isParticle(stream.view(from))))
+    from++
   let { to } = chunk
   // `هبوطا قدره`, `تداولات بلغت قيمتها`: the word that leads to the value ends no phrase.
   while (to > from && isOwnLead(stream.view(to - 1))) to--
-  if (from >= to || !isThing(stream.view(from)) || isManner(stream, { from, to }) || isBesideName(stream, chunk, from)) return null
+  if (from >= to || !names(stream.view(from)) || isManner(stream, { from, to }) || isBesideName(stream, chunk, from)) return null
   if (from === chunk.from && isMeasured(stream, from)) from--
   return { from, to, items: itemsOf(stream, chunk).filter((item) => item.start >= stream.start(from)) }
 }
@@ -151,9 +170,22 @@ const isThing = perSymbol((view) => {
   const { readings, pos, article } = view
   if (readings.some(({ lexeme: { category, value } }) => ACTORS.includes(category) && (category !== 'org-head' || BODIES.has(String(value))))) return false
   if (readings.length > 0 && readings.every((r) => r.lexeme.category === 'org-head')) return false
+  // `ما يعادل` leads to its sum.
+  if (readings.some(({ lexeme: { category, lemma } }) => category === 'lead' && lemma.startsWith('ما '))) return false
   const nominal = readings.some((r) => !PARTICLES.includes(r.lexeme.category) && (r.lexeme.category !== 'verb' || r.verb === 'masdar'))
   return article || nominal || (pos & NOUN) !== 0 || (readings.length === 0 && pos === 0)
 })
+/** `وهو ما يقل عن ‹توقعات›`, `من بين كل`: words that name nothing, read as the opening of a phrase. */
+const isParticle = perSymbol(
+  ({ kind, readings, pos, article }) =>
+    kind === 'word' &&
+    !article &&
+    (pos & FUNCTION) !== 0 &&
+    readings.every((r) => PARTICLES.includes(r.lexeme.category) || UNCOUNTED.includes(r.lexeme.category)),
+)
+const UNCOUNTED = ['not-counted', 'not-whole', 'interval-word']
+/** What a share can be of: people, too (`40% من السكان`). */
+const isPart = perSymbol((view) => isThing(view) || (view.kind === 'word' && view.readings.some((r) => r.lexeme.category === 'people-noun')))
 /** `قدره`, `قيمتها`, `نسبته`. */
 const isOwnLead = perSymbol((view) => view.kind === 'word' && view.enclitic && view.readings.some((r) => r.lexeme.category === 'lead'))
 

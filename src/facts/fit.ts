@@ -23,7 +23,7 @@ export function kindSet(kinds: readonly FillerKind[]): KindSet {
 const PLACES = ['head', 'alone', 'opening', 'first', 'inside', 'unless', 'asked'] as const
 const [HEAD, ALONE, OPENING, FIRST, INSIDE, UNLESS, ASKED] = PLACES.map((_, place) => SIZE * place) as [number, number, number, number, number, number, number]
 /** A power of two, so that the numbers of a symbol lie in whole lines of memory. */
-const WIDTH = 32
+const WIDTH = 64
 
 /** The tests of each place, those that are there. */
 const ASKED_THERE = PLACES.map((name, place) => ({

@@ -27,8 +27,10 @@ import {
   DEAD,
   DEALS,
   DELEGATION,
+  DONORS,
   DOSES,
   DRONES,
+  DUES,
   DUTIES,
   ENVOYS,
   FALLEN,
@@ -48,6 +50,7 @@ import {
   LIVES,
   LOAN,
   LOST,
+  MASCULINE,
   MILITARY,
   MISSILES,
   MOVES,
@@ -73,6 +76,7 @@ import {
   TALLIES,
   TRUCE,
   VIOLENT,
+  WAGES,
   WORKS,
 } from './kind-words.ts'
 import { isEvent, isMove } from './traits.ts'
@@ -153,6 +157,8 @@ const isForce = (stream: Stream, at: number): boolean => {
   if (!isWord(view)) return isCalled(stream, at, ARMED) || tagged(view, 'military-unit')
   return isArmed(view) || reads(view, ['echelon']) || reads(view, ['people-noun'], FIGHTERS) || (view.article && reads(view, ['lead'], POWER))
 }
+/** `قوام البعثة`: of whom it may be, of how many they are. */
+const MAKEUP = /^(?:قوام|تعداد)$/u
 /** `قوة عسكرية`, `قوة إسرائيلية`, `قوة من الجيش`: no strength. */
 const isPower: WordTest = (view) => isWord(view) && !view.article && reads(view, ['lead'], POWER)
 const isTroop = (stream: Stream, { to }: Chunk, head: number): boolean => {
@@ -172,6 +178,7 @@ function isRigged(stream: Stream, { from, to }: Chunk): boolean {
 const RIGGED = /مفخخ|ملغوم/u
 /** A vehicle that the text itself calls one of aid (`شاحنة مساعدات`). */
 const OF_AID = /مساعدات|اغاث|إغاث/u
+const isGear: WordTest = (view) => tagged(view, 'vehicle', 'equipment') || reads(view, ['vehicle', 'equipment'])
 const isCraft: WordTest = (view) => tagged(view, 'vehicle') || (isWord(view) && reads(view, ['vehicle', 'goods'], CRAFT))
 /** `مواد`: one `مادة` is a subject of study, or an article of a law. */
 const isMaterial: WordTest = (view) =>
@@ -247,6 +254,9 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   haul: { head: (head) => tagged(head, 'quantity', 'number', 'money', 'vehicle', 'measure') && !tagged(head, 'people') },
   load: { head: (head) => tagged(head, 'vehicle', 'measure') },
   counted: { head: (head) => tagged(head, 'people', 'quantity', 'number') },
+  'named-body': { head: (head) => tagged(head, 'organization', 'country', 'metonym') },
+  benefactor: { head: (head) => isWord(head) && reads(head, ['people-noun'], DONORS) },
+  'the-force': { head: (head) => isWord(head) && head.article && reads(head, ['lead'], POWER) },
   unit: { head: (head) => tagged(head, 'military-unit') || (isWord(head) && reads(head, ['echelon'])) },
   formation: { head: (head) => tagged(head, 'military-unit') },
   agreement: { first: (view) => reads(view, ['agreement']), counted: AGREEMENTS },
@@ -255,6 +265,25 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   percent: { head: (head) => tagged(head, 'percent') },
   quantity: { head: (head) => tagged(head, 'quantity', 'number', 'percent', 'money', 'vehicle', 'measure') },
   measure: { head: (head) => tagged(head, 'measure', 'number') },
+  // `دفعة من الطائرات`: some of what is delivered bit by bit.
+  batch: {
+    phrase: {
+      asked: (view) => isWord(view) && reads(view, ['partitive']),
+      holds: (stream, { from }, head) => head > from && reads(stream.view(from), ['partitive']) && isGear(stream.view(head)),
+    },
+  },
+  loss: { opening: isNoun('loss') },
+  scheme: { head: (head) => isWord(head) && reads(head, ['project']) },
+  // What is owed: debts, arrears, compensation.
+  due: { opening: (view) => reads(view, ['noun', 'event-noun', 'measure-noun'], DUES) },
+  wage: { opening: (view) => isWord(view) && reads(view, ['noun'], WAGES) },
+  // `ارتفع العدد من 8 إلى 9 ملايين`: from what to what.
+  passage: {
+    phrase: {
+      asked: (view) => tagged(view, 'quantity', 'number', 'percent', 'money'),
+      holds: (stream, _chunk, head) => stream.element(head).folded.startsWith('من '),
+    },
+  },
   salary: { inside: (view) => reads(view, ['noun'], PAY) },
   event: { head: (head) => isWord(head) && (reads(head, ['event-noun']) || head.readings.some((r) => r.verb === 'masdar')) },
   weapon: { inside: (view) => reads(view, ['equipment', 'vehicle', 'weapon']) || tagged(view, 'vehicle') },
@@ -297,7 +326,8 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
     head: (head) => reads(head, ['goods']) || (head.article && reads(head, ['currency', 'currency-noun'])),
     inside: (view) => view.readings.some((r) => r.lexeme.category === 'measure-noun' && !SHARES.has(String(r.lexeme.value))),
     // `وسط تداولات ضعيفة` tells amid what.
-    unless: (head) => isHolder(head) || tagged(head, 'date') || isCraft(head) || (!head.article && reads(head, ['direction'])),
+    unless: (head) =>
+      isHolder(head) || tagged(head, 'date', 'percent', 'money', 'quantity', 'number') || isCraft(head) || (!head.article && reads(head, ['direction'])),
   },
   assembly: {
     head: (head) => reads(head, ['org-head'], ASSEMBLY) || (head.article && reads(head, ['people-noun'], LAWMAKERS)),
@@ -307,6 +337,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
         tagged(stream.view(head), 'organization') && /^(?:ال)?(?:مجلس|برلمان|كونغرس|كنيست|لجن)/u.test(stream.element(head).folded),
     },
   },
+  'masculine-state': { head: (head) => tagged(head, 'country') && head.readings.some((r) => MASCULINE.has(r.lexeme.lemma)) },
   state: { head: (head) => tagged(head, 'country', 'metonym') },
   body: { head: (head) => tagged(head, 'organization', 'country', 'metonym', 'place') || (isWord(head) && reads(head, ['org-head', 'actor-noun'])) },
   sanctions: { inside: (view) => reads(view, ['sanction-noun']) },
@@ -324,6 +355,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   assailant: { head: (head) => isWord(head) && !head.article && reads(head, ['people-noun'], ASSAILANTS) },
   loan: {
     head: isLoan,
+    counted: LOAN,
     phrase: {
       asked: (view) => reads(view, ['agreement']),
       // The contract over one: `اتفاقية قرض`.
@@ -350,7 +382,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
           (OF_AID.test(stream.element(head).folded) || (head + 1 < stream.length && reads(stream.view(head + 1), ['noun'], AIDING)))),
     },
   },
-  grant: { head: (head) => isWord(head) && reads(head, ['event-noun'], GRANTS) },
+  grant: { head: (head) => isWord(head) && reads(head, ['event-noun'], GRANTS), counted: GRANTS },
   command: { head: (head) => isWord(head) && head.readings.some((r) => (r.verb === 'masdar' && r.lexeme.value === 'control') || r.lexeme.value === 'grip') },
   // Named for itself, not as somebody's (`من السيطرة على`, but `من سيطرة المتطرفين`).
   grasp: { head: (head) => isWord(head) && head.article && head.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'control') },
@@ -481,7 +513,8 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   headcount: {
     phrase: {
       asked: (view) => isWord(view) && reads(view, ['measure-noun']),
-      holds: (stream, { from, to }) => reads(stream.view(from), ['measure-noun']) && from + 1 < to && isForce(stream, from + 1),
+      holds: (stream, { from, to }) =>
+        reads(stream.view(from), ['measure-noun']) && from + 1 < to && (isForce(stream, from + 1) || MAKEUP.test(stream.element(from).folded)),
     },
   },
   // What is no blow but of words or bytes.

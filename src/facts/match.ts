@@ -7,7 +7,7 @@ import { type FactDraft, type FillerDraft, factOf } from './draft.ts'
 import { fillerOf } from './extent.ts'
 import type { Fillers } from './fillers.ts'
 import { Filling, type Rival, type Roles } from './filling.ts'
-import { fits } from './fit.ts'
+import { fits, kindSet } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
 import type { KindSet } from './kind-set.ts'
 import type { FramePlan } from './plan.ts'
@@ -71,6 +71,7 @@ function isForemost({ clause, chunk }: Trigger): boolean {
 
 /** `يصل الرئيس الأحد`, `يزور الوزير القاهرة غدا`: what has a day after that of the text is still to come, unless a perfect tells it. */
 function isAhead({ clause: { stream }, at }: Trigger, { roles: { time, period }, ahead }: Filling): boolean {
+  if (stream.view(at).tags.includes('ahead')) return true
   const { published } = stream.context
   if (stream.view(at).readings.some((r) => r.verb === 'perfect')) return false
   if (ahead) return true
@@ -114,10 +115,13 @@ function contradicts(trigger: Trigger, frame: Frame): boolean {
   return !stream.view(trigger.at).readings.some((r) => r.verb === 'imperfect' && frame.verbs?.includes(String(r.lexeme.value)))
 }
 
+/** Who can say `we`: no gift, and no measure. */
+const SPEAKING = kindSet(['actor', 'body', 'organization', 'force', 'state', 'person'])
+
 /** A subject from outside the clause: the speaker of a first person, or the subject of the clause before. */
 function carry(trigger: Trigger, plan: FramePlan, fillers: Fillers, speakerAt: SpeakerAt, pronouns: boolean): FillerDraft | null {
   const { clause, chunk, finite } = trigger
-  if (trigger.saysWe) {
+  if (trigger.saysWe && plan.subjectKinds.meets(SPEAKING)) {
     const speaker = speakerAt(clause.stream.start(trigger.at))
     // `غادرنا المطعم`, says a witness, and no force.
     if (speaker && speaker.entity?.kind !== 'person' && (plan.frame.type !== 'movement' || speaker.entity?.kind === 'organization')) return speaker

@@ -76,8 +76,16 @@ function opensClause(stream: Stream, i: number): boolean {
   if (disagrees(stream, i)) return false
   if (i >= 2 && stream.view(i - 2).tags.includes('person') && !stream.view(i).article) return true
   const next = stream.view(i + 1)
-  return isSubject(next) || isLone(next) || isDisaster(next) || (isWreck(view) && isWrecked(next))
+  // `تسلم العراق 4 طائرات`: a country, and then what it takes over.
+  if (takesOver(view) && isCountry(next) && i + 2 < stream.length && classOf(stream, i + 2) === 'noun') return true
+  return isSubject(next) || (isReaching(view) && isFigure(next)) || isLone(next) || isDisaster(next) || (isWreck(view) && isWrecked(next))
 }
+const takesOver = perSymbol((view) => view.readings.some((r) => r.verb === 'perfect' && r.lexeme.value === 'receive_delivery'))
+const isCountry = perSymbol((view) => view.tags.includes('country'))
+/** `تجاوز سعر الصرف 90 ألفا`, `تراوح عدد الزوار بين …`. */
+const REACHING = new Set(['exceed', 'range'])
+const isReaching = perSymbol((view) => view.readings.some((r) => r.verb === 'perfect' && REACHING.has(String(r.lexeme.value))))
+const isFigure = perSymbol((view) => view.kind === 'word' && hasCategory(view, 'measure-noun'))
 /** `ضرب زلزال ولاية المدية`. */
 const isDisaster = perSymbol((view) => view.readings.some((r) => r.lexeme.props.natural === true))
 /** `غرق قارب`, `تحطم طائرة`: at the head of a clause the event, not its name. */

@@ -8,7 +8,7 @@ import type { Frame } from './frames/frame.ts'
 import { type Accepts, governor, isDate, reach, relativeVerb, resumed } from './reach.ts'
 import { isEvent, isIndefinite } from './traits.ts'
 import { Trigger } from './trigger.ts'
-import { isAuxiliary, isControl, isImpersonal, isLight, isOrdering, isOwning, isReply } from './verbs.ts'
+import { isAuxiliary, isControl, isGranting, isImpersonal, isLight, isOrdering, isOwning, isReply } from './verbs.ts'
 
 const isNation = reads('nationality')
 
@@ -64,7 +64,7 @@ export function isPronouns(trigger: Trigger, frame: Frame, isObject: Accepts): b
 function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts, isObject: Accepts): Chunk | null {
   const { clause, chunk } = trigger
   const first = after.find((c) => c.preposition === null && !c.construct && !c.bracket && !isDate(clause.stream, c))
-  const near = first && first.index - chunk.index <= 3 && !clashes(clause.stream, chunk, first) ? first : null
+  const near = first && first.index - chunk.index <= 3 && !clashes(clause.stream, chunk, first) && !isReceiver(trigger, first, after, isObject) ? first : null
   const behind = near && (accepts(near) ? near : officeBeside(clause, near, accepts))
   const about = trigger.about
   if (about) {
@@ -77,7 +77,7 @@ function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
   }
   const bare = trigger.before.find((c) => c.preposition === null && (!c.construct || chunk.edge === Edge.None) && !c.bracket && !isDate(clause.stream, c))
   if (bare && isOneOfMany(trigger, bare)) return behind
-  const ahead = bare && !chunk.joined ? ([idafaHead(clause, bare), bare].find(accepts) ?? null) : null
+  const ahead = chunk.joined ? null : subjectAhead(trigger, accepts)
   if (bare && isTopic(clause, bare, chunk)) return ahead
   if (ahead && behind) return chunk.edge <= Edge.Comma && (isObject(behind) || ahead.to >= chunk.from - 1) ? ahead : behind
   return behind ?? ahead
@@ -98,6 +98,27 @@ export const isOneOfMany = ({ clause: { stream }, at, finite }: Trigger, { from,
 
 /** `اختطف قراصنة سفينة`: a broken plural of men may end like a feminine. */
 const areMen = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'people-noun' && r.number === 'pl'))
+/** `قال البنك إنه منح ‹تونس› قرضا`, `منح ‹المغرب› قرضا`: where who gives is said already, the first object. */
+function isReceiver({ clause, chunk, at, finite }: Trigger, first: Chunk, after: readonly Chunk[], isObject: Accepts): boolean {
+  const { stream } = clause
+  if (!isGranting(stream.view(at)) || !isObject(first)) return false
+  const objects = after.filter((c) => c.index > first.index && c.preposition === null && !c.construct && !c.joined && isObject(c))
+  if (objects.length > 1) return false
+  if (!finite) return objects.length === 1
+  return chunk.edge === Edge.That && isWithPronoun(stream.view(chunk.from - 1))
+}
+const isWithPronoun = perSymbol((view) => view.kind === 'word' && view.enclitic && hasCategory(view, 'subordinator'))
+
+/** The nearest bare phrase before a verb; past one that ends an idafa under a preposition (`القرى الخاضعة لسيطرة ‹المسلحين›`) the next. */
+function subjectAhead({ clause, chunk, before }: Trigger, accepts: Accepts): Chunk | null {
+  for (const c of before) {
+    if (c.preposition !== null || (c.construct && chunk.edge !== Edge.None) || c.bracket || isDate(clause.stream, c)) continue
+    const head = idafaHead(clause, c)
+    const found = [head, c].find(accepts)
+    if (found || head.preposition === null) return found ?? null
+  }
+  return null
+}
 
 const isSomebody = perSymbol((view) => view.tags.includes('person') || view.tags.includes('title'))
 
@@ -151,7 +172,7 @@ function nounSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
   const controller = controllerOf(trigger, accepts, isObject)
   if (controller) return controller
   const first = after.find((c) => c.isIdafaOf(chunk))
-  if (first && accepts(first) && !(idafa === 'subject' && isCity(clause.stream.view(first.from)))) {
+  if (first && accepts(first) && !isReceiver(trigger, first, after, isObject) && !(idafa === 'subject' && isCity(clause.stream.view(first.from)))) {
     const second = after.find((c) => c.index > first.index && c.preposition === null && !c.construct && !c.joined)
     // `توقيف زعيم عصابة`: an office without its article owns what follows it.
     const owns = second?.from === first.to && isOffice(clause.stream.view(first.to - 1)) && isIndefinite(clause.stream, second.from)
@@ -232,13 +253,13 @@ function pledgedBy(trigger: Trigger, accepts: Accepts): Chunk | null {
 const APART = ['after', 'before', 'during', 'since', 'until', 'cause', 'against', 'besides', 'according', 'to']
 
 /** The subject of the verb over a masdar, when that verb carries it or when the masdar is what its subject does. */
-function governedSubject(trigger: Trigger, accepts: Accepts, { idafa, performative }: Frame, isObject: Accepts): Chunk | null {
+function governedSubject(trigger: Trigger, accepts: Accepts, { idafa, performative, ordered }: Frame, isObject: Accepts): Chunk | null {
   const { clause, chunk } = trigger
   const verb = governor(clause, chunk.index)
   if (!verb || isAnswered(clause, chunk)) return null
   const view = clause.stream.view(verb.from)
   if (isImpersonal(view) || isAuxiliary(view) || APART.includes(chunk.preposition ?? '')) return null
-  if (!isLight(view) && (idafa === 'subject' || !(isOwning(view) || (performative && isOrdering(view))))) return null
+  if (!isLight(view) && (idafa === 'subject' || !(isOwning(view) || ((performative || ordered) && isOrdering(view))))) return null
   return subjectOver(clause, verb, chunk, accepts, isObject)
 }
 

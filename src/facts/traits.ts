@@ -97,11 +97,14 @@ const isAdjective = (view: SymbolView): boolean =>
   hasCategory(view, 'nationality') ||
   // `المسجد الكبير`: with its article nobody's chief.
   (view.kind === 'word' && view.article && view.readings.some((r) => r.lexeme.value === 'chief')) ||
+  // `الموازنة العامة`, `القوة المشتركة`.
+  (view.article && view.readings.some((r) => DESCRIBING.has(String(r.lexeme.value)))) ||
   (view.kind === 'word' &&
     !isMasdarOnly(view) &&
     // `تراجع احتياطي النقد`, but `العدد الإجمالي`.
     (view.article || !hasCategory(view, 'measure-noun')) &&
     !view.readings.some((r) => THINGS.includes(r.lexeme.category) && !(RELATIONAL.includes(r.lexeme.category) && /(?:ي|ية)$/u.test(r.lexeme.lemma))))
+const DESCRIBING = new Set(['general_adj', 'joint'])
 const LONE = new Set(['suicide_bomber', 'unknown_person', 'gunman', 'extremist', 'terrorist', 'pirate'])
 /** `استهدف انتحاري مقر الشرطة`: whoever acts on his own belongs to nothing that follows him. */
 export const isLone = perSymbol(

@@ -84,6 +84,10 @@ describe('places', () => {
     expect(places(text)).toEqual(expected)
   })
 
+  it('takes a month with its madda for no town', () => {
+    expect(places('تراجعت الصادرات في آب.')).toEqual([])
+    expect(places('وصلت القافلة إلى إب.')).toEqual([['إب', 'YE', 'city']])
+  })
   it('keeps the city inside a landmark', () => {
     expect(places('هبطت الطائرة في مطار النجف الدولي.')).toEqual([
       ['مطار النجف الدولي', 'IQ', 'airport'],

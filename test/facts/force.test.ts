@@ -69,6 +69,8 @@ describe('force, courts and disasters', () => {
     // Authorities are nobody by name; whose the clause about a place is.
     ['arrest', 'اعتقلت السلطات الصحفي سليم العطار.', { agent: 'السلطات', detainee: 'سليم العطار' }],
     ['control', 'البلدة التي يسيطر المسلحون على أجزاء واسعة منها.', { controller: 'المسلحون', territory: 'أجزاء واسعة' }],
+    ['strength', 'تضم القوة 5 آلاف جندي من بلدان عدة.', { force: 'القوة', count: '5 آلاف جندي' }],
+    ['strength', 'يبلغ قوام البعثة 13 ألف جندي.', { force: 'البعثة', count: '13 ألف جندي' }],
     ['strength', 'تضم البعثة الأممية 11 ألف جندي.', { force: 'البعثة الأممية', count: '11 ألف جندي' }],
     ['seizure', 'عثرت الشرطة بحوزتهم على 1200 شريحة.', { item: '1200 شريحة' }],
   ])('%s: %s', (type, text, expected) => {

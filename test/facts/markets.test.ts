@@ -25,6 +25,54 @@ describe('markets', () => {
   ])('%s', (text, expected) => {
     expect(indicators(text)).toContainEqual(expect.objectContaining(expected))
   })
+  // A bound may be the verb of its sentence: what stands before it is measured.
+  it.each([
+    ['الصادرات تجاوزت 12 مليار دولار.', { measure: 'الصادرات', value: 'تجاوزت 12 مليار دولار', status: 'occurred' }],
+    ['صادرات البلاد من القمح ستتجاوز 3 ملايين طن.', { measure: 'صادرات البلاد من القمح', status: 'planned' }],
+    ['نسبة البطالة تفوق 20 بالمئة في تونس.', { measure: 'نسبة البطالة', place: 'تونس' }],
+    ['عدد القرى الخاضعة لسيطرة المسلحين في البلاد تراجع بنسبة 40 بالمئة.', { change: '40 بالمئة', direction: 'تراجع' }],
+    ['خفضت السويد مساعداتها الخارجية بنسبة 20 بالمئة.', { measure: 'مساعداتها الخارجية', change: '20 بالمئة' }],
+    ['خلفت الحرب خسائر تقدر بـ7 مليارات دولار.', { measure: 'خسائر', value: 'تقدر بـ7 مليارات دولار' }],
+    ['تسببت السيول بأضرار قيمتها 15 مليون دولار.', { measure: 'أضرار', value: '15 مليون دولار' }],
+    ['تراجع المؤشر 0.5 بالمئة مسجلا 1382 نقطة.', { change: '0.5 بالمئة', value: '1382 نقطة' }],
+    ['ارتفعت التجارة بنسبة 35%، بالغة مستوى 4 مليارات دولار.', { change: '35%', value: '4 مليارات دولار' }],
+    ['هبطت الليرة إلى مستوى قياسي بلغ 100 ألف ليرة للدولار.', { direction: 'هبطت', value: '100 ألف ليرة' }],
+    ['تجاوز سعر صرف الليرة 90 ألفا.', { measure: 'سعر صرف الليرة', value: '90 ألفا' }],
+    ['تراوح سعر الدولار بين 1480 و1500 دينار.', { measure: 'سعر الدولار', value: 'بين 1480 و1500 دينار' }],
+    ['شهدت المدينة ارتفاعا في الأسعار بنسبة 20%.', { measure: 'الأسعار', direction: 'ارتفاعا', change: '20%' }],
+    ['سجل الذهب ارتفاعا إلى 2400 دولار.', { measure: 'الذهب', value: '2400 دولار' }],
+    ['بلغ سعر غرام الذهب عيار 21 نحو 3400 جنيه.', { value: 'نحو 3400 جنيه' }],
+    ['رفعت الوزارة سعر ليتر البنزين 90 أوكتين إلى نصف دينار.', { value: 'نصف دينار', summary: '0.5 dinars petrol price, up' }],
+    ['يبلغ عدد سكان المدينة مليوني نسمة.', { measure: 'عدد سكان المدينة' }],
+    ['قررت الحكومة رفع سعر البنزين 10 بالمئة.', { summary: 'planned: petrol price, up 10%' }],
+    ['يتوقع أن يبلغ النمو 3 بالمئة.', { summary: 'forecast: 3% growth' }],
+  ])('%s', (text, expected) => {
+    expect(indicators(text)).toContainEqual(expect.objectContaining(expected))
+  })
+  it('in passing says nothing of a deal', () => {
+    expect(indicators('عقدت الشركة صفقة تجاوزت 3 ملايين دولار.')).toEqual([])
+    expect(indicators('ألحق القصف أضرارا بثلاث مركبات.')).toEqual([])
+  })
+  it('gives a number to one figure', () => {
+    expect(indicators('ستخفض روسيا إنتاجها النفطي 500 ألف برميل يوميا.')).toHaveLength(1)
+    expect(indicators('بلغ معدل نمو الاقتصاد 3 بالمئة.')).toHaveLength(1)
+    const text = 'تصدر سهم المصرف قائمة الأسهم الأكثر تراجعا وانخفض سهم المصنع 15 بالمئة.'
+    expect(indicators(text)).toEqual([expect.objectContaining({ measure: 'سهم المصنع', change: '15 بالمئة' })])
+  })
+  // What a value is compared with, or was expected to be, is not where it went.
+  it.each([
+    ['ارتفع التضخم إلى 9.5 بالمئة في مايو مقارنة بـ8.2 بالمئة في أبريل.', { value: '9.5 بالمئة', change: undefined, period: 'مايو' }],
+    ['تراجعت البطالة إلى 7 بالمئة مقارنة مع 9 بالمئة قبل عام.', { value: '7 بالمئة', change: undefined }],
+    ['نما الناتج المحلي 3 بالمئة متجاوزا توقعات المحللين عند 2 بالمئة.', { value: undefined, change: '3 بالمئة' }],
+    ['هبطت المخزونات 4 ملايين برميل مقارنة مع تقديرات المحللين بتراجع قدره مليون برميل.', { change: '4 ملايين برميل' }],
+    ['ارتفعت الأرباح إلى 5 ملايين دولار مقابل توقعات بـ4 ملايين دولار.', { value: '5 ملايين دولار', change: undefined }],
+    ['زاد عدد الزوار من 3 ملايين إلى 4 ملايين زائر.', { value: 'من 3 ملايين إلى 4 ملايين زائر', change: undefined }],
+    ['تبلغ الطاقة الإنتاجية للمصفاة 90 ألف برميل يوميا.', { measure: 'الطاقة الإنتاجية للمصفاة', value: '90 ألف برميل يوميا' }],
+  ])('%s', (text, { change, value, ...expected }: Record<string, string | undefined>) => {
+    const found = indicators(text).find((fact) => fact.measure && (fact.value === value || value === undefined))
+    expect(found).toEqual(expect.objectContaining(expected))
+    expect(found?.change).toBe(change)
+  })
   it.each([
     // A second step joined by و is of something else; a rise by a sum is no level.
     ['زادت نسبة القراءة 15%، والكتابة 12%.', { change: '15% + 12%' }],

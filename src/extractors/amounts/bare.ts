@@ -4,7 +4,7 @@ import type { Match } from '../../pattern/match.ts'
 import { isVerb } from '../../pattern/symbols.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import { inAddress } from './address.ts'
-import { amount, boundAfter, boundBefore, measured, rangeProblem, times } from './bounded.ts'
+import { amount, boundAfter, boundBefore, measured, rangeProblem, saying, times } from './bounded.ts'
 import { partOfDefinite, peopleUnderstood } from './counted.ts'
 import { type Currency, currencyOf } from './currency.ts'
 
@@ -29,11 +29,11 @@ function number(match: Match<string>): Item | Rejected {
   if (only && tailOfName(only, match)) return { tags: ['designation'], value: {}, kind: 'ordinal', mentionValue: { value: value.value } }
   if (value.value === 0 && !alone(match)) return only ? quiet(only) : reject('a score')
   if (value.value === null || claimed || !(bounded || (people && !glued(match)) || counts(first, match))) return only ? quiet(only) : reject('no amount')
-  if (people) return { tags: ['quantity', 'people'], kind: 'quantity', value: { value: value.value, unit: '{person}', ...rest(value) } }
+  if (people) return { tags: ['quantity', 'people', ...saying(match)], kind: 'quantity', value: { value: value.value, unit: '{person}', ...rest(value) } }
   if (match.before()?.folded === 'عدد' && match.before(2)?.lex('designator')) return only ? quiet(only) : reject('a designation')
   const currency = comparedCurrency(match)
   if (currency) return { tags: ['money'], kind: 'money', value: { amount: value.value, ...currency, ...rest(value) } }
-  const tags = only ? only.view.tags : ['number-amount']
+  const tags = only ? only.view.tags : ['number-amount', ...saying(match)]
   return { tags, kind: 'number', value: only ? first.item.value : { ...value }, mentionValue: { ...value } }
 }
 

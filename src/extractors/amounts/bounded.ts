@@ -74,6 +74,12 @@ export function measured(match: Match<string>): Measured {
   return { value: product(value, sharedScale(match.get('value'), match.get('to'))), bound: 'between', max: to }
 }
 
+/** `الصادرات ‹تجاوزت› 12 مليارا`: a value whose bound is a verb is what its sentence says of something, perhaps of what is to come; its tags. */
+export function saying(match: Match<string>): readonly string[] {
+  const props = match.get('bound')?.lex('bound')?.lexeme.props
+  return props?.finite !== true ? [] : props.future === true ? ['said', 'ahead'] : ['said']
+}
+
 /** `بين 3 أمتار و5 أمتار`: a range that names its noun twice, `low` at its first number and `high` at its second; see `sameNoun`. */
 export const betweenTwice = <Low extends string, High extends string>(low: Pattern<Low>, high: Pattern<High>): Pattern<'from' | 'value' | 'to' | Low | High> =>
   seq(lex('preposition', 'between').as('from'), number, low, or(wa, lex('preposition', 'to')), other, high)

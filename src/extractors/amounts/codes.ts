@@ -109,6 +109,8 @@ export const codeRules: Rule[] = [
     (match) => (match.elements.at(-1)?.glued && [...(match.elements.at(-1)?.folded ?? '')].length === 1 ? designated(match) : reject('a measure')),
     { priority: 6 },
   ),
+  // `البنزين 95 أوكتان`: of which grade, not how many.
+  rule('amounts/grade', seq(number, lex('grade-word')), () => ({ tags: ['designation'], value: {} }), { priority: 9 }),
   rule('amounts/list-number', seq(number, or(mark('-–.)'), seq(mark('-–.)'), mark('-–.')))), listNumber, { priority: 7, onlyAfter: edge }),
   rule(
     'amounts/ordinal-in-digits',

@@ -3,7 +3,7 @@ import { all, any, clitic, item, lex, mark, not, opt, or, type Rule, reject, rul
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import { NOUN } from '../../tokenize/tokens.ts'
-import { amount, betweenTwice, boundAfter, boundBefore, measured, rangeProblem, sameNoun } from './bounded.ts'
+import { amount, betweenTwice, boundAfter, boundBefore, measured, rangeProblem, sameNoun, saying } from './bounded.ts'
 import { rateOf } from './measures.ts'
 import { agrees, construct, countable, isConstruct, knownNoun, openDefinite, openNoun, openOwned, unitOfNoun } from './nouns.ts'
 
@@ -26,7 +26,7 @@ const close = mark(')]»')
 function quantity(match: Match<string>, unit: string, of: string | undefined, value: ReturnType<typeof measured>): Item {
   const rateWord = rateOf(match)
   return {
-    tags: ['quantity', unit === '{person}' ? 'people' : 'counted'],
+    tags: ['quantity', unit === '{person}' ? 'people' : 'counted', ...saying(match)],
     kind: 'quantity',
     value: {
       value: value.value,

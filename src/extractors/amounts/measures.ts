@@ -18,6 +18,7 @@ import {
   partValue,
   rangeProblem,
   sameNoun,
+  saying,
 } from './bounded.ts'
 
 type Rejected = ReturnType<typeof reject>
@@ -55,7 +56,7 @@ function quantity(match: Match<string>, measure: Measured): Item | Rejected {
   const { value, ...bound } = inUnits(measure, factor, partValue(match))
   const sign = match.has('below') && value !== null ? -1 : 1
   return {
-    tags: ['quantity', 'measure'],
+    tags: ['quantity', 'measure', ...saying(match)],
     kind: 'quantity',
     value: { value: value === null ? null : value * sign, unit: `${lexeme.value}${quotient}`, ...(factor === 1 ? {} : { of: element.text }), ...bound },
   }

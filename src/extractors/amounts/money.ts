@@ -18,6 +18,7 @@ import {
   partValue,
   rangeProblem,
   sameNoun,
+  saying,
 } from './bounded.ts'
 import { type Currency, currencyOf, minorOf } from './currency.ts'
 
@@ -33,7 +34,7 @@ const symbol = lex('currency-symbol').as('currency')
 const latinScale = opt(lex('latin-scale').as('latin'))
 const part = item('fraction').as('value')
 
-const moneyItem = (value: Record<string, unknown>): Item => ({ tags: ['money'], kind: 'money', value })
+const moneyItem = (value: Record<string, unknown>, said: readonly string[] = []): Item => ({ tags: ['money', ...said], kind: 'money', value })
 
 /** A noun that can be read in no other number than the dual, written in full (`ريالان`, `دولارين`). */
 const strictDual = (noun: Element | undefined): boolean => noun !== undefined && !noun.view.readings.some((r) => r.number !== 'du')
@@ -49,7 +50,7 @@ function money(match: Match<string>): Item | Rejected {
   if (noun.view.kind === 'latin' && inAddress(match.context, match.start)) return reject('inside a web address')
   const latin = Number(match.get('latin')?.lex('latin-scale')?.lexeme.value ?? 1)
   const { value, ...bound } = inUnits(measured(match), latin * factorOf(noun), partValue(match))
-  return moneyItem({ amount: value, ...currencyOf(match, noun, match.get('adjective')), ...bound })
+  return moneyItem({ amount: value, ...currencyOf(match, noun, match.get('adjective')), ...bound }, saying(match))
 }
 
 /** Units of the currency without a number word: a dual is two, `واحد` or nothing is one. */

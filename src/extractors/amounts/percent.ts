@@ -3,7 +3,7 @@ import { all, item, lex, mark, opt, or, type Rule, reject, rule, seq, wa } from 
 import type { Match } from '../../pattern/match.ts'
 import type { Item } from '../../pipeline/stream.ts'
 import { inAddress } from './address.ts'
-import { amount, boundAfter, boundBefore, inUnits, measured, partAfter, partIsOther, partValue, rangeProblem } from './bounded.ts'
+import { amount, boundAfter, boundBefore, inUnits, measured, partAfter, partIsOther, partValue, rangeProblem, saying } from './bounded.ts'
 
 type Rejected = ReturnType<typeof reject>
 
@@ -16,7 +16,7 @@ function percent(match: Match<string>): Item | Rejected {
   if (inAddress(match.context, match.start)) return reject('inside a web address')
   if (/^0\d+$/u.test(match.get('value')?.folded ?? '')) return reject('a number that lost its decimal mark')
   const { value, ...bound } = inUnits(measured(match), 1, partValue(match))
-  return { tags: ['percent'], kind: 'percent', value: { value, ...bound } }
+  return { tags: ['percent', ...saying(match)], kind: 'percent', value: { value, ...bound } }
 }
 
 /** `5 و7 في المئة`: two percentages that share the sign. */

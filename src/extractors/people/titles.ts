@@ -7,6 +7,7 @@ import type { Reading } from '../../lexicon/lexicon.ts'
 import { foldWord } from '../../normalize/fold.ts'
 import { all, any, clitic, item, lex, not, opt, or, type Rule, reject, rule, seq, times, wa, where } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
+import { perSymbol } from '../../pattern/symbols.ts'
 import type { Element } from '../../pipeline/stream.ts'
 import { wholeArticle } from '../../tokenize/elision.ts'
 import { FUNCTION, NOUN, VERB } from '../../tokenize/tokens.ts'
@@ -76,6 +77,12 @@ const NO_FIELD = new Set(['title-head', 'rank', 'honorific', 'weekday', 'month',
 /** Heads of states and ministries are not told by the place they speak in. */
 const EVERYWHERE = new Set(['president', 'prime_minister', 'minister', 'king', 'prince', 'sultan', 'crown_prince', 'chancellor', 'pope'])
 
+/** `لمساعدة ‹اللاجئين›`: people are helped; an assistant is an office's. */
+const isHelp = perSymbol((view) => view.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'help'))
+const isPeople = perSymbol(
+  (view) => view.readings.some((r) => r.lexeme.category === 'people-noun') && !view.readings.some((r) => r.lexeme.category === 'title-head'),
+)
+
 function title(match: Match<string>) {
   const head = match.get('head')
   const reading = head?.lex('title-head')
@@ -86,6 +93,7 @@ function title(match: Match<string>) {
   const next = elements[head.index - match.from + 1]
   // A word with the article has no idafa: the place behind it is the clause's (`زار الوزير أربيل`).
   if (head.article && head.firstToken === head.lastToken && next?.is('place') && !next.article) return reject('an idafa after the article', next.index)
+  if (next && isHelp(head.view) && isPeople(next.view)) return reject('help for them', next.index)
   const foreign = elements.findIndex((e, k) => k > 0 && isBeyond(e, elements[k - 1] as Element))
   if (foreign > 0) return reject('another phrase after a definite word', match.from + foreign)
   if (

@@ -110,8 +110,9 @@ function beside(mark: Element | undefined, place: Element | undefined): Lexeme |
 
 const placesOf = perSymbol((view): readonly Lexeme[] => view.readings.filter(isPlace).map((r) => r.lexeme))
 
-/** The article belongs to the name or it does not: `السورية` is no `سورية`, `الفاس` no `فاس`. */
+/** The article belongs to the name or it does not: `السورية` is no `سورية`, `الفاس` no `فاس`; nor is a month with its madda a town (`آب`, `إب`). */
 function writtenLike(element: Element, lexeme: Lexeme): boolean {
+  if (element.text.startsWith('آ') && lexeme.lemma.startsWith('إ')) return false
   if (!element.article || element.firstToken !== element.lastToken) return true
   const { tokens, lexicon } = element.stream.context
   const word = tokens.word[element.firstToken] as number

@@ -65,6 +65,34 @@ export const pledged: Frame = {
   requires: [['amount', 'recipient'], ...approved.requires],
 }
 
+/** `تعهدت اليابان بمبلغ 20 مليون دولار`: a state that pledges a sum need not say to whom. */
+export const pledgedSum: Frame = {
+  ...pledged,
+  rule: 'aid.pledge-sum',
+  roles: [
+    { role: 'donor', slot: 'subject', kinds: ['state', 'organization', 'benefactor'] },
+    { role: 'amount', slot: under('bi', 'value'), kinds: ['money'], many: true },
+    { role: 'purpose', slot: under('purpose', 'for'), kinds: ['event'], extent: 'full' },
+  ],
+  requires: [['donor', 'amount']],
+}
+
+/** `طلبت الوكالة 30 مليون دولار لتمويل عملياتها`: what is asked for is still to come. */
+export const asked: Frame = {
+  ...approved,
+  rule: 'aid.request',
+  verbs: ['request'],
+  roles: [
+    // A hospital that asks for a sum sends a bill.
+    { role: 'recipient', slot: 'subject', kinds: ['named-body'] },
+    { role: 'amount', slot: 'object', kinds: ['money'], many: true },
+    { role: 'donor', slot: under('from'), kinds: ['state', 'organization', 'benefactor'] },
+    { role: 'purpose', slot: under('purpose', 'for'), kinds: ['event'], extent: 'full' },
+  ],
+  requires: [['recipient', 'amount']],
+  idafa: 'object',
+}
+
 /** `أعلنت كندا حزمة مساعدات للبنان بقيمة 50 مليون دولار`: aid announced is still to come. */
 export const announcedAid: Frame = {
   ...approved,
@@ -107,16 +135,32 @@ export const total: Frame = {
   verbs: ['reach', 'exceed', 'include', 'arrive', 'estimate'],
   forms: ['perfect', 'imperfect'],
   roles: [
-    { role: 'gift', slot: 'subject', kinds: ['aid'] },
+    { role: 'gift', slot: 'subject', kinds: ['aid', 'grant'] },
     { role: 'amount', slot: 'object', kinds: ['money'], many: true },
     { role: 'amount', slot: under('to', 'bi', 'measure'), kinds: ['money'], many: true },
     { role: 'donor', slot: under('from', 'by'), kinds: ['body'] },
     { role: 'recipient', slot: under('for', 'to'), kinds: ['body', 'force', 'people'] },
     { role: 'purpose', slot: under('for', 'purpose'), kinds: ['event'], extent: 'full' },
+    { role: 'purpose', slot: under('for'), kinds: ['relief', 'project'] },
   ],
   requires: [['gift', 'amount']],
   idafa: 'subject',
   plover: 'AID',
+}
+
+/** `المساعدات الأميركية تجاوزت 3 مليارات دولار`. */
+export const passes: Frame = {
+  ...total,
+  rule: 'aid.pass',
+  verbs: [],
+  nouns: ['said'],
+  roles: [
+    { role: 'gift', slot: 'topic', kinds: ['aid', 'grant'] },
+    { role: 'donor', slot: 'nation', kinds: ['actor'] },
+    { role: 'amount', slot: 'trigger', kinds: ['money'] },
+    { role: 'recipient', slot: under('for', 'to'), kinds: ['body', 'force', 'people'] },
+  ],
+  requires: [['gift', 'amount']],
 }
 
 /** Aid stopped. */

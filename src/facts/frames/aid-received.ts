@@ -1,15 +1,21 @@
 /** Aid told by where it comes: what arrives, what is carried, who receives. */
 import { type Frame, under, withKinds } from './frame.ts'
 
+/** `طائرة ‹تركية›`: of whom nobody else is said to send, whose it is that brings the gift. */
+const sender: Frame['roles'][number] = { role: 'donor', slot: 'nation', kinds: ['actor'] }
+
 /** Aid that arrives: its subject is the gift. */
 export const arrival: Frame = {
   rule: 'aid.arrive',
   type: 'aid',
   verbs: ['arrive'],
   roles: [
-    { role: 'item', slot: 'subject', kinds: ['aid', 'relief'], many: true },
+    { role: 'item', slot: 'subject', kinds: ['aid', 'relief', 'batch'], many: true },
     { role: 'item', slot: under('content'), kinds: ['goods', 'relief'], many: true, joins: ['ware'], adds: true },
+    // `قافلة مكونة من 20 شاحنة`.
+    { role: 'item', slot: under('from'), kinds: ['vehicle'], adds: true, beside: true },
     { role: 'donor', slot: under('by', 'from'), kinds: ['actor', 'force'], many: true },
+    sender,
     { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force'] },
     { role: 'place', slot: under('to', 'in', 'for'), kinds: ['place'] },
   ],
@@ -30,11 +36,14 @@ export const entering: Frame = {
   ],
 }
 
+/** `عبرت 20 شاحنة مساعدات إلى حلب`: of all that crosses, and of all that is voiced (`عبر عن دعمه`), relief. */
+export const crossing: Frame = { ...entering, rule: 'aid.cross', verbs: ['cross'], roles: withKinds(entering.roles, { item: ['relief'] }) }
+
 /** `وصلت طائرة محملة بـ40 طنا من المساعدات إلى المطار`. */
 export const freighted: Frame = {
   ...arrival,
   rule: 'aid.freight',
-  verbs: ['arrive', 'enter'],
+  verbs: ['arrive', 'enter', 'cross'],
   roles: [
     { role: 'carrier', slot: 'subject', kinds: ['craft'] },
     { role: 'item', slot: under('bi', 'content'), kinds: ['relief', 'aid'], many: true, joins: ['ware'] },
@@ -53,6 +62,7 @@ export const carried: Frame = {
     { role: 'item', slot: 'object', kinds: ['relief', 'aid'], many: true, joins: ['ware'] },
     { role: 'item', slot: under('content'), kinds: ['relief', 'aid'], many: true, joins: ['ware'] },
     { role: 'donor', slot: under('by', 'from'), kinds: ['state', 'organization'], many: true },
+    sender,
     { role: 'recipient', slot: under('to'), kinds: ['state', 'organization', 'people'] },
     { role: 'place', slot: under('to'), kinds: ['place'] },
   ],
@@ -87,8 +97,25 @@ export const takenOver: Frame = {
   ...received,
   rule: 'aid.take-over',
   verbs: ['receive_delivery'],
-  roles: withKinds(received.roles, { recipient: ['organization', 'force'] }),
+  // `تسلم اليابان` is written like what Japan hands over.
+  roles: withKinds(received.roles, { recipient: ['organization', 'force', 'masculine-state'], item: ['goods', 'relief'] }),
   requires: [['recipient', 'item']],
+}
+export const got: Frame = {
+  ...takenOver,
+  rule: 'aid.get',
+  verbs: ['receive'],
+  roles: withKinds(takenOver.roles, { recipient: ['organization', 'force', 'state'] }),
+}
+
+/** `تسلم 15 مدرعة من فرنسا`: who takes it over is not said. */
+export const accepted: Frame = {
+  ...received,
+  rule: 'aid.accept',
+  verbs: ['receive_delivery'],
+  forms: ['masdar'],
+  requires: [['item', 'donor']],
+  idafa: 'object',
 }
 
 /** `حصلت مصر على تمويل بقيمة 200 مليون يورو من الاتحاد الأوروبي`. */

@@ -1,10 +1,10 @@
-import { aidNoun, announcedAid, approved, halted, pledged, resumed, supportSum, total } from './aid-promised.ts'
-import { arrival, carried, entering, freighted, obtained, received, takenOver } from './aid-received.ts'
+import { aidNoun, announcedAid, approved, asked, halted, passes, pledged, pledgedSum, resumed, supportSum, total } from './aid-promised.ts'
+import { accepted, arrival, carried, crossing, entering, freighted, got, obtained, received, takenOver } from './aid-received.ts'
 import { finances, support, supported, trains } from './aid-support.ts'
 import { type Frame, under, withKinds } from './frame.ts'
 
 /** Who gives: a body, a force or somebody named; of others only their donations are news. */
-const GIVERS = ['body', 'force', 'person'] as const
+const GIVERS = ['body', 'force', 'person', 'benefactor'] as const
 
 const gift: Frame['roles'] = [
   { role: 'donor', slot: 'subject', kinds: GIVERS, many: true },
@@ -20,7 +20,10 @@ const gift: Frame['roles'] = [
   { role: 'purpose', slot: under('for'), kinds: ['salary'], extent: 'full' },
   { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit', 'people'], many: true },
   { role: 'recipient', slot: under('at', 'in'), kinds: ['bank'] },
+  // `لدعم ‹تونس›`.
+  { role: 'recipient', slot: 'helped', kinds: ['state', 'force', 'unit', 'people', 'organization'], inside: true },
   { role: 'purpose', slot: under('purpose', 'for'), kinds: ['event'], extent: 'full' },
+  { role: 'purpose', slot: under('for'), kinds: ['relief', 'project'] },
   { role: 'place', slot: under('to'), kinds: ['place'] },
 ]
 
@@ -38,6 +41,7 @@ export const deliver: Frame = {
     ['item', 'donor'],
   ],
   idafa: 'object',
+  ordered: true,
   carries: ['organization', 'force', 'state'],
   plover: 'AID',
   cameo: '070',
@@ -102,7 +106,7 @@ export const distributed: Frame = {
 export const disbursed: Frame = {
   ...deliver,
   rule: 'aid.disburse',
-  verbs: ['disburse', 'inject'],
+  verbs: ['disburse', 'inject', 'transfer'],
   requires: [
     ['amount', 'recipient'],
     ['amount', 'donor', 'purpose'],
@@ -140,17 +144,23 @@ export const aidFrames: readonly Frame[] = [
   trains,
   arrival,
   entering,
+  crossing,
   freighted,
   carried,
   received,
   takenOver,
+  got,
+  accepted,
   obtained,
   aidNoun,
   supportSum,
   approved,
   pledged,
+  pledgedSum,
+  asked,
   announcedAid,
   resumed,
   total,
+  passes,
   halted,
 ]

@@ -126,11 +126,21 @@ export type FillerKind =
   | 'burst'
   | 'region'
   | 'rivals'
+  | 'due'
+  | 'wage'
+  | 'passage'
+  | 'scheme'
+  | 'loss'
+  | 'batch'
+  | 'masculine-state'
+  | 'the-force'
+  | 'benefactor'
+  | 'named-body'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the
  * subject of the verb of suffering over it (`undergoer`), the
- * object of the verb that says what a disaster struck (`hit`), where the cause lies that such a verb names (`backdrop`), whose term of office is the object (`owner`), the city in whose name it goes (`scene`), what lies under it (`subdued`), the date of the clause, or under one of these prepositions or leading nouns.
+ * object of the verb that says what a disaster struck (`hit`), where the cause lies that such a verb names (`backdrop`), whose term of office is the object (`owner`), the city in whose name it goes (`scene`), what lies under it (`subdued`), the nation that an adjective of another filler names (`nation`), what stands before a value that is said of it (`topic`), what stands under في right behind the trigger (`within`), whom an act of help under the trigger helps (`helped`), the date of the clause, or under one of these prepositions or leading nouns.
  */
 export type Slot =
   | 'subject'
@@ -143,6 +153,10 @@ export type Slot =
   | 'owner'
   | 'scene'
   | 'subdued'
+  | 'nation'
+  | 'topic'
+  | 'within'
+  | 'helped'
   | 'time'
   | Readonly<{ prepositions: readonly string[]; before?: boolean }>
 
@@ -151,7 +165,7 @@ export type Extent = 'phrase' | 'full' | 'measure'
 
 /** One place where a role is looked for. A role filled by an earlier rule is left alone unless this one `adds`; `noun`: only when a noun opens the frame;
  * `or`: `many`, but only joined by أو; `joins`: what may stand beside the first filler in a list, if not the same; `inside`: in the idafa of another event, too (`إحباط تهريب 5 أطنان`);
- * `of`: inside of such events only. */
+ * `of`: inside of such events only; `beside`: only where another fills the role already; `past`: the filler is what follows its first word (`عدد ‹القوات›`). */
 export type RoleRule = Readonly<{
   role: string
   slot: Slot
@@ -163,6 +177,8 @@ export type RoleRule = Readonly<{
   of?: readonly FillerKind[]
   extent?: Extent
   adds?: boolean
+  beside?: boolean
+  past?: boolean
   noun?: boolean
 }>
 
@@ -203,6 +219,8 @@ export type Frame = Readonly<{
   counts?: FillerKind
   /** Only where it opens a line, or is what somebody makes known. */
   foremost?: boolean
+  /** Whoever orders it does it (`أمر الأمير بتخصيص مليون دولار`). */
+  ordered?: boolean
   /** The decision is the act: who decides to dismiss has dismissed. */
   performative?: boolean
   /** Status of the event when no cue says otherwise (approved aid is still to come). */

@@ -100,7 +100,7 @@ export const projectCost: Frame = {
   ...common,
   rule: 'transaction.project',
   subtype: 'investment',
-  nouns: ['project'],
+  nouns: ['project', 'plant'],
   roles: [
     { role: 'item', slot: 'trigger', kinds: ['thing'] },
     { role: 'party', slot: 'subject', kinds: ['organization', 'state'] },
@@ -108,6 +108,21 @@ export const projectCost: Frame = {
   ],
   requires: [['item', 'amount']],
   idafa: 'object',
+}
+
+/** `كلف المشروع 300 مليون دولار`: what it cost to do. */
+export const costs: Frame = {
+  ...common,
+  rule: 'transaction.cost',
+  subtype: 'investment',
+  verbs: ['charge_with', 'cost'],
+  forms: ['perfect', 'imperfect'],
+  roles: [
+    { role: 'item', slot: 'subject', kinds: ['project', 'works', 'site', 'event'], extent: 'measure' },
+    { role: 'amount', slot: 'object', kinds: ['money'], many: true },
+  ],
+  requires: [['item', 'amount']],
+  idafa: 'subject',
 }
 
 /** Sites built, too; a centre opened is no investment of whoever opens it. */
@@ -120,11 +135,11 @@ export const built: Frame = {
   roles: investment.roles.map((rule) => (rule.role === 'item' && rule.slot === 'object' ? { ...rule, kinds: ['project', 'counted', 'site'] } : rule)),
 }
 
-/** `استثمرت قطر ملياري دولار في مصر`: whoever invests a sum need not say in what. */
+/** `استثمرت قطر ملياري دولار في مصر`, `ضخ المصرف 20 مليونا في السوق`: whoever invests a sum need not say in what. */
 export const invested: Frame = {
   ...investment,
   rule: 'transaction.put-in',
-  verbs: ['invest'],
+  verbs: ['invest', 'inject'],
   nouns: [],
   roles: [...investment.roles, { role: 'item', slot: under('in'), kinds: ['place', 'site'] }],
   requires: [['party', 'amount']],

@@ -1,6 +1,8 @@
 import { type Frame, under } from './frame.ts'
 
 const level: Frame['roles'] = [
+  // `من 8 ملايين إلى 9 ملايين سائح`: from what to what it went.
+  { role: 'value', slot: 'object', kinds: ['passage'] },
   // `0.5% أو 30 نقطة`: the same step, told twice.
   { role: 'change', slot: under('rate', 'bi', 'by_amount'), kinds: ['percent', 'quantity'], or: true },
   { role: 'value', slot: under('to', 'at', 'on', 'level', 'measure'), kinds: ['quantity'], many: true },
@@ -14,8 +16,9 @@ const moves = (rule: string, verbs: readonly string[]): Frame => ({
   verbs,
   roles: [
     { role: 'measure', slot: 'subject', kinds: ['measured', 'quoted', 'measurable'], extent: 'measure' },
-    // `سجلت الصادرات ارتفاعا بنسبة …`.
-    { role: 'measure', slot: 'undergoer', kinds: ['measured'], extent: 'measure' },
+    // `شهدت المدينة ارتفاعا في الأسعار بنسبة …`, `سجلت الصادرات ارتفاعا بنسبة …`.
+    { role: 'measure', slot: 'within', kinds: ['measured'], extent: 'measure', noun: true },
+    { role: 'measure', slot: 'undergoer', kinds: ['measured', 'measurable'], extent: 'measure' },
     { role: 'direction', slot: 'trigger', kinds: ['thing'] },
     ...level,
     { role: 'period', slot: 'time', kinds: ['thing'] },
@@ -54,7 +57,7 @@ const moved = (rule: string, verbs: readonly string[]): Frame => ({
   ...moves(rule, verbs),
   roles: [
     { role: 'mover', slot: 'subject', kinds: ['actor'] },
-    { role: 'measure', slot: 'object', kinds: ['measured'], extent: 'measure' },
+    { role: 'measure', slot: 'object', kinds: ['measured', 'aid'], extent: 'measure' },
     { role: 'direction', slot: 'trigger', kinds: ['thing'] },
     ...level,
     { role: 'period', slot: 'time', kinds: ['thing'] },
@@ -96,6 +99,20 @@ export const amounts: Frame = {
   ],
   requires: [['measure', 'value']],
   idafa: 'subject',
+}
+
+/** `الصادرات تجاوزت 12 مليارا`: the value with its verb is one phrase, what it is said of stands before it. */
+export const passes: Frame = {
+  ...amounts,
+  rule: 'indicator.pass',
+  verbs: [],
+  nouns: ['said'],
+  roles: [
+    { role: 'measure', slot: 'topic', kinds: ['measured'], extent: 'measure' },
+    { role: 'value', slot: 'trigger', kinds: ['quantity'] },
+    { role: 'period', slot: 'time', kinds: ['thing'] },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+  ],
 }
 
 /** `سجلت الصادرات 5 مليارات`; what is recorded as a rise is told by the rise. */
@@ -168,6 +185,23 @@ export const balances: Frame = {
   idafa: 'object',
 }
 
+/** `خلفت الحرب خسائر بقيمة 5 مليارات`, `تسببت الفيضانات بأضرار قدرها 5 ملايين`: whatever brought them about. */
+export const losses: Frame = {
+  ...amounts,
+  rule: 'indicator.losses',
+  verbs: ['leave_behind', 'cause', 'result_in', 'lead_to', 'inflict'],
+  roles: [
+    { role: 'measure', slot: 'object', kinds: ['loss'], extent: 'measure' },
+    { role: 'measure', slot: under('bi', 'in', 'to', 'about'), kinds: ['loss'], extent: 'measure' },
+    // `ألحق أضرارا بثلاث مركبات` tells what was damaged.
+    { role: 'value', slot: under('value', 'measure', 'bi'), kinds: ['money'] },
+    { role: 'value', slot: 'object', kinds: ['money'] },
+    { role: 'period', slot: 'time', kinds: ['thing'] },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+  ],
+  idafa: 'object',
+}
+
 /** The share of a whole that something makes up. */
 export const shares: Frame = {
   rule: 'indicator.share',
@@ -235,11 +269,13 @@ export const indicatorFrames: readonly Frame[] = [
   lowered,
   kept,
   amounts,
+  passes,
   recorded,
   closes,
   follows,
   estimated,
   balances,
+  losses,
   shares,
   flows,
   exports,

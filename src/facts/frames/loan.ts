@@ -87,6 +87,29 @@ export const borrowed: Frame = {
   ],
   requires: [['borrower', 'amount']],
 }
+/** `طلبت الحكومة قرضا من البنك`: a loan asked for is still to come. */
+export const requested: Frame = {
+  ...loan,
+  rule: 'transaction.request-loan',
+  nouns: [],
+  performative: false,
+  verbs: ['request', 'want', 'seek'],
+  forms: ['perfect', 'imperfect'],
+  roles: [
+    { role: 'borrower', slot: 'subject', kinds: ['organization', 'state'] },
+    { role: 'deal', slot: 'object', kinds: ['loan'] },
+    { role: 'lender', slot: under('from'), kinds: ['organization', 'state'] },
+    { role: 'item', slot: under('for', 'purpose'), kinds: ['event', 'project'], extent: 'full' },
+    ...price,
+  ],
+  requires: [
+    ['deal', 'borrower', 'amount'],
+    ['deal', 'borrower', 'lender'],
+  ],
+  idafa: 'object',
+  status: 'planned',
+}
+
 /** `حصل الأردن على قرض من البنك الدولي`. */
 export const obtained: Frame = {
   ...loan,
@@ -97,6 +120,8 @@ export const obtained: Frame = {
     { role: 'borrower', slot: 'subject', kinds: ['organization', 'state'] },
     { role: 'deal', slot: under('on'), kinds: ['loan'] },
     { role: 'deal', slot: 'object', kinds: ['loan'] },
+    // `الشريحة الثانية من القرض`.
+    { role: 'deal', slot: under('from'), kinds: ['loan'] },
     { role: 'lender', slot: under('from', 'by'), kinds: ['organization', 'place'] },
     { role: 'item', slot: under('for', 'purpose'), kinds: ['event', 'project'], extent: 'full' },
     ...price,

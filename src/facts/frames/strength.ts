@@ -21,7 +21,7 @@ export const manpower: Frame = {
   verbs: ['include', 'contain', 'consist_of', 'possess'],
   forms: ['perfect', 'imperfect'],
   roles: [
-    { role: 'force', slot: 'subject', kinds: ['force', 'unit'] },
+    { role: 'force', slot: 'subject', kinds: ['force', 'unit', 'the-force'] },
     { role: 'count', slot: 'object', kinds: ['troops'] },
     { role: 'count', slot: under('from', 'content'), kinds: ['troops'] },
   ],
@@ -43,7 +43,7 @@ export const headcount: Frame = {
   rule: 'strength.headcount',
   verbs: ['reach', 'exceed', 'estimate'],
   roles: [
-    { role: 'force', slot: 'subject', kinds: ['headcount'] },
+    { role: 'force', slot: 'subject', kinds: ['headcount'], past: true },
     { role: 'count', slot: 'object', kinds: ['troops', 'counted'] },
     { role: 'count', slot: under('bi', 'at', 'measure'), kinds: ['troops', 'counted'] },
   ],

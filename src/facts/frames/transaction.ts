@@ -1,7 +1,8 @@
 import { common, price } from './deal.ts'
 import { type Frame, under, withKinds } from './frame.ts'
-import { built, grant, grantApproved, grantObtained, grantSigned, invested, investment, projectCost } from './grant.ts'
-import { borrowed, issued, lends, lentSum, loan, loanSigned, obtained } from './loan.ts'
+import { built, costs, grant, grantApproved, grantObtained, grantSigned, invested, investment, projectCost } from './grant.ts'
+import { borrowed, issued, lends, lentSum, loan, loanSigned, obtained, requested } from './loan.ts'
+import { paid, wages } from './payment.ts'
 
 export const purchase: Frame = {
   ...common,
@@ -90,12 +91,14 @@ export const contract: Frame = {
     { role: 'deal', slot: under('bi', 'on'), kinds: ['deal'] },
     { role: 'party', slot: under('with', 'between'), kinds: ['organization', 'place'], many: true, adds: true },
     { role: 'item', slot: under('for', 'subject', 'about'), kinds: ['event', 'project', 'works', 'ware'], extent: 'full' },
+    // `العقود الخاصة بمشروع الميناء`.
+    { role: 'item', slot: under('bi'), kinds: ['scheme'], extent: 'full' },
     ...price,
   ],
   requires: [
     ['deal', 'party', 'party'],
     ['deal', 'amount'],
-    ['deal', 'party', 'item'],
+    ['deal', 'item'],
   ],
   idafa: 'object',
   plover: 'AGREE',
@@ -124,6 +127,25 @@ export const awarded: Frame = {
   requires: [
     ['item', 'amount'],
     ['item', 'party'],
+  ],
+}
+
+/** `منحت الوزارة شركة كورية عقدا لبناء مصفاة`: with a contract, whom it is given to is the first object. */
+export const entrusted: Frame = {
+  ...contract,
+  rule: 'transaction.entrust',
+  verbs: ['grant', 'give', 'award'],
+  roles: [
+    { role: 'buyer', slot: 'subject', kinds: ['organization', 'state'] },
+    { role: 'deal', slot: 'object', kinds: ['deal'] },
+    { role: 'party', slot: 'object', kinds: ['organization'] },
+    { role: 'party', slot: under('on', 'for', 'to'), kinds: ['organization'], many: true },
+    { role: 'item', slot: under('for', 'subject', 'about'), kinds: ['event', 'project', 'works', 'ware'], extent: 'full' },
+    ...price,
+  ],
+  requires: [
+    ['deal', 'party', 'item'],
+    ['deal', 'party', 'amount'],
   ],
 }
 
@@ -165,6 +187,7 @@ export const transactionFrames: readonly Frame[] = [
   obtained,
   contract,
   won,
+  entrusted,
   awarded,
   loan,
   lends,
@@ -172,5 +195,9 @@ export const transactionFrames: readonly Frame[] = [
   built,
   investment,
   projectCost,
+  costs,
   invested,
+  requested,
+  paid,
+  wages,
 ]

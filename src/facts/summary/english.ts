@@ -31,7 +31,7 @@ const PARTICIPLE: Readonly<Record<string, string>> = {
   withdraw: 'withdrawn',
 }
 
-const DOUBLED = /^(?:stop|plan|ban|cut|hit|set|let|put|get|run|win|begin|commit|permit|sign up|drop|grab|stab|acquit|transfer)$/u
+const DOUBLED = /^(?:stop|plan|ban|cut|hit|set|let|put|get|run|win|begin|commit|permit|sign up|drop|grab|stab|acquit|transfer|refer|prefer|occur)$/u
 
 /** The verb proper of `carry out`, and what follows it. */
 function parts(verb: string): [head: string, rest: string] {

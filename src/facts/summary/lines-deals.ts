@@ -8,7 +8,7 @@ const ROOM = 80
 /** Longest purpose that is told in full, in characters. */
 const SHORT = 40
 const ACTS =
-  /^[a-z]+ing \w|\b(?:construction|establishment|restoration|rehabilitation|reconstruction|development|support|maintenance|expansion|purchase|supply|building|improvement|treatment)\b/u
+  /^[a-z]+ing \w|\b(?:construction|establishment|restoration|rehabilitation|reconstruction|development|support|maintenance|expansion|purchase|supply|building|improvement|treatment|provision)\b/u
 
 /** What money is for: of works and acts what is done to what, else the most telling noun (`نفقات رواتب …` is about salaries). */
 function purposeOf(line: Line): { text: string; isAct: boolean } {
@@ -84,14 +84,34 @@ export function transactionLine(line: Line): string {
   const to = line.name('borrower') || awarded || line.name('buyer')
   if (line.fact.rule === 'transaction.issue-bonds')
     return join(line.name('amount'), line.all('item'), line.verb('issued', 'to be issued'), line.with('by', 'borrower'), line.when)
+  if (PAYMENTS.has(line.fact.rule)) return paymentLine(line)
   if (line.fact.subtype === 'investment') return investmentLine(line, noun)
   const parties = line.with('with', 'party')
   // What is bought from somebody of the contract is not said with him again.
   const goods = parties === '' ? line.all('item') : line.all('item').replace(/ with .*$/u, '')
-  const what = goods === '' ? (line.has('purpose') ? `for ${purposeOf(line).text}` : '') : `: ${goods}`
+  // `contract: contract`: the deal itself.
+  const what = goods === '' || goods === noun ? (line.has('purpose') ? `for ${purposeOf(line).text}` : '') : `: ${goods}`
   const sides = from && to ? `from ${from} to ${to}` : from ? `from ${from}` : to ? `to ${to}` : parties
   const term = line.with('over', 'term')
   return join(line.name('amount'), `${noun}${what.startsWith(':') ? what : ''}`, what.startsWith(':') ? '' : what, sides, term, line.when)
+}
+
+const PAYMENTS = new Set(['transaction.pay', 'transaction.pay-wages'])
+
+/** `$30M compensation paid by government`, `salaries paid by finance ministry`. */
+function paymentLine(line: Line): string {
+  const [payer, payee] = line.fact.roles.party ?? []
+  const paid = line.verb('paid', 'to be paid', 'being paid')
+  const forWhat = line.has('purpose') ? purposeOf(line).text : ''
+  return join(
+    line.name('amount'),
+    line.all('item'),
+    paid,
+    payer ? `by ${line.names.of(payer)}` : '',
+    payee ? `to ${line.names.of(payee)}` : '',
+    forWhat && `for ${forWhat}`,
+    line.when,
+  )
 }
 
 /** `$3B planned investment in Egypt by Qatar`. */
@@ -111,6 +131,9 @@ function investmentLine(line: Line, noun: string): string {
 /** `36 aircraft bought by Iraq from US`: goods first where no sum is named. */
 function handover(line: Line, handed: string): string {
   const buyer = line.name('buyer')
+  // Who has something done says to whom it is given.
+  if (handed === 'contracted' && buyer && line.has('party'))
+    return join(line.all('item'), line.verb(handed, `to be ${handed}`, `being ${handed}`), line.with('to', 'party'), `by ${buyer}`, line.when)
   const by = buyer && `${handed === 'bought' ? 'by' : 'to'} ${buyer}`
   return join(
     line.all('item'),

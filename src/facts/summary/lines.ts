@@ -148,12 +148,16 @@ const SAYS_PLANNED = new Set<FactType>([
   'statement',
 ])
 
+/** What somebody decides about is no forecast (`قررت الحكومة رفع السعر`). */
+const DECIDED = new Set(['indicator.raise', 'indicator.cut', 'indicator.keep'])
+
 /** The English line of a fact. */
 export function lineOf(fact: FactDraft, names: Names): string {
   const text = LINES[fact.type](new Line(fact, names)).trim()
   if (fact.status === 'denied') return fact.rule === 'aid.halt' ? `halted: ${text}` : `denied: ${text}`
   if (fact.status === 'possible') return `possible: ${text}`
-  if (fact.status === 'planned' && !SAYS_PLANNED.has(fact.type)) return `${fact.type === 'indicator' ? 'forecast' : 'planned'}: ${text}`
+  if (fact.status === 'planned' && !SAYS_PLANNED.has(fact.type))
+    return `${fact.type === 'indicator' && !DECIDED.has(fact.rule) ? 'forecast' : 'planned'}: ${text}`
   return text
 }
 

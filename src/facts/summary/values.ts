@@ -128,6 +128,10 @@ function unitText(v: Value): string {
 const UNITS: Readonly<Record<string, string>> = {
   '[bbl_us]': 'barrels',
   '[bbl_us]/d': 'barrels/day',
+  '[mi_i]': 'miles',
+  '[nmi_i]': 'nautical miles',
+  '[ft_i]': 'feet',
+  '[in_i]': 'inches',
   km2: 'km²',
   m2: 'm²',
   m3: 'm³',
