@@ -9,6 +9,7 @@ import type { Mention } from '../types.ts'
 import { appositions } from './apposition.ts'
 import type { KnownEntities, KnownEntity } from './known-entities.ts'
 import { ministryInFull } from './ministries.ts'
+import { nicknames } from './nicknames.ts'
 
 /** An entity before ids are given: mentions by reference, names as written. */
 export type EntityDraft = {
@@ -31,6 +32,8 @@ const bareName = remembering((name) =>
     .replace(/["“”«»]/gu, '')
     .replace(/كوردستان/gu, 'كردستان')
     .replace(/(^|\s)عبد\s+/gu, '$1عبد')
+    // The case of a kunya (`بأبي عمر`) makes no other name.
+    .replace(/(^|\s)اب[يا]\s+/gu, '$1ابو ')
     .replace(/(^|\s)ال/gu, '$1')
     .replace(/\s+/gu, ' ')
     .trim(),
@@ -46,20 +49,33 @@ export function resolveEntities(stream: Stream, mentions: readonly Mention[], le
   const entities: EntityDraft[] = []
   const persons = new Persons()
   const byKey = new Map<string, EntityDraft>()
-  const ordered = [...mentions.filter((m) => !isShort(m)), ...mentions.filter(isShort)]
+  const called = nicknames(stream.context.text, mentions)
+  // What somebody is called beside his name belongs to him wherever it stands again.
+  const nickname = new Set([...called.keys()].map((m) => bareName(String(m.value.name))))
+  const isNickname = (m: Mention): boolean => m.kind === 'person' && nickname.has(bareName(String(m.value.name)))
+  const ordered = [
+    ...mentions.filter((m) => !isShort(m) && !isNickname(m)),
+    ...called.keys(),
+    ...mentions.filter((m) => (isShort(m) || isNickname(m)) && !called.has(m)),
+  ]
+  const ofMention = new Map<Mention, EntityDraft>()
   for (const mention of ordered) {
     if (mention.kind !== 'person' && mention.kind !== 'organization' && mention.kind !== 'place') continue
     const name = String(mention.value.name)
     const known = named?.find(mention.kind, name)
     const id = entityKey(lexicon, mention.kind, known?.name ?? name)
-    const entity = byKey.get(id) ?? (mention.kind === 'person' ? persons.same(name) : undefined)
+    const bearer = ofMention.get(called.get(mention) as Mention)
+    const entity = bearer ?? byKey.get(id) ?? (mention.kind === 'person' ? persons.same(name) : undefined)
+    if (bearer) persons.add(bearer, name)
     if (entity) {
+      ofMention.set(mention, entity)
       entity.mentions.push(mention)
       if (name !== entity.name && !entity.aliases.includes(name)) entity.aliases.push(name)
       byKey.set(id, entity)
     } else {
       const fresh = draftOf(lexicon, mention, mention.kind, known)
       entities.push(fresh)
+      ofMention.set(mention, fresh)
       if (fresh.kind === 'person') for (const one of known ? [known.name, ...known.aliases] : [name]) persons.add(fresh, one)
       byKey.set(id, fresh)
     }

@@ -206,7 +206,9 @@ function sharedOffice({ elements, context }: Match<string>, head: Element, { lex
   const last = elements.at(-1) as Element
   const national = last !== head && last.article && last.lex('nationality') !== undefined
   const end = (national ? (elements.at(-2) as Element) : last).end
-  return { start: head.start, end, national, office: `${head.article ? 'ال' : ''}${lexeme.lemma}${context.text.slice(head.end, end)}` }
+  // `رئيسا الأركان`: of a head in several words the first is the holder.
+  const one = head.firstToken === head.lastToken ? `${head.article ? 'ال' : ''}${lexeme.lemma}` : head.text.replace(/^(\S+?)(?:ا|ي)(?=\s)/u, '$1')
+  return { start: head.start, end, national, office: `${one}${context.text.slice(head.end, end)}` }
 }
 
 /** `زار رئيس الحكومة ‹بغداد›`, `أدى الوزراء الجدد ‹اليمين›`: after a word with the article a place or an oath is no idafa. */
