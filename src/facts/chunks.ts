@@ -299,7 +299,7 @@ class Reader {
     const follows = last !== undefined && !this.#explicit && this.#edge === Edge.None && !this.#joined
     const event = this.#has(i, Trait.Event)
     const joins = this.#joined && this.#edge <= Edge.Comma && last?.construct === true && !event
-    const construct = joins || (follows && last.to === i && last.kind === 'noun' && this.#opensIdafa(last, event && !isFate(this.#stream.view(i))))
+    const construct = joins || (follows && last.to === i && last.kind === 'noun' && this.#opensIdafa(last, i, event && !isFate(this.#stream.view(i))))
     const loose = follows && last.kind === 'noun'
     const preposition = construct || loose ? null : this.#preposition
     const end = this.#phraseEnd(i)
@@ -369,10 +369,12 @@ class Reader {
   }
 
   /** An indefinite event governs what follows it; any indefinite noun governs an event (`عملية تسليح`). */
-  #opensIdafa(chunk: Chunk, event: boolean): boolean {
+  #opensIdafa(chunk: Chunk, next: number, event: boolean): boolean {
     const last = chunk.to - 1
     // What follows a noun with its nun is another phrase (`حاول مسلحون خطف`).
     // Nor are people of their own fate (`لقي شرطي مصرعه`).
+    // Nor does what an adjective closes (`في جلسة طارئة ‹الوضع›`).
+    if (last > chunk.from && this.#has(next, Trait.Article) && this.#has(chunk.from, Trait.Event) && this.#isRelational(last)) return false
     return this.#has(last, Trait.Word, Trait.Article | Trait.Owned | Trait.People) && (event || this.#has(last, Trait.Event)) && !this.#endsIn(last, WITH_NUN)
   }
 

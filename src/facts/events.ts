@@ -2,16 +2,17 @@
 import { symbolNumbers } from '../pattern/columns.ts'
 import { perSymbol } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
+import type { SpeakerAt } from './carried.ts'
 import type { Chunk, Clause } from './chunk.ts'
 import { readSentence } from './chunks.ts'
-import type { FactDraft } from './draft.ts'
+import type { FactDraft, FillerDraft } from './draft.ts'
 import { feasible, inReach } from './feasible.ts'
 import type { Fillers } from './fillers.ts'
 import { headOf } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
 import { FRAMES } from './frames/registry.ts'
 import { ENDING, MOVES } from './kind-words.ts'
-import { matchFrame, type SpeakerAt } from './match.ts'
+import { matchFrame } from './match.ts'
 import { type FramePlan, planOf } from './plan.ts'
 import { Trigger } from './trigger.ts'
 
@@ -77,14 +78,16 @@ function readEvents(stream: Stream, s: number, fillers: Fillers, speakerAt: Spea
   const triggers: Opening[] = []
   for (const chunk of clause.chunks) if (holdsOpening(stream, chunk)) collectTriggers(clause, chunk, triggers)
   const rivals = triggers.map(({ chunk, plans }) => ({ index: chunk.index, plans }))
+  const seen = (): FillerDraft | null => travellerOf(found, s)
   for (const { chunk, at, plans } of triggers) {
     const trigger = new Trigger(clause, chunk, at, chunk.kind === 'verb')
     const told = new Set<FactDraft['type']>()
     for (const plan of plans) {
+      if (plan.frame.rule === TOPIC && told.has('meeting')) continue
       if (plan.frame.rule !== CASES && TELLS[plan.frame.type]?.some((type) => told.has(type))) continue
       if (fillers.wanted && !fillers.wanted(plan.frame.rule, plan.frame.type)) continue
       if (!fillers.trace && !(feasible(clause, plan) && inReach(trigger, plan))) continue
-      const fact = matchFrame(trigger, plan, fillers, speakerAt, rivals)
+      const fact = matchFrame(trigger, plan, fillers, { speakerAt, seen }, rivals)
       if (!fact) continue
       // A signed loan or grant is a transaction, and no agreement beside it; whoever is sentenced is not killed (`قضت … على`).
       const last = found.at(-1)
@@ -96,6 +99,19 @@ function readEvents(stream: Stream, s: number, fillers: Fillers, speakerAt: Spea
   }
 }
 
+/** Whoever travelled or met somebody last, in this sentence or the one before. */
+function travellerOf(found: readonly Event[], s: number): FillerDraft | null {
+  for (let k = found.length - 1; k >= 0; k--) {
+    const { fact, sentence } = found[k] as Event
+    if (sentence < s - 1) return null
+    const subject = fact.roles.visitor?.[0] ?? (fact.type === 'meeting' ? fact.roles.participant?.[0] : undefined)
+    if (subject) return subject
+  }
+  return null
+}
+
+/** What the talks were about is told by those who talk, if they are there. */
+const TOPIC = 'meeting.topic'
 const DEALT = new Set(['loan', 'grant'])
 const ELIMINATED = 'attack.eliminate'
 /** Cases of a disease stand beside its dead. */

@@ -2,10 +2,10 @@
 import { isDraft, pointsAhead } from '../extractors/dates/expression.ts'
 import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
-import { backdrops, causes, owners, scenes, struck, subdued, undergoers } from './arguments.ts'
+import { backdrops, causes, discussed, echoes, included, joined, owners, scenes, stages, struck, subdued, undergoers } from './arguments.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
-import { fillerOf } from './extent.ts'
+import { fillerOf, isOfPlace } from './extent.ts'
 import { feasible } from './feasible.ts'
 import type { Fillers } from './fillers.ts'
 import { fits, headOf, kindSet, kindsIn } from './fit.ts'
@@ -66,6 +66,8 @@ export class Filling {
   owned = false
   /** Its date is one to come. */
   ahead = false
+  /** The subject, if any, fills its role. */
+  #found = false
   /** The subject, when it follows its verb. */
   #subjectAfter: Chunk | null = null
   /** Phrases joined to that subject, once somebody has asked. */
@@ -103,7 +105,7 @@ export class Filling {
       if ((this.roles[rule.role] && !rule.adds) || (rule.noun && this.#trigger.finite)) continue
       if (rule.slot === 'trigger') this.#add(rule, [this.#trigger.chunk])
       else if (rule.slot === 'time') this.#date(rule.role)
-      else if (kinds.meets(plan.kinds)) this.#look(plan)
+      else if (rule.slot === 'echo' || kinds.meets(plan.kinds)) this.#look(plan)
     }
     this.#date('time')
   }
@@ -119,8 +121,18 @@ export class Filling {
     else if (slot === 'scene') this.#take(plan, scenes(this.#trigger))
     else if (slot === 'subdued') this.#take(plan, subdued(this.#trigger))
     else if (slot === 'hit') this.#take(plan, struck(this.#trigger))
+    else if (slot === 'joined') this.#take(plan, joined(this.#trigger))
+    else if (slot === 'stage') this.#take(plan, stages(this.#trigger))
+    else if (slot === 'included') this.#take(plan, included(this.#trigger))
+    else if (slot === 'echo') this.#echo(plan)
+    else if (slot === 'discussed') this.#take(plan, discussed(this.#trigger))
     else if (typeof slot === 'object' && slot.before) this.#governed(plan, [], this.#earlier())
     else this.#governed(plan, this.#trigger.after, this.#trigger.before)
+  }
+
+  /** The trigger stands for what it points back to. */
+  #echo({ rule }: RolePlan): void {
+    if (echoes(this.#trigger)) this.#add(rule, [this.#trigger.chunk])
   }
 
   #subject(): void {
@@ -141,7 +153,16 @@ export class Filling {
     for (const one of all) {
       const plan = subjects.find((p) => this.#fits(one, p))
       if (plan) this.#add(plan.rule, one.adjective && plan.rule.many ? this.#nations(one) : [one])
+      this.#found ||= plan !== undefined
     }
+  }
+
+  /** Whether nobody fills the subject's role, or only others do who share it (`أجرى مباحثات ‹مع نظيره›`). */
+  get lacksSubject(): boolean {
+    const { subjects, others } = this.#plan
+    const role = subjects[0]?.rule.role
+    if (this.#found || role === undefined) return false
+    return !this.roles[role] || others.some(({ rule }) => rule.role === role && rule.adds)
   }
 
   /** `قمة عربية صينية`: each adjective names one of those who meet. */
@@ -206,7 +227,9 @@ export class Filling {
         !(plan.rule.role === 'recipient' && c.joined),
     )
     const owns = finite || !this.#stream.view(this.#trigger.at).article
-    const candidates = bare.filter((c) => (owns || fits(this.#stream, c, MEASURED)) && !this.#isAnothers(c, plan) && !this.#isBesideSubject(c))
+    const candidates = bare.filter(
+      (c) => (owns || fits(this.#stream, c, MEASURED)) && !this.#isAnothers(c, plan) && !this.#isBesideSubject(c) && !isOfPlace(this.#clause, c),
+    )
     // `قدمت ‹سفينة› مساعدات`: of two bare phrases right behind a verb the first is who gives.
     if (finite && plan.rule.role === 'item') this.#dropGiver(candidates, plan)
     // Behind a comma the relative clause is over (`الذي توفي عام 1984، والشاعر …`).

@@ -229,8 +229,12 @@ export function carriedSubject(trigger: Trigger, accepts: Accepts): Chunk | null
   for (let k = chunk.index - 1; k >= 0; k--) {
     const verb = clause.chunks[k] as Chunk
     if (verb.kind !== 'verb' || verb.measure) continue
-    const found = verbSubject(new Trigger(clause, verb, verb.from, true), reach(clause, k), accepts, () => true)
+    const found = subjectBeside(clause, verb, accepts)
     if (found) return found
   }
   return null
 }
+
+/** The subject of a verb of the sentence. */
+export const subjectBeside = (clause: Clause, verb: Chunk, accepts: Accepts): Chunk | null =>
+  verbSubject(new Trigger(clause, verb, verb.from, true), reach(clause, verb.index), accepts, () => true)

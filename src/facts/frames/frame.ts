@@ -115,11 +115,15 @@ export type FillerKind =
   | 'heading'
   | 'gathering'
   | 'quoted'
+  | 'spot'
+  | 'host'
+  | 'summit'
+  | 'officer'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the
  * subject of the verb of suffering over it (`undergoer`), the
- * object of the verb that says what a disaster struck (`hit`), where the cause lies that such a verb names (`backdrop`), whose term of office is the object (`owner`), the city in whose name it goes (`scene`), what lies under it (`subdued`), the date of the clause, or under one of these prepositions or leading nouns.
+ * object of the verb that says what a disaster struck (`hit`), where the cause lies that such a verb names (`backdrop`), whose term of office is the object (`owner`), the city in whose name it goes (`scene`), what lies under it (`subdued`), whom a meeting brings together (`joined`), what it is held to talk about (`discussed`), what it takes in (`included`), where the verb lies that carries it (`stage`), the trigger where its pronoun points back to a meeting or to those who met (`echo`), the date of the clause, or under one of these prepositions or leading nouns.
  */
 export type Slot =
   | 'subject'
@@ -132,6 +136,11 @@ export type Slot =
   | 'owner'
   | 'scene'
   | 'subdued'
+  | 'joined'
+  | 'discussed'
+  | 'echo'
+  | 'included'
+  | 'stage'
   | 'time'
   | Readonly<{ prepositions: readonly string[]; before?: boolean }>
 
@@ -188,6 +197,8 @@ export type Frame = Readonly<{
   alone?: boolean
   /** Only where it opens a line, or is what somebody makes known. */
   foremost?: boolean
+  /** Only, or never, as what somebody is at (`كان في استقباله المحافظ`). */
+  being?: boolean
   /** The decision is the act: who decides to dismiss has dismissed. */
   performative?: boolean
   /** Status of the event when no cue says otherwise (approved aid is still to come). */

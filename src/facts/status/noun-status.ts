@@ -6,7 +6,7 @@ import { isPronominal } from '../classes.ts'
 import type { Frame } from '../frames/frame.ts'
 import { governor } from '../reach.ts'
 import { isEvent } from '../traits.ts'
-import { isFacing, isImpersonal, isLight, isReply, isSuffering, results } from '../verbs.ts'
+import { isAuxiliary, isFacing, isImpersonal, isLight, isReply, isSuffering, results } from '../verbs.ts'
 import { outerStatus } from './outer-status.ts'
 import { cueOf, has, isCue, isMa, isNegation, scopeOf, set, valuesOf, weaker } from './scope.ts'
 import { verbStatus } from './verb-status.ts'
@@ -49,6 +49,15 @@ export function nounStatus(clause: Clause, chunk: Chunk, frame: Frame, known: bo
   if (own !== 'ongoing' || isImpersonal(view)) status = weaker(status, own)
   return isLight(view) || complement ? weaker(status, outerStatus(clause, verb, frame)) : status
 }
+
+/** `لقاء مرتقب بين الوزيرين`, `زيارة كانت مقررة إلى بكين`: what is said to be awaited is still to come. */
+export function isAwaited({ stream, end }: Clause, { from, to }: Chunk): boolean {
+  const last = to < end && isAuxiliary(stream.view(to)) ? to + 1 : to
+  for (let i = from + 1; i <= last && i < end; i++) if (awaits(stream.view(i)) && stream.view(i).article === stream.view(from).article) return true
+  return false
+}
+const awaits = perSymbol((view) => view.readings.some((r) => r.verb === 'passive' && AWAITED.has(String(r.lexeme.value))))
+const AWAITED = set('expect decide plan')
 
 /** `حل للأزمة الناشبة عن القصف ‹المتواصل›`: what is said to go on does so, whatever is wished about it. */
 export function goesOn({ stream }: Clause, { from, to }: Chunk): boolean {

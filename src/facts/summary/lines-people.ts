@@ -12,6 +12,7 @@ const SHORT = 18
 export function meetingLine(line: Line): string {
   const people = line.all('participant')
   const host = line.name('host')
+  if (host && !people) return join(host, line.verb('hosted talks', 'to host talks', 'hosting talks'), line.with('on', 'topic'), line.when)
   const who = host && !people.includes(host) ? join(host, 'and', people) : people
   if (line.fact.rule === 'meeting.call')
     return join(who, line.verb('spoke by phone', 'to speak by phone', 'speaking by phone'), line.with('on', 'topic'), line.when)
