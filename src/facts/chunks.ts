@@ -373,6 +373,8 @@ class Reader {
     const last = chunk.to - 1
     // What follows a noun with its nun is another phrase (`حاول مسلحون خطف`).
     // Nor are people of their own fate (`لقي شرطي مصرعه`).
+    // `وقعا اتفاقا ‹الأسبوع الماضي›`: nor does an indefinite accusative before a date.
+    if (this.#has(next, Trait.Name, Trait.Place) && this.#stream.view(next).tags.includes('date') && this.#endsIn(last, ['ا'])) return false
     // Nor does what an adjective closes (`في جلسة طارئة ‹الوضع›`).
     if (last > chunk.from && this.#has(next, Trait.Article) && this.#has(chunk.from, Trait.Event) && this.#isRelational(last)) return false
     return this.#has(last, Trait.Word, Trait.Article | Trait.Owned | Trait.People) && (event || this.#has(last, Trait.Event)) && !this.#endsIn(last, WITH_NUN)

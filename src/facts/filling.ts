@@ -127,6 +127,7 @@ export class Filling {
     else if (slot === 'echo') this.#echo(plan)
     else if (slot === 'discussed') this.#take(plan, discussed(this.#trigger))
     else if (typeof slot === 'object' && slot.before) this.#governed(plan, [], this.#earlier())
+    else if (typeof slot === 'object' && slot.beyond) this.#governed(plan, this.#later(), [])
     else this.#governed(plan, this.#trigger.after, this.#trigger.before)
   }
 
@@ -313,6 +314,14 @@ export class Filling {
   /** An agent belongs to the event right before it. */
   #passesEvent(chunk: Chunk): boolean {
     return this.#rivals.some(({ index }) => index > this.#trigger.chunk.index && index < chunk.index)
+  }
+
+  /** Every phrase behind the trigger, up to the next clause that stands alone. */
+  #later(): readonly Chunk[] {
+    const { chunks } = this.#clause
+    const from = this.#trigger.chunk.index + 1
+    const end = chunks.findIndex(({ index, edge }) => index >= from && edge >= Edge.That)
+    return chunks.slice(from, end < 0 ? undefined : end).filter((c) => c.kind === 'noun')
   }
 
   /** Every phrase of the sentence before the trigger. */

@@ -124,6 +124,9 @@ const isRelief: WordTest = (view) => reads(view, ['noun'], AIDING) || reads(view
 const isOfRelief = (stream: Stream, at: number): boolean =>
   at + 1 < stream.length && reads(stream.view(at), ['preposition']) && (isRelief(stream.view(at + 1)) || tagged(stream.view(at + 1), 'equipment'))
 const GATHERINGS: ReadonlySet<string> = new Set(['meeting_noun', 'summit_noun', 'session_noun', 'talks'])
+const RESOLUTIONS: ReadonlySet<string> = new Set(['decision', 'law'])
+const CHARTERS: ReadonlySet<string> = new Set(['charter', 'treaty', 'budget'])
+const SIDES: ReadonlySet<string> = new Set(['side'])
 const SUMMITS: ReadonlySet<string> = new Set(['summit_noun', 'talks'])
 const PARTNERS = ['title-head', 'actor-noun']
 const RULERS = ['رئيس الوزراء', 'رئيس الحكومة', 'رئيس الجمهورية', 'رئيس الدولة', 'الملك', 'العاهل', 'السلطان'].map(foldWord)
@@ -294,7 +297,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
     phrase: {
       asked: (view) => tagged(view, 'organization'),
       holds: (stream, _chunk, head) =>
-        tagged(stream.view(head), 'organization') && /^(?:ال)?(?:مجلس|برلمان|كونغرس|كنيست|لجن)/u.test(stream.element(head).folded),
+        tagged(stream.view(head), 'organization') && /^(?:ال)?(?:مجلس|برلمان|كونغرس|كنيست|لجن|جمعيه (?:ال)?(?:عامه|وطنيه))/u.test(stream.element(head).folded),
     },
   },
   state: { head: (head) => tagged(head, 'country', 'metonym') },
@@ -370,6 +373,17 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
     phrase: { asked: (view) => tagged(view, 'organization'), holds: (stream, _chunk, head) => isCalled(stream, head, SEATS) },
     unless: (head) => tagged(head, 'title', 'people'),
   },
+  election: { head: isNoun('elections') },
+  // `الجانب الليبي`
+  sided: { head: (head) => isWord(head) && reads(head, ['actor-noun'], SIDES) },
+  resolution: {
+    first: (view) => reads(view, ['counted-noun'], RESOLUTIONS) || reads(view, ['agreement', 'noun'], CHARTERS),
+    counted: RESOLUTIONS,
+    // `القرار 2401`
+    phrase: { asked: (view) => !isWord(view), holds: (stream, _chunk, head) => /^(?:ال)?(?:قرار|قانون)/u.test(stream.element(head).folded) },
+  },
+  // How many of them voted.
+  lawmakers: { counted: LAWMAKERS },
   // One who holds an office.
   officer: { head: (head) => tagged(head, 'office') && !tagged(head, 'several') },
   host: { head: (head) => tagged(head, 'country', 'metonym', 'place') },

@@ -89,3 +89,50 @@ describe('who travels', () => {
     for (const visit of facts(text, 'visit') as Array<Record<string, string>>) expect(visit.visitor).not.toBe('سمير حداد')
   })
 })
+
+describe('offices', () => {
+  it.each([
+    ['أعلن وزير المالية سمير حداد استقالته من منصبه.', { subtype: 'resigned', person: 'سمير حداد' }],
+    ['رشح التحالف كريم ناصر لمنصب وزير الدفاع.', { person: 'كريم ناصر', position: 'وزير الدفاع', status: 'planned' }],
+    ['فاز سمير حداد في الانتخابات الرئاسية.', { subtype: 'elected', person: 'سمير حداد' }],
+    ['أقال رئيس الوزراء محافظ البنك المركزي.', { subtype: 'dismissed', position: 'محافظ البنك المركزي' }],
+    ['أعيد انتخاب سمير حداد رئيسا لمجلس النواب للمرة الثالثة.', { position: 'رئيسا لمجلس النواب' }],
+  ])('%s', (text, expected) => {
+    expect(facts(text, 'appointment')).toContainEqual(expect.objectContaining(expected))
+  })
+  it('whoever is replaced is not appointed', () => {
+    const found = facts('عين سامر حداد رئيسا للأركان بدلا من الفريق كريم ناصر.', 'appointment') as Array<Record<string, string>>
+    for (const { person } of found) expect(person).not.toBe('كريم ناصر')
+  })
+  it('an office that somebody gets is told once', () => {
+    expect(facts('انتخب البرلمان سمير حداد رئيسا للجمهورية.', 'position')).toEqual([])
+  })
+})
+
+describe('votes', () => {
+  it.each([
+    ['تبنت الجمعية العامة قرارا يدعو إلى وقف القتال بأغلبية 120 صوتا مقابل 9.', { body: 'الجمعية العامة', for: '120 صوتا', against: '9' }],
+    ['اعتمد مجلس الأمن القرار 1325.', { body: 'مجلس الأمن', subject: 'القرار 1325' }],
+    ['صوت 90 نائبا لصالح القانون.', { for: '90 نائبا', subject: 'القانون' }],
+  ])('%s', (text, expected) => {
+    expect(facts(text, 'vote')).toContainEqual(expect.objectContaining(expected))
+  })
+  it('what is no resolution is not voted on', () => {
+    expect(facts('اعتمدت اللجنة الدولية شعارا جديدا.', 'vote')).toEqual([])
+  })
+})
+
+describe('agreements', () => {
+  it('whoever signs for a side may stand behind the agreement', () => {
+    const found = facts('وقع الاتفاقية عن الجانب الليبي وزير الداخلية سمير حداد.', 'agreement')
+    expect(found).toContainEqual(expect.objectContaining({ party: 'الجانب الليبي', signatory: 'سمير حداد' }))
+  })
+  it('a date is no part of it', () => {
+    const found = facts('من المقرر أن توقع الحكومة السورية والأكراد اتفاقا الأسبوع المقبل.', 'agreement')
+    expect(found).toContainEqual(expect.objectContaining({ kind: 'اتفاقا', status: 'planned' }))
+  })
+  it('talks that fail were held', () => {
+    const found = facts('فشلت المفاوضات بين الحكومة والنقابات في التوصل إلى اتفاق.', 'meeting')
+    expect(found).toContainEqual(expect.objectContaining({ status: 'occurred' }))
+  })
+})

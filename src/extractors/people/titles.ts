@@ -99,6 +99,9 @@ function title(match: Match<string>) {
   if (sake > 0 && (reading.lexeme.value !== 'spokesperson' || elements[sake]?.folded !== 'باسم')) return reject('for whose sake', match.from + sake)
   const second = elements.findIndex((e, k) => k > 0 && (isSecond(e, elements[k - 1] as Element, reading) || isForeign(elements, k)))
   if (second > 0) return reject('another office', match.from + second)
+  // `رئيسا للمجلس ‹للمرة الثانية›`
+  const times = elements.findIndex((e, k) => k > 1 && e.lex('times-word') !== undefined)
+  if (times > 0) return reject('how often', match.from + times - 1)
   const company = elements.findIndex(
     (e, k) => k > 0 && e.lex('preposition')?.lexeme.value === 'with' && elements[k - 1]?.lex('noun')?.lexeme.value !== 'relations',
   )

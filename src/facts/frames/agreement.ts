@@ -19,7 +19,13 @@ export const signed: Frame = {
   type: 'agreement',
   subtype: 'signed',
   verbs: ['sign', 'conclude', 'agree'],
-  roles: [...parties, { role: 'place', slot: under('in', 'bi'), kinds: ['place'] }],
+  roles: [
+    // `وقع الاتفاق ‹عن الجانب الليبي› الوزير`
+    { role: 'party', slot: under('about'), kinds: ['sided'] },
+    ...parties,
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+  ],
+  late: true,
   requires: [
     ['kind', 'party'],
     ['kind', 'signatory'],

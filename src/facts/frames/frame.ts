@@ -119,6 +119,10 @@ export type FillerKind =
   | 'host'
   | 'summit'
   | 'officer'
+  | 'election'
+  | 'lawmakers'
+  | 'sided'
+  | 'resolution'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the
@@ -142,7 +146,7 @@ export type Slot =
   | 'included'
   | 'stage'
   | 'time'
-  | Readonly<{ prepositions: readonly string[]; before?: boolean }>
+  | Readonly<{ prepositions: readonly string[]; before?: boolean; beyond?: boolean }>
 
 /** How far a filler reaches: its phrase, with all that modifies it up to the next mark, or (`measure`) up to the next value. */
 export type Extent = 'phrase' | 'full' | 'measure'
@@ -199,6 +203,8 @@ export type Frame = Readonly<{
   foremost?: boolean
   /** Only, or never, as what somebody is at (`كان في استقباله المحافظ`). */
   being?: boolean
+  /** Its subject may stand behind its object. */
+  late?: boolean
   /** The decision is the act: who decides to dismiss has dismissed. */
   performative?: boolean
   /** Status of the event when no cue says otherwise (approved aid is still to come). */
@@ -212,4 +218,6 @@ export const earlier = (...prepositions: string[]): Slot => ({ prepositions, bef
 /** Roles with other kinds of fillers for those named. */
 export const withKinds = (roles: readonly RoleRule[], kinds: Readonly<Record<string, readonly FillerKind[]>>): RoleRule[] =>
   roles.map((rule) => ({ ...rule, kinds: kinds[rule.role] ?? rule.kinds }))
+/** A phrase under a preposition further on in the sentence, past what describes an argument (`أقر المجلس قرارا يدعو إلى الهدنة ‹بأغلبية› …`). */
+export const beyond = (...prepositions: string[]): Slot => ({ prepositions, beyond: true })
 export const under = (...prepositions: string[]): Slot => ({ prepositions })

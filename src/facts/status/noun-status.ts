@@ -96,6 +96,8 @@ const isGoverned = (clause: Clause, noun: Chunk, preposition: string | null): bo
 function complementStatus(clause: Clause, verb: SymbolView, masdar: Chunk, frame: Frame): FactStatus {
   if (has(verb, 'fall') && masdar.preposition === 'about') return 'denied'
   if (isSuffering(verb)) return 'occurred'
+  // `فشلت المفاوضات`: talks that fail were held.
+  if (has(verb, 'fail') && frame.type === 'meeting' && masdar.preposition === null) return 'occurred'
   // `تستهدف الحكومة إنتاج مليون برميل`: an output is aimed at, not struck.
   if (has(verb, 'target') && frame.type === 'indicator') return 'planned'
   // `أقر بمقتل جنوده` admits, `أقر` approves.

@@ -110,6 +110,7 @@ export function voteLine(line: Line): string {
   const subject = line.name('subject')
   if (line.fact.rule === 'vote.confidence')
     return join(line.name('body'), line.verb('votes on confidence in', 'to vote on confidence in'), subject, count && `(${count})`, line.when)
+  if (line.fact.rule === 'vote.count') return join(line.name('for'), line.verb('voted for', 'to vote for', 'voting for'), subject, line.when)
   const acts = subject === '' ? line.verb('voted', 'to vote', 'voting') : line.verb('voted on', 'to vote on', 'voting on')
   return join(line.name('body') || 'vote', outcome || acts, subject, count && `(${count})`, line.when)
 }
