@@ -172,6 +172,28 @@ function welcomes(found: readonly Event[]): readonly Event[] {
 }
 const WELCOME = 'visit.welcome'
 
+/** `وصل الوزير إلى الرباط في زيارة للمغرب`: one trip. */
+function tripsTold(found: readonly Event[]): readonly Event[] {
+  let trip: Event | undefined
+  return found.filter((event) => {
+    const { fact, sentence } = event
+    if (fact.type !== 'visit') return true
+    const [visitor, known] = [fact.roles.visitor?.[0], trip?.fact.roles.visitor?.[0]]
+    const same = visitor && known && (visitor.start === known.start || (visitor.entity !== undefined && visitor.entity === known.entity))
+    if (trip && same && fact.rule === STAY && trip.sentence === sentence && trip.fact.status === fact.status && event.at - trip.at <= TRIP) {
+      addEvidence(trip.fact, fact.evidence)
+      if (fact.roles.purpose) trip.fact.roles.purpose ??= fact.roles.purpose
+      return false
+    }
+    trip = JOURNEYS.has(fact.rule) ? event : undefined
+    return true
+  })
+}
+const STAY = 'visit.visit'
+const JOURNEYS = new Set(['visit.arrive', 'visit.leave'])
+/** How far behind the journey its visit is named, in elements. */
+const TRIP = 12
+
 /** `وتناولت المباحثات العلاقات`, `وبحث الجانبان الأزمة`: what a meeting was about that was told before. */
 function topicsTold(found: readonly Event[], text: string): readonly Event[] {
   let meeting: Event | undefined
@@ -268,7 +290,7 @@ function absorbToll(a: Event, b: Event): void {
 export function mergeEvents(found: readonly Event[], text: string, diagnostics: Diagnostic[]): readonly FactDraft[] {
   const tolls: Event[] = []
   const bySentence = new Map<number, Event[]>()
-  const ordered = [...topicsTold(welcomes(claims(found)), text)].sort(
+  const ordered = [...topicsTold(welcomes(tripsTold(claims(found))), text)].sort(
     (a, b) => Number(b.fact.type === 'attack' || b.fact.type === 'disaster') - Number(a.fact.type === 'attack' || a.fact.type === 'disaster'),
   )
   for (const event of ordered) {

@@ -295,7 +295,9 @@ const isNextName = (e: Element | undefined): boolean =>
 
 /** An indefinite noun; after a definite one it belongs to the holder or the clause (`مديرة المركز نجود الحسن`). */
 const isConstruct = ({ view, article }: Element): boolean =>
-  view.kind === 'word' && !article && !view.enclitic && view.readings.every((r) => r.lexeme.value === 'matter_noun') && (view.pos & FUNCTION) === 0
+  view.kind === 'word' && !article && !view.enclitic && view.readings.every((r) => BARE.has(r.lexeme.category)) && (view.pos & FUNCTION) === 0
+
+const BARE = new Set(['noun', 'counted-noun', 'measure-noun'])
 
 /** `الله`, `حفظه الله` */
 const WISH = /^(?:.+ه )?الله$/u

@@ -64,6 +64,8 @@ export const confer: Frame = {
   roles: [{ role: 'participant', slot: 'subject', kinds: ['pair'] }, ...object, ...place],
   requires: [['participant', 'topic']],
 }
+/** Whoever sits in the chair, beside the body that meets (`برئاسة الوزير`). */
+const chair: Roles = [{ role: 'participant', slot: under('chairmanship'), kinds: ['person'], many: true, adds: true }]
 /** `اجتمع وزراء الخارجية العرب في القاهرة`, `التقى الجانبان`: all who meet are one phrase. */
 export const gather: Frame = {
   ...one,
@@ -71,7 +73,7 @@ export const gather: Frame = {
   verbs: ['meet', 'confer'],
   forms: ['perfect', 'imperfect'],
   nouns: [],
-  roles: [{ role: 'participant', slot: 'subject', kinds: ['pair', 'assembly', 'cabinet'] }, ...topics, ...place],
+  roles: [{ role: 'participant', slot: 'subject', kinds: ['pair', 'assembly', 'cabinet'] }, ...chair, ...topics, ...place],
   requires: [
     ['participant', 'place'],
     ['participant', 'topic'],
@@ -90,8 +92,6 @@ export const debate: Frame = {
   roles: [...bodies, ...object, ...place],
   requires: [['participant', 'topic']],
 }
-/** Whoever sits in the chair, beside the body that meets (`برئاسة الوزير`). */
-const chair: Roles = [{ role: 'participant', slot: under('chairmanship'), kinds: ['person'], many: true, adds: true }]
 export const session: Frame = {
   ...one,
   rule: 'meeting.session',
