@@ -13,6 +13,7 @@ import type { Frame, RoleRule } from './frames/frame.ts'
 import type { KindSet } from './kind-set.ts'
 import type { FramePlan, RolePlan } from './plan.ts'
 import { type Accepts, chain, isDate, preceding, resumed } from './reach.ts'
+import { isNegation } from './status/scope.ts'
 import { isFeminine, isMasculine, isPassive, subjectOf } from './subject.ts'
 import { isCompared, isEvent } from './traits.ts'
 import type { Trigger } from './trigger.ts'
@@ -229,7 +230,13 @@ export class Filling {
     )
     const owns = finite || !this.#stream.view(this.#trigger.at).article
     const candidates = bare.filter(
-      (c) => (owns || fits(this.#stream, c, MEASURED)) && !this.#isAnothers(c, plan) && !this.#isBesideSubject(c) && !isOfPlace(this.#clause, c),
+      (c) =>
+        (owns || fits(this.#stream, c, MEASURED)) &&
+        !this.#isAnothers(c, plan) &&
+        !this.#isBesideSubject(c) &&
+        !isOfPlace(this.#clause, c) &&
+        // `محادثات دون ‹كوريا›`
+        !(this.#plan.frame.type === 'meeting' && c.from > this.#clause.start && isNegation(this.#stream.view(c.from - 1))),
     )
     // `قدمت ‹سفينة› مساعدات`: of two bare phrases right behind a verb the first is who gives.
     if (finite && plan.rule.role === 'item') this.#dropGiver(candidates, plan)

@@ -147,8 +147,8 @@ export const joins: Frame = {
 }
 /** `تلقى الوزير اتصالا هاتفيا من نظيره`, `اتصل بنظيره`. */
 const callers: Roles = [
-  { role: 'participant', slot: 'subject', kinds: ['guest'], many: true },
-  { role: 'participant', slot: under('from', 'by', 'bi', 'with', 'between'), kinds: ['guest'], many: true, adds: true },
+  { role: 'participant', slot: 'subject', kinds: ['person', 'peer'], many: true },
+  { role: 'participant', slot: under('from', 'by', 'bi', 'with', 'between'), kinds: ['person', 'peer'], many: true, adds: true },
 ]
 export const call: Frame = { ...one, ...known, rule: 'meeting.call', verbs: [], nouns: ['call_noun'], roles: [...callers, ...topics] }
 /** `هاتف الرئيس نظيره`. */
