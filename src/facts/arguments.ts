@@ -1,11 +1,11 @@
 /** Arguments that another verb than the trigger lends it: the cause of a toll, who came under an attack, what a disaster struck. */
-import { perSymbol, reads } from '../pattern/symbols.ts'
-import { type Chunk, Edge } from './chunk.ts'
+import { perSymbol, reads, type SymbolView } from '../pattern/symbols.ts'
+import { type Chunk, type Clause, Edge } from './chunk.ts'
 import { headOf } from './fit.ts'
-import { governor, preceding, reach } from './reach.ts'
-import { isIndefinite } from './traits.ts'
+import { governor, preceding, reach, resumed } from './reach.ts'
+import { isEvent, isIndefinite } from './traits.ts'
 import { Trigger } from './trigger.ts'
-import { isFacing, isSuffering, results, strikes } from './verbs.ts'
+import { gathers, includes, isAuxiliary, isFacing, isLight, isSuffering, isTalk, results, strikes, treats } from './verbs.ts'
 
 /** The subject of a verb of result over the trigger: `أسفر الانفجار عن مقتل`. */
 export function causes(trigger: Trigger): Chunk[] {
@@ -28,6 +28,13 @@ export function backdrops({ clause, chunk, finite }: Trigger): Chunk[] {
 }
 const WHERE = new Set(['in', 'bi', 'beside', 'off'])
 
+/** Where the verb lies that carries an event: `عقد ‹في بغداد› اجتماع`, `انطلقت ‹في جنيف› مفاوضات`. */
+export function stages({ clause, chunk, finite }: Trigger): Chunk[] {
+  const verb = finite ? null : governor(clause, chunk.index)
+  if (!verb || !(isLight(clause.stream.view(verb.from)) || setsOff(clause.stream.view(verb.from)))) return []
+  return reach(clause, verb.index).filter((c) => c.index < chunk.index && WHERE.has(c.preposition ?? ''))
+}
+
 /** The subject of `تعرض` over an attack: whoever came under it. */
 export function undergoers(trigger: Trigger): Chunk[] {
   const { clause, chunk } = trigger
@@ -46,6 +53,8 @@ export function owners({ after, clause: { stream } }: Trigger): Chunk[] {
   }
   return found
 }
+/** `انطلقت في جنيف مفاوضات` */
+const setsOff = reads('verb', ['start_off'])
 const isTerm = reads('noun', ['mandate'])
 
 /** What the verb after a disaster's name says it struck: `زلزال بقوة … ضرب المناطق الشمالية`. */
@@ -60,6 +69,66 @@ export function struck(trigger: Trigger): Chunk[] {
     if (verb.kind === 'verb' && !verb.measure) return strikes(clause.stream.view(verb.from)) ? reach(clause, k) : []
   }
   return []
+}
+
+/** Whom a meeting brings together: `لقاء جمع ‹الوزير› بـ‹السفير›`, `اجتماع ضم ‹قادة الأحزاب›`, `جمع اللقاء ‹الوزيرين›`. */
+export function joined(trigger: Trigger): Chunk[] {
+  const { clause, chunk, after } = trigger
+  const over = clause.chunks[chunk.index - 1]
+  if (over?.kind === 'verb' && chunk.edge === Edge.None && gathers(clause.stream.view(over.from))) return after.filter(meets)
+  const verb = told(clause, chunk, gathers)
+  return verb ? reach(clause, verb.index).filter(meets) : []
+}
+/** What an event takes in: `زيارة ستشمل ‹مالي والنيجر›`. */
+export function included({ clause, chunk }: Trigger): Chunk[] {
+  const verb = told(clause, chunk, includes)
+  return verb ? reach(clause, verb.index).filter((c) => c.preposition === null && !c.construct) : []
+}
+
+const meets = ({ preposition, construct }: Chunk): boolean => !construct && [null, 'bi', 'with', 'between', 'content'].includes(preposition ?? null)
+
+/** What a meeting is held to talk about, or is said to have been about: `لبحث ‹الوضع›`, `خصص لمناقشة ‹الموازنة›`, `مباحثات تناولت ‹العلاقات›`. */
+export function discussed(trigger: Trigger): Chunk[] {
+  const { clause, chunk, after } = trigger
+  const found = after.flatMap((act) => matterOf(clause, act))
+  if (found.length > 0) return found
+  const verb = told(clause, chunk, treats)
+  if (!verb) return []
+  return reach(clause, verb.index).flatMap((c) => (isTreated(c) ? [matterOf(clause, c)[0] ?? c] : []))
+}
+const isTreated = ({ preposition, construct }: Chunk): boolean => !construct && TREATED.has(preposition)
+const TREATED = new Set([null, 'on', 'to', 'about', 'for'])
+
+/** `بحثا سبل التعاون`, `ناقش معه الأزمة`: whether two do what a verb says whom nobody names, or its pronoun points back. */
+export function echoes({ clause, chunk, finite }: Trigger): boolean {
+  return finite && (isOfTwo(clause.stream.view(chunk.from)) || BACK.has(resumed(clause, chunk) ?? ''))
+}
+const BACK = new Set(['with', 'during'])
+const isOfTwo = perSymbol((view) => {
+  const forms = view.readings.filter((r) => r.person === 3)
+  return forms.length > 0 && forms.every((r) => r.number === 'du')
+})
+
+/** What is talked about in an act of talking: `بحث ‹الوضع في البلاد›`, `مناقشة وإقرار ‹الموازنة›`. */
+function matterOf({ stream, chunks }: Clause, act: Chunk): Chunk[] {
+  if (!isTalk(stream.view(act.to - 1))) return []
+  const next = chunks[act.index + 1]
+  // `تطرق إلى البحث في ‹المرحلة الثالثة›`
+  if (next?.preposition === 'in' && !next.inherited && stream.view(act.to - 1).article && next.from === act.to + 1) return [next.part(next.from, next.to)]
+  const own = next?.joined && isEvent(stream.view(next.to - 1)) && next.edge === Edge.None ? next : act
+  const matter = chunks[own.index + 1]
+  return matter?.isIdafaOf(own) ? [matter.part(matter.from, matter.to)] : []
+}
+
+/** The verb behind an event, in a clause about it, that says of it what is asked. */
+function told({ stream, chunks }: Clause, { index }: Chunk, says: (view: SymbolView) => boolean): Chunk | null {
+  for (let k = index + 1; k < chunks.length; k++) {
+    const verb = chunks[k] as Chunk
+    if (verb.edge >= Edge.That) return null
+    if (verb.kind === 'verb' && says(stream.view(verb.from))) return verb
+    if (verb.kind === 'verb' && !verb.measure && !isAuxiliary(stream.view(verb.from)) && !isLight(stream.view(verb.from))) return null
+  }
+  return null
 }
 
 /** The city that an event noun bears the name of: `هجوم ‹برشلونة›`. */

@@ -344,7 +344,7 @@ class Reader {
     const event = this.#has(i, Trait.Event)
     const joins = this.#joined && this.#edge <= Edge.Comma && last?.construct === true && !event
     const construct =
-      joins || (follows && last.to === i && last.kind === 'noun' && this.#opensIdafa(last, event && !isFate(this.#stream.view(i)) && !this.#isObject(i)))
+      joins || (follows && last.to === i && last.kind === 'noun' && this.#opensIdafa(last, i, event && !isFate(this.#stream.view(i)) && !this.#isObject(i)))
     const loose = follows && last.kind === 'noun'
     const preposition = construct || loose ? null : this.#preposition
     const end = this.#phraseEnd(i)
@@ -429,11 +429,15 @@ class Reader {
   }
 
   /** An indefinite event governs what follows it; any indefinite noun governs an event (`عملية تسليح`). */
-  #opensIdafa(chunk: Chunk, event: boolean): boolean {
+  #opensIdafa(chunk: Chunk, next: number, event: boolean): boolean {
     const last = chunk.to - 1
     // What follows a noun with its nun is another phrase (`حاول مسلحون خطف`).
     // Nor are people of their own fate (`لقي شرطي مصرعه`), nor is what has its adjective (`محكمة عسكرية أحكاما`).
     if (last > chunk.from && this.#isRelational(last) && !this.#has(chunk.from, Trait.Event)) return false
+    // `وقعا اتفاقا ‹الأسبوع الماضي›`: nor does an indefinite accusative before a date.
+    if (this.#has(next, Trait.Name, Trait.Place) && this.#stream.view(next).tags.includes('date') && this.#endsIn(last, ['ا'])) return false
+    // Nor does what an adjective closes (`في جلسة طارئة ‹الوضع›`).
+    if (last > chunk.from && this.#has(next, Trait.Article) && this.#has(chunk.from, Trait.Event) && this.#isRelational(last)) return false
     return this.#has(last, Trait.Word, Trait.Article | Trait.Owned | Trait.People) && (event || this.#has(last, Trait.Event)) && !this.#endsIn(last, WITH_NUN)
   }
 

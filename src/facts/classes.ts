@@ -82,6 +82,8 @@ export function classify(view: SymbolView): ElementClass {
   if (view.kind === 'proclitic') return 'وف'.includes(view.char) ? 'and' : view.char === 'س' ? 'particle' : 'preposition'
   if (view.kind === 'punctuation') return MARKS[view.char] ?? (STOPS.includes(view.char) ? 'stop' : 'other')
   if (view.kind !== 'word') return 'noun'
+  // `للاستجابة لمطالب`: a preposition of two words, and no name (`قاعدة العند`).
+  if (view.article && view.readings.some((r) => r.lexeme.category === 'preposition' && r.lexeme.lemma.includes(' '))) return 'preposition'
   if (view.article) return hasCategory(view, 'relative') ? 'relative' : hasCategory(view, 'adverb') ? 'other' : 'noun'
   if (isAuxiliaryCue(view)) return 'verb'
   if (pointsBack(view) !== null) return 'other'

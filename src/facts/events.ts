@@ -3,16 +3,17 @@ import { symbolNumbers } from '../pattern/columns.ts'
 import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { allotments } from './allotments.ts'
+import type { SpeakerAt } from './carried.ts'
 import type { Chunk, Clause } from './chunk.ts'
 import { readSentence } from './chunks.ts'
-import type { FactDraft } from './draft.ts'
+import type { FactDraft, FillerDraft } from './draft.ts'
 import { feasible, inReach } from './feasible.ts'
 import type { Fillers } from './fillers.ts'
 import { fits, headOf } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
 import { FRAMES } from './frames/registry.ts'
 import { ENDING, MOVES } from './kind-words.ts'
-import { matchFrame, type SpeakerAt } from './match.ts'
+import { matchFrame } from './match.ts'
 import { type FramePlan, planOf } from './plan.ts'
 import { claimsNumbers } from './shared-numbers.ts'
 import { Trigger } from './trigger.ts'
@@ -92,15 +93,17 @@ function readEvents(stream: Stream, s: number, fillers: Fillers, speakerAt: Spea
   for (const chunk of clause.chunks) if (holdsOpening(stream, chunk)) collectTriggers(clause, chunk, triggers)
   const rivals = triggers.filter(({ plans }) => plans[0]?.counts === null).map(({ chunk, plans }) => ({ index: chunk.index, plans }))
   const first = found.length
+  const seen = (): FillerDraft | null => travellerOf(found, s)
   for (const { chunk, at, plans } of triggers) {
     const trigger = new Trigger(clause, chunk, at, chunk.kind === 'verb')
     const told = new Set<FactDraft['type']>()
     for (const plan of plans) {
       if (LAST.has(plan.frame.rule) && (told.has('aid') || told.has('transaction'))) continue
+      if (plan.frame.rule === TOPIC && told.has('meeting')) continue
       if (plan.frame.rule !== CASES && TELLS[plan.frame.type]?.some((type) => told.has(type))) continue
       if (fillers.wanted && !fillers.wanted(plan.frame.rule, plan.frame.type)) continue
       if (!fillers.trace && !(feasible(clause, plan) && inReach(trigger, plan))) continue
-      const fact = matchFrame(trigger, plan, fillers, speakerAt, rivals)
+      const fact = matchFrame(trigger, plan, fillers, { speakerAt, seen }, rivals)
       if (!fact) continue
       if (fact.type === 'aid' && isPurpose(stream.start(at), found, s)) continue
       if (fact.type === 'indicator' && !claimsNumbers(fact, stream.start(at), found, s)) continue
@@ -146,6 +149,19 @@ function isRather({ type, subtype }: FactDraft, before: FactDraft): boolean {
   if (before.type === 'aid') return subtype === 'loan'
   return type === 'arrest' && before.rule === ELIMINATED
 }
+/** Whoever travelled or met somebody last, in this sentence or the one before. */
+function travellerOf(found: readonly Event[], s: number): FillerDraft | null {
+  for (let k = found.length - 1; k >= 0; k--) {
+    const { fact, sentence } = found[k] as Event
+    if (sentence < s - 1) return null
+    const subject = fact.roles.visitor?.[0] ?? (fact.type === 'meeting' ? fact.roles.participant?.[0] : undefined)
+    if (subject) return subject
+  }
+  return null
+}
+
+/** What the talks were about is told by those who talk, if they are there. */
+const TOPIC = 'meeting.topic'
 const DEALT = new Set(['loan', 'grant'])
 /** What a word tells only where it tells neither aid nor another deal: grants are no granting, and money put in or paid out may be a gift. */
 const LAST = new Set(['transaction.grant', 'transaction.put-in', 'transaction.pay', 'transaction.pay-wages'])

@@ -12,7 +12,7 @@ import { isDate } from './reach.ts'
 import { isIndefinite, isMove } from './traits.ts'
 
 /** What says how, when or by whose leave, and so belongs to the event rather than to its topic. */
-const CIRCUMSTANCES = new Set(['majority', 'versus', 'supervision', 'attendance', 'by', 'value', 'cost'])
+const CIRCUMSTANCES = new Set(['majority', 'versus', 'supervision', 'attendance', 'chairmanship', 'by', 'value', 'cost'])
 
 /** `المؤشر العام ‹على ارتفاع›`: which way it went. */
 const isDirection = perSymbol((view) => !view.article && isMove(view))
@@ -54,6 +54,39 @@ function nameBeside({ stream, chunks }: Clause, chunk: Chunk): PlacedItem | null
   if (!head.article && !head.enclitic) return null
   return stream.items[stream.item[next.from] as number] ?? null
 }
+
+/** Where a place goes on: its name behind what it is (`العاصمة الأردنية ‹عمان›`), or whose it is (`مكتب ‹الوزير فلان›`). */
+function placeBeside({ stream, chunks }: Clause, chunk: Chunk): Chunk | null {
+  const next = chunks[chunk.index + 1]
+  if (chunk.preposition === null || next?.kind !== 'noun' || next.from !== chunk.to || next.joined || next.preposition !== null) return null
+  const view = stream.view(next.from)
+  if (view.tags.includes('place')) return isKindOfPlace(stream.view(chunk.from)) && stream.view(chunk.to - 1).article ? next : null
+  const owned = (view.tags.includes('title') || isPerson(view)) && isRoom(stream.view(chunk.from)) && isIndefinite(stream, chunk.to - 1)
+  return owned && !stream.element(chunk.to - 1).folded.endsWith('ي') ? next : null
+}
+/** Whether a phrase only names the place before it, or its owner. */
+export const isOfPlace = (clause: Clause, chunk: Chunk): boolean => {
+  const before = clause.chunks[chunk.index - 1]
+  return before?.kind === 'noun' && placeBeside(clause, before) === chunk
+}
+
+/** The countries that holders of one office are of: `وزراء خارجية مصر ‹والعراق والأردن›`. */
+function countriesBeside({ stream, chunks }: Clause, chunk: Chunk): Chunk | null {
+  const view = stream.view(chunk.to - 1)
+  if (!view.tags.includes('title') || !view.tags.includes('several') || view.tags.includes('person')) return null
+  if (!stream.items[stream.item[chunk.to - 1] as number]?.keep?.some(({ tags }) => tags.includes('country'))) return null
+  let last: Chunk | null = null
+  for (let k = chunk.index + 1; k < chunks.length; k++) {
+    const next = chunks[k] as Chunk
+    if (!next.joined || next.edge > Edge.Comma || next.to - next.from > 1 || !isCountry(stream.view(next.from))) break
+    last = next
+  }
+  return last
+}
+const isCountry = perSymbol((view) => view.tags.includes('country'))
+const isKindOfPlace = reads('place-head')
+const isRoom = perSymbol((view) => view.kind === 'word' && !view.article && view.readings.some((r) => ROOM.includes(r.lexeme.category)))
+const ROOM = ['site-noun', 'place-head', 'org-head']
 
 const GROUP = kindSet(['force', 'organization', 'people'])
 const isBand = perSymbol(
@@ -101,7 +134,10 @@ export function fillerOf(clause: Clause, chunk: Chunk, extent: Extent, fillers: 
   const item = stream.item[head] as number
   // `خمسة من عناصر ‹التنظيم›`: the count is of a part.
   const isPart = extent === 'phrase' && head + 1 < chunk.to && OF.test(stream.element(head).text) && isBand(stream.view(head))
-  const whole = (extent === 'phrase' && wholeOf(clause, chunk)) || (isPart ? chunk : null)
+  const whole = (extent === 'phrase' && (wholeOf(clause, chunk) ?? placeBeside(clause, chunk) ?? countriesBeside(clause, chunk))) || (isPart ? chunk : null)
+  // `العاصمة السودانية ‹الخرطوم›` is the town.
+  if (whole && stream.view(whole.from).tags.includes('place') && whole !== chunk && whole.preposition === null && !whole.joined)
+    return withItem(clause, whole, fillers.ofSpan(stream.start(chunk.from), stream.end(whole.to - 1)), fillers)
   if (whole) return withItem(clause, chunk, fillers.ofSpan(stream.start(chunk.from), stream.end(whole.to - 1)), fillers)
   if (item >= 0 && standsAlone(stream.view(head)) && extent === 'phrase') return fillers.ofItem(stream.items[item] as never)
   const inside = (clause.chunks[chunk.index] as Chunk).from === chunk.from

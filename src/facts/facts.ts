@@ -35,7 +35,10 @@ export function extractFacts(stream: Stream, mentions: readonly Mention[], entit
   const isWanted = wanted ? ({ rule, type }: FactDraft): boolean => wanted(rule, type) : null
   // `أن توقع الحكومة اتفاقا`: a word that signs an agreement says nothing.
   const signing = new Set(found.flatMap(({ fact, at }) => (fact.type === 'agreement' ? [stream.start(at)] : [])))
-  const told = [...said.filter(({ evidence }) => !signing.has(evidence[0]?.start ?? -1)), ...positions(stream, fillers)]
+  // `انتخب فلان رئيسا`: the office that somebody gets by the event is told by it.
+  const given = new Set(found.flatMap(({ fact }) => (fact.type === 'appointment' ? (fact.roles.position ?? []).map(({ start }) => start) : [])))
+  const held = positions(stream, fillers).filter(({ rule, roles }) => rule !== APPOSED || !given.has(roles.title?.[0]?.start ?? -1))
+  const told = [...said.filter(({ evidence }) => !signing.has(evidence[0]?.start ?? -1)), ...held]
   const facts = [...(isWanted ? told.filter(isWanted) : told), ...mergeEvents(found, stream.context.text, stream.context.diagnostics)]
   const rest = figures(facts, mentions, stream, fillers)
   facts.push(...(isWanted ? rest.filter(isWanted) : rest))
@@ -48,6 +51,9 @@ export function extractFacts(stream: Stream, mentions: readonly Mention[], entit
   summarize(facts, stream, fillers)
   return facts
 }
+
+/** Of a title behind the name. */
+const APPOSED = 'position.name-title'
 
 /** The innermost statement that holds the fact is its attribution. */
 function attribute(fact: FactDraft, sayings: Covering<FactDraft>): void {

@@ -3,10 +3,26 @@ import { isDraft, pointsAhead } from '../extractors/dates/expression.ts'
 import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import { shareEnd } from './allotments.ts'
-import { backdrops, causes, helped, owners, scenes, struck, subdued, topics, undergoers, within } from './arguments.ts'
+import {
+  backdrops,
+  causes,
+  discussed,
+  echoes,
+  helped,
+  included,
+  joined,
+  owners,
+  scenes,
+  stages,
+  struck,
+  subdued,
+  topics,
+  undergoers,
+  within,
+} from './arguments.ts'
 import { type Chunk, type Clause, Edge, firstItem } from './chunk.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
-import { fillerOf } from './extent.ts'
+import { fillerOf, isOfPlace } from './extent.ts'
 import { feasible } from './feasible.ts'
 import type { Fillers } from './fillers.ts'
 import { fits, headOf, kindSet, kindsIn } from './fit.ts'
@@ -14,6 +30,7 @@ import type { Frame, RoleRule } from './frames/frame.ts'
 import type { KindSet } from './kind-set.ts'
 import type { FramePlan, RolePlan } from './plan.ts'
 import { type Accepts, chain, isDate, preceding, resumed } from './reach.ts'
+import { isNegation } from './status/scope.ts'
 import { isFeminine, isMasculine, isOneOfMany, isPassive, subjectOf } from './subject.ts'
 import { isCompared, isEvent } from './traits.ts'
 import type { Trigger } from './trigger.ts'
@@ -79,6 +96,8 @@ export class Filling {
   owned = false
   /** Its date is one to come. */
   ahead = false
+  /** The subject, if any, fills its role. */
+  #found = false
   /** The subject, when it follows its verb. */
   #subjectAfter: Chunk | null = null
   /** Where the share of its first sum ends (`30 مليونا للمدارس، ‹و20 مليونا للطرق›`). */
@@ -118,7 +137,7 @@ export class Filling {
       if ((this.roles[rule.role] ? !rule.adds : rule.beside === true) || (rule.noun && this.#trigger.finite)) continue
       if (rule.slot === 'trigger') this.#add(rule, [this.#trigger.chunk])
       else if (rule.slot === 'time') this.#date(rule.role)
-      else if (kinds.meets(plan.kinds)) this.#look(plan)
+      else if (rule.slot === 'echo' || kinds.meets(plan.kinds)) this.#look(plan)
     }
     this.#date('time')
   }
@@ -138,8 +157,19 @@ export class Filling {
     else if (slot === 'topic') this.#take(plan, topics(this.#trigger))
     else if (slot === 'nation') this.#nation(plan)
     else if (slot === 'hit') this.#take(plan, struck(this.#trigger))
+    else if (slot === 'joined') this.#take(plan, joined(this.#trigger))
+    else if (slot === 'stage') this.#take(plan, stages(this.#trigger))
+    else if (slot === 'included') this.#take(plan, included(this.#trigger))
+    else if (slot === 'echo') this.#echo(plan)
+    else if (slot === 'discussed') this.#take(plan, discussed(this.#trigger))
     else if (typeof slot === 'object' && slot.before) this.#governed(plan, [], this.#earlier())
+    else if (typeof slot === 'object' && slot.beyond) this.#governed(plan, this.#later(), [])
     else this.#governed(plan, this.#trigger.after, this.#trigger.before)
+  }
+
+  /** The trigger stands for what it points back to. */
+  #echo({ rule }: RolePlan): void {
+    if (echoes(this.#trigger)) this.#add(rule, [this.#trigger.chunk])
   }
 
   #subject(): void {
@@ -160,7 +190,16 @@ export class Filling {
     for (const one of all) {
       const plan = subjects.find((p) => this.#fits(one, p))
       if (plan) this.#add(plan.rule, one.adjective && plan.rule.many ? this.#nations(one) : [one])
+      this.#found ||= plan !== undefined
     }
+  }
+
+  /** Whether nobody fills the subject's role, or only others do who share it (`أجرى مباحثات ‹مع نظيره›`). */
+  get lacksSubject(): boolean {
+    const { subjects, others } = this.#plan
+    const role = subjects[0]?.rule.role
+    if (this.#found || role === undefined) return false
+    return !this.roles[role] || others.some(({ rule }) => rule.role === role && rule.adds)
   }
 
   /** `قمة عربية صينية`: each adjective names one of those who meet. */
@@ -241,7 +280,15 @@ export class Filling {
         !(plan.rule.role === 'recipient' && c.joined),
     )
     const owns = finite || !this.#stream.view(this.#trigger.at).article
-    const candidates = bare.filter((c) => (owns || fits(this.#stream, c, MEASURED)) && !this.#isAnothers(c, plan) && !this.#isBesideSubject(c))
+    const candidates = bare.filter(
+      (c) =>
+        (owns || fits(this.#stream, c, MEASURED)) &&
+        !this.#isAnothers(c, plan) &&
+        !this.#isBesideSubject(c) &&
+        !isOfPlace(this.#clause, c) &&
+        // `محادثات دون ‹كوريا›`
+        !(this.#plan.frame.type === 'meeting' && c.from > this.#clause.start && isNegation(this.#stream.view(c.from - 1))),
+    )
     // `قدمت ‹سفينة› مساعدات`: of two bare phrases right behind a verb the first is who gives.
     if (finite && plan.rule.role === 'item') this.#dropGiver(candidates, plan)
     // Behind a comma the relative clause is over (`الذي توفي عام 1984، والشاعر …`).
@@ -332,6 +379,14 @@ export class Filling {
   /** An agent belongs to the event right before it. */
   #passesEvent(chunk: Chunk): boolean {
     return this.#rivals.some(({ index }) => index > this.#trigger.chunk.index && index < chunk.index)
+  }
+
+  /** Every phrase behind the trigger, up to the next clause that stands alone. */
+  #later(): readonly Chunk[] {
+    const { chunks } = this.#clause
+    const from = this.#trigger.chunk.index + 1
+    const end = chunks.findIndex(({ index, edge }) => index >= from && edge >= Edge.That)
+    return chunks.slice(from, end < 0 ? undefined : end).filter((c) => c.kind === 'noun')
   }
 
   /** Every phrase of the sentence before the trigger. */

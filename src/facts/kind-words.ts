@@ -124,6 +124,8 @@ export const PREMISES = new Set(
     ' ',
   ),
 )
+/** Bodies that are houses, too, where people meet. */
+export const ROOMS = new Set(['office', 'bureau', 'hotel', 'embassy', 'house', 'palace', 'headquarters'])
 export const ILLICIT = new Set(
   'drugs weapons weapon rifle pistol shell missile bomb mine explosive_device round_of_ammunition bullet pill tablet slab bullion_bar artefact cigarette'.split(
     ' ',

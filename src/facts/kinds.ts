@@ -66,6 +66,7 @@ import {
   PROSECUTION,
   RELIEF,
   RIVALS,
+  ROOMS,
   SITES,
   SOLDIERS,
   SOURCES,
@@ -84,6 +85,8 @@ import { isEvent, isMove } from './traits.ts'
 const SHARES = new Set(['share_price'])
 const isBareMove: WordTest = (view) => !view.article && !view.enclitic && isMove(view)
 const isBody: WordTest = (view) => view.readings.some((r) => r.lexeme.category === 'org-head' && r.lexeme.props.type !== 'club')
+/** Bodies that play, or ask questions, where others meet. */
+const ALOOF: ReadonlySet<string> = new Set(['club', 'media'])
 const PROSECUTING = /^(?:ال)?(?:نيابه|مدعي|مدع|ادعاء|نائب (?:ال)?عام|وكيل (?:ال)?نيابه|قاضي (?:ال)?تحقيق)/u
 const isPeaceful = (stream: Stream, chunk: Chunk, head: number): boolean =>
   PEACEFUL.has(String(firstItem(stream, chunk)?.value.type)) ||
@@ -134,7 +137,11 @@ const isRelief: WordTest = (view) => reads(view, ['noun'], AIDING) || reads(view
 /** Whether a word of relief stands right after a preposition there. */
 const isOfRelief = (stream: Stream, at: number): boolean =>
   at + 1 < stream.length && reads(stream.view(at), ['preposition']) && (isRelief(stream.view(at + 1)) || tagged(stream.view(at + 1), 'equipment'))
-const GATHERINGS: ReadonlySet<string> = new Set(['meeting_noun', 'session_noun', 'talks'])
+const GATHERINGS: ReadonlySet<string> = new Set(['meeting_noun', 'summit_noun', 'session_noun', 'talks'])
+const RESOLUTIONS: ReadonlySet<string> = new Set(['decision', 'law'])
+const CHARTERS: ReadonlySet<string> = new Set(['charter', 'treaty', 'budget'])
+const SIDES: ReadonlySet<string> = new Set(['side'])
+const SUMMITS: ReadonlySet<string> = new Set(['summit_noun', 'talks'])
 const PARTNERS = ['title-head', 'actor-noun']
 const RULERS = ['رئيس الوزراء', 'رئيس الحكومة', 'رئيس الجمهورية', 'رئيس الدولة', 'الملك', 'العاهل', 'السلطان'].map(foldWord)
 const NO_MORE = ['السابق', 'الأسبق', 'الراحل'].map(foldWord)
@@ -167,6 +174,8 @@ const isTroop = (stream: Stream, { to }: Chunk, head: number): boolean => {
   return head + 1 < to ? isNation(next) || reads(next, ['noun'], ARMING) : isFrom(next) && head + 2 < stream.length && stream.view(head + 2).article
 }
 const isFrom: WordTest = (view) => reads(view, ['preposition'], FROM)
+/** Seats of power by name, where people meet. */
+const SEATS = /^(?:ال)?(?:بيت (?:ال)?ابيض|قصر|كرملين|ديوان|مقر|فاتيكان)/u
 const POLICING = /^(?:ال)?(?:شرطه|درك|سلطات|جمارك|امن|مخابرات|استخبارات|مباحث|خفر|نيابه|محكمه|مديريه (?:ال)?(?:امن|شرطه|جمارك))/u
 const isCalled = (stream: Stream, at: number, names: RegExp): boolean => tagged(stream.view(at), 'organization') && names.test(stream.element(at).folded)
 const isTallying: WordTest = (view) => isWord(view) && (reads(view, ['noun'], TALLIES) || (reads(view, ['measure-noun']) && !view.enclitic))
@@ -334,7 +343,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
     phrase: {
       asked: (view) => tagged(view, 'organization'),
       holds: (stream, _chunk, head) =>
-        tagged(stream.view(head), 'organization') && /^(?:ال)?(?:مجلس|برلمان|كونغرس|كنيست|لجن)/u.test(stream.element(head).folded),
+        tagged(stream.view(head), 'organization') && /^(?:ال)?(?:مجلس|برلمان|كونغرس|كنيست|لجن|جمعيه (?:ال)?(?:عامه|وطنيه))/u.test(stream.element(head).folded),
     },
   },
   'masculine-state': { head: (head) => tagged(head, 'country') && head.readings.some((r) => MASCULINE.has(r.lexeme.lemma)) },
@@ -412,6 +421,30 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
         (preposition !== null || stream.element(from).folded.endsWith('ا')),
     },
   },
+  // Where people meet: a place by its name or its kind, not what is somebody's there (`موقف الصين`).
+  spot: {
+    head: (head) =>
+      tagged(head, 'place') || (isWord(head) && !isEvent(head) && (reads(head, ['place-head', 'site-noun', 'direction']) || reads(head, ['org-head'], ROOMS))),
+    counted: PREMISES,
+    phrase: { asked: (view) => tagged(view, 'organization'), holds: (stream, _chunk, head) => isCalled(stream, head, SEATS) },
+    unless: (head) => tagged(head, 'title', 'people'),
+  },
+  election: { head: isNoun('elections') },
+  // `الجانب الليبي`
+  sided: { head: (head) => isWord(head) && reads(head, ['actor-noun'], SIDES) },
+  resolution: {
+    first: (view) => reads(view, ['counted-noun'], RESOLUTIONS) || reads(view, ['agreement', 'noun'], CHARTERS),
+    counted: RESOLUTIONS,
+    // `القرار 2401`
+    phrase: { asked: (view) => !isWord(view), holds: (stream, _chunk, head) => /^(?:ال)?(?:قرار|قانون)/u.test(stream.element(head).folded) },
+  },
+  // How many of them voted.
+  lawmakers: { counted: LAWMAKERS },
+  // One who holds an office.
+  officer: { head: (head) => tagged(head, 'office') && !tagged(head, 'several') },
+  host: { head: (head) => tagged(head, 'country', 'metonym', 'place') },
+  // Gatherings of states, which nobody need be named to take part in (`لقاء` is a match as well).
+  summit: { opening: (view) => reads(view, ['event-noun'], SUMMITS) },
   // A share by its name (`سهم الشركة`).
   quoted: { head: (head) => isWord(head) && reads(head, ['measure-noun'], SHARES) },
   stronghold: { head: (head) => isWord(head) && reads(head, ['site-noun'], SITES), counted: SITES },
@@ -474,7 +507,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
     counted: PAIRS,
     phrase: {
       asked: (view) => tagged(view, 'title'),
-      holds: (stream, _chunk, head) => tagged(stream.view(head), 'plural'),
+      holds: (stream, _chunk, head) => tagged(stream.view(head), 'several'),
     },
   },
   ruler: { phrase: { asked: (view) => tagged(view, 'person'), holds: isRuler } },
@@ -499,7 +532,8 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
     counted: BODIES,
     phrase: {
       asked: (view) => tagged(view, 'organization') || isNation(view),
-      holds: (stream, chunk, head) => chunk.adjective || (tagged(stream.view(head), 'organization') && firstItem(stream, chunk)?.value.type !== 'club'),
+      holds: (stream, chunk, head) =>
+        chunk.adjective || (tagged(stream.view(head), 'organization') && !ALOOF.has(String(firstItem(stream, chunk)?.value.type))),
     },
     unless: (head) => isWord(head) && reads(head, ['people-noun'], NOBODY),
   },

@@ -55,6 +55,15 @@ function compare(a: readonly FillerDraft[] | undefined, b: readonly FillerDraft[
   return 'differ'
 }
 
+/** Whether one who meets two others in turn has two meetings: each has a person of his own. */
+function areOthers(a: readonly FillerDraft[] | undefined, b: readonly FillerDraft[] | undefined): boolean {
+  if (!a || !b) return false
+  const isOf = (one: FillerDraft, list: readonly FillerDraft[]): boolean => list.some((other) => other.entity === one.entity)
+  const own = (list: readonly FillerDraft[], others: readonly FillerDraft[]): boolean =>
+    list.some((one) => one.entity?.kind === 'person' && !isOf(one, others)) && list.every((one) => one.entity !== undefined)
+  return own(a, b) && own(b, a)
+}
+
 /** Two facts that share a phrase of the text. */
 const isSameSpan = (a: readonly FillerDraft[] | undefined, b: readonly FillerDraft[] | undefined): boolean =>
   a?.some((x) => b?.some((y) => x.start === y.start && x.end === y.end)) === true
@@ -71,7 +80,7 @@ export function sameEvent(a: FactDraft, b: FactDraft, text: string): boolean {
   const roles = IDENTITY[a.type] ?? []
   let shared = 0
   for (const role of roles) {
-    const verdict = compare(a.roles[role], b.roles[role], text)
+    const verdict = role === 'participant' && areOthers(a.roles[role], b.roles[role]) ? 'differ' : compare(a.roles[role], b.roles[role], text)
     if (verdict === 'differ') return false
     if (verdict === 'same') shared += isSameSpan(a.roles[role], b.roles[role]) ? 2 : 1
   }
@@ -142,6 +151,80 @@ function claims(found: readonly Event[]): readonly Event[] {
   })
 }
 const CLAIMS = new Set(['attack.claim', 'attack.own-up', 'attack.disown'])
+/** `وكان في استقباله المحافظ`: whoever receives a visitor is host of the visit told before. */
+function welcomes(found: readonly Event[]): readonly Event[] {
+  let visit: Event | undefined
+  return found.filter((event) => {
+    if (event.fact.type !== 'visit') return true
+    if (event.fact.rule !== WELCOME) {
+      visit = event
+      return true
+    }
+    const host = event.fact.roles.host?.filter(({ entity }) => !entity || visit?.fact.roles.visitor?.every((visitor) => visitor.entity !== entity))
+    if (visit && host && host.length > 0 && event.sentence - visit.sentence <= 1 && visit.fact.status === 'occurred') {
+      const { roles } = visit.fact
+      roles.host = [...(roles.host ?? []), ...host]
+      addEvidence(visit.fact, event.fact.evidence)
+    }
+    return false
+  })
+}
+const WELCOME = 'visit.welcome'
+
+/** `وصل الوزير إلى الرباط في زيارة للمغرب`: one trip. */
+function tripsTold(found: readonly Event[]): readonly Event[] {
+  let trip: Event | undefined
+  return found.filter((event) => {
+    const { fact, sentence } = event
+    if (fact.type !== 'visit') return true
+    const [visitor, known] = [fact.roles.visitor?.[0], trip?.fact.roles.visitor?.[0]]
+    const same = visitor && known && (visitor.start === known.start || (visitor.entity !== undefined && visitor.entity === known.entity))
+    if (trip && same && fact.rule === STAY && trip.sentence === sentence && trip.fact.status === fact.status && event.at - trip.at <= TRIP) {
+      addEvidence(trip.fact, fact.evidence)
+      if (fact.roles.purpose) trip.fact.roles.purpose ??= fact.roles.purpose
+      return false
+    }
+    trip = JOURNEYS.has(fact.rule) ? event : undefined
+    return true
+  })
+}
+const STAY = 'visit.visit'
+const JOURNEYS = new Set(['visit.arrive', 'visit.leave'])
+/** How far behind the journey its visit is named, in elements. */
+const TRIP = 12
+
+/** `وتناولت المباحثات العلاقات`, `وبحث الجانبان الأزمة`: what a meeting was about that was told before. */
+function topicsTold(found: readonly Event[], text: string): readonly Event[] {
+  let meeting: Event | undefined
+  return found.filter((event) => {
+    const { fact, sentence } = event
+    if (fact.type !== 'meeting') return true
+    if (fact.rule === SUMMIT && found.some((e) => e.sentence === sentence && e.fact.type === 'meeting' && !(e.fact.rule === SUMMIT || e.fact.rule === TOPIC)))
+      return false
+    const known = meeting && sentence - meeting.sentence <= NEAR && (meeting.fact.roles.participant?.length ?? 0) > 1 ? meeting.fact : null
+    const isTopic = fact.rule === TOPIC
+    if (isTopic || (known && fact.rule === PAIR && isBare(fact.roles.participant?.[0], text))) {
+      if (known) addTopics(known, fact)
+      return false
+    }
+    meeting = event
+    return true
+  })
+}
+const TOPIC = 'meeting.topic'
+/** Who takes part in it is told beside it, when it is told. */
+const SUMMIT = 'meeting.summit'
+const PAIR = 'meeting.confer'
+/** `الجانبان`: who they are was said before. */
+const isBare = (pair: FillerDraft | undefined, text: string): boolean => pair !== undefined && /^ال\S+$/u.test(text.slice(pair.start, pair.end))
+
+function addTopics(meeting: FactDraft, { roles, evidence }: FactDraft): void {
+  const known = meeting.roles.topic ?? []
+  const more = (roles.topic ?? []).filter((one) => !known.some((other) => one.start < other.end && other.start < one.end))
+  if (more.length === 0) return
+  meeting.roles.topic = [...known, ...more]
+  addEvidence(meeting, evidence)
+}
 /** In how many sentences after an attack somebody claims it. */
 const NEAR = 2
 
@@ -206,7 +289,7 @@ function absorbToll(a: Event, b: Event): void {
 export function mergeEvents(found: readonly Event[], text: string, diagnostics: Diagnostic[]): readonly FactDraft[] {
   const tolls: Event[] = []
   const bySentence = new Map<number, Event[]>()
-  const ordered = [...claims(found)].sort(
+  const ordered = [...topicsTold(welcomes(tripsTold(claims(found))), text)].sort(
     (a, b) => Number(b.fact.type === 'attack' || b.fact.type === 'disaster') - Number(a.fact.type === 'attack' || a.fact.type === 'disaster'),
   )
   for (const event of ordered) {

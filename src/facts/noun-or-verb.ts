@@ -4,7 +4,7 @@ import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type ElementClass, hasCategory, pointsBack } from './classes.ts'
 import { classOf, isLone } from './traits.ts'
-import { isLight, strikes } from './verbs.ts'
+import { gathers, isLight, strikes, treats } from './verbs.ts'
 
 /** Verbs whose forms news hardly uses as nouns, and masdars that hardly ever are verbs without a vowel sign. */
 const imperfectOf = perSymbol((view) => view.readings.some((r) => r.verb === 'imperfect'))
@@ -30,14 +30,19 @@ export function decide(stream: Stream, i: number, start: number, previous: Eleme
     case 'relative':
       return 'verb'
     case 'that':
+      // `حيث عقد اجتماعا`: only أن has a noun behind it.
+      if (isLight(view) && perfectOf(view) && stream.element(i - 1).folded === 'حيث') return 'verb'
       return imperfectOf(view) || /(?:ه|ها|هم)$/u.test(stream.element(i - 1).folded) ? 'verb' : perfectOf(view) && !masdarOf(view) ? 'verb' : 'noun'
     case 'noun':
       // `هجوم شنه مسلحون`: about an indefinite event, a verb that only carries one.
       if (view.enclitic && isLight(view) && perfectOf(view) && masdarOf(stream.view(i - 1)) && !stream.view(i - 1).article) return 'verb'
       // `يوما داميا سقط فيه 70 قتيلا`, `اشتباكات قتل فيها ستة`: a perfect whose preposition points back to what stands before it.
       if (perfectOf(view) && i + 1 < stream.length && pointsBack(stream.view(i + 1)) === 'in') return 'verb'
+      // `اجتماع ضم وزراء`, `لقاء ثلاثي جمع الوزير بنظيريه`.
+      if (gathers(view) && perfectOf(view) && (masdarOf(stream.view(i - 1)) || stream.element(i - 1).folded.endsWith('ي'))) return 'verb'
       return open && masdarOf(view) ? 'noun' : afterNoun(stream.view(i - 1), view, i + 1 < stream.length ? stream.view(i + 1) : undefined)
     case 'and':
+      if (isTalking(stream, i)) return 'verb'
       if (disagrees(stream, i)) return 'noun'
       return i - 2 >= start && masdarOf(view) && classOf(stream, i - 2) === 'noun' && masdarOf(stream.view(i - 2)) ? 'noun' : 'verb'
     case 'verb':
@@ -47,6 +52,10 @@ export function decide(stream: Stream, i: number, start: number, previous: Eleme
       return opensClause(stream, i) ? 'verb' : 'noun'
   }
 }
+
+/** `وتطرق الاجتماع إلى`, `وتناول اللقاء`. */
+const isTalking = (stream: Stream, i: number): boolean =>
+  treats(stream.view(i)) && i + 1 < stream.length && stream.view(i + 1).article && hasCategory(stream.view(i + 1), 'event-noun')
 
 const isVictim = perSymbol((view) => view.kind === 'word' && !view.article && view.readings.some((r) => r.lexeme.value === 'victim'))
 const isDual = perSymbol((view) => view.readings.filter((r) => r.verb === 'perfect').every((r) => r.number === 'du'))
@@ -71,6 +80,9 @@ function opensClause(stream: Stream, i: number): boolean {
   // Written with ى it is a verb; its masdar ends in ي (`نفى`, `نفي`).
   if (!masdarOf(view) || /ى$/u.test(bareText(stream.element(i).text))) return true
   if (i + 1 >= stream.length) return false
+  // `عقد في بغداد اجتماع`: where it stands alone, what only carries an event is a verb.
+  if (isLight(view) && classOf(stream, i + 1) === 'preposition' && !stream.view(i + 1).char) return true
+  if (isTalking(stream, i)) return true
   // A definite plural in the nominative is a subject (`تعهد المانحون`).
   if (stream.view(i + 1).article && stream.element(i + 1).folded.endsWith('ون')) return true
   if (disagrees(stream, i)) return false

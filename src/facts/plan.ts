@@ -116,7 +116,7 @@ function needsOf(frame: Frame, set: readonly string[]): Need[] {
       {
         kinds: kindSet(rules.flatMap(({ kinds }) => kinds)),
         subject: rules.some(({ slot }) => slot === 'subject'),
-        near: rules.every(({ slot }) => slot === 'subject' || slot === 'object' || (typeof slot === 'object' && slot.before !== true)),
+        near: rules.every(({ slot }) => slot === 'subject' || slot === 'object' || (typeof slot === 'object' && slot.before !== true && slot.beyond !== true)),
       },
     ]
   })

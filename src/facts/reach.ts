@@ -3,6 +3,7 @@ import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
 import { pointsBack } from './classes.ts'
+import { isConjugated } from './clause.ts'
 import { isAuxiliary, isLight, results } from './verbs.ts'
 
 export type Accepts = (chunk: Chunk) => boolean
@@ -25,6 +26,8 @@ export function reach(clause: Clause, from: number): Chunk[] {
       owned = chunk.kind === 'verb' && clause.stream.view(chunk.from).enclitic
     }
     if (relative) {
+      // `…، مشيرا إلى`: a participle opens a clause of its own behind a relative one, too.
+      if (chunk.kind === 'verb' && chunk.edge === Edge.Comma && !chunk.joined && !isConjugated(clause.stream.view(chunk.from))) break
       // A verb with its pronoun has its object: past its subject, a bare phrase is outside again. Past the object of another, so is a toll (`خلفت
       // الفيضانات التي اجتاحت المدينة ‹400 قتيل›`).
       if (chunk.kind === 'noun' && chunk.preposition === null && !chunk.construct && !chunk.joined) bare++
@@ -92,11 +95,15 @@ export function governor(clause: Clause, index: number): Chunk | null {
 export function relativeVerb(clause: Clause, index: number): Chunk | null {
   for (let k = index + 1; k < Math.min(clause.chunks.length, index + 4); k++) {
     const chunk = clause.chunks[k] as Chunk
-    if (chunk.edge >= Edge.That || (chunk.kind === 'verb' && chunk.edge !== Edge.Relative)) return null
-    if (chunk.kind === 'verb') return isLight(clause.stream.view(chunk.from)) ? chunk : null
+    if (chunk.edge >= Edge.That || (chunk.kind === 'verb' && chunk.edge !== Edge.Relative && !isDue(clause, chunk))) return null
+    if (chunk.kind === 'verb') return isLight(clause.stream.view(chunk.from)) || isDue(clause, chunk) ? chunk : null
   }
   return null
 }
+
+/** `زيارة ‹كانت مقررة› إلى بكين` */
+const isDue = ({ stream, end }: Clause, { from, to }: Chunk): boolean => to < end && isAuxiliary(stream.view(from)) && isDecided(stream.view(to))
+const isDecided = perSymbol((view) => view.readings.some((r) => r.verb === 'passive'))
 
 /** The preposition whose pronoun, right after a verb, points back to the noun before it (`يسيطر عليها`); null when there is none. */
 export function resumed(clause: Clause, verb: Chunk): string | null {

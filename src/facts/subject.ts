@@ -8,7 +8,7 @@ import type { Frame } from './frames/frame.ts'
 import { type Accepts, governor, isDate, reach, relativeVerb, resumed } from './reach.ts'
 import { isEvent, isIndefinite } from './traits.ts'
 import { Trigger } from './trigger.ts'
-import { isAuxiliary, isControl, isGranting, isImpersonal, isLight, isOrdering, isOwning, isReply } from './verbs.ts'
+import { isAuxiliary, isControl, isGranting, isImpersonal, isLight, isOrdering, isOwning, isReply, makesKnown } from './verbs.ts'
 
 const isNation = reads('nationality')
 
@@ -43,7 +43,10 @@ export function isMasculine(stream: Stream, chunk: Chunk): boolean {
 export function subjectOf(trigger: Trigger, accepts: Accepts, frame: Frame, isObject: Accepts): Chunk | null {
   const after = trigger.after
   const agent = after.find((c) => c.preposition === 'by' && accepts(c)) ?? null
-  if (trigger.finite) return (isPronouns(trigger, frame, isObject) ? null : verbSubject(trigger, after, accepts, isObject)) ?? agent
+  if (trigger.finite) {
+    const own = isPronouns(trigger, frame, isObject) ? null : verbSubject(trigger, after, accepts, isObject)
+    return own ?? agent ?? (frame.late ? behindObject(trigger, accepts, isObject) : null)
+  }
   return agent ?? nounSubject(trigger, after, accepts, frame, isObject)
 }
 
@@ -59,6 +62,13 @@ export function isPronouns(trigger: Trigger, frame: Frame, isObject: Accepts): b
   if (first === undefined) return false
   const isSecond = (c: Chunk): boolean => isObject(c) || (c.index === first.index + 1 && c.edge === Edge.None)
   return clause.stream.view(headOf(clause.stream, first)).enclitic || others.some(isSecond)
+}
+
+/** `وقع الاتفاقية عن الجانب الليبي ‹وزير الداخلية›`, `وقعها ‹الوزيران›`: whoever acts may stand behind what is acted upon. */
+function behindObject({ clause, after, chunk }: Trigger, accepts: Accepts, isObject: Accepts): Chunk | null {
+  const bare = after.filter((c) => c.preposition === null && !c.construct && !c.bracket && !isDate(clause.stream, c))
+  const [object, subject] = bare
+  return object && subject && isObject(object) && object.index === chunk.index + 1 && !subject.joined && accepts(subject) ? subject : null
 }
 
 function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts, isObject: Accepts): Chunk | null {
@@ -185,6 +195,10 @@ function nounSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
     if (inner) return inner
   }
   if (idafa === 'subject' && chunk.preposition !== null && clause.stream.view(trigger.at).enclitic) return ownerBefore(trigger, accepts)
+  const telling = clause.stream.view(trigger.at).enclitic ? governor(clause, chunk.index) : null
+  // `أعلن الوزير ‹استقالته›`
+  if (idafa === 'subject' && telling && chunk.preposition === null && makesKnown(clause.stream.view(telling.from)))
+    return subjectOver(clause, telling, chunk, accepts, isObject)
   return pledgedBy(trigger, accepts) ?? governedSubject(trigger, accepts, frame, isObject)
 }
 
@@ -282,8 +296,12 @@ export function carriedSubject(trigger: Trigger, accepts: Accepts): Chunk | null
   for (let k = chunk.index - 1; k >= 0; k--) {
     const verb = clause.chunks[k] as Chunk
     if (verb.kind !== 'verb' || verb.measure) continue
-    const found = verbSubject(new Trigger(clause, verb, verb.from, true), reach(clause, k), accepts, () => true)
+    const found = subjectBeside(clause, verb, accepts)
     if (found) return found
   }
   return null
 }
+
+/** The subject of a verb of the sentence. */
+export const subjectBeside = (clause: Clause, verb: Chunk, accepts: Accepts): Chunk | null =>
+  verbSubject(new Trigger(clause, verb, verb.from, true), reach(clause, verb.index), accepts, () => true)

@@ -86,3 +86,19 @@ const RESULTS = new Set(['result_in', 'lead_to', 'cause', 'leave_behind', 'take_
 const STRIKES = new Set(['hit', 'destroy', 'sweep', 'invade', 'shake', 'submerge', 'devour', 'target', 'happen', 'break_out'])
 export const results = perSymbol((view) => has(view, RESULTS))
 export const strikes = perSymbol((view) => has(view, STRIKES))
+
+/** `لقاء جمع الوزير بالسفير`, `اجتماع ضم قادة الأحزاب`. */
+const GATHERS = new Set(['bring_together', 'contain'])
+export const gathers = perSymbol((view) => has(view, GATHERS))
+/** `جولة تشمل مالي والنيجر`. */
+const INCLUDES = new Set(['include'])
+export const includes = perSymbol((view) => has(view, INCLUDES))
+/** `مباحثات تناولت العلاقات`, `اجتماع خصص لمناقشة الموازنة`. */
+const TREATS = new Set(['address', 'touch_on', 'revolve', 'allocate', 'discuss'])
+export const treats = perSymbol((view) => has(view, TREATS))
+/** The act of talking something over. */
+const TALKS = new Set(['discuss'])
+export const isTalk = perSymbol((view) => view.readings.some((r) => r.verb === 'masdar' && TALKS.has(String(r.lexeme.value))))
+/** `توجه إلى القاهرة للقاء نظيره`: verbs of going somewhere, or of doing so. */
+const TRAVELS = new Set(['arrive', 'head_to', 'leave', 'visit', 'do', 'exit', 'return'])
+export const travels = perSymbol((view) => has(view, TRAVELS))

@@ -245,7 +245,9 @@ export class CliticSplitter {
     const stem = from + 1
     const whole = this.#lexicon.findWithArticle(units, stem, n)
     const bare = this.#lexicon.find(units, stem, n)
-    const set = this.#lexicon.union(whole < 0 ? 0 : this.#set(whole), bare < 0 ? 0 : this.#set(bare))
+    // `للقاء` is ل and لقاء: إلقاء has no article to lose.
+    const articled = whole >= 0 && !this.#lexicon.set(this.#set(whole)).every((r) => r.lexeme.category === 'verb')
+    const set = this.#lexicon.union(articled ? this.#set(whole) : 0, bare < 0 ? 0 : this.#set(bare))
     // A word that begins with lam keeps it: `للبنان`, `للجنة`, `للندن`.
     if (set === 0 && this.#stems.whole(units, from, n, shape) === Level.Lexicon) return this.#cut(from, shape)
     const pos = this.#stems.bits(units, stem, n)

@@ -167,8 +167,11 @@ export class Stems {
       if (withoutArticle(this.#license(units, from, to, shape), shape) === Level.Lexicon && !(first === NUN && shape.pos !== NOUN)) return Level.Lexicon
       if (feminine !== Level.None) return this.#changed(units, from, to, 1, [HEH], shape)
     }
-    const level =
-      withoutArticle(this.#license(units, from, to, shape), shape) || this.#changedEnding(units, from, to, shape) || this.inflected(units, from, to, shape)
+    // No accusative has a pronoun: `أجراها`, `تبناها` are of أجرى and تبنى.
+    const weak = length > 2 && units[to - 1] === ALIF && withoutArticle(this.#changed(units, from, to, 1, [YA], shape), shape) === Level.Lexicon
+    const level = weak
+      ? Level.Lexicon
+      : withoutArticle(this.#license(units, from, to, shape), shape) || this.#changedEnding(units, from, to, shape) || this.inflected(units, from, to, shape)
     // `رافينا` is not our Rafi: names have no owner.
     if (level === Level.Lexicon && shape.pos === 0 && !this.#ownable.holds(shape.set)) return Level.None
     if (level === Level.None || length < ((shape.pos & VERB) !== 0 ? 2 : 3)) return Level.None

@@ -113,7 +113,7 @@ describe('who meets', () => {
     ['ترأس كريم قاسم الوفد السوري.', []],
     ['عقد مجلس الأمن جلسة طارئة أمس.', ['UN Security Council met']],
     ['عقد مجلس الأمن جلسة.', []],
-    ['بحث الرئيسان التونسي والعراقي أزمة المياه.', ['Tunisian president, Iraqi president met on water crisis']],
+    ['بحث الرئيسان التونسي والعراقي أزمة المياه.', ['Tunisian and Iraqi presidents met on water crisis']],
     ['التقى رئيس الوزراء المالي نظيره التونسي.', ['Malian prime minister, Tunisian counterpart met']],
   ])('%s', (text, expected) => {
     expect(lines(text)).toEqual(expected)

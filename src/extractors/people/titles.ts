@@ -33,7 +33,7 @@ const of = any(all(definite, not(surname)), entity, nationality, state, holder)
 const patronized = seq(construct, holder, times(all(personal, not(article)), 1, 3), times(adjective, 0, 1))
 /** Bodies that people belong to; after a preposition other nouns begin a phrase of the clause. */
 const body = or(
-  seq(times(construct, 0, 2), entity),
+  seq(times(all(construct, not(lex('site-noun'))), 0, 2), entity),
   all(lex('org-head'), article),
   seq(all(lex('org-head'), not(article)), all(definite, not(surname))),
   seq(lex('org-head'), lex('title-head'), times(construct, 0, 2), of),
@@ -110,10 +110,18 @@ function title(match: Match<string>) {
   // `العميد فلان`, `عميد في الجيش`: a rank, where no house of learning follows.
   if (reading.lexeme.value === 'dean' && (head.article || !(next?.is('organization') || next?.lex('org-head')))) return reject('a rank')
   if (elements.length === 1 && !head.article && (reading.lexeme.props.office !== true || reading.number === 'pl')) return reject('a common noun')
+  // `الرئيسان المصري ‹والتركي›`: two nations have two who bear the title.
+  if (elements.some((e, k) => e.view.char === 'و' && elements[k + 1]?.lex('nationality')) && !isOfSeveral(elements, reading))
+    return reject('a nation of its own')
   // `صوت النواب ‹لصالح القانون›`: only who speaks does so in a name.
   const sake = elements.findIndex((e, k) => k > 0 && e.lex('preposition')?.lexeme.value === 'for')
   if (sake > 0 && (reading.lexeme.value !== 'spokesperson' || elements[sake]?.folded !== 'باسم')) return reject('for whose sake', match.from + sake)
   if (match.has('to') && !(reading.lexeme.value === 'envoy' && isName(match.after(1)))) return reject('where somebody goes', match.get('to')?.index)
+  const second = elements.findIndex((e, k) => k > 0 && (isSecond(e, elements[k - 1] as Element, reading) || isForeign(elements, k)))
+  if (second > 0) return reject('another office', match.from + second)
+  // `رئيسا للمجلس ‹للمرة الثانية›`
+  const times = elements.findIndex((e, k) => k > 1 && e.lex('times-word') !== undefined)
+  if (times > 0) return reject('how often', match.from + times - 1)
   const company = elements.findIndex(
     (e, k) => k > 0 && e.lex('preposition')?.lexeme.value === 'with' && elements[k - 1]?.lex('noun')?.lexeme.value !== 'relations',
   )
@@ -132,8 +140,8 @@ function title(match: Match<string>) {
   // `الأمير تركي الفيصل`: an adjective would have the article.
   if (head.article && elements.length > 1 && beforeLast?.article && last?.lex('nationality') && last.lex('given-name') && !last.article)
     return reject('a given name')
-  const second = elements[1]
-  if (second?.article && !head.article && head.lex('given-name') && second.lex('family-name') && second.folded.endsWith('ي'))
+  const after = elements[1]
+  if (after?.article && !head.article && head.lex('given-name') && after.lex('family-name') && after.folded.endsWith('ي'))
     return reject('a given name and a surname')
   if (elements.length > 2 && isGivenName(beforeLast) && isNisba(last)) return reject('a given name and a surname')
   if (elements.length > 1 && isGivenName(last) && isNextName(match.after(1))) return reject('a given name')
@@ -148,6 +156,16 @@ function title(match: Match<string>) {
   )
     return reject('a place of the clause')
   if (elements.some((e, k) => k > 0 && isAct(e) && elements[k - 1]?.article)) return reject('an act of the holder')
+  // `التقى مسؤولين مصريين ‹في القاهرة›`: some officials are where they are met.
+  if (
+    reading.number !== 'sg' &&
+    !head.article &&
+    last?.is('place') &&
+    isIn(beforeLast) &&
+    !isName(match.after(1)) &&
+    !elements.some((e) => e.is('organization'))
+  )
+    return reject('where several are')
   // `أعلن متحدث ‹وصول السفن›`: a spokesman is of a body, and tells of acts.
   if (next && isAct(next) && reading.lexeme.value === 'spokesperson') return reject('what he tells of', next.index)
   if (elements.some((e, k) => k > 1 && isConstruct(e) && elements[k - 1]?.view.kind === 'word' && elements[k - 1]?.article)) return reject('a new phrase')
@@ -173,7 +191,7 @@ function title(match: Match<string>) {
     ...(reading.lexeme.props.office ? ['office'] : []),
     ...(reading.lexeme.props.trade ? ['trade'] : []),
     ...(reading.number === 'pl' ? ['plural'] : []),
-    ...(reading.number === 'sg' ? [] : ['several']),
+    ...(isOfSeveral(elements, reading) ? ['several'] : []),
   ]
   return {
     tags,
@@ -203,9 +221,9 @@ const isOfSeveral = ([head, next]: readonly Element[], { number, lexeme }: Readi
 
 /** What holders of one title share (`وزيرا الخارجية المصري`): its span without the nationality of the first, and how one of them bears it. */
 function sharedOffice({ elements, context }: Match<string>, head: Element, { lexeme }: Reading): SharedOffice {
-  const last = elements.at(-1) as Element
-  const national = last !== head && last.article && last.lex('nationality') !== undefined
-  const end = (national ? (elements.at(-2) as Element) : last).end
+  const nation = elements.findIndex((e) => e !== head && e.article && e.lex('nationality') !== undefined)
+  const national = nation > 0
+  const end = (elements.at(national ? nation - 1 : -1) as Element).end
   // `رئيسا الأركان`: of a head in several words the first is the holder.
   const one = head.firstToken === head.lastToken ? `${head.article ? 'ال' : ''}${lexeme.lemma}` : head.text.replace(/^(\S+?)(?:ا|ي)(?=\s)/u, '$1')
   return { start: head.start, end, national, office: `${one}${context.text.slice(head.end, end)}` }
@@ -234,6 +252,17 @@ function opensPhrase(e: Element, before: Element, next: Element | undefined, alo
     )
   )
     return true
+  // `بحث مع السفير الفرنسي ‹التعاون›`
+  if (before.lex('nationality') && e.view.readings.some((r) => MATTERS.has(r.lexeme.category) && !/ي(?:[ةه])?$/u.test(r.lexeme.lemma))) return true
+  // `بحث مع قائد الجيش ‹التطورات الأمنية›`: things in the plural describe no man.
+  if (
+    number === 'sg' &&
+    /ات$/u.test(e.folded) &&
+    !before.lex('office-qualifier') &&
+    !/ات$/u.test(before.folded) &&
+    e.view.readings.every((r) => r.lexeme.category !== 'family-name')
+  )
+    return true
   return (
     alone && number === 'sg' && !/ي(?:[ةه]|[وي]ن|ات)?$/u.test(e.written) && !isName(next) && !next?.is('person') && next?.lex('honorific', 'rank') === undefined
   )
@@ -241,6 +270,7 @@ function opensPhrase(e: Element, before: Element, next: Element | undefined, alo
 /** `الطلاب ‹الوافدين›`: people in the plural describe others in the plural. */
 const isMany = (e: Element): boolean => /(?:ون|ين|ات)$/u.test(e.written) || e.view.readings.some((r) => r.number === 'pl')
 const ADJECTIVES = new Set(['nationality', 'office-qualifier', 'org-adjective'])
+const MATTERS = new Set(['noun', 'portfolio', 'measure-noun'])
 const PHRASES = new Set(['org-head', 'actor-noun', 'event-noun', 'agreement', 'medium', 'site-noun', 'counted-noun', 'vehicle', 'project'])
 
 /** `أقال الملك ‹رئيس الحكومة›`, `استقبل الرئيس ‹الوزير›`; the crown prince is a prince himself. */
@@ -260,6 +290,33 @@ const isOfAnother = (e: Element, before: Element): boolean => {
   return other.lexeme.value !== 'crown_prince' && (before.article || before.folded.includes(' ال'))
 }
 const OTHERS = new Set(['ambassador', 'consul', 'consul_general', 'envoy', 'governor', 'ruler', 'queen', 'princess', 'emperor', 'secretary_general'])
+
+/** `أقال رئيس الوزراء ‹محافظ البنك›`, `التقى المبعوث الأممي ‹قادة الأحزاب›`: behind a definite word another office is another's, but for the ministry that a head of government leads himself. */
+const isSecond = (e: Element, before: Element, { number, lexeme }: Reading): boolean => {
+  const other = e.article ? undefined : e.lex('title-head')
+  if (other === undefined || !(before.article || before.folded.includes(' ال'))) return false
+  return (number === 'sg' && other.number !== 'sg') || (RULERS.has(String(lexeme.value)) && SERVING.has(String(other.lexeme.value)))
+}
+/** `استقبل رئيس الوزراء العراقي ‹وزير الخارجية التركي›`: an office of another nation. */
+const isForeign = (elements: readonly Element[], k: number): boolean => {
+  if (elements[k]?.article || elements[k]?.lex('title-head') === undefined) return false
+  const own = elements.slice(1, k).find((e) => e.lex('nationality'))
+  const other = elements.slice(k + 1).find((e) => e.lex('nationality'))
+  return own !== undefined && other !== undefined && own.lex('nationality')?.lexeme.value !== other.lex('nationality')?.lexeme.value
+}
+const RULERS = new Set(['president', 'prime_minister', 'king', 'sultan', 'chancellor'])
+const SERVING = new Set([
+  'ambassador',
+  'consul',
+  'envoy',
+  'governor',
+  'commander',
+  'director',
+  'spokesperson',
+  'secretary_general',
+  'adviser',
+  'chief_of_staff',
+])
 
 /** `استقبل الرئيس ‹سفيري فرنسا وإيطاليا›`, `التقى الوزير ‹المسؤولين›`: one holder has no other title in the dual or plural. */
 const isOthers = (e: Element, { number }: Reading): boolean => {
@@ -284,7 +341,9 @@ const isNextName = (e: Element | undefined): boolean =>
 
 /** An indefinite noun; after a definite one it belongs to the holder or the clause (`مديرة المركز نجود الحسن`). */
 const isConstruct = ({ view, article }: Element): boolean =>
-  view.kind === 'word' && !article && !view.enclitic && view.readings.length === 0 && (view.pos & FUNCTION) === 0
+  view.kind === 'word' && !article && !view.enclitic && view.readings.every((r) => BARE.has(r.lexeme.category)) && (view.pos & FUNCTION) === 0
+
+const BARE = new Set(['noun', 'counted-noun', 'measure-noun'])
 
 /** `الله`, `حفظه الله` */
 const WISH = /^(?:.+ه )?الله$/u
@@ -319,6 +378,9 @@ export const titleRules: Rule[] = [
     title,
     { priority: 1.5 },
   ),
+  rule('people/title-of-two', seq(lex('title-head').as('head'), opt(of), times(adjective, 0, 1), times(seq(wa, all(nationality, article)), 1, 2)), title, {
+    priority: 2.5,
+  }),
   rule(
     'people/title-fields',
     seq(

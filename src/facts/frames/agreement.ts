@@ -18,8 +18,14 @@ export const signed: Frame = {
   rule: 'agreement.sign',
   type: 'agreement',
   subtype: 'signed',
-  verbs: ['sign', 'conclude', 'agree'],
-  roles: [...parties, { role: 'place', slot: under('in', 'bi'), kinds: ['place'] }],
+  verbs: ['sign', 'conclude'],
+  roles: [
+    // `وقع الاتفاق ‹عن الجانب الليبي› الوزير`
+    { role: 'party', slot: under('about'), kinds: ['sided'] },
+    ...parties,
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+  ],
+  late: true,
   requires: [
     ['kind', 'party'],
     ['kind', 'signatory'],
@@ -29,6 +35,9 @@ export const signed: Frame = {
   plover: 'AGREE',
   cameo: '057',
 }
+
+/** `اتفق الطرفان على هدنة`; an agreement itself (`اتفاق هدنة`) is signed by another word. */
+export const settled: Frame = { ...signed, verbs: ['agree'], forms: ['perfect', 'imperfect'] }
 
 export const renewed: Frame = {
   rule: 'agreement.renew',
@@ -124,4 +133,4 @@ export const effective: Frame = {
   idafa: 'subject',
 }
 
-export const agreementFrames: readonly Frame[] = [signed, reached, agreed, renewed, cancelled, announced, effective]
+export const agreementFrames: readonly Frame[] = [signed, settled, reached, agreed, renewed, cancelled, announced, effective]

@@ -144,6 +144,32 @@ export const wins: Frame = {
   ],
   requires: [['person', 'position']],
 }
+/** `فاز فلان برئاسة البلاد`, `فاز في الانتخابات الرئاسية`. */
+export const winsOffice: Frame = {
+  ...wins,
+  rule: 'appointment.win',
+  roles: [
+    { role: 'person', slot: 'subject', kinds: ['name'] },
+    { role: 'seat', slot: under('chairmanship'), kinds: ['state', 'organization', 'body'] },
+    { role: 'seat', slot: under('in', 'bi'), kinds: ['election'] },
+  ],
+  requires: [['person', 'seat']],
+}
+/** `رشح الرئيس فلانا وزيرا للخارجية`: who is named for an office does not hold it yet. */
+export const nominated: Frame = {
+  ...appointed,
+  rule: 'appointment.nominate',
+  verbs: ['nominate'],
+  forms: ['perfect', 'imperfect'],
+  status: 'planned',
+  performative: false,
+  roles: [
+    ...appointed.roles.filter(({ role, slot }) => typeof slot !== 'object' && role !== 'position'),
+    { role: 'position', slot: 'object', kinds: ['officer'] },
+    // `لرئاسة الوزراء` is no office by itself.
+    { role: 'position', slot: under('post'), kinds: ['officer'] },
+  ],
+}
 /** `كلف الرئيس فلانا بتشكيل الحكومة`. */
 export const charged: Frame = {
   ...appointed,
@@ -162,8 +188,10 @@ export const appointmentFrames: readonly Frame[] = [
   appointed,
   filled,
   charged,
+  nominated,
   elected,
   wins,
+  winsOffice,
   dismissed,
   relieved,
   extended,

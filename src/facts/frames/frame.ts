@@ -136,11 +136,19 @@ export type FillerKind =
   | 'the-force'
   | 'benefactor'
   | 'named-body'
+  | 'spot'
+  | 'host'
+  | 'summit'
+  | 'officer'
+  | 'election'
+  | 'lawmakers'
+  | 'sided'
+  | 'resolution'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the
  * subject of the verb of suffering over it (`undergoer`), the
- * object of the verb that says what a disaster struck (`hit`), where the cause lies that such a verb names (`backdrop`), whose term of office is the object (`owner`), the city in whose name it goes (`scene`), what lies under it (`subdued`), the nation that an adjective of another filler names (`nation`), what stands before a value that is said of it (`topic`), what stands under في right behind the trigger (`within`), whom an act of help under the trigger helps (`helped`), the date of the clause, or under one of these prepositions or leading nouns.
+ * object of the verb that says what a disaster struck (`hit`), where the cause lies that such a verb names (`backdrop`), whose term of office is the object (`owner`), the city in whose name it goes (`scene`), what lies under it (`subdued`), the nation that an adjective of another filler names (`nation`), what stands before a value that is said of it (`topic`), what stands under في right behind the trigger (`within`), whom an act of help under the trigger helps (`helped`), whom a meeting brings together (`joined`), what it is held to talk about (`discussed`), what it takes in (`included`), where the verb lies that carries it (`stage`), the trigger where its pronoun points back to a meeting or to those who met (`echo`), the date of the clause, or under one of these prepositions or leading nouns.
  */
 export type Slot =
   | 'subject'
@@ -157,8 +165,13 @@ export type Slot =
   | 'topic'
   | 'within'
   | 'helped'
+  | 'joined'
+  | 'discussed'
+  | 'echo'
+  | 'included'
+  | 'stage'
   | 'time'
-  | Readonly<{ prepositions: readonly string[]; before?: boolean }>
+  | Readonly<{ prepositions: readonly string[]; before?: boolean; beyond?: boolean }>
 
 /** How far a filler reaches: its phrase, with all that modifies it up to the next mark, or (`measure`) up to the next value. */
 export type Extent = 'phrase' | 'full' | 'measure'
@@ -221,6 +234,10 @@ export type Frame = Readonly<{
   foremost?: boolean
   /** Whoever orders it does it (`أمر الأمير بتخصيص مليون دولار`). */
   ordered?: boolean
+  /** Only, or never, as what somebody is at (`كان في استقباله المحافظ`). */
+  being?: boolean
+  /** Its subject may stand behind its object. */
+  late?: boolean
   /** The decision is the act: who decides to dismiss has dismissed. */
   performative?: boolean
   /** Status of the event when no cue says otherwise (approved aid is still to come). */
@@ -234,4 +251,6 @@ export const earlier = (...prepositions: string[]): Slot => ({ prepositions, bef
 /** Roles with other kinds of fillers for those named. */
 export const withKinds = (roles: readonly RoleRule[], kinds: Readonly<Record<string, readonly FillerKind[]>>): RoleRule[] =>
   roles.map((rule) => ({ ...rule, kinds: kinds[rule.role] ?? rule.kinds }))
+/** A phrase under a preposition further on in the sentence, past what describes an argument (`أقر المجلس قرارا يدعو إلى الهدنة ‹بأغلبية› …`). */
+export const beyond = (...prepositions: string[]): Slot => ({ prepositions, beyond: true })
 export const under = (...prepositions: string[]): Slot => ({ prepositions })

@@ -1,22 +1,36 @@
-import { type Frame, under } from './frame.ts'
+import { earlier, type Frame, under } from './frame.ts'
 
-const meetingRoles: Frame['roles'] = [
+type Roles = Frame['roles']
+const participants: Roles = [
   { role: 'participant', slot: 'subject', kinds: ['interlocutor'], many: true },
-  { role: 'participant', slot: under('with', 'between'), kinds: ['interlocutor'], many: true, adds: true },
+  { role: 'participant', slot: under('with'), kinds: ['interlocutor'], many: true, adds: true },
+  // All who meet, when nobody was named before (`العلاقات بين البلدين` are a topic).
+  { role: 'participant', slot: under('between'), kinds: ['interlocutor', 'pair'], many: true },
 ]
-const place: Frame['roles'][number] = { role: 'place', slot: under('in', 'bi'), kinds: ['place'] }
+const place: Roles = [
+  { role: 'place', slot: under('in'), kinds: ['place'] },
+  { role: 'place', slot: under('bi'), kinds: ['spot'] },
+  { role: 'place', slot: under('in'), kinds: ['spot'] },
+  { role: 'place', slot: 'stage', kinds: ['spot'] },
+]
+/** What is talked about, however it is said. */
+const topics: Roles = [
+  { role: 'topic', slot: under('about', 'subject'), kinds: ['topic'], many: true, extent: 'full' },
+  { role: 'topic', slot: 'discussed', kinds: ['topic'], many: true, extent: 'full' },
+]
+const object: Roles = [{ role: 'topic', slot: 'object', kinds: ['topic'], many: true, extent: 'full' }]
 
-export const meet: Frame = {
+const one: Frame = {
   rule: 'meeting.meet',
   type: 'meeting',
   verbs: ['meet', 'receive_guest', 'confer'],
-  nouns: ['meeting_noun', 'talks'],
+  nouns: ['meeting_noun', 'summit_noun', 'talks'],
   roles: [
-    ...meetingRoles,
+    ...participants,
     { role: 'participant', slot: under('bi'), kinds: ['person'], many: true, adds: true },
     { role: 'participant', slot: 'object', kinds: ['guest'], many: true, adds: true },
-    { role: 'topic', slot: under('about', 'subject'), kinds: ['topic'], many: true, extent: 'full' },
-    place,
+    ...topics,
+    ...place,
   ],
   requires: [['participant', 'participant']],
   idafa: 'subject',
@@ -24,40 +38,42 @@ export const meet: Frame = {
   cameo: '040',
 }
 
+/** Whoever meets somebody else may have been named before; a body or a pair stands beside its verb. */
+const known = { carries: ['person', 'delegation'] } as const
+export const meet: Frame = { ...one, ...known, being: false }
+
 /** Talking something over with somebody: the object is the topic. */
 export const discuss: Frame = {
+  ...one,
+  ...known,
   rule: 'meeting.discuss',
-  type: 'meeting',
   verbs: ['discuss', 'address'],
-  roles: [...meetingRoles, { role: 'topic', slot: 'object', kinds: ['topic'], many: true, extent: 'full' }, place],
-  requires: [['participant', 'participant']],
-  idafa: 'subject',
-  plover: 'CONSULT',
-  cameo: '040',
+  // `بحث أجراه مختص` is a study.
+  forms: ['perfect', 'imperfect'],
+  nouns: [],
+  roles: [...participants, ...object, ...place],
 }
 
 /** `بحث الجانبان سبل التعاون`. */
 export const confer: Frame = {
-  ...discuss,
+  ...one,
   rule: 'meeting.confer',
   verbs: ['discuss'],
+  nouns: [],
   forms: ['perfect', 'imperfect'],
-  roles: [{ role: 'participant', slot: 'subject', kinds: ['pair'] }, { role: 'topic', slot: 'object', kinds: ['topic'], many: true, extent: 'full' }, place],
+  roles: [{ role: 'participant', slot: 'subject', kinds: ['pair'] }, ...object, ...place],
   requires: [['participant', 'topic']],
 }
+/** Whoever sits in the chair, beside the body that meets (`برئاسة الوزير`). */
+const chair: Roles = [{ role: 'participant', slot: under('chairmanship'), kinds: ['person'], many: true, adds: true }]
 /** `اجتمع وزراء الخارجية العرب في القاهرة`, `التقى الجانبان`: all who meet are one phrase. */
 export const gather: Frame = {
-  ...meet,
+  ...one,
   rule: 'meeting.gather',
   verbs: ['meet', 'confer'],
   forms: ['perfect', 'imperfect'],
   nouns: [],
-  roles: [
-    { role: 'participant', slot: 'subject', kinds: ['pair', 'assembly', 'cabinet'] },
-    { role: 'topic', slot: under('about', 'subject'), kinds: ['topic'], many: true, extent: 'full' },
-    { role: 'topic', slot: under('for', 'purpose'), kinds: ['discussion'], extent: 'full' },
-    place,
-  ],
+  roles: [{ role: 'participant', slot: 'subject', kinds: ['pair', 'assembly', 'cabinet'] }, ...chair, ...topics, ...place],
   requires: [
     ['participant', 'place'],
     ['participant', 'topic'],
@@ -65,35 +81,39 @@ export const gather: Frame = {
   ],
 }
 /** A body discusses with itself: `ناقش مجلس الوزراء الموازنة`, `عقد مجلس الأمن جلسة بشأن السودان`. */
-const bodies: Frame['roles'] = [{ role: 'participant', slot: 'subject', kinds: ['assembly', 'cabinet'], many: true }]
+const bodies: Roles = [{ role: 'participant', slot: 'subject', kinds: ['assembly', 'cabinet'], many: true }]
 export const debate: Frame = {
-  ...discuss,
+  ...one,
   rule: 'meeting.debate',
+  verbs: ['discuss', 'address'],
+  nouns: [],
   // `جلسة لمناقشة الموازنة` is told by the session.
   forms: ['perfect', 'imperfect'],
-  roles: [...bodies, { role: 'topic', slot: 'object', kinds: ['topic'], many: true, extent: 'full' }, place],
+  roles: [...bodies, ...object, ...place],
   requires: [['participant', 'topic']],
 }
 export const session: Frame = {
-  ...meet,
+  ...one,
   rule: 'meeting.session',
   verbs: [],
-  nouns: ['session_noun', 'meeting_noun'],
+  nouns: ['session_noun', 'meeting_noun', 'summit_noun', 'talks'],
   roles: [
-    ...bodies,
-    { role: 'topic', slot: under('about', 'subject'), kinds: ['topic'], many: true, extent: 'full' },
-    { role: 'topic', slot: under('for', 'purpose'), kinds: ['discussion'], extent: 'full' },
-    place,
+    { role: 'participant', slot: 'subject', kinds: ['assembly', 'cabinet', 'pair'], many: true },
+    { role: 'participant', slot: under('between'), kinds: ['person'] },
+    ...chair,
+    ...topics,
+    ...place,
   ],
   requires: [
     ['participant', 'topic'],
     ['participant', 'place'],
     ['participant', 'time'],
+    ['participant', 'participant'],
   ],
 }
 /** `ترأس رئيس الوزراء اجتماعا لمجلس الوزراء`: whoever chairs it and the body that meets. */
 export const chaired: Frame = {
-  ...session,
+  ...one,
   rule: 'meeting.chair',
   verbs: ['chair'],
   forms: ['perfect', 'imperfect'],
@@ -102,24 +122,82 @@ export const chaired: Frame = {
     { role: 'participant', slot: 'subject', kinds: ['interlocutor'], many: true },
     { role: 'gathering', slot: 'object', kinds: ['gathering'] },
     { role: 'participant', slot: under('for', 'with'), kinds: ['interlocutor', 'assembly', 'cabinet'], many: true, adds: true },
-    ...session.roles.filter(({ role }) => role !== 'participant'),
+    { role: 'participant', slot: under('attendance'), kinds: ['person'], many: true, adds: true },
+    ...topics,
+    ...place,
   ],
   requires: [
     ['gathering', 'participant', 'participant'],
     ['gathering', 'participant', 'topic'],
   ],
 }
-/** `تلقى الوزير اتصالا هاتفيا من نظيره`. */
-export const call: Frame = {
-  ...meet,
-  rule: 'meeting.call',
-  verbs: [],
-  nouns: ['call_noun'],
-  roles: [
-    ...meetingRoles,
-    { role: 'participant', slot: under('from', 'by'), kinds: ['interlocutor'], many: true, adds: true },
-    { role: 'topic', slot: under('about', 'subject'), kinds: ['topic'], many: true, extent: 'full' },
+/** `لقاء جمع الوزير بالسفير`, `اجتماع ضم قادة الأحزاب`. */
+const brought: Roles[number] = { role: 'participant', slot: 'joined', kinds: ['interlocutor'], many: true, adds: true }
+export const joins: Frame = {
+  ...one,
+  rule: 'meeting.join',
+  verbs: ['meet'],
+  forms: ['masdar'],
+  roles: [brought, brought, ...topics, ...place],
+  requires: [
+    ['participant', 'participant'],
+    ['participant', 'place'],
+    ['participant', 'topic'],
   ],
 }
+/** `تلقى الوزير اتصالا هاتفيا من نظيره`, `اتصل بنظيره`. */
+const callers: Roles = [
+  { role: 'participant', slot: 'subject', kinds: ['person', 'peer'], many: true },
+  { role: 'participant', slot: under('from', 'by', 'bi', 'with', 'between'), kinds: ['person', 'peer'], many: true, adds: true },
+]
+export const call: Frame = { ...one, ...known, rule: 'meeting.call', verbs: [], nouns: ['call_noun'], roles: [...callers, ...topics] }
+/** `هاتف الرئيس نظيره`. */
+export const phone: Frame = {
+  ...call,
+  verbs: ['phone'],
+  nouns: [],
+  roles: [...callers, { role: 'participant', slot: 'object', kinds: ['guest'], many: true, adds: true }, ...topics],
+}
+/** `تستضيف الرياض قمة`, `عقدت القمة العربية في بغداد`: where states gather, whoever they are. */
+export const hosted: Frame = {
+  ...one,
+  rule: 'meeting.summit',
+  verbs: ['host'],
+  nouns: [],
+  roles: [
+    { role: 'host', slot: 'subject', kinds: ['host'] },
+    { role: 'gathering', slot: 'object', kinds: ['summit'] },
+    ...participants.slice(1),
+    ...topics,
+    ...place,
+  ],
+  requires: [['gathering', 'host']],
+}
+export const summit: Frame = {
+  ...hosted,
+  verbs: ['hold', 'take_place', 'begin', 'start_off', 'wind_up'],
+  forms: ['perfect', 'imperfect'],
+  roles: [{ role: 'gathering', slot: 'subject', kinds: ['summit'] }, ...topics, ...place],
+  requires: [['gathering', 'place']],
+}
 
-export const meetingFrames: readonly Frame[] = [meet, discuss, gather, confer, debate, session, chaired, call]
+/** `وتناولت المباحثات العلاقات`, `جرى خلال اللقاء بحث الأزمة`, `وبحثا التعاون`: the topic of the meeting told before. */
+export const topic: Frame = {
+  ...one,
+  rule: 'meeting.topic',
+  verbs: ['discuss', 'address', 'touch_on', 'revolve'],
+  nouns: [],
+  roles: [
+    { role: 'link', slot: 'subject', kinds: ['gathering', 'pair'] },
+    { role: 'link', slot: under('during', 'in'), kinds: ['gathering'] },
+    { role: 'link', slot: earlier('during', 'in'), kinds: ['gathering'] },
+    { role: 'link', slot: 'echo', kinds: [] },
+    ...object,
+    { role: 'topic', slot: 'discussed', kinds: ['topic'], many: true, extent: 'full', adds: true },
+    { role: 'topic', slot: under('to', 'on', 'about'), kinds: ['topic'], many: true, extent: 'full' },
+  ],
+  requires: [['link', 'topic']],
+  idafa: 'object',
+}
+
+export const meetingFrames: readonly Frame[] = [meet, discuss, gather, confer, debate, session, chaired, joins, call, phone, hosted, summit, topic]

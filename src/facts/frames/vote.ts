@@ -1,4 +1,4 @@
-import { type Frame, under } from './frame.ts'
+import { beyond, type Frame, under } from './frame.ts'
 
 export const vote: Frame = {
   rule: 'vote.vote',
@@ -9,8 +9,8 @@ export const vote: Frame = {
     { role: 'subject', slot: under('on', 'favour', 'against'), kinds: ['topic'], extent: 'full' },
     { role: 'subject', slot: 'object', kinds: ['topic'], extent: 'full' },
     { role: 'subject', slot: under('for'), kinds: ['topic'], extent: 'full' },
-    { role: 'for', slot: under('majority'), kinds: ['counted'] },
-    { role: 'against', slot: under('versus'), kinds: ['counted'] },
+    { role: 'for', slot: beyond('majority'), kinds: ['counted'] },
+    { role: 'against', slot: beyond('versus'), kinds: ['counted'] },
   ],
   requires: [
     ['body', 'subject'],
@@ -28,8 +28,8 @@ export const rejects: Frame = {
     { role: 'body', slot: 'subject', kinds: ['assembly'] },
     { role: 'subject', slot: 'object', kinds: ['topic'], extent: 'full' },
     { role: 'subject', slot: under('for'), kinds: ['topic'], extent: 'full' },
-    { role: 'for', slot: under('majority'), kinds: ['counted'] },
-    { role: 'against', slot: under('versus'), kinds: ['counted'] },
+    { role: 'for', slot: beyond('majority'), kinds: ['counted'] },
+    { role: 'against', slot: beyond('versus'), kinds: ['counted'] },
   ],
 }
 
@@ -43,11 +43,37 @@ export const trusts: Frame = {
     { role: 'trust', slot: 'object', kinds: ['trust'] },
     { role: 'subject', slot: 'object', kinds: ['cabinet', 'organization', 'office'] },
     { role: 'subject', slot: under('for', 'to', 'about', 'from'), kinds: ['cabinet', 'organization', 'office', 'person'] },
-    { role: 'for', slot: under('majority', 'bi'), kinds: ['counted'] },
-    { role: 'against', slot: under('versus'), kinds: ['counted'] },
+    { role: 'for', slot: beyond('majority', 'bi'), kinds: ['counted'] },
+    { role: 'against', slot: beyond('versus'), kinds: ['counted'] },
   ],
   requires: [['body', 'trust', 'subject']],
   idafa: 'object',
 }
 
-export const voteFrames: readonly Frame[] = [trusts, vote, rejects]
+/** `اعتمد مجلس الأمن القرار`: what else is adopted is no vote (`اعتمدت اللجنة شعارا`). */
+export const adopts: Frame = {
+  ...vote,
+  rule: 'vote.adopt',
+  verbs: ['adopt'],
+  roles: [
+    { role: 'body', slot: 'subject', kinds: ['assembly'] },
+    { role: 'subject', slot: 'object', kinds: ['resolution'], extent: 'full' },
+    ...vote.roles.filter(({ role }) => role === 'for' || role === 'against'),
+  ],
+  requires: [['body', 'subject']],
+}
+/** `صوت 120 نائبا لصالح القانون`: how many, and of no body that is named. */
+export const counts: Frame = {
+  ...vote,
+  rule: 'vote.count',
+  verbs: ['vote'],
+  forms: ['perfect', 'imperfect'],
+  roles: [
+    { role: 'for', slot: 'subject', kinds: ['lawmakers'] },
+    { role: 'subject', slot: under('for', 'on', 'favour'), kinds: ['topic'], extent: 'full' },
+    { role: 'against', slot: beyond('versus'), kinds: ['counted'] },
+  ],
+  requires: [['for', 'subject']],
+}
+
+export const voteFrames: readonly Frame[] = [trusts, vote, adopts, counts, rejects]

@@ -6,7 +6,7 @@ import { isPronominal } from '../classes.ts'
 import type { Frame } from '../frames/frame.ts'
 import { governor } from '../reach.ts'
 import { isEvent } from '../traits.ts'
-import { isFacing, isImpersonal, isLight, isReply, isSuffering, results } from '../verbs.ts'
+import { isAuxiliary, isFacing, isImpersonal, isLight, isReply, isSuffering, results } from '../verbs.ts'
 import { outerStatus } from './outer-status.ts'
 import { cueOf, has, isCue, isMa, isNegation, scopeOf, set, valuesOf, weaker, widest } from './scope.ts'
 import { verbStatus } from './verb-status.ts'
@@ -66,6 +66,14 @@ function isTalkedOf(clause: Clause, chunk: Chunk, outer: Chunk, frame: Frame): b
   return verb !== null && discusses(stream.view(verb.from)) && isComplement(clause, verb, outer, outer !== chunk)
 }
 const discusses = perSymbol((view) => view.readings.some((r) => (r.lexeme.value === 'discuss' || r.lexeme.value === 'address') && r.verb !== undefined))
+/** `لقاء مرتقب بين الوزيرين`, `زيارة كانت مقررة إلى بكين`: what is said to be awaited is still to come. */
+export function isAwaited({ stream, end }: Clause, { from, to }: Chunk): boolean {
+  const last = to < end && isAuxiliary(stream.view(to)) ? to + 1 : to
+  for (let i = from + 1; i <= last && i < end; i++) if (awaits(stream.view(i)) && stream.view(i).article === stream.view(from).article) return true
+  return false
+}
+const awaits = perSymbol((view) => view.readings.some((r) => r.verb === 'passive' && AWAITED.has(String(r.lexeme.value))))
+const AWAITED = set('expect decide plan')
 
 /** `حل للأزمة الناشبة عن القصف ‹المتواصل›`: what is said to go on does so, whatever is wished about it. */
 export function goesOn({ stream }: Clause, { from, to }: Chunk): boolean {
@@ -107,6 +115,8 @@ const isGoverned = ({ stream }: Clause, noun: Chunk, preposition: string | null)
 function complementStatus(clause: Clause, verb: SymbolView, masdar: Chunk, frame: Frame): FactStatus {
   if (has(verb, 'fall') && masdar.preposition === 'about') return 'denied'
   if (isSuffering(verb)) return 'occurred'
+  // `فشلت المفاوضات`: talks that fail were held.
+  if (has(verb, 'fail') && frame.type === 'meeting' && masdar.preposition === null) return 'occurred'
   // `تستهدف الحكومة إنتاج مليون برميل`: an output is aimed at, not struck.
   if (has(verb, 'target') && frame.type === 'indicator') return 'planned'
   // `أقر بمقتل جنوده` admits, `أقر` approves.

@@ -33,6 +33,8 @@ export const widest = perSymbol((view): FactStatus => {
   const values = valuesOf(view)
   // `تمكن الجيش من …` is written like `تمكن` of what makes possible: whoever managed has done it.
   if (values.includes('manage')) return 'occurred'
+  // `تعد الزيارة الأولى`: considered, and not promised.
+  if (values.includes('consider')) return 'occurred'
   return SCOPES.find(([, words]) => values.some((v) => words.has(v)))?.[0] ?? 'occurred'
 })
 

@@ -5,7 +5,7 @@
 import type { FactStatus } from '../../emit/schema.ts'
 import type { Frame } from '../frames/frame.ts'
 import type { Trigger } from '../trigger.ts'
-import { goesOn, nounStatus } from './noun-status.ts'
+import { goesOn, isAwaited, nounStatus } from './noun-status.ts'
 import { outerStatus } from './outer-status.ts'
 import { has, weaker } from './scope.ts'
 import { ledStatus, verbStatus } from './verb-status.ts'
@@ -18,7 +18,7 @@ import { ledStatus, verbStatus } from './verb-status.ts'
 export function statusOf(trigger: Trigger, frame: Frame, owned: boolean): FactStatus {
   const { clause, chunk } = trigger
   if (!trigger.finite && goesOn(clause, chunk)) return 'ongoing'
-  let status: FactStatus = frame.status ?? 'occurred'
+  let status: FactStatus = frame.status ?? (!trigger.finite && isAwaited(clause, chunk) ? 'planned' : 'occurred')
   const known = owned || isFated(trigger, frame)
   status = weaker(status, trigger.finite ? weaker(verbStatus(clause, chunk, frame), ledStatus(clause, chunk)) : nounStatus(clause, chunk, frame, known))
   return weaker(status, outerStatus(clause, chunk, frame))

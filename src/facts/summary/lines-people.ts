@@ -12,6 +12,7 @@ const SHORT = 18
 export function meetingLine(line: Line): string {
   const people = line.all('participant')
   const host = line.name('host')
+  if (host && !people) return join(host, line.verb('hosted talks', 'to host talks', 'hosting talks'), line.with('on', 'topic'), line.when)
   const who = host && !people.includes(host) ? join(host, 'and', people) : people
   if (line.fact.rule === 'meeting.call')
     return join(who, line.verb('spoke by phone', 'to speak by phone', 'speaking by phone'), line.with('on', 'topic'), line.when)
@@ -109,6 +110,7 @@ export function voteLine(line: Line): string {
   const subject = line.name('subject')
   if (line.fact.rule === 'vote.confidence')
     return join(line.name('body'), line.verb('votes on confidence in', 'to vote on confidence in'), subject, count && `(${count})`, line.when)
+  if (line.fact.rule === 'vote.count') return join(line.name('for'), line.verb('voted for', 'to vote for', 'voting for'), subject, line.when)
   const acts = subject === '' ? line.verb('voted', 'to vote', 'voting') : line.verb('voted on', 'to vote on', 'voting on')
   return join(line.name('body') || 'vote', outcome || acts, subject, count && `(${count})`, line.when)
 }
