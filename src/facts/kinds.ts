@@ -142,6 +142,11 @@ const RESOLUTIONS: ReadonlySet<string> = new Set(['decision', 'law'])
 const CHARTERS: ReadonlySet<string> = new Set(['charter', 'treaty', 'budget'])
 const SIDES: ReadonlySet<string> = new Set(['side'])
 const SUMMITS: ReadonlySet<string> = new Set(['summit_noun', 'talks'])
+/** `دعا ‹المجتمع الدولي›`, `دعا ‹المواطنين›`: who is called upon, by what he is or by the ending of an object. */
+const isCalledUpon = (stream: Stream, head: number): boolean =>
+  reads(stream.view(head), ['actor-noun'], ADDRESSED) || /^(?:ال.+ين|طرفي)$/u.test(stream.element(head).written)
+const ADDRESSED = new Set(['international_community'])
+
 const PARTNERS = ['title-head', 'actor-noun']
 const RULERS = ['رئيس الوزراء', 'رئيس الحكومة', 'رئيس الجمهورية', 'رئيس الدولة', 'الملك', 'العاهل', 'السلطان'].map(foldWord)
 const NO_MORE = ['السابق', 'الأسبق', 'الراحل'].map(foldWord)
@@ -348,6 +353,12 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   },
   'masculine-state': { head: (head) => tagged(head, 'country') && head.readings.some((r) => MASCULINE.has(r.lexeme.lemma)) },
   state: { head: (head) => tagged(head, 'country', 'metonym') },
+  addressee: {
+    phrase: {
+      asked: (view) => isWord(view) && (reads(view, ['actor-noun']) || view.readings.some((r) => r.lexeme.category === 'people-noun' && r.number !== 'sg')),
+      holds: (stream, _chunk, head) => isCalledUpon(stream, head),
+    },
+  },
   body: { head: (head) => tagged(head, 'organization', 'country', 'metonym', 'place') || (isWord(head) && reads(head, ['org-head', 'actor-noun'])) },
   sanctions: { inside: (view) => reads(view, ['sanction-noun']) },
   toll: { ...VICTIMS, counted: HOUSEHOLDS },

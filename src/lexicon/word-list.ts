@@ -15,15 +15,15 @@ export type WordListData = Readonly<{ count: number; hashes: string; pos: string
 const BUCKETS = 1 << 16
 
 export class WordList {
-  /** Ascending. */
-  readonly hashes: Uint32Array
+  /** Lower halves of the hashes, bucket by bucket: the bucket is the upper half. */
+  readonly halves: Uint16Array
   /** Parts of speech of each. */
   readonly parts: Uint8Array
   /** First word of each bucket; one more entry than buckets. */
   readonly buckets: Uint32Array
 
-  constructor(hashes: Uint32Array, parts: Uint8Array, buckets: Uint32Array = index(hashes)) {
-    this.hashes = hashes
+  constructor(halves: Uint16Array, parts: Uint8Array, buckets: Uint32Array) {
+    this.halves = halves
     this.parts = parts
     this.buckets = buckets
   }
@@ -38,13 +38,21 @@ export class WordList {
     if (end - start < 2) return 0
     const bucket = hash >>> 16
     const stop = this.buckets[bucket + 1] as number
-    for (let i = this.buckets[bucket] as number; i < stop; i++) if (this.hashes[i] === hash) return this.parts[i] as number
+    const half = hash & 0xffff
+    for (let i = this.buckets[bucket] as number; i < stop; i++) if (this.halves[i] === half) return this.parts[i] as number
     return 0
   }
 }
 
 /** The list as its data file holds it: both columns in base64. */
-export const decodeWordList = ({ hashes, pos }: WordListData): WordList => new WordList(new Uint32Array(decodeBase64(hashes).buffer), decodeBase64(pos))
+export function decodeWordList({ hashes, pos }: WordListData): WordList {
+  const ascending = new Uint32Array(decodeBase64(hashes).buffer)
+  return new WordList(
+    Uint16Array.from(ascending, (hash) => hash & 0xffff),
+    decodeBase64(pos),
+    index(ascending),
+  )
+}
 
 function decodeBase64(text: string): Uint8Array {
   const characters = atob(text)

@@ -130,6 +130,8 @@ export class Stems {
   /** A particle and its pronoun (`فيه`, `لها`, `علينا`, `أنهم`); a ه must be one that is no ة. */
   particleWithPronoun(units: Uint16Array, from: number, n: number, shape: Shape): boolean {
     for (const pronoun of PRONOUNS) {
+      // `معنى` is no particle.
+      if (this.#maksura && pronoun[pronoun.length - 1] === YA) continue
       if (!this.#endsIn(units, n, pronoun) || (pronoun.length === 1 && pronoun[0] === HEH && !this.#heh)) continue
       const stem = n - pronoun.length
       const short = this.#shortParticle(units, from, stem, pronoun[0] as number, shape)
@@ -148,7 +150,8 @@ export class Stems {
 
   #endsIn(units: Uint16Array, n: number, pronoun: Uint16Array): boolean {
     if (!endsWith(units, n, pronoun)) return false
-    if (this.#maksura && pronoun[pronoun.length - 1] === YA) return false
+    // `يسعدنى` pleases me: of two letters it is told by the first.
+    if (this.#maksura && pronoun.length === 1 && pronoun[0] === YA) return false
     if (pronoun.length > 1) return true
     return pronoun[0] !== HEH || !this.#marbuta
   }

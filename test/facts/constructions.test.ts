@@ -146,3 +146,23 @@ describe('what agencies report daily', () => {
     expect(facts(text, type)).toEqual([])
   })
 })
+
+describe('who is called upon', () => {
+  it.each([
+    ['رفض الرئيس سليم العطار الخطة، ودعا المجتمع الدولي إلى التحرك.', 'سليم العطار', 'المجتمع الدولي'],
+    ['أكد الوزير أهمية الحوار ودعا المواطنين إلى التصويت.', 'الوزير', 'المواطنين'],
+    ['دعا المجتمع الدولي إسرائيل إلى وقف القصف.', 'المجتمع الدولي', 'إسرائيل'],
+    ['دعا المتظاهرون إلى إسقاط الحكومة.', 'المتظاهرون', undefined],
+  ])('%s', (text, actor, target) => {
+    expect(told(text, 'stance').filter(({ subtype }) => subtype === 'demand')).toMatchObject([target === undefined ? { actor } : { actor, target }])
+  })
+  it('calls nobody', () => {
+    expect(told('ودعا المجتمع الدولي إلى التحرك.', 'stance')).toEqual([])
+  })
+  it('and families are given money', () => {
+    expect(told('قررت الوزارة صرف 90 ألف جنيه لأسر الضحايا.', 'aid')).toMatchObject([{ status: 'planned', recipient: 'أسر الضحايا' }])
+  })
+  it('what a law aims at is not done', () => {
+    expect(told('أقر المجلس قانونا يرمي إلى فتح اعتماد بقيمة 80 مليون دولار.', 'transaction')).toMatchObject([{ status: 'planned' }])
+  })
+})

@@ -18,7 +18,7 @@ const gift: Frame['roles'] = [
   // `قافلة من 20 شاحنة`.
   { role: 'item', slot: under('from'), kinds: ['vehicle'], adds: true },
   { role: 'purpose', slot: under('for'), kinds: ['salary'], extent: 'full' },
-  { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit', 'people'], many: true },
+  { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit', 'people', 'families'], many: true },
   { role: 'recipient', slot: under('at', 'in'), kinds: ['bank'] },
   // `لدعم ‹تونس›`.
   { role: 'recipient', slot: 'helped', kinds: ['state', 'force', 'unit', 'people', 'organization'], inside: true },

@@ -115,6 +115,7 @@ export type FillerKind =
   | 'heading'
   | 'gathering'
   | 'quoted'
+  | 'addressee'
   | 'judiciary'
   | 'liability'
   | 'assault'

@@ -37,7 +37,13 @@ const urged = stance('demand', ['urge'], 'REQUEST', '102', ['from'], ['bi', 'to'
 export const stanceFrames: readonly Frame[] = [
   // Without a target the verb is passive: `اتهم الوزير بالفساد`.
   { ...stance('accuse', ['accuse'], 'ACCUSE', '112', ['for'], ['bi']), requires: [['actor', 'target']] },
-  stance('demand', ['demand', 'call_for'], 'REQUEST', '102', ['from'], ['bi', 'to', 'on'], 'never'),
+  // `ودعا المجتمع الدولي إلى التحرك`: whoever is called upon calls nobody.
+  {
+    ...stance('demand', ['demand', 'call_for'], 'REQUEST', '102', ['from'], ['bi', 'to', 'on'], 'never'),
+    patient: ['target'],
+    patientKinds: ['addressee'],
+    lone: true,
+  },
   // `وحث السكان على المغادرة`: whoever stands alone beside it is urged.
   { ...urged, rule: 'stance.urge', roles: withKinds(urged.roles, { target: ['actor', 'force', 'people'] }), patient: ['target'], lone: true },
   stance('reject', ['reject'], 'REJECT', '120', ['from'], ['about']),
