@@ -163,6 +163,6 @@ describe('who is called upon', () => {
     expect(told('قررت الوزارة صرف 90 ألف جنيه لأسر الضحايا.', 'aid')).toMatchObject([{ status: 'planned', recipient: 'أسر الضحايا' }])
   })
   it('what a law aims at is not done', () => {
-    expect(told('أقر المجلس قانونا يرمي إلى فتح اعتماد بقيمة 80 مليون دولار.', 'transaction')).toMatchObject([{ status: 'planned' }])
+    expect(told('أقر المجلس قانونا يهدف إلى فتح اعتماد بقيمة 80 مليون دولار.', 'transaction')).toMatchObject([{ status: 'planned' }])
   })
 })
