@@ -3,7 +3,8 @@ import type { Stream } from '../../pipeline/stream.ts'
 import { isConjugated } from '../clause.ts'
 import type { FillerDraft } from '../draft.ts'
 import type { Fillers } from '../fillers.ts'
-import { subjectAfter, subjectBefore } from './speaker.ts'
+import { subjectAfter } from './subject-after.ts'
+import { subjectBefore } from './subject-before.ts'
 
 /** Before anyone has spoken: whom the sentences before are about. */
 export function earlierSubject(stream: Stream, start: number, fillers: Fillers): FillerDraft | null {

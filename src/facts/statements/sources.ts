@@ -6,7 +6,8 @@ import type { Fillers } from '../fillers.ts'
 import { contentEnd } from './complement.ts'
 import { isThat, lexIs, SOURCE, speechAt } from './cues.ts'
 import type { Quotes } from './quotes.ts'
-import { isNamed, isSource, readSpeaker, type Speaker, subjectAfter } from './speaker.ts'
+import { isNamed, isSource, readSpeaker, type Speaker } from './speaker.ts'
+import { subjectAfter } from './subject-after.ts'
 
 /** A source, and the elements `[from, to)` of what it said. */
 export type Sourced = { speaker: FillerDraft | null; from: number; to: number; end: number }
