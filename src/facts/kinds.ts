@@ -87,7 +87,7 @@ const isBareMove: WordTest = (view) => !view.article && !view.enclitic && isMove
 const isBody: WordTest = (view) => view.readings.some((r) => r.lexeme.category === 'org-head' && r.lexeme.props.type !== 'club')
 /** Bodies that play, or ask questions, where others meet. */
 const ALOOF: ReadonlySet<string> = new Set(['club', 'media'])
-const PROSECUTING = /^(?:ال)?(?:نيابه|مدعي|مدع|ادعاء|نائب (?:ال)?عام|وكيل (?:ال)?نيابه|قاضي (?:ال)?تحقيق)/u
+const PROSECUTING = /^(?:ال)?(?:نيابه|مدعي|مدع|ادعاء|نايب (?:ال)?عام|وكيل (?:ال)?نيابه|قاضي (?:ال)?تحقيق)/u
 const isPeaceful = (stream: Stream, chunk: Chunk, head: number): boolean =>
   PEACEFUL.has(String(firstItem(stream, chunk)?.value.type)) ||
   stream.view(head).readings.some((r) => r.lexeme.category === 'org-head' && PEACEFUL.has(String(r.lexeme.props.type ?? r.lexeme.value)))

@@ -1,5 +1,6 @@
 /** Noun or verb: words that can be both are told by their neighbours. */
 import { bareText } from '../normalize/fold.ts'
+import { endsIn } from '../normalize/spelling.ts'
 import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type ElementClass, hasCategory, pointsBack } from './classes.ts'
@@ -20,6 +21,8 @@ const masdarOf = perSymbol((view) => view.readings.some((r) => r.verb === 'masda
  */
 export function decide(stream: Stream, i: number, start: number, previous: ElementClass, open = false): 'noun' | 'verb' {
   const view = stream.view(i)
+  // `12 شخصا ‹لقوا› حتفهم`: of many that ending is no noun's.
+  if (perfectOf(view) && !masdarOf(view) && endsIn(stream.context.folded, stream.start(i), stream.end(i), 'وا')) return 'verb'
   switch (previous) {
     case 'preposition':
       return imperfectOf(view) && stream.view(i - 1).char === 'ل' ? 'verb' : 'noun'

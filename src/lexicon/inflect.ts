@@ -33,6 +33,8 @@ const isFormThree = (perfect: string): boolean => /^[^أا]ا..$/u.test(perfect)
 function conjugatePerfect(perfect: string, imperfect: string | undefined): Conjugated[] {
   const weak = WEAK_END.test(perfect) && /[ىا]$/u.test(perfect)
   const vowel = weak ? perfect.slice(0, -1) : perfect
+  // `لقوا`, `توفوا`: before the ending of many a final ي is gone as well.
+  const many = perfect.endsWith('ي') ? perfect.slice(0, -1) : vowel
   const consonant = consonantStem(perfect, imperfect)
   const make = (form: string, person: 1 | 2 | 3, number: 'sg' | 'du' | 'pl', gender: 'm' | 'f' = 'm'): Conjugated => ({
     form,
@@ -46,9 +48,9 @@ function conjugatePerfect(perfect: string, imperfect: string | undefined): Conju
     make(`${vowel}ت`, 3, 'sg', 'f'),
     make(weak ? `${consonant}ا` : `${perfect}ا`, 3, 'du'),
     make(`${vowel}تا`, 3, 'du', 'f'),
-    make(`${vowel}وا`, 3, 'pl'),
+    make(`${many}وا`, 3, 'pl'),
     // Of two letters these are words of their own far more often (`عدو`, `عدن`).
-    ...(vowel.length > 2 ? [make(`${vowel}و`, 3, 'pl')] : []),
+    ...(many.length > 2 ? [make(`${many}و`, 3, 'pl')] : []),
     ...(consonant.length > 2 ? [make(`${consonant}ن`, 3, 'pl', 'f')] : []),
     make(`${consonant}ت`, 1, 'sg'),
     make(`${consonant}نا`, 1, 'pl'),

@@ -172,3 +172,18 @@ describe('who flees, who is saved, who moves', () => {
     expect(facts(text, type)).toEqual([])
   })
 })
+
+describe('how many met their end, and who has whom held', () => {
+  it.each([
+    ['12 شخصا لقوا حتفهم في الحادث.', '12 شخصا'],
+    ['قالت الوزارة إن تسعة أشخاص على الأقل لقوا حتفهم في الحادث.', 'تسعة أشخاص على الأقل'],
+    ['سجل القطاع نموا قويا في العام الماضي.', undefined],
+  ])('%s', (text, killed) => {
+    expect(told(text, 'casualties').map((f) => f.killed)).toEqual(killed === undefined ? [] : [killed])
+  })
+  it('the public prosecutor too', () => {
+    expect(told('أمر النائب العام بحبس سائق الشاحنة أربعة أيام.', 'arrest')).toMatchObject([
+      { agent: 'النائب العام', detainee: 'سائق الشاحنة', term: 'أربعة أيام' },
+    ])
+  })
+})

@@ -193,7 +193,7 @@ const isPast = perSymbol(
 )
 const NAMES = ['given-name', 'family-name', 'not-counted']
 
-const BELIEFS = /^(?:اعتقاد|امل|ثقت|قناعت|يقين|ايمان|تفاؤل|اقتناع|توقع|راي)(?:ه|ها|هم|هما)$/u
+const BELIEFS = /^(?:اعتقاد|امل|ثقت|قناعت|يقين|ايمان|تفاول|اقتناع|توقع|راي)(?:ه|ها|هم|هما)$/u
 
 /** `عن اعتقاده ‹بأن›`, `عن أمله في ‹أن›`: what is believed or hoped is what is said; -1 when nothing of the kind stands at `i`. */
 function beliefEnd(stream: Stream, i: number, end: number): number {
