@@ -156,6 +156,15 @@ describe('two offices side by side', () => {
   })
 })
 
+describe('offices in the accusative', () => {
+  it.each([
+    ['عين الرئيس سليم العطار مديرا عاما للجمارك.', ['مديرا عاما للجمارك']],
+    ['عين سليم العطار رئيسا تنفيذيا للشركة.', ['رئيسا تنفيذيا للشركة']],
+  ])('%s', (text, expected) => {
+    expect(texts(text, 'appointment', 'position')).toEqual(expected)
+  })
+})
+
 describe('what is not so', () => {
   it.each([
     ['ارتفعت إيرادات الدولة غير النفطية 4% إلى 90 مليار ريال.', 'indicator', 'measure', ['إيرادات الدولة غير النفطية']],

@@ -41,6 +41,13 @@ function readCentury(match: Match<string>): Read {
 
 const ORDER: Record<string, Extract<Part, { n: number }>['unit']> = { D: 'D', W: 'W', M: 'M', '10Y': '10Y' }
 
+/** `من سنة 2023`, `من العام الجاري`, and not of one at school. */
+function isOfYear(match: Match<string>): boolean {
+  const [from, year, next] = [match.after(1), match.after(2), match.after(3)]
+  if (from?.lex('preposition')?.lexeme.value !== 'from' || /دراسي/u.test(next?.folded ?? '')) return false
+  return year !== undefined && (year.is('date') || year.is('year') || year.is('year-like') || year.lex('time-unit')?.lexeme.value === 'Y')
+}
+
 /** `الربع الأول`, `الأسبوع الأخير`, `أول اثنين`, `آخر يوم`: parts still without their whole. */
 function readPart(match: Match<string>): Read {
   const n = match.has('last') ? -1 : (numberOf(match, 'n') ?? 0)
@@ -48,8 +55,8 @@ function readPart(match: Match<string>): Read {
   const day = lexemeValue(match.get('weekday'), 'weekday', 'weekday-bare')
   const of = null
   if (share !== undefined) {
-    // `الثلاثي`, `السداسي` are also groups of three and six.
-    if (!match.get('share')?.lex('fraction') && match.after()?.lex('preposition')?.lexeme.value !== 'from') return reject('may be a group')
+    // `الثلاثي`, `السداسي` are also groups of three and six, `الفصل` a chapter and a term.
+    if (!match.get('share')?.lex('fraction') && !isOfYear(match)) return reject('may be a group')
     if (n === 0 || n > (share === 'quarter' ? 4 : 2)) return reject('no such part')
     return dateItem(
       { when: { is: 'part', part: { unit: share as 'quarter' | 'half', n }, of } },
