@@ -94,7 +94,7 @@ function draftOf(lexicon: Lexicon, mention: Mention, kind: EntityDraft['kind'], 
   return {
     kind,
     name,
-    latin: known?.latin ?? latinName(lexicon, name),
+    latin: known?.latin ?? (kind === 'person' ? personLatin(lexicon, name) : latinName(lexicon, name)),
     aliases: written === name ? [] : [written],
     mentions: [mention],
     titles: [],
@@ -141,6 +141,17 @@ const PLACES = new Set(['country', 'place'])
 
 /** A name in Latin letters: the gazetteers' spelling of it or of its words, else romanized. */
 export const latinName = rememberingIn((lexicon, name) => romanize(bareText(name), (form) => gloss(lexicon, form)))
+
+/** The same of a person: of words that are places or clubs too, the name (`كولن باول` is no Cologne). */
+export const personLatin = rememberingIn((lexicon, name) => romanize(bareText(name), (form) => personGloss(lexicon, form)))
+
+function personGloss(lexicon: Lexicon, form: string): string | undefined {
+  const spelling = foldWord(form).trim()
+  if (spelling.includes(' ')) return gloss(lexicon, form)
+  const reading = lexicon.readingsOf(spelling).find((r) => PERSONAL.has(r.lexeme.category) && r.lexeme.gloss)
+  return reading?.lexeme.gloss ?? lexicon.latin(spelling) ?? gloss(lexicon, form)
+}
+const PERSONAL = new Set(['given-name', 'family-name'])
 
 /** How many persons whose names might be spellings of a new one are compared with it, latest first. */
 const COMPARED = 200

@@ -270,3 +270,9 @@ describe('speakers without a name', () => {
     expect(record(text).facts.find(({ type }) => type === 'statement')?.summary).toMatch(line)
   })
 })
+
+describe('names of people that are names of places too', () => {
+  it('are theirs', () => {
+    expect(record('قال الوزير كولن باول إن السفن وصلت.').entities.find(({ kind }) => kind === 'person')?.latin).toBe('Colin Powell')
+  })
+})
