@@ -100,6 +100,7 @@ export function foldWord(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const unit = TABLE[text.charCodeAt(i)] as number
     if (unit !== HOLE) out += String.fromCharCode(unit)
+    else if (text[i] === TATWEEL && isBlank(TABLE[text.charCodeAt(i - 1)]) && isBlank(TABLE[text.charCodeAt(i + 1)])) out += '-'
   }
   return out
 }
