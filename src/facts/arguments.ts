@@ -2,7 +2,7 @@
 import { perSymbol, reads, type SymbolView } from '../pattern/symbols.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
 import { headOf } from './fit.ts'
-import { governor, preceding, reach, resumed } from './reach.ts'
+import { governor, idafaHead, preceding, reach, resumed } from './reach.ts'
 import { isEvent, isIndefinite } from './traits.ts'
 import { Trigger } from './trigger.ts'
 import { gathers, includes, isAuxiliary, isFacing, isLight, isSuffering, isTalk, results, strikes, treats } from './verbs.ts'
@@ -34,6 +34,7 @@ export function stages({ clause, chunk, finite }: Trigger): Chunk[] {
   if (!verb || !(isLight(clause.stream.view(verb.from)) || setsOff(clause.stream.view(verb.from)))) return []
   return reach(clause, verb.index).filter((c) => c.index < chunk.index && WHERE.has(c.preposition ?? ''))
 }
+const setsOff = reads('verb', ['start_off'])
 
 /** The subject of `تعرض` over an attack: whoever came under it. */
 export function undergoers(trigger: Trigger): Chunk[] {
@@ -53,8 +54,6 @@ export function owners({ after, clause: { stream } }: Trigger): Chunk[] {
   }
   return found
 }
-/** `انطلقت في جنيف مفاوضات` */
-const setsOff = reads('verb', ['start_off'])
 const isTerm = reads('noun', ['mandate'])
 
 /** What the verb after a disaster's name says it struck: `زلزال بقوة … ضرب المناطق الشمالية`. */
@@ -150,9 +149,7 @@ export function topics({ clause, chunk }: Trigger): Chunk[] {
   const before = preceding(clause, chunk.index)
   const topic = before.find((c) => c.preposition === null && !c.bracket)
   if (!topic) return []
-  let k = topic.index
-  while (k > 0 && (clause.chunks[k] as Chunk).construct) k--
-  const head = clause.chunks[k] as Chunk
+  const head = idafaHead(clause, topic)
   return isIndefinite(clause.stream, topic.to - 1) || head.kind !== 'noun' || head.preposition !== null ? [] : [head]
 }
 

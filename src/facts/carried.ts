@@ -7,7 +7,7 @@ import type { Fillers } from './fillers.ts'
 import { fits, kindSet } from './fit.ts'
 import type { KindSet } from './kind-set.ts'
 import type { FramePlan } from './plan.ts'
-import { governor, isDate, resumed } from './reach.ts'
+import { governor, idafaHead, isDate, resumed } from './reach.ts'
 import { earlierSubject, mainSubject } from './statements/main-subject.ts'
 import { carriedSubject, isFeminine, isMasculine, isPassive, isPlural, subjectBeside } from './subject.ts'
 import { Trigger } from './trigger.ts'
@@ -115,7 +115,7 @@ function ofNoun(trigger: Trigger, plan: FramePlan, carries: KindSet, fillers: Fi
     const over = new Trigger(clause, verb, verb.from, true)
     return ofVerb(over, plan, fillers)
   }
-  const aimed = headOver(clause, chunk).preposition === 'for' && verb !== null && travels(stream.view(verb.from))
+  const aimed = idafaHead(clause, chunk).preposition === 'for' && verb !== null && travels(stream.view(verb.from))
   if (!aimed && !isCircumstance(clause, chunk)) return null
   const main = verb ?? nextVerb(clause, chunk)
   // Behind the circumstance of a verb before it stand its own arguments.
@@ -127,13 +127,6 @@ function ofNoun(trigger: Trigger, plan: FramePlan, carries: KindSet, fillers: Fi
   return told?.entity?.kind === 'person' ? told : null
 }
 
-/** The first term of the idafa that a phrase is in (`‹لإجراء› محادثات`). */
-function headOver({ chunks }: Clause, { index }: Chunk): Chunk {
-  let head = index
-  while (head > 0 && (chunks[head] as Chunk).construct) head--
-  return chunks[head] as Chunk
-}
-
 /** `خلال زيارة إلى بغداد`, `في ختام لقائه قادة الأحزاب`: an event under such a preposition, of no one yet. */
 function isCircumstance(clause: Clause, chunk: Chunk): boolean {
   const { stream, chunks } = clause
@@ -141,7 +134,7 @@ function isCircumstance(clause: Clause, chunk: Chunk): boolean {
   const next = chunks[index + 1]
   // `في زيارة ‹الوفد›`: of somebody.
   const owned = next?.isIdafaOf(chunks[index] as Chunk) === true && !isPlace(stream.view(next.from))
-  return AMID.has(headOver(clause, chunk).preposition ?? '') && !stream.view(to - 1).article && !owned
+  return AMID.has(idafaHead(clause, chunk).preposition ?? '') && !stream.view(to - 1).article && !owned
 }
 const isPlace = perSymbol((view) => view.tags.includes('place'))
 const AMID = new Set(['during', 'after', 'in'])

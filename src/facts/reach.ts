@@ -55,6 +55,13 @@ function opensClause(clause: Clause, chunk: Chunk): boolean {
   return next?.kind === 'verb' && !next.measure && next.edge === Edge.None && !next.joined
 }
 
+/** The first term of the idafa a phrase closes (`‹إنتاج› الخام`, `‹لإجراء› محادثات`); else the phrase itself. */
+export function idafaHead({ chunks }: Clause, { index }: Chunk): Chunk {
+  let k = index
+  while (k > 0 && (chunks[k] as Chunk).construct) k--
+  return chunks[k] as Chunk
+}
+
 /**
  * Chunks before `to` in its clause, nearest first; auxiliaries are passed over.
  *

@@ -5,7 +5,7 @@ import { type Chunk, type Clause, Edge } from './chunk.ts'
 import { hasCategory, isPronominal } from './classes.ts'
 import { headOf } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
-import { type Accepts, governor, isDate, reach, relativeVerb, resumed } from './reach.ts'
+import { type Accepts, governor, idafaHead, isDate, reach, relativeVerb, resumed } from './reach.ts'
 import { isEvent, isIndefinite } from './traits.ts'
 import { Trigger } from './trigger.ts'
 import { isAuxiliary, isControl, isGranting, isImpersonal, isLight, isOrdering, isOwning, isReply, makesKnown } from './verbs.ts'
@@ -166,13 +166,6 @@ function officeBeside({ stream, chunks }: Clause, name: Chunk, accepts: Accepts)
 }
 const isOffice = perSymbol((view) => view.tags.includes('title'))
 const isUnknown = perSymbol((view) => view.kind === 'word' && !view.article && !view.enclitic && view.readings.length === 0)
-
-/** The first term of the idafa a phrase closes (`‹إنتاج› الخام`); else the phrase itself. */
-function idafaHead(clause: Clause, chunk: Chunk): Chunk {
-  let k = chunk.index
-  while (k > 0 && (clause.chunks[k] as Chunk).construct) k--
-  return clause.chunks[k] as Chunk
-}
 
 function nounSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts, frame: Frame, isObject: Accepts): Chunk | null {
   const { clause, chunk } = trigger

@@ -4,7 +4,7 @@ import { type Chunk, type Clause, Edge } from './chunk.ts'
 import { hasCategory } from './classes.ts'
 import { kindsOfAll } from './fit.ts'
 import type { KindSet } from './kind-set.ts'
-import { preceding, reach, relativeVerb, resumed } from './reach.ts'
+import { idafaHead, preceding, reach, relativeVerb, resumed } from './reach.ts'
 import { classOf, isIndefinite } from './traits.ts'
 import { isAuxiliary } from './verbs.ts'
 
@@ -127,13 +127,6 @@ function nearestIndefinite({ stream, chunks }: Clause, verb: Chunk): Chunk | nul
     if (edge !== Edge.None) return null
   }
   return null
-}
-
-/** The first term of the idafa a phrase closes. */
-function idafaHead({ chunks }: Clause, { index }: Chunk): Chunk {
-  let k = index
-  while (k > 0 && (chunks[k] as Chunk).construct) k--
-  return chunks[k] as Chunk
 }
 
 /** The auxiliary right before a verb (`ما زال ينفذ`, `كانوا يسيطرون`), which opens its clause; else the verb itself. */

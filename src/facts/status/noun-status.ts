@@ -4,7 +4,7 @@ import { perSymbol, type SymbolView } from '../../pattern/symbols.ts'
 import { type Chunk, type Clause, Edge } from '../chunk.ts'
 import { isPronominal } from '../classes.ts'
 import type { Frame } from '../frames/frame.ts'
-import { governor } from '../reach.ts'
+import { governor, idafaHead } from '../reach.ts'
 import { isEvent } from '../traits.ts'
 import { isAuxiliary, isFacing, isImpersonal, isLight, isReply, isSuffering, results } from '../verbs.ts'
 import { outerStatus } from './outer-status.ts'
@@ -159,10 +159,8 @@ const AFTERWARDS = set('apologize regret mourn condole')
 const REGRETTED = set('for about on in cause')
 
 /** `إدانة قطر لقصف المستشفى`: an event condemned has happened. */
-function denounces({ stream, chunks }: Clause, owner: Chunk): boolean {
-  let k = owner.index
-  while (k > 0 && (chunks[k] as Chunk).construct) k--
-  return valuesOf(stream.view((chunks[k] as Chunk).from)).some((value) => REACTIONS.has(value))
+function denounces(clause: Clause, owner: Chunk): boolean {
+  return valuesOf(clause.stream.view(idafaHead(clause, owner).from)).some((value) => REACTIONS.has(value))
 }
 
 /** Whether the phrase that a listed one is joined to is an event, too (`لتدمير المخازن وقتل …`, not `مخزن للأسلحة ومقتل …`). */
