@@ -4,7 +4,7 @@ import { WaqaiError } from '../errors.ts'
 import type { FactDraft, FillerDraft } from '../facts/draft.ts'
 import { organizationName } from '../facts/summary/organization-name.ts'
 import type { EntityDraft } from '../merge/coreference.ts'
-import { latinName, personLatin, placeGloss } from '../merge/coreference.ts'
+import { entityLatin } from '../merge/coreference.ts'
 import type { DocumentContext } from '../pipeline/stream.ts'
 import type { Ruleset } from '../ruleset.ts'
 import type { DocumentInput, Mention, Published } from '../types.ts'
@@ -32,11 +32,7 @@ export function emitRecord(draft: Draft, validate: boolean): DocumentRecord {
     return { start: from, end: to }
   }
   const latin = (kind: string, name: string): string =>
-    kind === 'organization'
-      ? organizationName(context.lexicon, name)
-      : kind === 'person'
-        ? personLatin(context.lexicon, name)
-        : ((kind === 'place' ? placeGloss(context.lexicon, name) : undefined) ?? latinName(context.lexicon, name))
+    kind === 'organization' ? organizationName(context.lexicon, name) : entityLatin(context.lexicon, kind, name)
   const mentionIds = new Map(draft.mentions.map((m, i) => [m, `m${i + 1}`]))
   const entityIds = new Map(draft.entities.map((e, i) => [e, `e${i + 1}`]))
   const mentions = draft.mentions.map((m) => {
@@ -47,7 +43,7 @@ export function emitRecord(draft: Draft, validate: boolean): DocumentRecord {
     id: entityIds.get(e) as string,
     kind: e.kind,
     name: e.name,
-    latin: latin(e.kind, e.name),
+    latin: e.kind === 'organization' ? latin(e.kind, e.name) : e.latin,
     aliases: e.aliases,
     mentions: e.mentions.map((m) => mentionIds.get(m) as string),
     ...(e.titles.length > 0 ? { titles: e.titles } : {}),

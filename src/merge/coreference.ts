@@ -94,7 +94,7 @@ function draftOf(lexicon: Lexicon, mention: Mention, kind: EntityDraft['kind'], 
   return {
     kind,
     name,
-    latin: known?.latin ?? (kind === 'person' ? personLatin(lexicon, name) : latinName(lexicon, name)),
+    latin: known?.latin ?? entityLatin(lexicon, kind, name),
     aliases: written === name ? [] : [written],
     mentions: [mention],
     titles: [],
@@ -143,7 +143,11 @@ const PLACES = new Set(['country', 'place'])
 export const latinName = rememberingIn((lexicon, name) => romanize(bareText(name), (form) => gloss(lexicon, form)))
 
 /** The same of a person: of words that are places or clubs too, the name (`كولن باول` is no Cologne). */
-export const personLatin = rememberingIn((lexicon, name) => romanize(bareText(name), (form) => personGloss(lexicon, form)))
+const personLatin = rememberingIn((lexicon, name) => romanize(bareText(name), (form) => personGloss(lexicon, form)))
+
+/** What a name of this kind is in Latin letters, where the user has not said. */
+export const entityLatin = (lexicon: Lexicon, kind: string, name: string): string =>
+  kind === 'person' ? personLatin(lexicon, name) : ((kind === 'place' ? placeGloss(lexicon, name) : undefined) ?? latinName(lexicon, name))
 
 function personGloss(lexicon: Lexicon, form: string): string | undefined {
   const spelling = foldWord(form).trim()

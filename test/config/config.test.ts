@@ -35,14 +35,14 @@ describe('own words', () => {
 
 describe('known entities', () => {
   const entities: Config['entities'] = [
-    { kind: 'person', name: 'ماركو زنبيلي', aliases: ['أبو خالد القرشي'], latin: 'Marco Zanbili', wikidata: 'Q42' },
+    { kind: 'person', name: 'ماركو زنبيلي', aliases: ['أبو خالد القرشي'], latin: 'Marco Zambilli', wikidata: 'Q42' },
     { kind: 'organization', name: 'حزب السنبلة', aliases: ['تيار المنجل'], latin: 'Sunbula Party', type: 'party' },
     { kind: 'place', name: 'فرنسا', aliases: ['بلاد الغال'] },
   ]
   const text = 'قال ماركو زنبيلي إن حزب السنبلة يرحب بالوفد. وأضاف القرشي أن تيار المنجل زار بلاد الغال. وشكر أبو خالد القرشي فرنسا.'
   it('gather their names under one', () => {
     const found = read(text, { entities }).entities
-    expect(found.find((e) => e.wikidata === 'Q42')).toMatchObject({ kind: 'person', name: 'ماركو زنبيلي', latin: 'Marco Zanbili' })
+    expect(found.find((e) => e.wikidata === 'Q42')).toMatchObject({ kind: 'person', name: 'ماركو زنبيلي', latin: 'Marco Zambilli' })
     expect(found.filter((e) => e.kind === 'person')).toHaveLength(1)
     expect(found.find((e) => e.name === 'حزب السنبلة')).toMatchObject({ aliases: ['تيار المنجل'], type: 'party', latin: 'Sunbula Party' })
     expect(found.filter((e) => e.kind === 'place')).toMatchObject([{ name: 'فرنسا', aliases: ['بلاد الغال'], country: 'FR' }])
