@@ -33,6 +33,9 @@ export const VALUE_SCHEMAS = {
   military_unit: z.strictObject({
     echelon: z.string(),
     count: z.number().nullable().optional(),
+    /** Of the count, when it is not exact. */
+    bound: BoundSchema.optional(),
+    max: z.number().optional(),
     designations: z.array(z.string()).optional(),
     name: z.string().optional(),
   }),

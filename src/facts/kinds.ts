@@ -277,7 +277,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   duration: { head: (head) => tagged(head, 'duration') },
   share: { head: (head) => tagged(head, 'share', 'measure') },
   percent: { head: (head) => tagged(head, 'percent') },
-  quantity: { head: (head) => tagged(head, 'quantity', 'number', 'percent', 'money', 'vehicle', 'measure') },
+  quantity: { head: (head) => tagged(head, 'quantity', 'number', 'percent', 'money', 'vehicle', 'measure', 'formations') },
   measure: { head: (head) => tagged(head, 'measure', 'number') },
   // `دفعة من الطائرات`: some of what is delivered bit by bit.
   batch: {
@@ -294,7 +294,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   // `ارتفع العدد من 8 إلى 9 ملايين`: from what to what.
   passage: {
     phrase: {
-      asked: (view) => tagged(view, 'quantity', 'number', 'percent', 'money'),
+      asked: (view) => tagged(view, 'quantity', 'number', 'percent', 'money', 'formations'),
       holds: (stream, _chunk, head) => stream.element(head).folded.startsWith('من '),
     },
   },

@@ -203,6 +203,9 @@ describe('lines', () => {
     ['agreement', 'وقعت تونس اتفاقا مع كندا.', 'agreement signed by Tunisia, Canada', 'توقيع اتفاق بين تونس وكندا'],
     ['agreement', 'ألغت كندا اتفاقية التعاون.', 'cooperation agreement cancelled by Canada', 'إلغاء اتفاقية التعاون من قبل كندا'],
     ['indicator', 'بلغت أرباح الشركة 4 مليارات ريال.', '4B riyals company profits', 'أرباح الشركة 4 مليارات ريال'],
+    ['indicator', 'ارتفع عدد الأفواج العسكرية إلى 9 أفواج.', '9 military regiments, up', 'عدد الأفواج العسكرية ارتفع إلى 9 أفواج'],
+    ['indicator', 'ارتفع عدد الأفواج من 6 إلى 9 أفواج.', 'regiment number up from 6 to 9', 'عدد الأفواج ارتفع من 6 إلى 9 أفواج'],
+    ['indicator', 'ارتفع سعر الطن من 750 إلى 900 دولار.', 'tonne price up from $750 to $900', 'سعر الطن ارتفع من 750 إلى 900 دولار'],
   ])('of %s: %s', (type, text, english, arabic) => {
     expect(lines(text, type)).toContainEqual([english, arabic])
   })

@@ -2,10 +2,10 @@
 import { all, any, clitic, item, lex, mark, not, opt, or, type Rule, reject, rule, seq, times, where } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
-import { NOUN } from '../../tokenize/tokens.ts'
 import { amount, betweenTwice, boundAfter, boundBefore, measured, rangeProblem, sameNoun, saying } from './bounded.ts'
 import { rateOf } from './measures.ts'
 import { agrees, construct, countable, isConstruct, knownNoun, openDefinite, openNoun, openOwned, unitOfNoun } from './nouns.ts'
+import { outOfWhole, partOfWhole } from './part-of-whole.ts'
 
 type Rejected = ReturnType<typeof reject>
 
@@ -167,26 +167,6 @@ function outOf(match: Match<string>): Item | Rejected {
   }
 }
 
-/** `12 مقعدا من أصل 30`: the noun is said at the part; the whole ends the phrase. */
-function ofWhole(match: Match<string>): Item | Rejected {
-  const part = counted(match)
-  const whole = match.get('whole')
-  const value = whole?.item?.value.value
-  if ('rejected' in part || !whole || typeof value !== 'number') return reject('no whole')
-  if (!isWholeOf(value, Number(part.value.value), match.after())) return reject('a number of something else')
-  return {
-    ...part,
-    start: match.start,
-    end: (match.get('noun') as Element).stemEnd,
-    more: [{ kind: 'quantity', value: { ...part.value, value, bound: 'exact' }, start: whole.start, end: whole.end, tags: part.tags }],
-  }
-}
-
-/** Whether a number may be the whole of a part, and counts nothing that follows it. */
-export const isWholeOf = (whole: number, part: number, next: Element | undefined): boolean =>
-  whole > part &&
-  (next === undefined || next.view.kind !== 'word' || next.article || (next.view.pos & NOUN) === 0 || next.lex('preposition', 'verb') !== undefined)
-
 /** `خمسة من موظفي الشركة`: the construct of a sound plural, which only people have. */
 function ofConstruct(match: Match<string>): Item | Rejected {
   const element = match.get('noun')
@@ -208,7 +188,12 @@ export const countedRules: Rule[] = [
   rule('amounts/counted-out-of', seq(item('number', 'number-one').as('part'), lex('out-of'), amount, any(knownNoun, openNoun).as('noun')), outOf, {
     priority: 3,
   }),
-  rule('amounts/counted-of-whole', seq(amount, noun, times(adjective, 0, 2), lex('out-of'), item('number').as('whole')), ofWhole, { priority: 4 }),
+  rule(
+    'amounts/counted-of-whole',
+    seq(amount, noun, times(adjective, 0, 2), outOfWhole),
+    (match) => partOfWhole(match, counted(match), 'value', (match.get('noun') as Element).stemEnd),
+    { priority: 4 },
+  ),
   rule('amounts/counted-noun', seq(amount, quote, noun, times(adjective, 0, 2), opt(rate), opt(boundAfter)), counted, { priority: 3 }),
   rule('amounts/counted-definite', seq(opt(boundBefore), item('definite-number').as('value'), any(knownNoun, openNoun).as('noun')), countedByTens, {
     priority: 3,

@@ -2,7 +2,8 @@
 import { all, any, item, lex, mark, not, opt, or, type Rule, reject, rule, seq, times, wa } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
-import { amount, measured } from '../amounts/bounded.ts'
+import { amount, measured, rangeProblem } from '../amounts/bounded.ts'
+import { lastOfPart, outOfWhole, partOfWhole } from '../amounts/part-of-whole.ts'
 
 const branch = lex('unit-branch').as('branch')
 const designation = or(item('integer'), all(item('ordinal'), not(lex('rank')))).as('designation')
@@ -46,19 +47,28 @@ function numbered(match: Match<string>): Item | ReturnType<typeof reject> {
   if (!match.get('unit')?.article && !list[0]?.is('integer')) return reject('an indefinite noun with an ordinal is a count, not a name')
   if (list.some((e) => !e.is('integer') && !e.article)) return reject('an indefinite ordinal')
   if (echelon(match) === 'army' && list.some((e) => e.is('integer'))) return reject('armies bear ordinals')
-  return { tags: ['military-unit'], kind: 'military_unit', value: { echelon: echelon(match), designations: list.map(numeral) } }
+  return { tags: UNIT, kind: 'military_unit', value: { echelon: echelon(match), designations: list.map(numeral) } }
 }
 
+function counted(match: Match<string>): Item | ReturnType<typeof reject> {
+  if (isCivil(match)) return civil()
+  if (rangeProblem(match)) return reject('no range')
+  const { value, ...bound } = measured(match)
+  return { tags: COUNT, kind: 'military_unit', value: { echelon: echelon(match), count: value, ...(bound.bound === 'exact' ? {} : bound) } }
+}
+const UNIT = ['military-unit']
+/** So many of them: an amount, too. */
+const COUNT = ['military-unit', 'formations']
+
 export const unitRules: Rule[] = [
+  rule('units/counted', seq(amount, lex('echelon').as('unit'), opt(branch)), counted, { priority: 8 }),
   rule(
-    'units/counted',
-    seq(amount, lex('echelon').as('unit'), opt(branch)),
-    (match) => {
-      if (isCivil(match)) return civil()
-      const { value } = measured(match)
-      return { tags: ['military-unit'], kind: 'military_unit', value: { echelon: echelon(match), count: value } }
+    'units/counted-of-whole',
+    seq(amount, lex('echelon').as('unit'), opt(branch), outOfWhole),
+    (match) => partOfWhole(match, counted(match), 'count', lastOfPart(match).end),
+    {
+      priority: 9,
     },
-    { priority: 8 },
   ),
   rule(
     'units/dual',
@@ -68,7 +78,7 @@ export const unitRules: Rule[] = [
       if (!unit || unit.view.readings.some((r) => r.number !== 'du' && r.lexeme.category === 'echelon') || !/(?:ان|ين)$/u.test(unit.folded))
         return reject('may be no dual')
       if (isCivil(match)) return civil()
-      return { tags: ['military-unit'], kind: 'military_unit', value: { echelon: echelon(match), count: 2 } }
+      return { tags: unit.article ? UNIT : COUNT, kind: 'military_unit', value: { echelon: echelon(match), count: 2 } }
     },
     { priority: 8 },
   ),

@@ -6,7 +6,7 @@ import { all, any, item, lex, mark, not, opt, or, type Rule, reject, rule, seq, 
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import { amount, boundAfter, measured } from '../amounts/bounded.ts'
-import { isWholeOf } from '../amounts/counted.ts'
+import { lastOfPart, outOfWhole, partOfWhole } from '../amounts/part-of-whole.ts'
 import { incomplete, model, modelOf, typed } from './models.ts'
 
 type Outcome = Item | ReturnType<typeof reject>
@@ -67,22 +67,6 @@ function dual(match: Match<string>): Outcome {
   return vehicle(match)
 }
 
-/** `45 مسيرة من أصل 58`: the noun is said at the part. */
-function ofWhole(match: Match<string>): Outcome {
-  const part = vehicle(match)
-  const whole = match.get('whole')
-  const value = whole?.item?.value.value
-  if ('rejected' in part || !whole || typeof value !== 'number') return reject('no whole')
-  if (!isWholeOf(value, Number(part.value.count), match.after())) return reject('a number of something else')
-  const last = match.elements[match.elements.length - 3] as Element
-  return {
-    ...part,
-    start: match.start,
-    end: last.end,
-    more: [{ kind: 'vehicle', value: { ...part.value, count: value, bound: 'exact' }, start: whole.start, end: whole.end, tags: part.tags }],
-  }
-}
-
 /** How far back the whole of a part may stand, in elements. */
 const REACH = 12
 
@@ -121,7 +105,12 @@ const counted = (noun: typeof vehicleNoun | typeof equipmentNoun) => or(seq(amou
 
 export const vehicleRules: Rule[] = [
   rule('vehicles/counted', seq(counted(vehicleNoun), attributes, opt(model), opt(boundAfter)), vehicle, { priority: 7 }),
-  rule('vehicles/counted-of-whole', seq(counted(vehicleNoun), attributes, opt(model), lex('out-of'), item('number').as('whole')), ofWhole, { priority: 8 }),
+  rule(
+    'vehicles/counted-of-whole',
+    seq(counted(vehicleNoun), attributes, opt(model), outOfWhole),
+    (match) => partOfWhole(match, vehicle(match), 'count', lastOfPart(match).end),
+    { priority: 8 },
+  ),
   rule('vehicles/dual', seq(lex('vehicle', undefined, { number: 'du' }).as('noun'), attributes, opt(model)), dual, { priority: 7 }),
   rule('vehicles/count-behind', seq(lex('vehicle', undefined, plural).as('noun'), attributes, bracketed), vehicle, { priority: 7 }),
   rule('vehicles/part', seq(amount, typed), part, { priority: 7 }),

@@ -29,10 +29,11 @@ export function arabicLine(fact: FactDraft, { text, tokens, folded }: DocumentCo
   const seen: string[] = []
   const told: FillerDraft[] = []
   for (const [role, usual] of orderOf(fact)) {
-    // What moved, moved to its value; what did not is the value.
-    const word = role === 'value' && !fact.roles.direction ? '' : usual
     const fillers = fact.roles[role]
     if (fillers === undefined) continue
+    // What moved, moved to its value, or from value to value; what did not is the value.
+    const bare = role === 'value' && (!fact.roles.direction || text.startsWith('من ', fillers[0]?.start))
+    const word = bare ? '' : usual
     const known = seen.length
     let list = ''
     const values = new Set<string>()

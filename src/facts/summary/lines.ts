@@ -170,14 +170,30 @@ function indicatorLine(line: Line): string {
   const direction = line.has('direction') ? (DIRECTIONS.find(([pattern]) => pattern.test(directionText(line)))?.[1] ?? '') : ''
   const moved = change ? join(direction || 'change', change) : direction
   const value = line.all('value')
-  const named =
+  const name =
     FLOWS.find(([value]) => (line.fact.rule === 'indicator.flow' || line.fact.rule === 'indicator.export') && line.isA('measure', value))?.[1] ??
     line.name('measure')
-  // `10M tourists tourist number`.
-  const counted = value !== '' && value.endsWith(plural(named.replace(/ number$/u, ''))) && named.endsWith(' number')
-  const measure = join(counted ? '' : named, named.includes(line.all('place')) ? '' : line.with('in', 'place'))
+  const counted = countedBy(name, value)
+  const named = counted === null ? name : ''
+  const measure = join(named, name.includes(line.all('place')) ? '' : line.with('in', 'place'))
   const period = dateText(line.role('period')?.value?.edtf) || line.name('period')
-  return once(join(value, value || measure ? `${measure}${moved && (value || measure) ? ',' : ''}` : '', moved, period))
+  const passage = line.role('value')?.value?.max === undefined ? null : PASSAGE.exec(value)
+  if (passage && moved && name) {
+    const [, unit = '', from, to, noun = ''] = passage
+    return once(join(name, measure.slice(named.length), moved, `from ${unit}${from} to ${unit}${to}${counted === null ? noun : ''}`, period))
+  }
+  return once(join(counted ?? value, value || measure ? `${measure}${moved && (value || measure) ? ',' : ''}` : '', moved, period))
+}
+
+/** `$8M-9M`, `12-15 battalions`: from what to what. */
+const PASSAGE = /^(\D{0,4})(\d[\d.,]*[KMBT]?)-(\d[\d.,]*[KMBT]?)( .+)?$/u
+
+/** What is counted is said by the count already (`20 brigades number of unified brigades` → 20 unified brigades); null when it is not. */
+function countedBy(name: string, value: string): string | null {
+  if (value !== '' && name.endsWith(' number') && value.endsWith(plural(name.replace(/ number$/u, '')))) return value
+  const what = /^number of (.+)$/u.exec(name)?.[1]
+  const [, count, noun] = /^(\S+) (.+)$/u.exec(value) ?? []
+  return what && noun && what.endsWith(noun) ? `${count} ${what}` : null
 }
 
 /** `1,500 cases cases` → 1,500 cases. */

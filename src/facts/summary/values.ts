@@ -52,7 +52,7 @@ export function valueText(filler: FillerDraft, lexicon: Lexicon): string {
   const sign = BOUNDS[String(v.bound)] ?? ''
   if ('amount' in v) return moneyText(v, sign)
   if ('class' in v) return goodsText(v, sign, lexicon)
-  if ('echelon' in v) return unitText(v)
+  if ('echelon' in v) return unitText(v, sign)
   if ('iso8601' in v) return durationText(v.iso8601)
   if ('unit' in v) return quantityText(v, sign, lexicon)
   if ('edtf' in v) return dateText(v.edtf)
@@ -115,14 +115,14 @@ function goodsText(v: Value, sign: string, lexicon: Lexicon): string {
   const lexeme = lexicon.lexemeOf('vehicle', String(v.class)) ?? lexicon.lexemeOf('equipment', String(v.class))
   const one = lexeme?.gloss ?? String(v.class).replace(/_/gu, ' ')
   const many = lexeme?.glossPlural ?? plural(one)
-  return typeof v.count === 'number' ? `${sign}${group(v.count)} ${v.count === 1 ? one : many}` : many
+  return typeof v.count === 'number' ? `${countText(v.count, v.max, sign)} ${v.count === 1 ? one : many}` : many
 }
 
-function unitText(v: Value): string {
+function unitText(v: Value, sign: string): string {
   const list = v.designations as string[] | undefined
   const many = v.echelon === 'army' ? 'armies' : plural(String(v.echelon))
   if (list) return `${list.length > 1 ? many.replace(/^./u, (c) => c.toUpperCase()) : String(v.echelon)} ${list.join(', ')}`
-  return `${v.count ?? ''} ${v.count === 1 ? v.echelon : many}`.trim()
+  return `${typeof v.count === 'number' ? countText(v.count, v.max, sign) : ''} ${v.count === 1 ? v.echelon : many}`.trim()
 }
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -144,9 +144,14 @@ const MANY = new Set(['km', 'm', 'cm', 'mm', 'kg', 'g', 'l', 'ha', 'mw', 'gw', '
 function quantityText(v: Value, sign: string, lexicon: Lexicon): string {
   const amount = v.value
   if (v.unit === '1') return typeof amount === 'number' ? `${sign}${group(Number((amount * 100).toFixed(1)))}%` : 'a share'
-  const number =
-    typeof amount === 'number' ? `${sign}${amount >= 1e6 ? compact(amount) : group(amount)}${typeof v.max === 'number' ? `-${group(v.max)}` : ''}` : 'many'
+  const number = typeof amount === 'number' ? countText(amount, v.max, sign) : 'many'
   return `${number} ${nounText(v, amount === 1, lexicon)}`.trim()
+}
+
+/** `~12,500`, `8M-9M`: how many. */
+function countText(count: number, max: unknown, sign: string): string {
+  const text = (n: number): string => (Math.max(count, n) >= 1e6 ? compact(n) : group(n))
+  return `${sign}${text(count)}${typeof max === 'number' ? `-${text(max)}` : ''}`
 }
 
 /** The counted noun: as the text wrote it when we know its English (`smugglers`), else its unit. */
