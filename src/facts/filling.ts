@@ -291,6 +291,10 @@ export class Filling {
     )
     // `قدمت ‹سفينة› مساعدات`: of two bare phrases right behind a verb the first is who gives.
     if (finite && plan.rule.role === 'item') this.#dropGiver(candidates, plan)
+    if (plan.rule.direct) {
+      const act = after.find((c) => c.preposition === null && !c.construct && isEvent(this.#stream.view(c.to - 1)))
+      if (act) candidates.splice(0, candidates.length, ...candidates.filter((c) => c.index <= act.index))
+    }
     // Behind a comma the relative clause is over (`الذي توفي عام 1984، والشاعر …`).
     // What a preposition's pronoun points back to is no object (`بيانا دعت ‹فيه› إلى …`).
     if (about && resumed(this.#clause, own) !== null) candidates.splice(0, candidates.length, ...beforeComma(candidates))

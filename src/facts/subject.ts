@@ -6,6 +6,7 @@ import { hasCategory, isPronominal } from './classes.ts'
 import { headOf } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
 import { type Accepts, governor, idafaHead, isDate, reach, relativeVerb, resumed } from './reach.ts'
+import { isAiming } from './status/scope.ts'
 import { isEvent, isIndefinite } from './traits.ts'
 import { Trigger } from './trigger.ts'
 import { isAuxiliary, isControl, isGranting, isImpersonal, isLight, isOrdering, isOwning, isReply, makesKnown } from './verbs.ts'
@@ -246,13 +247,15 @@ const subjectOver = (clause: Clause, verb: Chunk, governed: Chunk, accepts: Acce
     isObject,
   )
 
-/** `تعهد كندا بتمويل …`: whoever the masdar over this one belongs to. */
+/** `تعهد كندا بتمويل …`, `عزم الحكومة تقديم …`: whoever the masdar over this one belongs to. */
 function pledgedBy(trigger: Trigger, accepts: Accepts): Chunk | null {
   const { clause } = trigger
   let k = trigger.chunk.index
   while (k > 1 && (clause.chunks[k] as Chunk).joined && (clause.chunks[k] as Chunk).edge === Edge.None) k--
   const [over, owner, own] = [clause.chunks[k - 2], clause.chunks[k - 1], clause.chunks[k]]
-  if (!over || !owner?.construct || own?.edge !== Edge.None || own.preposition !== 'bi') return null
+  if (!over || !owner?.construct || own?.edge !== Edge.None) return null
+  const intended = own.preposition === null && !own.construct && owner.to === own.from && isAiming(clause.stream.view(over.to - 1))
+  if (own.preposition !== 'bi' && !intended) return null
   return isEvent(clause.stream.view(over.to - 1)) && accepts(owner) ? owner : null
 }
 

@@ -41,7 +41,9 @@ export const stopped: Frame = {
   ...arrested,
   rule: 'arrest.stop',
   verbs: ['stop', 'seize_goods'],
-  roles: withKinds(arrested.roles, { agent: ['force', 'guard'], detainee: ['toll'] }),
+  roles: withKinds(arrested.roles, { agent: ['force', 'guard'], detainee: ['toll'] }).map((role) =>
+    role.slot === 'object' ? { ...role, direct: true } : role,
+  ),
   requires: [
     ['agent', 'detainee'],
     ['detainee', 'place'],

@@ -179,7 +179,7 @@ export type Extent = 'phrase' | 'full' | 'measure'
 
 /** One place where a role is looked for. A role filled by an earlier rule is left alone unless this one `adds`; `noun`: only when a noun opens the frame;
  * `or`: `many`, but only joined by أو; `joins`: what may stand beside the first filler in a list, if not the same; `inside`: in the idafa of another event, too (`إحباط تهريب 5 أطنان`);
- * `of`: inside of such events only; `beside`: only where another fills the role already; `past`: the filler is what follows its first word (`عدد ‹القوات›`). */
+ * `of`: inside of such events only; `direct`: behind no other event that the verb acts upon (`أوقف ‹صرف› رواتب 300 موظف`); `beside`: only where another fills the role already; `past`: the filler is what follows its first word (`عدد ‹القوات›`). */
 export type RoleRule = Readonly<{
   role: string
   slot: Slot
@@ -188,6 +188,7 @@ export type RoleRule = Readonly<{
   or?: boolean
   joins?: readonly FillerKind[]
   inside?: boolean
+  direct?: boolean
   of?: readonly FillerKind[]
   extent?: Extent
   adds?: boolean

@@ -37,6 +37,8 @@ export function complementOf(stream: Stream, cue: Cue, end: number, quotes: Quot
       continue
     }
     if (isProviso(stream, i, cue) && (object !== null || cue.complements.weak || isWish(stream, i))) return object
+    if (cue.value === 'deny' && object === null && i + 2 < end && isRumour(stream, i))
+      return complementOf(stream, { ...cue, at: i + 1, ...RUMOUR }, end, quotes, true)
     if (isThat(stream, i)) return object !== null && isWish(stream, i) ? object : clause(stream, i + 1, i, end, quotes)
     // Past the end of what was announced another report has begun.
     if (object !== null && i >= object.to) return object
@@ -51,6 +53,10 @@ export function complementOf(stream: Stream, cue: Cue, end: number, quotes: Quot
     if (isWho(view)) relative = true
     else if (isFiniteVerb(stream, i) && stream.element(i - 1).folded === AS && stream.view(i - 2).kind === 'punctuation') continue
     else if (isFiniteVerb(stream, i)) {
+      // `نفت الأنباء ‹التي تحدثت عن› انسحابها`: what the news said is what is denied.
+      const told = relative && object === null && cue.value === 'deny' ? cueAt(stream, i) : null
+      const news = told && complementOf(stream, told, end, quotes, true)
+      if (news) return news
       const from = lexIs(stream, i - 1, 'negation') ? i - 1 : i
       if (!relative && !describes(stream, from, cue.at))
         return object ?? (BARE.has(cue.value) && cue.form === 'finite' ? clause(stream, from, from, end, quotes) : null)
@@ -61,6 +67,12 @@ export function complementOf(stream: Stream, cue: Cue, end: number, quotes: Quot
   }
   return object
 }
+
+/** `نفى ‹ما تردد› عن انسحابه`. */
+const isRumour = (stream: Stream, i: number): boolean =>
+  stream.element(i).folded === 'ما' &&
+  [i + 2, i + 3, i + 4].some((k) => k < stream.length && lexIs(stream, k, 'preposition', 'about') && !stream.view(k).enclitic)
+const RUMOUR: Pick<Cue, 'value' | 'complements'> = { value: 'speak', complements: { prepositions: ['about'] } }
 
 const WITH_ON = new Set(['insist', 'repeat', 'renew', 'give_back', 'swear', 'show', 'agree'])
 /** `تخصيص المبلغ ‹على أن› يسدد`: behind a verb that does not take على it says on what terms. */

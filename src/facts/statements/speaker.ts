@@ -111,6 +111,8 @@ function headEnd(stream: Stream, i: number, end: number): number {
     }
     const next = stream.view(to)
     const name = next.kind === 'item' && isNamed(stream, to)
+    // `نفى الناطق ‹المعلومات›`: what is told is no attribute of who tells it.
+    if (definite && lexIs(stream, to, 'medium', 'news')) break
     if (WORDS_OF.has(stream.element(to).folded) || (to === i + 1 && !definite && mayTell(stream.view(i)) && isAct(next))) break
     if (name && !definite) definite = true
     else if (name || !(isPlainNoun(stream, to) || (!definite && to === i + 1 && isBrand(stream, i, next)))) {

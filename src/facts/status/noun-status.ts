@@ -8,7 +8,7 @@ import { governor, idafaHead } from '../reach.ts'
 import { isEvent } from '../traits.ts'
 import { isAuxiliary, isFacing, isImpersonal, isLight, isReply, isSuffering, results } from '../verbs.ts'
 import { outerStatus } from './outer-status.ts'
-import { cueOf, has, isCue, isMa, isNegation, scopeOf, set, valuesOf, weaker, widest } from './scope.ts'
+import { cueOf, has, isAiming, isCue, isMa, isNegation, scopeOf, set, valuesOf, weaker, widest } from './scope.ts'
 import { verbStatus } from './verb-status.ts'
 
 /**
@@ -23,10 +23,9 @@ export function nounStatus(clause: Clause, chunk: Chunk, frame: Frame, known: bo
   let listed = false
   while (outer.index > 0) {
     const before = clause.chunks[outer.index - 1] as Chunk
-    const linked =
-      outer.construct ||
-      isIntended(clause, before, outer) ||
-      (outer.edge === Edge.None && before.kind === 'noun' && isGoverned(clause, before, outer.preposition))
+    const aimed = intention(clause, before, outer)
+    if (aimed) status = weaker(status, has(aimed, 'reject') ? 'denied' : scopeOf(aimed, frame))
+    const linked = outer.construct || aimed !== null || (outer.edge === Edge.None && before.kind === 'noun' && isGoverned(clause, before, outer.preposition))
     if (!linked && !(outer.joined && outer.edge === Edge.None && !isAdverbial(outer))) break
     if (outer.preposition === 'on' && isReply(clause.stream.view(before.to - 1))) return status
     // `طالبت بالاعتذار لمقتل الجنود`: what one is sorry for has happened, whatever is asked for.
@@ -56,8 +55,8 @@ export function nounStatus(clause: Clause, chunk: Chunk, frame: Frame, known: bo
 }
 
 /** What people do, and may only talk of doing; visits and meetings are talked of when they are over as well. */
-const DONE = set('movement control aid agreement transaction appointment')
-/** `بحث الوزيران انسحاب القوات`, `مناقشة تسليم المدينة`: what is talked of without its article need not have happened. */
+const DONE = set('movement control aid agreement transaction appointment strength')
+/** `بحث الوزيران انسحاب القوات`, `مناقشة تسليم المدينة`, `أهمية تشكيل لواءين`: what is talked of without its article need not have happened. */
 function isTalkedOf(clause: Clause, chunk: Chunk, outer: Chunk, frame: Frame): boolean {
   const { stream, chunks } = clause
   if (!DONE.has(frame.type) || stream.view(chunk.from).article) return false
@@ -65,7 +64,9 @@ function isTalkedOf(clause: Clause, chunk: Chunk, outer: Chunk, frame: Frame): b
   const verb = governor(clause, outer.index)
   return verb !== null && discusses(stream.view(verb.from)) && isComplement(clause, verb, outer, outer !== chunk)
 }
-const discusses = perSymbol((view) => view.readings.some((r) => (r.lexeme.value === 'discuss' || r.lexeme.value === 'address') && r.verb !== undefined))
+const discusses = perSymbol((view) =>
+  view.readings.some(({ lexeme, verb }) => lexeme.value === 'importance' || ((lexeme.value === 'discuss' || lexeme.value === 'address') && verb !== undefined)),
+)
 /** `لقاء مرتقب بين الوزيرين`, `زيارة كانت مقررة إلى بكين`: what is said to be awaited is still to come. */
 export function isAwaited({ stream, end }: Clause, { from, to }: Chunk): boolean {
   const last = to < end && isAuxiliary(stream.view(to)) ? to + 1 : to
@@ -95,14 +96,16 @@ const isAdverbial = ({ preposition, inherited }: Chunk): boolean => !inherited &
 
 const ADVERBIAL = set('after before during since until cause according besides despite')
 
-/** `عزمها ‹تقديم›`, `رفضه ‹لقاء›`: behind an act with the pronoun of its doer stands what the act is about. */
-const isIntended = ({ stream }: Clause, noun: Chunk, { from, preposition, edge }: Chunk): boolean =>
-  preposition === null &&
-  edge === Edge.None &&
-  noun.to === from &&
-  stream.view(noun.to - 1).enclitic &&
-  isEvent(stream.view(noun.to - 1)) &&
-  isEvent(stream.view(from))
+/** The act that the one behind its doer, or behind his pronoun, is about: `عزمها ‹تقديم›`, `رفضه ‹لقاء›`, `نية الحكومة ‹تقديم›`. */
+function intention(clause: Clause, noun: Chunk, { from, preposition, edge, construct }: Chunk): SymbolView | null {
+  const { stream } = clause
+  if (preposition !== null || construct || edge !== Edge.None || noun.to !== from || !isEvent(stream.view(from))) return null
+  const last = stream.view(noun.to - 1)
+  const own = last.enclitic && (isEvent(last) || isAiming(last))
+  if (own) return last
+  const head = stream.view(idafaHead(clause, noun).from)
+  return noun.to - idafaHead(clause, noun).from > 1 && isAiming(head) ? head : null
+}
 
 /** Whether a preposition takes the complement of the event before it, or of the one whose idafa it follows (`تعهد كندا بتمويل`). */
 const isGoverned = ({ stream }: Clause, noun: Chunk, preposition: string | null): boolean =>

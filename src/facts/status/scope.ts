@@ -13,7 +13,7 @@ const SCOPES: ReadonlyArray<readonly [FactStatus, ReadonlySet<string>]> = [
   [
     'planned',
     set(
-      'intend plan pledge promise expect want demand call_for request ask seek prepare hope propose offer require threaten urge stipulate include decide must aim order appeal recommend advise approve ratify postpone agree',
+      'intend plan pledge promise expect want demand call_for request ask seek prepare hope propose offer require threaten urge stipulate include decide must aim order appeal recommend advise approve ratify postpone agree intention necessity decision',
     ),
   ],
   ['possible', set('can may fear warn study try rule_out think_likely suspect believe')],
@@ -21,7 +21,7 @@ const SCOPES: ReadonlyArray<readonly [FactStatus, ReadonlySet<string>]> = [
 ]
 
 /** What is decided is done where the decision itself is the act (`قرر إقالة`). */
-const DECIDING = set('decide approve order ratify')
+const DECIDING = set('decide approve order ratify decision')
 
 const JUDGING = set('sentence adjudge')
 
@@ -47,6 +47,9 @@ export const scopeOf = (view: SymbolView, frame: Frame): FactStatus => {
 }
 
 export const has = (view: SymbolView, value: string): boolean => valuesOf(view).includes(value)
+
+/** Whether a word tells what somebody means to do, or not to do (`عزم`, `تعهد`, `رفض`). */
+export const isAiming = (view: SymbolView): boolean => widest(view) !== 'occurred' || has(view, 'reject')
 
 export const isNegation = reads('negation')
 
