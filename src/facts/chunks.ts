@@ -14,7 +14,7 @@ import { Chunk, Clause, Edge } from './chunk.ts'
 import { CLASSES, type ElementClass, isUn } from './classes.ts'
 import { ENDING } from './kind-words.ts'
 import { decide } from './noun-or-verb.ts'
-import { isCompared, isIndefinite, Trait, traitsOf } from './traits.ts'
+import { holds, isCompared, isIndefinite, Trait, traitsOf } from './traits.ts'
 
 /** What a value stands under that only another is held against (`مقارنة بنسبة 3%`, `متجاوزا التوقعات عند 2%`): no preposition that a frame asks for. */
 const COMPARED = 'compared'
@@ -273,7 +273,7 @@ class Reader {
   #verb(i: number): void {
     const last = this.chunks.at(-1)
     const noun = !this.#joined && last?.kind === 'noun'
-    const content = noun && this.#edge <= Edge.Comma && this.#has(i, Trait.Content)
+    const content = noun && this.#edge <= Edge.Comma && (this.#has(i, Trait.Content) || this.#lists(i))
     const follows = noun && this.#edge === Edge.None
     const measure = content || this.#comesOut(i) || (follows && ((this.#has(i, Trait.Measure) && !this.#arrives(i)) || this.#comesTo(i) || this.#sizes(i)))
     // `صاروخ أطلقه الحوثيون`: after an indefinite noun, a verb whose pronoun points back to it.
@@ -281,6 +281,11 @@ class Reader {
     this.#push('verb', i, i + 1, { preposition: null, construct: false, measure })
     this.#preposition = measure ? (content ? 'content' : 'measure') : null
     this.#explicit = measure
+  }
+
+  /** `تسلم دفعة من المساعدات، ‹تضمنت› 20 شاحنة`: where it only tells what there is of the gift. */
+  #lists(i: number): boolean {
+    return i + 1 < this.#end && this.#has(i + 1, Trait.Counted) && holds(this.#stream.view(i))
   }
 
   /** `تعزيزات ‹تصل› إلى القاعدة`: to a place, and no amount. */
@@ -525,6 +530,11 @@ class Reader {
     return (before & (Trait.People | Trait.Value)) === 0 && this.#endsIn(k, ['ات']) && !this.#endsIn(k - 1, AFTER_WHICH_THINGS)
   }
 
+  /** `القوات الإيطالية ‹العاملة› ضمن التحالف`: a feminine participle before its preposition is an attribute, and no woman. */
+  #isActing(k: number): boolean {
+    return this.#has(k, Trait.Participle) && this.#endsIn(k, ['ه']) && k + 1 < this.#end && this.#isPreposition(k + 1)
+  }
+
   #isVehicle(k: number): boolean {
     const { article, tags, readings } = this.#stream.view(k)
     return !article && (tags.includes('vehicle') || readings.some((r) => r.lexeme.category === 'vehicle'))
@@ -559,12 +569,13 @@ class Reader {
     if ((before & Trait.Value) !== 0 && !article) return this.#isRelational(k) || ((before & Trait.Counted) !== 0 && (traits & Trait.Quality) !== 0)
     const adjective = (traits & Trait.Adjective) !== 0 && !this.#isThings(k, before)
     const word = (traits & Trait.Word) !== 0
-    if ((before & Trait.Named) !== 0) return word && article && adjective
+    if ((before & Trait.Named) !== 0) return word && article && (adjective || this.#isActing(k))
     if ((before & Trait.Article) === 0 && this.#isClosed(k - 1)) return !article && (this.#isRelational(k) || (adjective && this.#isPair(k)))
     // `توفي رجل ‹متأثرا› بجروحه`: in the accusative alone, a participle tells how.
     if (!article && (traits & Trait.Participle) !== 0 && (before & Trait.People) !== 0 && this.#endsIn(k, ['ا']) && !this.#endsIn(k - 1, ['ا'])) return false
     if ((before & (Trait.Article | Trait.Owned)) === 0) return true
     // `الإيطاليين المختطفين`: people named by their nation take a second noun of people as their adjective.
+    if (article && word && (before & Trait.People) === 0 && this.#isActing(k)) return true
     return article && word && (adjective || ((before & (Trait.Nation | Trait.People)) !== 0 && (traits & Trait.People) !== 0))
   }
 }

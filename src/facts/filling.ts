@@ -134,12 +134,17 @@ export class Filling {
     this.#subject()
     for (const plan of this.#plan.others) {
       const { rule } = plan
-      if ((this.roles[rule.role] ? !rule.adds : rule.beside === true) || (rule.noun && this.#trigger.finite)) continue
+      if ((this.roles[rule.role] ? !rule.adds : rule.beside === true) || (rule.noun && this.#trigger.finite) || this.#isCounted(plan)) continue
       if (rule.slot === 'trigger') this.#add(rule, [this.#trigger.chunk])
       else if (rule.slot === 'time') this.#date(rule.role)
       else if (rule.slot === 'echo' || kinds.meets(plan.kinds)) this.#look(plan)
     }
     this.#date('time')
+  }
+
+  /** `50 عجلة، بينها ‹20 مدرعة›`: what is counted already holds its parts; `معدات، بينها ‹20 مدرعة›` does not. */
+  #isCounted({ prepositions, rule }: RolePlan): boolean {
+    return prepositions?.includes('including') === true && this.roles[rule.role]?.some(({ value }) => typeof (value?.count ?? value?.value) === 'number') === true
   }
 
   /** Fills a role with phrases of the sentence. */

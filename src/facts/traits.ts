@@ -76,6 +76,10 @@ const THINGS = [
 const RELATIONAL = ['noun', 'people-noun']
 const MEASURES = new Set(['reach', 'exceed', 'estimate', 'equal', 'arrive', 'settle'])
 const CONTENTS = new Set(['contain', 'consist_of', 'carry_aboard'])
+/** `تضمنت`, `شملت`, `تشمل`: what there is of something. */
+export const holds = perSymbol((view) =>
+  view.readings.some(({ verb, lexeme }) => (verb === 'perfect' || verb === 'imperfect') && (lexeme.value === 'include' || CONTENTS.has(String(lexeme.value)))),
+)
 const PERSONAL = new Set('death_noun kill wound die arrest detain abduct release martyr assassinate execute displace deport save evacuate'.split(' '))
 
 const isItem = (view: SymbolView): boolean => view.kind === 'item'

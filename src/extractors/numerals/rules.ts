@@ -2,6 +2,7 @@
 import { all, digits, lex, not, opt, or, type Rule, reject, rule, seq, times, wa } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
+import { NOUN, VERB } from '../../tokenize/tokens.ts'
 import type { Composed } from './adder.ts'
 import { compose } from './compose.ts'
 import { notationRules } from './notation.ts'
@@ -126,7 +127,7 @@ function constructDual(match: Match<string>, last: Term | undefined): boolean {
   const before = match.elements.at(-2)
   if (before && before.view.kind !== 'proclitic') return false
   const noun = match.after()
-  return noun !== undefined && noun.view.kind === 'word' && !noun.article && counting(noun)
+  return noun !== undefined && noun.view.kind === 'word' && !noun.article && (counting(noun) || countable(noun))
 }
 
 function fraction(match: Match<string>): Item | Rejected {
@@ -139,6 +140,9 @@ function fraction(match: Match<string>): Item | Rejected {
 
 const counting = (element: Element | undefined): boolean =>
   element?.lex('currency', 'currency-noun', 'people-noun', 'measure-unit', 'vehicle', 'counted-noun', 'time-unit') !== undefined
+/** Nouns that are counted at times, and nouns of which we know no more than that. */
+const countable = (element: Element): boolean =>
+  element.lex('equipment', 'goods', 'event-noun') !== undefined || (element.view.readings.length === 0 && (element.view.pos & (NOUN | VERB)) === NOUN)
 
 const plural = all(lex('fraction', undefined, { number: 'pl' }), not(lex('number-unit')))
 

@@ -80,6 +80,7 @@ export const received: Frame = {
     { role: 'recipient', slot: 'subject', kinds: ['actor', 'force'] },
     { role: 'item', slot: 'object', kinds: ['goods', 'grant', 'relief'], many: true, joins: ['ware'] },
     { role: 'item', slot: under('in', 'content'), kinds: ['goods'], many: true, joins: ['ware'], adds: true },
+    { role: 'item', slot: under('including'), kinds: ['goods'], many: true, joins: ['ware'], adds: true, beside: true },
     { role: 'amount', slot: 'object', kinds: ['money'], many: true },
     { role: 'amount', slot: under('value'), kinds: ['money'], many: true },
     { role: 'donor', slot: under('by', 'from'), kinds: ['actor', 'force'] },

@@ -39,6 +39,7 @@ describe('cardinals in words', () => {
   it('takes a construct dual before its noun for two, and an accusative for one', () => {
     expect(quantities('وصل ألفا لاجئ')).toEqual([2000])
     expect(quantities('وصل خمسون ألفا من اللاجئين')).toEqual([50_000])
+    expect(quantities('وزعت الجمعية ألفا سلة')).toEqual([2000])
     expect(mentions('رصد البنك مليونا دينار أردني', ['money']).map(([, v]) => v.amount)).toEqual([2_000_000])
   })
 
