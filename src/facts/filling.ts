@@ -144,7 +144,9 @@ export class Filling {
 
   /** `50 عجلة، بينها ‹20 مدرعة›`: what is counted already holds its parts; `معدات، بينها ‹20 مدرعة›` does not. */
   #isCounted({ prepositions, rule }: RolePlan): boolean {
-    return prepositions?.includes('including') === true && this.roles[rule.role]?.some(({ value }) => typeof (value?.count ?? value?.value) === 'number') === true
+    return (
+      prepositions?.includes('including') === true && this.roles[rule.role]?.some(({ value }) => typeof (value?.count ?? value?.value) === 'number') === true
+    )
   }
 
   /** Fills a role with phrases of the sentence. */

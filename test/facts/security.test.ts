@@ -115,6 +115,9 @@ describe('courts', () => {
 describe('parts of a country in lines', () => {
   it.each([
     ['movement', 'انسحبت القوات من شمال سوريا.', 'forces withdrew from northern Syria'],
+    ['movement', 'وصلت القوات إلى مشارف مدينة تكريت.', 'forces arrived in outskirts of Tikrit'],
+    ['movement', 'انسحبت القوات من قضاء سنجار.', 'forces withdrew from Sinjar'],
+    ['movement', 'وصلت تعزيزات تضم 25 آلية إلى أطراف بعقوبة.', 'forces (25 military vehicles) arrived in outskirts of Baqubah'],
     ['casualties', 'مقتل 3 جنود شمال شرقي تدمر.', '3 soldiers killed northeast of Palmyra'],
     ['attack', 'تعرضت قافلة أممية لإطلاق نار في شمال مالي.', 'attack on UN convoy in northern Mali'],
     ['attack', 'انفجرت سيارة مفخخة وسط بغداد.', 'attack in central Baghdad with car bomb'],

@@ -11,7 +11,7 @@ export const arrival: Frame = {
   verbs: ['arrive'],
   roles: [
     { role: 'item', slot: 'subject', kinds: ['aid', 'relief', 'batch'], many: true },
-    { role: 'item', slot: under('content'), kinds: ['goods', 'relief'], many: true, joins: ['ware'], adds: true },
+    { role: 'item', slot: under('content'), kinds: ['goods', 'relief'], many: true, joins: ['ware'], adds: true, beside: true },
     // `قافلة مكونة من 20 شاحنة`.
     { role: 'item', slot: under('from'), kinds: ['vehicle'], adds: true, beside: true },
     { role: 'donor', slot: under('by', 'from'), kinds: ['actor', 'force'], many: true },

@@ -171,15 +171,14 @@ function evacuationLine(line: Line): string {
 export function movementLine(line: Line): string {
   if (TAKEN.has(line.fact.subtype ?? '')) return evacuationLine(line)
   const [past, planned] = MOVES[line.fact.subtype ?? ''] ?? ['moved', 'to move']
-  const count = line.name('count')
+  const [actor, count] = [line.name('actor'), line.name('count')]
   if (line.fact.rule === 'movement.return')
     return join(count, line.verb('returned', 'to return', 'returning'), line.with('from', 'origin'), line.with('to', 'destination'), line.when)
   return join(
-    count,
-    line.name('actor') || (count ? '' : 'forces'),
+    actor && count ? `${actor} (${count})` : actor || count || 'forces',
     line.verb(past, planned),
     line.with('from', 'origin'),
-    line.with('to', 'destination'),
+    line.with(line.fact.subtype === 'arrived' ? 'in' : 'to', 'destination'),
     line.when,
   )
 }

@@ -9,7 +9,7 @@ import type { Fillers } from '../fillers.ts'
 import { lookUp } from './glossary.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { idiomatic, isTidy, singleSpaced } from './plain.ts'
-import { regionOf } from './region.ts'
+import { edgeOf, regionOf } from './region.ts'
 import { sharer } from './sharers.ts'
 import { valueText } from './values.ts'
 import { Words } from './words.ts'
@@ -54,8 +54,10 @@ export class Names {
     if (filler.entity?.kind === 'person') return clean(filler.entity.latin)
     if (filler.entity?.kind === 'place' && filler.entity.name !== text) {
       const region = regionOf(lexicon, text, filler.entity.type === 'city')
-      if (region) return `${region.side} ${this.of({ ...filler, start: filler.start + region.from })}`
+      if (region) return `${region.side} ${this.of({ ...filler, start: filler.start + region.from })}`.trim()
     }
+    const around = filler.entity ? null : edgeOf(lexicon, text)
+    if (around) return `${around.side} ${this.of({ ...filler, start: filler.start + around.from })}`.trim()
     // `الوزير` is an office before it is a surname.
     const office = lexicon.readingsOf(text.replace(/^ال/u, '')).some((r) => r.lexeme.category === 'title-head') ? this.phrase(filler) : ''
     if (office) return office
