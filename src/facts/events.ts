@@ -42,7 +42,11 @@ const COUNTS: Openings = { verb: [], noun: FRAMES.filter((frame) => frame.counts
 const SAID: Openings = { verb: [], noun: (BY_NOUN.get('said') ?? []).map(planOf) }
 const SAID_COUNTS: Openings = { verb: [], noun: [...SAID.noun, ...COUNTS.noun] }
 
+/** An agreement by its name. */
+const PACT: Openings = { verb: [], noun: (BY_NOUN.get('pact') ?? []).map(planOf) }
+
 function openedByValue({ tags, article }: SymbolView): Openings {
+  if (tags.includes('agreement')) return PACT
   const counts = tags.includes('people') && tags.includes('quantity') && !article
   if (tags.includes('said')) return counts ? SAID_COUNTS : SAID
   return counts ? COUNTS : NONE
@@ -64,6 +68,7 @@ const openings = perSymbol((view): Openings => {
     // `مخلفا 16 قتيلا`: with a mark before it, it opens a clause as a verb does.
     if (lexeme.category === 'verb' && !view.article && form === 'active')
       for (const frame of BY_VERB.get(value) ?? []) if (frame.forms?.includes(form)) for (const opened of [verb, noun]) opened.add(frame)
+    if (lexeme.category === 'agreement') for (const { frame } of PACT.noun) noun.add(frame)
     if (NOUNS.has(lexeme.category)) for (const frame of BY_NOUN.get(value) ?? []) noun.add(frame)
   }
   return verb.size + noun.size === 0 ? NONE : { verb: [...verb].map(planOf), noun: [...noun].map(planOf) }
@@ -195,7 +200,12 @@ function collectTriggers({ stream }: Clause, chunk: Chunk, into: Opening[]): voi
     const opened = openings(stream.view(at))[verb ? 'verb' : 'noun']
     const plans = verb
       ? opened
-      : opened.filter(({ unless, counts }) => (unless === null || !fits(stream, chunk, unless)) && (counts === null || fits(stream, chunk, counts)))
+      : opened.filter(
+          ({ unless, counts, phrase }) =>
+            (unless === null || !fits(stream, chunk, unless)) &&
+            (counts === null || fits(stream, chunk, counts)) &&
+            (phrase === null || fits(stream, chunk, phrase)),
+        )
     if (plans.length > 0) into.push({ chunk, at, plans })
   }
 }

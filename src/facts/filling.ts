@@ -491,8 +491,17 @@ export class Filling {
     return (isEvent(view) || isEponym(view)) && !view.article && !view.enclitic && event.preposition !== null
   }
 
+  /** `ضمن مذكرة التفاهم الموقعة في ‹أيلول 2022›`: when that was signed. */
+  #isOfPact({ index }: Chunk): boolean {
+    const own = this.#trigger.chunk.index
+    return this.#rivals.some(
+      (rival) => rival.index !== own && rival.index < index && index - rival.index <= 3 && rival.plans.some(({ phrase }) => phrase !== null),
+    )
+  }
+
   #isTime(chunk: Chunk): boolean {
     if (chunk.preposition === 'about' || !isDay(this.#stream.view(chunk.from)) || this.#used.includes(chunk.from) || this.#isOfEvent(chunk)) return false
+    if (this.#isOfPact(chunk)) return false
     return !BY_FORCE.has(this.#plan.frame.type) || !this.#isBeyond(chunk)
   }
 

@@ -204,6 +204,7 @@ const isJudging: WordTest = (view) => view.article && view.readings.some((r) => 
 const OPERATIONS = new Set(['operation', 'operations'])
 const isHarm: WordTest = (view) => isViolent(view) || (isWord(view) && reads(view, ['event-noun'], HARMS))
 const HARMS = new Set(['accident', 'shooting', 'attack_noun', 'explosion'])
+const SIGNED = new Set(['sign', 'conclude'])
 const isTime: WordTest = (view) => tagged(view, 'date', 'time', 'duration')
 const isHolder: WordTest = (view) => tagged(view, 'person', 'title')
 const isNoun = (...values: string[]): WordTest => {
@@ -449,6 +450,8 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
     // `القرار 2401`
     phrase: { asked: (view) => !isWord(view), holds: (stream, _chunk, head) => /^(?:ال)?(?:قرار|قانون)/u.test(stream.element(head).folded) },
   },
+  // `مذكرة التفاهم الموقعة`.
+  'signed-pact': { inside: (view) => view.article && view.readings.some((r) => r.verb === 'passive' && SIGNED.has(String(r.lexeme.value))) },
   // How many of them voted.
   lawmakers: { counted: LAWMAKERS },
   // One who holds an office.

@@ -32,6 +32,8 @@ export type FramePlan = Readonly<{
   requires: ReadonlyArray<ReadonlyArray<readonly [role: string, fillers: number]>>
   /** What the trigger's own phrase must not be. */
   unless: KindSet | null
+  /** What it must be; null when anything may. */
+  phrase: KindSet | null
   /** What alone can be a patient; null when any filler of its roles can. */
   patients: KindSet | null
   /** What a number must count to open it. */
@@ -85,6 +87,7 @@ function makePlan(frame: Frame): FramePlan {
     needs: frame.requires.map((set) => needsOf(frame, set)),
     requires: frame.requires.map((set) => [...new Set(set)].map((role) => [role, set.filter((r) => r === role).length] as const)),
     unless: frame.unless ? kindSet(frame.unless) : null,
+    phrase: frame.phrase ? kindSet([frame.phrase]) : null,
     patients: frame.patientKinds ? kindSet(frame.patientKinds) : null,
     counts: frame.counts ? kindSet([frame.counts]) : null,
     carries: frame.carries && first ? kindSet(frame.carries) : null,

@@ -72,6 +72,8 @@ describe('what agencies report daily', () => {
     ['سلمت كندا الجيش معدات عسكرية، بينها 9 مدرعات.', 'aid', { recipient: 'الجيش', item: 'معدات عسكرية + 9 مدرعات' }],
     ['سلمت كندا الجيش 40 عجلة، بينها 9 مدرعات.', 'aid', { recipient: 'الجيش', item: '40 عجلة' }],
     ['سلمت الفرقة الهندسية العاملة في الجنوب قوات الحدود 6 جرافات.', 'aid', { recipient: 'قوات الحدود', item: '6 جرافات' }],
+    ['دفعت الوزارة رواتب الشهر ضمن المذكرة الموقعة بين الجانبين في آذار 2022.', 'agreement', { party: 'الجانبين', time: 'آذار 2022' }],
+    ['بموجب الاتفاقية المبرمة مع كندا عام 2021، سلمت اليابان الجيش 5 طائرات.', 'agreement', { party: 'كندا', time: 'عام 2021' }],
     ['أغارت طائرات حربية على منزل في بلدة يارون.', 'attack', { attacker: 'طائرات حربية', target: 'منزل' }],
     ['تعرضت حماة لقصف إسرائيلي.', 'attack', { target: 'حماة', attacker: 'إسرائيلي' }],
     ['رفع المصرف المركزي سعر الفائدة 50 نقطة أساس.', 'indicator', { measure: 'سعر الفائدة', change: '50 نقطة أساس' }],
@@ -106,6 +108,12 @@ describe('what agencies report daily', () => {
     ['موّلت الكويت إنشاء 50 مدرسة للنازحين.', 'aid', { donor: 'الكويت' }],
   ])('%s', (text, type, expected) => {
     expect(facts(text, type)).toContainEqual(expect.objectContaining(expected))
+  })
+  it('a date behind a signed agreement is the date of the signing', () => {
+    const [aid] = facts('سلمت اليابان الجيش 5 طائرات بموجب الاتفاقية المبرمة مع كندا عام 2021.', 'aid')
+    expect(aid).toMatchObject({ recipient: 'الجيش', item: '5 طائرات' })
+    expect(aid).not.toHaveProperty('time')
+    expect(facts('سلمت اليابان الجيش 5 طائرات بموجب الاتفاقية عام 2021.', 'aid')).toContainEqual(expect.objectContaining({ time: 'عام 2021' }))
   })
   it('joins who claims an attack to it', () => {
     const found = facts('قتل ثلاثة جنود في هجوم استهدف حاجزا للجيش. وتبنى تنظيم داعش الهجوم.', 'attack')

@@ -36,6 +36,27 @@ export const signed: Frame = {
   cameo: '057',
 }
 
+/** `مذكرة التفاهم الموقعة بين الجانبين في أيلول 2022`: the signing is told by a participle. */
+export const pact: Frame = {
+  rule: 'agreement.pact',
+  type: 'agreement',
+  subtype: 'signed',
+  nouns: ['pact'],
+  phrase: 'signed-pact',
+  roles: [
+    { role: 'kind', slot: 'trigger', kinds: ['agreement'] },
+    { role: 'party', slot: under('between', 'with', 'by'), kinds: ['actor', 'force'], many: true },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+  ],
+  requires: [
+    ['kind', 'party'],
+    ['kind', 'time'],
+  ],
+  idafa: 'object',
+  plover: 'AGREE',
+  cameo: '057',
+}
+
 /** `اتفق الطرفان على هدنة`; an agreement itself (`اتفاق هدنة`) is signed by another word. */
 export const settled: Frame = { ...signed, verbs: ['agree'], forms: ['perfect', 'imperfect'] }
 
@@ -133,4 +154,4 @@ export const effective: Frame = {
   idafa: 'subject',
 }
 
-export const agreementFrames: readonly Frame[] = [signed, settled, reached, agreed, renewed, cancelled, announced, effective]
+export const agreementFrames: readonly Frame[] = [signed, pact, settled, reached, agreed, renewed, cancelled, announced, effective]

@@ -145,6 +145,7 @@ export type FillerKind =
   | 'lawmakers'
   | 'sided'
   | 'resolution'
+  | 'signed-pact'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the
@@ -228,6 +229,8 @@ export type Frame = Readonly<{
   headsAct?: boolean
   /** What the trigger's own phrase must not be (`هجوم إلكتروني`). */
   unless?: readonly FillerKind[]
+  /** What it must be (`الاتفاقية الموقعة`); the date behind it is its own, and no other event's. */
+  phrase?: FillerKind
   /** A verb right after it shows that it is another word (`فقد قال`). */
   alone?: boolean
   /** What a number of people of this kind tells by itself, where nothing else tells of it; only what has happened. */
