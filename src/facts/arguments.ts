@@ -1,6 +1,7 @@
 /** Arguments that another verb than the trigger lends it: the cause of a toll, who came under an attack, what a disaster struck. */
 import { perSymbol, reads, type SymbolView } from '../pattern/symbols.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
+import { hasCategory } from './classes.ts'
 import { headOf } from './fit.ts'
 import { governor, idafaHead, preceding, reach, resumed } from './reach.ts'
 import { isEvent, isIndefinite } from './traits.ts'
@@ -93,8 +94,15 @@ export function discussed(trigger: Trigger): Chunk[] {
   if (found.length > 0) return found
   const verb = told(clause, chunk, treats)
   if (!verb) return []
-  return reach(clause, verb.index).flatMap((c) => (isTreated(c) ? [matterOf(clause, c)[0] ?? c] : []))
+  const treated = reach(clause, verb.index).filter(isTreated)
+  // `، وناقش ‹الطرفان› الخطة`: who talks is no topic.
+  const [first, second] = treated
+  if (first && second && first.preposition === null && talks(clause.stream.view(first.from))) treated.shift()
+  return treated.map((c) => matterOf(clause, c)[0] ?? c)
 }
+const talks = perSymbol(
+  (view) => view.tags.includes('person') || view.tags.includes('title') || hasCategory(view, 'actor-noun') || hasCategory(view, 'title-head'),
+)
 const isTreated = ({ preposition, construct }: Chunk): boolean => !construct && TREATED.has(preposition)
 const TREATED = new Set([null, 'on', 'to', 'about', 'for'])
 

@@ -41,7 +41,7 @@ export function extractFacts(stream: Stream, mentions: readonly Mention[], entit
   // `انتخب فلان رئيسا`: the office that somebody gets by the event is told by it.
   const given = new Set(found.flatMap(({ fact }) => (fact.type === 'appointment' ? (fact.roles.position ?? []).map(({ start }) => start) : [])))
   const held = positions(stream, fillers).filter(({ rule, roles }) => rule !== APPOSED || !given.has(roles.title?.[0]?.start ?? -1))
-  const told = [...said.filter(({ evidence }) => !signing.has(evidence[0]?.start ?? -1)), ...held]
+  const told = [...said.filter((statement) => !isSigning(statement, signing)), ...held]
   const facts = [...(isWanted ? told.filter(isWanted) : told), ...mergeEvents(found, stream.context.text, stream.context.diagnostics)]
   const rest = figures(facts, mentions, stream, fillers)
   facts.push(...(isWanted ? rest.filter(isWanted) : rest))
@@ -53,6 +53,13 @@ export function extractFacts(stream: Stream, mentions: readonly Mention[], entit
   }
   summarize(facts, stream, fillers)
   return facts
+}
+
+/** Whether the word of speech, between the speaker and what he says, is one that signs. */
+function isSigning({ evidence, roles }: FactDraft, signing: ReadonlySet<number>): boolean {
+  const [from, to] = [evidence[0]?.start ?? 0, roles.content?.[0]?.start ?? 0]
+  for (const at of signing) if (at === from || (from <= at && at < to)) return true
+  return false
 }
 
 /** Of a title behind the name. */

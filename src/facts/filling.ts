@@ -306,11 +306,16 @@ export class Filling {
     // What a preposition's pronoun points back to is no object (`بيانا دعت ‹فيه› إلى …`).
     if (about && resumed(this.#clause, own) !== null) candidates.splice(0, candidates.length, ...beforeComma(candidates))
     else if (about) candidates.splice(0, candidates.length, about, ...beforeComma(candidates))
-    else if (finite && !bare.some((c) => this.#fits(c, plan))) {
+    // `بحسب ما نقلت الوكالة`: the object of a verb behind ما is ما.
+    else if (finite && !bare.some((c) => this.#fits(c, plan)) && !this.#isOfWhat(own)) {
       const topic = before.find((c) => c.preposition === null && !c.construct && !isDate(this.#stream, c))
       if (topic && !isOneOfMany(this.#trigger, topic)) candidates.push(topic)
     }
     this.#take(plan, candidates)
+  }
+
+  #isOfWhat({ from }: Chunk): boolean {
+    return from > this.#clause.start && /(?:^| )ما$/u.test(this.#stream.element(from - 1).folded)
   }
 
   #dropGiver(candidates: Chunk[], plan: RolePlan): void {

@@ -81,6 +81,7 @@ describe('vehicles and formations', () => {
     expect(one('عالجت ثلاث فرق طبية المصابين', 'quantity')).toMatchObject([{ value: 3, unit: '{team}' }])
     expect(one('يملك الجيش 14 فوجا', 'military_unit')).toMatchObject([{ echelon: 'regiment', count: 14 }])
     expect(one('فقد الجيش 40 جنديا', 'military_unit')).toEqual([])
+    expect(one('ذكر أن 14 لواء من القوات جاهزة', 'military_unit')).toMatchObject([{ echelon: 'brigade', count: 14 }])
     expect(one('يملك الجيش نحو 14 فوجا', 'military_unit')).toMatchObject([{ echelon: 'regiment', count: 14, bound: 'about' }])
     expect(one('شكلت الوزارة 7 ألوية من أصل 12 خلال عام', 'military_unit')).toEqual([
       { echelon: 'brigade', count: 7 },

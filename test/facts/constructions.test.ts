@@ -74,6 +74,9 @@ describe('what agencies report daily', () => {
     ['سلمت الفرقة الهندسية العاملة في الجنوب قوات الحدود 6 جرافات.', 'aid', { recipient: 'قوات الحدود', item: '6 جرافات' }],
     ['دفعت الوزارة رواتب الشهر ضمن المذكرة الموقعة بين الجانبين في آذار 2022.', 'agreement', { party: 'الجانبين', time: 'آذار 2022' }],
     ['بموجب الاتفاقية المبرمة مع كندا عام 2021، سلمت اليابان الجيش 5 طائرات.', 'agreement', { party: 'كندا', time: 'عام 2021' }],
+    ['وقع العقد عن الجانب المغربي مدير الميناء كريم ناصر، وعن الجانب الإيطالي المهندس سمير حداد.', 'agreement', { party: 'الجانب المغربي + الجانب الإيطالي' }],
+    ['أرسلت الوزارة فوجا إلى مدينة سامراء.', 'movement', { actor: 'فوجا', destination: 'مدينة سامراء' }],
+    ['اجتمع الوفد مع وزير الداخلية كريم ناصر في أربيل، وناقش الطرفان خطة الإصلاح.', 'meeting', { topic: 'خطة الإصلاح' }],
     ['أغارت طائرات حربية على منزل في بلدة يارون.', 'attack', { attacker: 'طائرات حربية', target: 'منزل' }],
     ['تعرضت حماة لقصف إسرائيلي.', 'attack', { target: 'حماة', attacker: 'إسرائيلي' }],
     ['رفع المصرف المركزي سعر الفائدة 50 نقطة أساس.', 'indicator', { measure: 'سعر الفائدة', change: '50 نقطة أساس' }],
@@ -114,6 +117,13 @@ describe('what agencies report daily', () => {
     expect(aid).toMatchObject({ recipient: 'الجيش', item: '5 طائرات' })
     expect(aid).not.toHaveProperty('time')
     expect(facts('سلمت اليابان الجيش 5 طائرات بموجب الاتفاقية عام 2021.', 'aid')).toContainEqual(expect.objectContaining({ time: 'عام 2021' }))
+  })
+  it('an agency that relays something moves nobody', () => {
+    expect(facts('سلم العراق 9 من مقاتلي الحزب إلى تركيا بحسب ما نقلت وكالة رويترز عن مصدر.', 'movement')).toEqual([])
+  })
+  it('a headline of a signing is no expectation', () => {
+    expect(facts('الأردن توقع عقد شراء 12 طائرة.', 'statement')).toEqual([])
+    expect(facts('الأردن توقع ارتفاع الأسعار.', 'statement')).not.toEqual([])
   })
   it('joins who claims an attack to it', () => {
     const found = facts('قتل ثلاثة جنود في هجوم استهدف حاجزا للجيش. وتبنى تنظيم داعش الهجوم.', 'attack')

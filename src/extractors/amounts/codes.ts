@@ -44,6 +44,8 @@ function designated(match: Match<string>): Item | Rejected {
   const head = match.get('head')
   const reading = head?.lex('designator', 'model-prefix')
   if (!head || !reading || list.length === 0) return reject('no designation')
+  // `أكد أن 14 لواء`, but `طائرات أن-26`.
+  if (head.lex('subordinator') && !match.elements[head.index - match.from + 1]?.glued) return reject('what is said')
   if (head.article && reading.lexeme.props.indefinite === true) return reject('the figure itself')
   if (!head.article && reading.lexeme.category === 'designator' && head.view.readings.some((r) => r.number === 'pl')) return reject('a counted noun')
   const named = reading.lexeme.value === 'ordinal' && list.every((e) => Number(e.item?.value.value) < 1e6)

@@ -56,7 +56,7 @@ export const deployed: Frame = {
 }
 
 /** Aid is sent, too, and cars to be sold: what moves is a force. */
-const SENT: Readonly<Record<string, Frame['roles'][number]['kinds']>> = { actor: ['force'], count: ['troops'] }
+const SENT: Readonly<Record<string, Frame['roles'][number]['kinds']>> = { actor: ['force', 'unit'], count: ['troops'] }
 /** `أرسلت تركيا تعزيزات إلى إدلب`. */
 export const sent: Frame = {
   ...deployed,
