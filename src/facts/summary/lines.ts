@@ -177,6 +177,7 @@ function indicatorLine(line: Line): string {
   const named = counted === null ? name : ''
   const measure = join(named, name.includes(line.all('place')) ? '' : line.with('in', 'place'))
   const period = dateText(line.role('period')?.value?.edtf) || line.name('period')
+  if (line.fact.rule === 'indicator.share' && name && value.endsWith('%')) return once(join(value, 'of', name, period))
   const passage = line.role('value')?.value?.max === undefined ? null : PASSAGE.exec(value)
   if (passage && moved && name) {
     const [, unit = '', from, to, noun = ''] = passage

@@ -29,8 +29,10 @@ export function dateText(edtf: unknown): string {
 
 const prefixed = (word: string, text: string): string => (text === '' ? '' : `${word} ${text}`)
 
-/** `1.25M`; thousands keep their digits below ten thousand. */
+/** `1.25M`, `850K`; below a million nothing is rounded, and thousands keep their digits below ten thousand (`1,250`, `12,345`). */
 function compact(value: number): string {
+  const size = Math.abs(value)
+  if (size >= 1000 && size < 1e6 && (size < 10_000 || !Number.isInteger(value / 100))) return grouped(value)
   for (const [size, letter] of [
     [1e12, 'T'],
     [1e9, 'B'],
