@@ -26,6 +26,19 @@ export const support: Frame = {
   plover: 'AID',
 }
 
+/** `وزودت ‹القوات› بـ50 طنا`: a force that stands alone beside it gets the goods. */
+export const equipped: Frame = {
+  ...support,
+  rule: 'aid.equip',
+  verbs: ['supply', 'equip', 'arm'],
+  forms: ['perfect', 'imperfect'],
+  roles: [...support.roles, { role: 'item', slot: under('bi'), kinds: ['load'], many: true }],
+  requires: [['item', 'recipient']],
+  patient: ['recipient'],
+  patientKinds: ['force', 'unit'],
+  carries: ['state', 'organization'],
+}
+
 /** Whoever it is that is supported, with a sum or goods: `مولت الوكالة المزارعين بـ…`. */
 export const supported: Frame = {
   ...support,

@@ -1,6 +1,6 @@
 import { aidNoun, announcedAid, approved, asked, halted, passes, pledged, pledgedSum, resumed, supportSum, total } from './aid-promised.ts'
 import { accepted, arrival, carried, crossing, entering, freighted, got, obtained, received, takenOver } from './aid-received.ts'
-import { finances, support, supported, trains } from './aid-support.ts'
+import { equipped, finances, support, supported, trains } from './aid-support.ts'
 import { type Frame, under, withKinds } from './frame.ts'
 
 /** Who gives: a body, a force or somebody named; of others only their donations are news. */
@@ -142,6 +142,7 @@ export const aidFrames: readonly Frame[] = [
   handover,
   support,
   supported,
+  equipped,
   finances,
   trains,
   arrival,

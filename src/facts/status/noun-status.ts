@@ -62,8 +62,15 @@ function isTalkedOf(clause: Clause, chunk: Chunk, outer: Chunk, frame: Frame): b
   if (!DONE.has(frame.type) || stream.view(chunk.from).article) return false
   for (let k = chunk.index - 1; k >= outer.index; k--) if (discusses(stream.view((chunks[k] as Chunk).to - 1))) return true
   const verb = governor(clause, outer.index)
-  return verb !== null && discusses(stream.view(verb.from)) && isComplement(clause, verb, outer, outer !== chunk)
+  if (verb === null || !discusses(stream.view(verb.from))) return false
+  return isComplement(clause, verb, outer, outer !== chunk) || isMatter(clause, verb, outer)
 }
+/** `بحث القائد مع نظيره، الاثنين، ‹تسريع› التسليم`: the first bare act behind a verb of talking, however far. */
+const isMatter = ({ stream, chunks }: Clause, verb: Chunk, { index, preposition, joined, construct }: Chunk): boolean =>
+  preposition === null &&
+  !joined &&
+  !construct &&
+  !chunks.slice(verb.index + 1, index).some((c) => c.kind === 'verb' || (c.preposition === null && !c.construct && isEvent(stream.view(c.to - 1))))
 const discusses = perSymbol((view) =>
   view.readings.some(({ lexeme, verb }) => lexeme.value === 'importance' || ((lexeme.value === 'discuss' || lexeme.value === 'address') && verb !== undefined)),
 )

@@ -19,7 +19,8 @@ export function statusOf(trigger: Trigger, frame: Frame, owned: boolean): FactSt
   const { clause, chunk } = trigger
   if (!trigger.finite && goesOn(clause, chunk)) return 'ongoing'
   let status: FactStatus = frame.status ?? (!trigger.finite && isAwaited(clause, chunk) ? 'planned' : 'occurred')
-  const known = owned || isFated(trigger, frame)
+  // `للقاء ‹نظيره›` is with whom one means to meet, and nobody who has met.
+  const known = (owned && !(frame.type === 'meeting' && chunk.preposition === 'for')) || isFated(trigger, frame)
   status = weaker(status, trigger.finite ? weaker(verbStatus(clause, chunk, frame), ledStatus(clause, chunk)) : nounStatus(clause, chunk, frame, known))
   return weaker(status, outerStatus(clause, chunk, frame))
 }
