@@ -215,6 +215,7 @@ describe('lines', () => {
   })
   it.each([
     ['قالت الشركة إن 15 طائرة جديدة وصلت إلى المطار.', 'company: 15 new aircraft arrived to airport'],
+    ['أعلنت الشركة تسلم دفعة جديدة من الطائرات.', 'company: receiving new batch of aircraft'],
     ['قالت الشركة إن الأسعار ارتفعت بنسبة 4 بالمئة.', 'company: prices rose by 4%'],
     ['قال سموه إن السفن وصلت إلى الميناء.', 'His Highness: ships arrived to port'],
     ['قال عالم إن السفن وصلت إلى الميناء.', 'scientist: ships arrived to port'],

@@ -23,7 +23,12 @@ export function singleSpaced(text: string): string {
 }
 
 /** Idioms that words one by one miss (`في الخارج`); a minister of money is one of المالية, one who is مالي himself is of Mali. */
-export const idiomatic = (text: string): string => text.replace(/\bin outside\b/u, 'abroad').replace(/^financial (?=(?:[\w-]+ )*minister$)/u, 'Malian ')
+export const idiomatic = (text: string): string =>
+  text
+    .replace(/\bin outside\b/u, 'abroad')
+    // Of parts: `دفعة من الطائرات`.
+    .replace(/\b(batch(?:es)?|groups?|numbers?|parts?|series|quantit(?:y|ies)|amounts?|majority|half|third|quarter|most|some) from\b/gu, '$1 of')
+    .replace(/^financial (?=(?:[\w-]+ )*minister$)/u, 'Malian ')
 
 const SPACE = 0x20
 const TILDE = 0x7e

@@ -154,6 +154,8 @@ function verbOf(words: Words, i: number, gist: Gist): Verb | null {
   const w = words.at(i) as Word
   const verb = verbAt(w)
   if (!verb) return null
+  // `أعلنت الوزارة ‹تسلم› دفعة`: what a phrase without a clause opens with is the act.
+  if (i === 0 && gist.nominal && w.readings.some((r) => r.verb === 'masdar')) return null
   const noun = w.gloss.noun !== undefined || w.gloss.adjective !== undefined || w.readings.some((r) => r.lexeme.category !== 'verb' || r.verb === 'masdar')
   if (gist.auxiliary !== '' || (!noun && (w.pos & 1) === 0)) return verb
   if (gist.pending !== '' && gist.pending !== 'and') return null
