@@ -472,7 +472,9 @@ export class Filling {
   /** The date of the clause: the first after the trigger, else the nearest before it. */
   #date(role: string): void {
     if (this.roles[role]) return
-    const { after, before } = this.#trigger
+    const { after, about, chunk: own } = this.#trigger
+    // `تسلم الجيش، الأربعاء، مروحيات ‹اشتراها› من فرنسا`: the day of the main clause is none of a clause about its object, but for `عام 2014 الذي بلغ فيه`.
+    const before = about && resumed(this.#clause, own) !== 'in' ? [] : this.#trigger.before
     // `مقارنة بالعام السابق`, `عن الشهر الماضي`: with when it is compared.
     const other = after.find((c) => isCompared(this.#stream.view(c.from)))?.index ?? Number.POSITIVE_INFINITY
     const chunk = after.find((c) => c.index < other && this.#isTime(c)) ?? before.find((c) => this.#isTime(c))

@@ -119,6 +119,13 @@ describe('what agencies report daily', () => {
     expect(aid).not.toHaveProperty('time')
     expect(facts('سلمت اليابان الجيش 5 طائرات بموجب الاتفاقية عام 2021.', 'aid')).toContainEqual(expect.objectContaining({ time: 'عام 2021' }))
   })
+  it('the day of the main clause is none of a clause about its object', () => {
+    const text = 'تسلم الجيش، يوم الأحد 4 آذار 2018، زوارق اشترتها الوزارة من شركة كورية.'
+    expect(facts(text, 'transaction')[0]).toMatchObject({ buyer: 'الوزارة' })
+    expect(facts(text, 'transaction')[0]).not.toHaveProperty('time')
+    expect(facts(text, 'aid')).toContainEqual(expect.objectContaining({ time: 'يوم الأحد 4 آذار 2018' }))
+    expect(facts('كان عام 2014 الذي بلغ فيه عدد الركاب 180 ألفا صعبا.', 'indicator')).toContainEqual(expect.objectContaining({ period: 'عام 2014' }))
+  })
   it('an agency that relays something moves nobody', () => {
     expect(facts('سلم العراق 9 من مقاتلي الحزب إلى تركيا بحسب ما نقلت وكالة رويترز عن مصدر.', 'movement')).toEqual([])
   })
