@@ -63,6 +63,7 @@ function isAside(stream: Stream, chunk: Chunk): boolean {
   return (chunk.bracket && chunk.to - chunk.from === 1 && isCredit(stream, chunk)) || PART.test(stream.element(chunk.to - 1).folded)
 }
 const PART = /(?:^| )من(?:هم|ها|هن)$/u
+const UNTIL = /^حتي(?: |$)/u
 const isCredit = (stream: Stream, chunk: Chunk): boolean =>
   firstItem(stream, chunk)?.value.type === 'media' || (isNation(stream.view(chunk.from)) && stream.element(chunk.from).folded.endsWith('ه'))
 
@@ -514,6 +515,8 @@ export class Filling {
 
   /** `اعتقلت 200 شخص قبل مسيرات مقررة ‹غدا›`, `مددت اعتقاله ‹إلى الثلاثاء المقبل›`: a day to come, when it has been done, or until which it goes on. */
   #isBeyond(date: Chunk): boolean {
+    // `دعم المتضررين من الزلزال ‹حتى آب المقبل›`: what struck does not go on.
+    if (this.#plan.frame.type === 'disaster' && UNTIL.test(this.#stream.element(date.from).folded)) return true
     const item = this.#stream.items[this.#stream.item[date.from] as number]
     if (item === undefined || !isDraft(item.value) || !pointsAhead(item.value.when)) return false
     return this.#trigger.finite ? hasPerfect(this.#stream.view(this.#trigger.at)) : date.preposition === 'to' || date.preposition === 'until'

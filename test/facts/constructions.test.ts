@@ -126,6 +126,10 @@ describe('what agencies report daily', () => {
     expect(facts(text, 'aid')).toContainEqual(expect.objectContaining({ time: 'يوم الأحد 4 آذار 2018' }))
     expect(facts('كان عام 2014 الذي بلغ فيه عدد الركاب 180 ألفا صعبا.', 'indicator')).toContainEqual(expect.objectContaining({ period: 'عام 2014' }))
   })
+  it('a disaster goes on until no day', () => {
+    expect(facts('يحتاج المكتب إلى 40 مليون دولار حتى آب المقبل لدعم المتضررين من الزلزال.', 'disaster')[0] ?? {}).not.toHaveProperty('time')
+    expect(facts('ضرب زلزال المدينة في آب الماضي.', 'disaster')).toContainEqual(expect.objectContaining({ time: 'آب الماضي' }))
+  })
   it('an agency that relays something moves nobody', () => {
     expect(facts('سلم العراق 9 من مقاتلي الحزب إلى تركيا بحسب ما نقلت وكالة رويترز عن مصدر.', 'movement')).toEqual([])
   })
