@@ -139,12 +139,17 @@ function claims(found: readonly Event[]): readonly Event[] {
 }
 const CLAIMS = new Set(['attack.claim', 'attack.own-up', 'attack.disown'])
 
-/** What a project costs is told by the contract over it (`عقد لبناء محطة بقيمة …`). */
+/** What a project costs, and what is to be supplied, is told by the contract over it (`عقد لبناء محطة بقيمة …`, `عقد لتوريد 24 طائرة`). */
 function costsTold(facts: readonly FactDraft[]): readonly FactDraft[] {
   const deals = facts.filter(({ type }) => type === 'transaction')
+  if (deals.length < 2) return facts
+  const whole = deals.filter((fact) => !deals.some((deal) => isPart(fact, deal)))
   const isTold = (fact: FactDraft): boolean =>
-    NAMED.has(fact.rule) && deals.some((deal) => deal !== fact && !NAMED.has(deal.rule) && isSameSpan(deal.roles.amount, fact.roles.amount))
-  return deals.length < 2 ? facts : facts.filter((fact) => !isTold(fact))
+    whole.some((deal) => {
+      const told = NAMED.has(fact.rule) ? !NAMED.has(deal.rule) : fact.status === 'planned' && SUPPLIED.has(fact.rule) && deal.subtype === 'contract'
+      return told && deal !== fact && isSameSpan(deal.roles.amount, fact.roles.amount)
+    })
+  return facts.filter((fact) => fact.type !== 'transaction' || (whole.includes(fact) && !isTold(fact)))
 }
 /** `ارتفعت حصيلة القصف إلى 40 قتيلا`: a figure that is a toll is told by it. */
 function tollsTold(facts: readonly FactDraft[]): readonly FactDraft[] {
@@ -176,6 +181,14 @@ const DEATHS = ['killed', 'wounded', 'missing', 'displaced']
 
 /** What only a noun tells, beside the verb that says who gave and who got. */
 const NAMED = new Set(['transaction.invest', 'transaction.loan'])
+/** `مشروع توسعة ‹الميناء›`: what lies in the name of a project costs nothing beside it. */
+const isPart = (fact: FactDraft, whole: FactDraft): boolean =>
+  fact.rule === 'transaction.project' &&
+  whole.subtype === fact.subtype &&
+  isSameSpan(whole.roles.amount, fact.roles.amount) &&
+  holds(whole.roles.item ?? [], fact.roles.item ?? []) &&
+  !holds(fact.roles.item ?? [], whole.roles.item ?? [])
+const SUPPLIED = new Set(['transaction.sell', 'transaction.buy', 'transaction.load'])
 
 /** Casualties beside an attack or a disaster of the same sentence are its toll. */
 function absorbToll(a: Event, b: Event): void {

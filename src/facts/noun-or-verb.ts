@@ -88,11 +88,11 @@ function opensClause(stream: Stream, i: number): boolean {
   if (isTalking(stream, i)) return true
   // A definite plural in the nominative is a subject (`تعهد المانحون`).
   if (stream.view(i + 1).article && stream.element(i + 1).folded.endsWith('ون')) return true
+  // `تسلم العراق 4 طائرات`, `تسلم اليابان 6 سفن`: a country, and then what it takes or hands over.
+  if (takesOver(view) && isCountry(stream.view(i + 1)) && i + 2 < stream.length && classOf(stream, i + 2) === 'noun') return true
   if (disagrees(stream, i)) return false
   if (i >= 2 && stream.view(i - 2).tags.includes('person') && !stream.view(i).article) return true
   const next = stream.view(i + 1)
-  // `تسلم العراق 4 طائرات`: a country, and then what it takes over.
-  if (takesOver(view) && isCountry(next) && i + 2 < stream.length && classOf(stream, i + 2) === 'noun') return true
   return isSubject(next) || (isReaching(view) && isFigure(next)) || isLone(next) || isDisaster(next) || (isWreck(view) && isWrecked(next))
 }
 const takesOver = perSymbol((view) => view.readings.some((r) => r.verb === 'perfect' && r.lexeme.value === 'receive_delivery'))

@@ -1,10 +1,11 @@
 /** Who does what a trigger says: the subject of a verb, of a masdar, of an event noun. */
-import { perSymbol, reads } from '../pattern/symbols.ts'
+import { perSymbol, reads, type SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
 import { hasCategory, isPronominal } from './classes.ts'
 import { headOf } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
+import { MASCULINE } from './kind-words.ts'
 import { type Accepts, governor, idafaHead, isDate, reach, relativeVerb, resumed } from './reach.ts'
 import { isEvent, isIndefinite } from './traits.ts'
 import { Trigger } from './trigger.ts'
@@ -23,6 +24,21 @@ export function isPassive({ clause, at }: Trigger, frame: Frame): boolean {
   const forms = clause.stream.view(at).readings.filter((r) => r.person !== undefined && frame.verbs?.includes(String(r.lexeme.value)))
   return forms.length > 0 && forms.every((r) => r.passive === true || (r.person === 1 && r.number === 'sg' && r.verb === 'imperfect'))
 }
+
+/** Whether, in what it says in this frame, a verb is only ever a third person masculine: `تسلم` of what one receives, but not of what one hands over. */
+export function isMasculineOnly({ clause, at }: Trigger, frame: Frame): boolean {
+  const forms = clause.stream.view(at).readings.filter((r) => r.person === 3 && frame.verbs?.includes(String(r.lexeme.value)))
+  return forms.length > 0 && forms.every((r) => r.gender === 'm' && r.number === 'sg')
+}
+/** The gender of a country by its name; null when it names none. */
+const stateOf = perSymbol((view): 'm' | 'f' | null => {
+  if (!view.tags.includes('country')) return null
+  return view.readings.some((r) => MASCULINE.has(r.lexeme.lemma)) ? 'm' : 'f'
+})
+export const isFeminineState = (stream: Stream, chunk: Chunk): boolean => stateOf(stream.view(headOf(stream, chunk))) === 'f'
+/** `العراق تسلم 4 طائرات`: where the verb may be another of his own, a masculine country is no subject of a feminine one; elsewhere writers do not mind (`وقعت المغرب`). */
+export const isOthers = (verb: SymbolView, stream: Stream, chunk: Chunk): boolean =>
+  verb.readings.some((r) => r.verb === 'perfect' && r.person === 3 && r.gender === 'm') && stateOf(stream.view(headOf(stream, chunk))) === 'm'
 
 const WHO = ['org-head', 'people-noun', 'title-head', 'actor-noun', 'rank', 'measure-noun']
 /** Whether the first word of a phrase can only be a masculine singular (`مجلس الأمن`, `الرئيس`). */

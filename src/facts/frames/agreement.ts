@@ -22,6 +22,7 @@ export const signed: Frame = {
   roles: [
     // `وقع الاتفاق ‹عن الجانب الليبي› الوزير`
     { role: 'party', slot: under('about'), kinds: ['sided'] },
+    { role: 'party', slot: under('about'), kinds: ['sided'], adds: true },
     ...parties,
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
   ],

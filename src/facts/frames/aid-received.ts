@@ -97,8 +97,7 @@ export const takenOver: Frame = {
   ...received,
   rule: 'aid.take-over',
   verbs: ['receive_delivery'],
-  // `تسلم اليابان` is written like what Japan hands over.
-  roles: withKinds(received.roles, { recipient: ['organization', 'force', 'masculine-state'], item: ['goods', 'relief'] }),
+  roles: withKinds(received.roles, { recipient: ['organization', 'force', 'state', 'sided'], item: ['goods', 'relief'] }),
   requires: [['recipient', 'item']],
 }
 export const got: Frame = {

@@ -209,7 +209,7 @@ export const shares: Frame = {
   verbs: ['represent', 'form'],
   forms: ['perfect', 'imperfect'],
   roles: [
-    { role: 'measure', slot: under('from'), kinds: ['thing'], extent: 'full' },
+    { role: 'measure', slot: under('from', 'out_of'), kinds: ['thing'], extent: 'full' },
     { role: 'value', slot: 'object', kinds: ['percent', 'share'] },
     { role: 'period', slot: 'time', kinds: ['thing'] },
   ],

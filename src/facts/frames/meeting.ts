@@ -51,7 +51,8 @@ export const discuss: Frame = {
   // `بحث أجراه مختص` is a study.
   forms: ['perfect', 'imperfect'],
   nouns: [],
-  roles: [...participants, ...object, ...place],
+  // `تناول ‹اللقاء› جهود السلام`: what the talks were about is told by them, and they are no topic.
+  roles: [...participants, { role: 'link', slot: 'subject', kinds: ['gathering'] }, ...object, ...place],
 }
 
 /** `بحث الجانبان سبل التعاون`. */

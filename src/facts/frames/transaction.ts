@@ -1,7 +1,8 @@
 import { common, price } from './deal.ts'
 import { type Frame, under, withKinds } from './frame.ts'
 import { built, costs, grant, grantApproved, grantObtained, grantSigned, invested, investment, projectCost } from './grant.ts'
-import { borrowed, issued, lends, lentSum, loan, loanSigned, obtained, requested } from './loan.ts'
+import { approvedLoan, borrowed, issued, lends, lentSum, loan, loanSigned, obtained, requested } from './loan.ts'
+import { costNoun, fallen, grantPact, handed, ordered } from './order.ts'
 import { paid, wages } from './payment.ts'
 
 export const purchase: Frame = {
@@ -119,7 +120,7 @@ export const awarded: Frame = {
   rule: 'transaction.award',
   verbs: ['award'],
   roles: [
-    { role: 'buyer', slot: 'subject', kinds: ['organization'] },
+    { role: 'buyer', slot: 'subject', kinds: ['organization', 'state', 'office'] },
     { role: 'party', slot: under('on', 'for', 'to'), kinds: ['organization'], many: true },
     { role: 'item', slot: 'object', kinds: ['thing'] },
     ...price,
@@ -178,6 +179,7 @@ export const transactionFrames: readonly Frame[] = [
   sharesSold,
   quantity,
   loanSigned,
+  approvedLoan,
   grantSigned,
   grantObtained,
   grantApproved,
@@ -189,12 +191,17 @@ export const transactionFrames: readonly Frame[] = [
   won,
   entrusted,
   awarded,
+  fallen,
+  ordered,
+  handed,
+  grantPact,
   loan,
   lends,
   grant,
   built,
   investment,
   projectCost,
+  costNoun,
   costs,
   invested,
   requested,

@@ -17,7 +17,7 @@ function purposeOf(line: Line): { text: string; isAct: boolean } {
   const phrase = line.names.phrase(filler)
   if (ACTS.test(phrase) && phrase.includes(' ') && phrase.length <= SHORT) return { text: phrase, isAct: true }
   const nouns = keywords(line.names.words(filler.start, filler.end), 3)
-  const text = nouns.find((noun) => !/^(?:expense|cost|value|funding|financing|payment|coverage)s?$/u.test(noun)) ?? nouns[0] ?? ''
+  const text = nouns.find((noun) => !/^(?:expense|cost|value|funding|financing|payment|coverage|completion)s?$/u.test(noun)) ?? nouns[0] ?? ''
   return { text, isAct: false }
 }
 
@@ -54,7 +54,9 @@ export function agreementLine(line: Line): string {
   const kind = line.name('kind') || 'agreement'
   const state = line.fact.status === 'planned' ? `to be ${line.fact.subtype ?? 'signed'}` : (line.fact.subtype ?? 'signed')
   const head = join(kind, state, line.when)
-  const parties = line.all('party')
+  // Who signs for a body stands for it where no body is named on that side.
+  const signatories = line.fact.roles.party?.length === 1 ? line.all('signatory') : ''
+  const parties = [signatories, line.all('party')].filter(Boolean).join(', ')
   if (line.fact.rule === 'agreement.agree') return join(parties, line.verb('agreed', 'to agree', 'agreeing'), line.with('on', 'subject'), line.when)
   if (line.when) return head
   const amount = line.has('amount') ? `(${line.name('amount')})` : ''
@@ -72,6 +74,11 @@ const DEALS: Readonly<Record<string, [noun: string, planned: string]>> = {
 
 /** Verbs of goods that change hands without a price. */
 const HANDED: Readonly<Record<string, string>> = { purchase: 'bought', sale: 'sold', contract: 'contracted', grant: 'granted' }
+/** Who orders goods gets them, and who gets part of an order has not bought it just now. */
+const GOT: Readonly<Record<string, readonly [done: string, planned: string, going: string, link: string]>> = {
+  'transaction.order': ['ordered', 'to be ordered', 'being ordered', 'by'],
+  'transaction.hand-over': ['delivered', 'due', 'being delivered', 'to'],
+}
 
 export function transactionLine(line: Line): string {
   const handed = HANDED[line.fact.subtype ?? '']
@@ -80,7 +87,7 @@ export function transactionLine(line: Line): string {
   const noun = line.fact.status === 'planned' ? planned : done
   const from = line.name('lender') || line.name('seller')
   // Who awards a contract is named first and buys; it goes to the other party.
-  const awarded = line.fact.subtype === 'contract' && line.has('buyer') ? line.name('party') : ''
+  const awarded = line.fact.subtype === 'contract' && (line.has('buyer') || line.fact.rule === 'transaction.fall-to') ? line.name('party') : ''
   const to = line.name('borrower') || awarded || line.name('buyer')
   if (line.fact.rule === 'transaction.issue-bonds')
     return join(line.name('amount'), line.all('item'), line.verb('issued', 'to be issued'), line.with('by', 'borrower'), line.when)
@@ -131,9 +138,11 @@ function investmentLine(line: Line, noun: string): string {
 /** `36 aircraft bought by Iraq from US`: goods first where no sum is named. */
 function handover(line: Line, handed: string): string {
   const buyer = line.name('buyer')
+  const got = GOT[line.fact.rule]
+  if (got) return join(line.all('item'), line.verb(got[0], got[1], got[2]), line.with(got[3], 'buyer'), line.with('from', 'seller'), line.when)
   // Who has something done says to whom it is given.
-  if (handed === 'contracted' && buyer && line.has('party'))
-    return join(line.all('item'), line.verb(handed, `to be ${handed}`, `being ${handed}`), line.with('to', 'party'), `by ${buyer}`, line.when)
+  if (handed === 'contracted' && (buyer || line.fact.rule === 'transaction.fall-to') && line.has('party'))
+    return join(line.all('item'), line.verb('awarded', 'to be awarded', 'being awarded'), line.with('to', 'party'), buyer && `by ${buyer}`, line.when)
   const by = buyer && `${handed === 'bought' ? 'by' : 'to'} ${buyer}`
   return join(
     line.all('item'),

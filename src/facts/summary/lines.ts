@@ -166,6 +166,8 @@ function indicatorLine(line: Line): string {
     const count = line.name('value').replace(/ (?:infection|case)s?$/u, '')
     return join(count, line.name('measure'), count === '1' ? 'case' : 'cases', line.with('in', 'place'), dateText(line.role('period')?.value?.edtf))
   }
+  if (line.fact.rule === 'indicator.share')
+    return join(line.all('value'), line.with('of', 'measure'), dateText(line.role('period')?.value?.edtf) || line.name('period'))
   const change = line.all('change')
   const direction = line.has('direction') ? (DIRECTIONS.find(([pattern]) => pattern.test(directionText(line)))?.[1] ?? '') : ''
   const moved = change ? join(direction || 'change', change) : direction

@@ -132,6 +132,8 @@ const UNITS: Readonly<Record<string, string>> = {
   '[nmi_i]': 'nautical miles',
   '[ft_i]': 'feet',
   '[in_i]': 'inches',
+  '[cft_i]': 'cubic feet',
+  '[sft_i]': 'sq ft',
   km2: 'km²',
   m2: 'm²',
   m3: 'm³',

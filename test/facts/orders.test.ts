@@ -1,0 +1,128 @@
+/** Orders and what comes of them, agreements in lists, what projects cost, who receives: each construction with what only looks like it. */
+import { describe, expect, it } from 'vitest'
+import { told } from '../examples.ts'
+
+const facts = (text: string, type: string) => told(text, type, '2023-06-15')
+
+describe('orders', () => {
+  it.each([
+    [
+      'تسلمت القوات البحرية القطرية زورقين من أصل 12 زورقا تعاقدت عليها الدوحة مع تركيا عام 2018.',
+      { subtype: 'purchase', buyer: 'القوات البحرية القطرية', item: 'زورقين' },
+    ],
+    [
+      'تسلمت القوات البحرية القطرية زورقين من أصل 12 زورقا تعاقدت عليها الدوحة مع تركيا عام 2018.',
+      { subtype: 'contract', buyer: 'الدوحة', seller: 'تركيا', item: '12 زورقا', summary: '12 boats ordered by Doha from Turkey 2018' },
+    ],
+    ['تعاقد المغرب مع شركة إيرباص على 18 مروحية.', { buyer: 'المغرب', seller: 'شركة إيرباص', item: '18 مروحية' }],
+    ['تعاقدت وزارة الدفاع مع شركة بوينغ على 6 طائرات بقيمة مليار دولار.', { amount: 'مليار دولار', item: '6 طائرات' }],
+    // Work falls to somebody, and whoever was named before does not give it.
+    [
+      'فازت شركة حسن علام بعقد بقيمة 90 مليون دولار، فيما رست المناقصة الثانية على شركة سيمنز.',
+      { item: 'المناقصة الثانية', party: 'شركة سيمنز', summary: 'second tender awarded to Siemens' },
+    ],
+    ['وقعت وزارة الدفاع عقدا مع شركة كورية جنوبية لتوريد 20 طائرة بقيمة مليار دولار.', { party: 'وزارة الدفاع + شركة كورية جنوبية', item: 'توريد 20 طائرة' }],
+  ])('%s', (text, expected) => {
+    expect(facts(text, 'transaction')).toContainEqual(expect.objectContaining(expected))
+  })
+  it('are told once: goods to be supplied by the contract over them, part of an order by no gift', () => {
+    expect(facts('وقعت وزارة الدفاع عقدا مع شركة كورية لتوريد 20 طائرة بقيمة مليار دولار.', 'transaction')).toHaveLength(1)
+    expect(facts('تسلمت القوات البحرية القطرية زورقين من أصل 12 زورقا.', 'aid')).toEqual([])
+  })
+  it.each(['تعاقد النادي مع المدرب البرتغالي لمدة عامين.', 'رست السفينة على رصيف الميناء.', 'تسلمت الإدارة 3 طلبات من أصل 12 طلبا.'])('none: %s', (text) => {
+    expect(facts(text, 'transaction')).toEqual([])
+  })
+})
+
+describe('agreements in lists', () => {
+  it.each([
+    [
+      'تضم القائمة اتفاقية دعم بقيمة 4 ملايين يورو من الوكالة الفرنسية للتنمية.',
+      { subtype: 'grant', party: 'الوكالة الفرنسية للتنمية', amount: '4 ملايين يورو' },
+    ],
+    ['من بينها اتفاقية تمويل بقيمة 9 ملايين يورو من البنك الدولي.', { subtype: 'grant', party: 'البنك الدولي' }],
+    ['من بينها اتفاقية قرض بقيمة 70 مليون دولار.', { subtype: 'loan', amount: '70 مليون دولار' }],
+    // A parliament lends nothing, and approves what is to come.
+    [
+      'وافق البرلمان على اتفاقية قرض بين الأردن وصندوق النقد العربي بقيمة 80 مليون دولار.',
+      { subtype: 'loan', status: 'planned', lender: 'صندوق النقد العربي', borrower: 'الأردن', amount: '80 مليون دولار' },
+    ],
+    ['وافق البنك الدولي على قرض بقيمة 80 مليون دولار للأردن.', { lender: 'البنك الدولي', borrower: 'لأردن' }],
+  ])('%s', (text, expected) => {
+    expect(facts(text, 'transaction')).toContainEqual(expect.objectContaining(expected))
+  })
+  it('that no agreement gives is aid', () => {
+    expect(facts('تلقت الوزارة دعما بقيمة 4 ملايين يورو من ألمانيا.', 'transaction')).toEqual([])
+    expect(facts('أعلنت الوزارة عن تمويل بقيمة 4 ملايين يورو من ألمانيا.', 'aid')).toHaveLength(1)
+  })
+  it('have all their sides', () => {
+    expect(facts('وقع الاتفاقية عن الجانب الأردني الوزير سمير حداد، وعن الجانب القطري السفير كريم ناصر.', 'agreement')).toContainEqual(
+      expect.objectContaining({ party: 'الجانب الأردني + الجانب القطري' }),
+    )
+  })
+})
+
+describe('what projects cost', () => {
+  it.each([
+    ['انطلق مشروع توسعة شبكة المياه (الكلفة الجملية للمشروع: 45 مليون دينار تونسي).', 'مشروع توسعة شبكة المياه', '45 مليون دينار تونسي'],
+    ['كلفة المشروع: 30 مليون درهم.', 'المشروع', '30 مليون درهم'],
+    ['وضع الوزير حجر الأساس لمحطة تحلية المياه (التكلفة: 90 مليون دولار).', 'محطة تحلية المياه', '90 مليون دولار'],
+  ])('behind a colon: %s', (text, item, amount) => {
+    expect(facts(text, 'transaction')).toContainEqual(expect.objectContaining({ subtype: 'investment', status: 'planned', item, amount }))
+  })
+  it('with a verb before the sum', () => {
+    expect(facts('دشن الوزير مشروع توسعة الميناء بكلفة إجمالية بلغت 90 مليون دولار.', 'transaction')).toMatchObject([
+      { amount: '90 مليون دولار', item: 'مشروع توسعة الميناء', summary: '$90M investment: port expansion project' },
+    ])
+  })
+  it('but not what else has a cost', () => {
+    expect(facts('قال إن كلفة المعيشة مرتفعة: 300 دولار لا تكفي.', 'transaction')).toEqual([])
+  })
+})
+
+describe('who receives', () => {
+  it.each([
+    ['تسلمت الجزائر العام الماضي ست طائرات.', { recipient: 'الجزائر', item: 'ست طائرات' }],
+    ['قال المتحدث إن العراق تسلم ست طائرات.', { recipient: 'العراق', item: 'ست طائرات' }],
+    ['قال المصدر إن الجانب العراقي سيتسلم 10 مروحيات.', { status: 'planned', recipient: 'الجانب العراقي' }],
+  ])('%s', (text, expected) => {
+    expect(facts(text, 'aid')).toContainEqual(expect.objectContaining(expected))
+  })
+  it('is not who hands over', () => {
+    for (const { recipient } of facts('تسلم اليابان 6 سفن إلى فيتنام.', 'aid')) expect(recipient).not.toBe('اليابان')
+  })
+})
+
+describe('shares of a whole', () => {
+  it('may be of all of it', () => {
+    expect(facts('تمثل السيارات 28 بالمائة من إجمالي الصادرات.', 'indicator')).toContainEqual(
+      expect.objectContaining({ measure: 'الصادرات', value: '28 بالمائة', summary: '28% of exports' }),
+    )
+  })
+})
+
+describe('what the talks were about', () => {
+  it('is not the talks', () => {
+    const [meeting] = facts('استقبل الرئيس سمير حداد المبعوث كريم ناصر، وتناول اللقاء جهود وقف الحرب.', 'meeting')
+    expect(meeting).toMatchObject({ participant: 'سمير حداد + كريم ناصر', topic: 'جهود وقف الحرب' })
+  })
+})
+
+describe('lines', () => {
+  it.each([
+    ['transaction', 'وقعت الوزارة عقدا مع سيمنز لبناء 4 محطات بقيمة مليار دولار.', '$1B contract: construction of 4 stations with ministry, Siemens'],
+    ['transaction', 'أرست الشركة على ائتلاف فرنسي عقد تشغيل المترو لمدة 10 سنوات.', 'operation contract awarded to French coalition by company'],
+    ['agreement', 'وقع الوزير سمير حداد مع الوزير كريم ناصر مذكرة تفاهم.', 'MoU signed by Samir Haddad, Karim Nasser'],
+    ['indicator', 'بلغ إنتاج الغاز 3 مليارات قدم مكعب.', '3B cubic feet gas production'],
+    // Of works it is no feat, elsewhere it is.
+    ['statement', 'أعلن الوزير إنجاز 300 محطة.', 'minister: completion of 300 stations'],
+    ['statement', 'قالت الشركة إن الأسعار ارتفعت بنسبة 4 بالمئة.', 'company: prices rose by 4%'],
+  ])('of %s: %s', (type, text, english) => {
+    expect(facts(text, type).map(({ summary }) => summary)).toContain(english)
+  })
+  it('keep no words that only lead on', () => {
+    const [said] = facts('قال المتحدث إنه من المقرر صرف الشريحة الأولى البالغة مليار يورو.', 'statement')
+    expect(said?.summary).toContain('first tranche')
+    expect(said?.summary).not.toMatch(/adult|rapporteur/u)
+  })
+})
