@@ -5,7 +5,7 @@ import { headOf } from './fit.ts'
 import { governor, idafaHead, preceding, reach, resumed } from './reach.ts'
 import { isEvent, isIndefinite } from './traits.ts'
 import { Trigger } from './trigger.ts'
-import { gathers, includes, isAuxiliary, isFacing, isLight, isSuffering, isTalk, results, strikes, treats } from './verbs.ts'
+import { aims, gathers, includes, isAuxiliary, isFacing, isLight, isSuffering, isTalk, results, strikes, treats } from './verbs.ts'
 
 /** The subject of a verb of result over the trigger: `أسفر الانفجار عن مقتل`. */
 function causes(trigger: Trigger): Chunk[] {
@@ -205,6 +205,14 @@ function stated({ chunk, clause: { stream, chunks } }: Trigger): Chunk[] {
   return found !== undefined && found.from > 0 && stream.view(found.from - 1).char === ':' ? [found] : []
 }
 
+/** `اتفاقية ترمي إلى ‹تطوير الطاقات المتجددة›`: what something under the trigger is said to aim at. */
+function aimed({ clause, chunk, after }: Trigger): Chunk[] {
+  const last = after.at(-1) ?? chunk
+  const verb = clause.chunks[last.index + 1]
+  if (verb?.kind !== 'verb' || verb.edge >= Edge.That || !aims(clause.stream.view(verb.from))) return []
+  return reach(clause, verb.index).filter((c) => c.preposition === 'to')
+}
+
 /** Where a role's filler stands that the trigger's own clause does not hold, by slot. */
 export const LENT: Readonly<Record<string, (trigger: Trigger) => readonly Chunk[]>> = {
   cause: causes,
@@ -224,4 +232,5 @@ export const LENT: Readonly<Record<string, (trigger: Trigger) => readonly Chunk[
   over,
   costed,
   stated,
+  aimed,
 }

@@ -99,7 +99,8 @@ function readEvents(stream: Stream, s: number, fillers: Fillers, speakerAt: Spea
     const told = new Set<FactDraft['type']>()
     for (const plan of plans) {
       if (LAST.has(plan.frame.rule) && (told.has('aid') || told.has('transaction'))) continue
-      if (plan.frame.rule === TOPIC && told.has('meeting')) continue
+      const other = ONCE[plan.frame.rule]
+      if (other !== undefined && told.has(other)) continue
       if (plan.frame.rule !== CASES && TELLS[plan.frame.type]?.some((type) => told.has(type))) continue
       if (fillers.wanted && !fillers.wanted(plan.frame.rule, plan.frame.type)) continue
       if (!fillers.trace && !(feasible(clause, plan) && inReach(trigger, plan))) continue
@@ -159,8 +160,8 @@ function travellerOf(found: readonly Event[], s: number): FillerDraft | null {
   return null
 }
 
-/** What the talks were about is told by those who talk, if they are there. */
-const TOPIC = 'meeting.topic'
+/** What is told only where nothing else is: what the talks were about is told by those who talk, how many agreements were signed by those who sign, if they are there. */
+const ONCE: Readonly<Record<string, FactDraft['type']>> = { 'meeting.topic': 'meeting', 'agreement.sign-many': 'agreement' }
 const DEALT = new Set(['loan', 'grant'])
 /** Money or goods that come of an agreement or an order. */
 const GIVEN_FOR = new Set(['transaction.hand-over', 'transaction.grant-pact'])

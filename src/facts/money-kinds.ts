@@ -2,7 +2,7 @@
 
 import type { Stream } from '../pipeline/stream.ts'
 import type { FillerKind } from './frames/frame.ts'
-import { BONDS, DEALS, DUES, GRANTS, LOAN, SHARES, STOCK, WAGES } from './kind-words.ts'
+import { AGREEMENTS, BONDS, DEALS, DUES, GRANTS, LOAN, SHARES, STOCK, WAGES } from './kind-words.ts'
 import { counting, isCalled, isNoun, isWord, type KindTest, reads, tagged, type WordTest } from './word-tests.ts'
 
 const isLoan: WordTest = (view) => isWord(view) && reads(view, ['event-noun', 'noun'], LOAN)
@@ -42,6 +42,8 @@ export const MONEY_KINDS = {
   quoted: { head: (head) => isWord(head) && reads(head, ['measure-noun'], SHARES) },
   money: { head: (head) => tagged(head, 'money') },
   loss: { opening: isNoun('loss') },
+  // `التوقيع على 26 اتفاقية`: so many that nobody need be named who signs them.
+  pacts: { counted: AGREEMENTS },
   legislature: {
     phrase: { asked: (view) => tagged(view, 'organization') || reads(view, ['org-head']), holds: (stream, _chunk, head) => isLegislature(stream, head) },
   },

@@ -90,6 +90,9 @@ export const strikes = perSymbol((view) => has(view, STRIKES))
 /** `لقاء جمع الوزير بالسفير`, `اجتماع ضم قادة الأحزاب`. */
 const GATHERS = new Set(['bring_together', 'contain'])
 export const gathers = perSymbol((view) => has(view, GATHERS))
+/** `مذكرة تهدف إلى تطوير التعاون`. */
+export const aims = perSymbol((view) => has(view, AIMING))
+const AIMING = new Set(['aim'])
 /** `جولة تشمل مالي والنيجر`. */
 const INCLUDES = new Set(['include'])
 export const includes = perSymbol((view) => has(view, INCLUDES))

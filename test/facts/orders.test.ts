@@ -55,6 +55,17 @@ describe('agreements in lists', () => {
     expect(facts('تلقت الوزارة دعما بقيمة 4 ملايين يورو من ألمانيا.', 'transaction')).toEqual([])
     expect(facts('أعلنت الوزارة عن تمويل بقيمة 4 ملايين يورو من ألمانيا.', 'aid')).toHaveLength(1)
   })
+  it.each([
+    ['شهد الرئيسان التوقيع على 26 اتفاقية في مجالات الطاقة والنقل.', { kind: '26 اتفاقية', attendee: 'الرئيسان', subject: 'الطاقة' }],
+    ['وقعت وزارة السكن والوكالة الألمانية اتفاقية ترمي إلى تطوير المباني.', { party: 'وزارة السكن + الوكالة الألمانية', subject: 'تطوير المباني' }],
+    ['وقع وزير الطاقة مذكرة تفاهم مع نظيره الإيطالي تهدف إلى زيادة التبادل.', { signatory: 'وزير الطاقة', subject: 'زيادة التبادل' }],
+  ])('many, or with an aim: %s', (text, expected) => {
+    expect(facts(text, 'agreement')).toMatchObject([expected])
+  })
+  it('are none where nothing is signed', () => {
+    expect(facts('ناقش الوزيران 26 اتفاقية.', 'agreement')).toEqual([])
+    expect(facts('رمى المتظاهرون الحجارة على الشرطة.', 'agreement')).toEqual([])
+  })
   it('have all their sides', () => {
     expect(facts('وقع الاتفاقية عن الجانب الأردني الوزير سمير حداد، وعن الجانب القطري السفير كريم ناصر.', 'agreement')).toContainEqual(
       expect.objectContaining({ party: 'الجانب الأردني + الجانب القطري' }),
@@ -101,6 +112,37 @@ describe('shares of a whole', () => {
   })
 })
 
+describe('goals', () => {
+  it.each([
+    ['حدد البلدان هدفا لحجم التبادل التجاري من 4 مليارات دولار إلى 8 مليارات دولار.', '8 مليارات دولار'],
+    ['وضعت الحكومة هدفا لمعدل التضخم عند 7 بالمئة.', '7 بالمئة'],
+  ])('are still to come: %s', (text, value) => {
+    expect(facts(text, 'indicator')).toContainEqual(expect.objectContaining({ status: 'planned', value }))
+  })
+  it('of a match are none', () => {
+    expect(facts('سجل اللاعب هدفا للفريق في الدقيقة 30.', 'indicator')).toEqual([])
+  })
+})
+
+describe('who speaks side by side', () => {
+  it('has met', () => {
+    expect(facts('عقد الوزير سمير حداد مؤتمرا صحفيا مشتركا مع نظيره القبرصي في القصر الحكومي.', 'meeting')).toMatchObject([
+      { participant: 'سمير حداد + نظيره القبرصي', place: 'القصر الحكومي' },
+    ])
+    expect(facts('عقد الوزير سمير حداد مؤتمرا صحفيا في مقر الوزارة.', 'meeting')).toEqual([])
+  })
+  it('met when the clause says, and not when another does', () => {
+    const [meeting] = facts('بلغ التبادل 5 مليارات دولار عام 2020، بحسب بيان صدر عقب مباحثات الوزير سمير حداد مع نظيره الإيراني.', 'meeting')
+    expect(meeting).toMatchObject({ participant: 'سمير حداد + نظيره الإيراني' })
+    expect(meeting).not.toHaveProperty('time')
+  })
+  it('met later, too', () => {
+    expect(facts('قال الوزير سمير حداد إن لبنان بخير. والتقى في وقت لاحق السفير الفرنسي.', 'meeting')).toMatchObject([
+      { participant: 'سمير حداد + السفير الفرنسي' },
+    ])
+  })
+})
+
 describe('what the talks were about', () => {
   it('is not the talks', () => {
     const [meeting] = facts('استقبل الرئيس سمير حداد المبعوث كريم ناصر، وتناول اللقاء جهود وقف الحرب.', 'meeting')
@@ -114,6 +156,8 @@ describe('lines', () => {
     ['transaction', 'أرست الشركة على ائتلاف فرنسي عقد تشغيل المترو لمدة 10 سنوات.', 'operation contract awarded to French coalition by company'],
     ['agreement', 'وقع الوزير سمير حداد مع الوزير كريم ناصر مذكرة تفاهم.', 'MoU signed by Samir Haddad, Karim Nasser'],
     ['indicator', 'بلغ إنتاج الغاز 3 مليارات قدم مكعب.', '3B cubic feet gas production'],
+    // Behind a noun we do not know its adjective is left out, too.
+    ['transaction', 'وقعت الوزارة عقدا مع سيمنز لتطوير الزنجفيل الأخضر.', 'development contracted with ministry, Siemens'],
     // Of works it is no feat, elsewhere it is.
     ['statement', 'أعلن الوزير إنجاز 300 محطة.', 'minister: completion of 300 stations'],
     ['statement', 'قالت الشركة إن الأسعار ارتفعت بنسبة 4 بالمئة.', 'company: prices rose by 4%'],

@@ -202,6 +202,20 @@ export const losses: Frame = {
   idafa: 'object',
 }
 
+/** `حدد البلدان هدفا لحجم التبادل من 3 مليارات إلى 5`: what a figure is to come to. */
+export const goals: Frame = {
+  ...amounts,
+  rule: 'indicator.goal',
+  verbs: [],
+  nouns: ['goal'],
+  roles: [
+    { role: 'measure', slot: under('for'), kinds: ['measured'], extent: 'measure' },
+    { role: 'value', slot: under('to', 'at', 'value', 'measure', 'rate'), kinds: ['quantity'] },
+    { role: 'period', slot: 'time', kinds: ['thing'] },
+  ],
+  status: 'planned',
+}
+
 /** The share of a whole that something makes up. */
 export const shares: Frame = {
   rule: 'indicator.share',
@@ -276,6 +290,7 @@ export const indicatorFrames: readonly Frame[] = [
   estimated,
   balances,
   losses,
+  goals,
   shares,
   flows,
   exports,

@@ -20,6 +20,8 @@ export function nounPhrase(words: Readonly<Pick<Words, 'at'>>, i: number): NounP
   const nouns: Noun[] = []
   let [next, known, unknown, broken] = [i, 0, 0, false]
   let definite = false
+  /** Behind a definite noun we do not know stand its adjectives, not those of the noun before it (`تطوير ‹…› الأخضر`). */
+  let lost = false
   for (let w = words.at(i); w !== undefined && nouns.length < MAX_NOUNS; w = words.at(next)) {
     const last = nouns.at(-1)
     const contrary = last && contraryAt(words, next)
@@ -51,6 +53,11 @@ export function nounPhrase(words: Readonly<Pick<Words, 'at'>>, i: number): NounP
     // After a noun with the same article an adjective describes; an indefinite noun after a definite one opens the next phrase.
     if (last && adjective && !(noun && w.article && !definite && !isDescribing(w))) {
       if (definite && !w.article && !w.owned) break
+      if (lost) {
+        unknown++
+        next++
+        continue
+      }
       // Of a name it describes what the name owns (`سوق الإمارات المالي`).
       const described = last.part.name ? (nouns.at(-2) ?? last) : agreeing(nouns, last, w)
       described.adjectives = [adjective, ...described.adjectives]
@@ -82,6 +89,7 @@ export function nounPhrase(words: Readonly<Pick<Words, 'at'>>, i: number): NounP
       known++
     } else if (last && !w.gloss.verb) {
       // A modifier we do not know is left out; its noun still stands.
+      lost ||= w.article && (w.pos & 1) === 1
       unknown++
     } else {
       broken = true
