@@ -518,6 +518,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   penalty: { head: (head) => isWord(head) && head.readings.some((r) => r.verb === 'masdar' && PENALTIES.has(String(r.lexeme.value))) },
   'death-sentence': { head: isNoun('death_sentence') },
   infection: { counted: new Set(['infection']) },
+  training: { head: (head) => isWord(head) && head.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'train') },
   // `القضاء الفرنسي`, not `القضاء على المسلحين`.
   judiciary: {
     phrase: {

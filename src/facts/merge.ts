@@ -1,6 +1,7 @@
 /** One event, one fact: the same event told twice is one fact with several pieces of evidence and the union of its roles. */
 import { foldWord } from '../normalize/fold.ts'
 import type { Diagnostic } from '../types.ts'
+import { cargoTold } from './cargo.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import type { Event } from './events.ts'
 import { addEvidence } from './evidence.ts'
@@ -213,7 +214,7 @@ function absorbToll(a: Event, b: Event): void {
 export function mergeEvents(found: readonly Event[], text: string, diagnostics: Diagnostic[]): readonly FactDraft[] {
   const tolls: Event[] = []
   const bySentence = new Map<number, Event[]>()
-  const ordered = [...topicsTold(welcomes(tripsTold(claims(found))), text)].sort(
+  const ordered = [...topicsTold(welcomes(tripsTold(cargoTold(claims(found)))), text)].sort(
     (a, b) => Number(b.fact.type === 'attack' || b.fact.type === 'disaster') - Number(a.fact.type === 'attack' || a.fact.type === 'disaster'),
   )
   for (const event of ordered) {

@@ -44,6 +44,8 @@ export const MONEY_KINDS = {
   loss: { opening: isNoun('loss') },
   // `التوقيع على 26 اتفاقية`: so many that nobody need be named who signs them.
   pacts: { counted: AGREEMENTS },
+  // `للشعب السوداني`, `لسكان القطاع`
+  populace: { head: isNoun('people', 'population') },
   legislature: {
     phrase: { asked: (view) => tagged(view, 'organization') || reads(view, ['org-head']), holds: (stream, _chunk, head) => isLegislature(stream, head) },
   },

@@ -99,6 +99,17 @@ describe('who receives', () => {
   ])('%s', (text, expected) => {
     expect(facts(text, 'aid')).toContainEqual(expect.objectContaining(expected))
   })
+  it.each([
+    ['تعهدت السعودية بتقديم 40 مليون دولار للشعب السوداني.', { recipient: 'لشعب السوداني', summary: '$40M aid to Sudanese people planned' }],
+    ['وقدمت ألمانيا 30 مليون يورو لبرنامج الأغذية العالمي لمساعدة اللاجئين.', { recipient: 'برنامج الأغذية العالمي', summary: 'EUR 30M aid to WFP' }],
+    ['وصلت سفينة مساعدات قطرية تحمل 400 طن من الأغذية لصالح سكان القطاع.', { item: '400 طن + سفينة مساعدات قطرية', recipient: 'سكان القطاع' }],
+    ['اختارت وزارة الدفاع 30 طيارا لتدريبهم على المقاتلات.', { subtype: 'training', donor: 'وزارة الدفاع', recipient: '30 طيارا' }],
+  ])('or is to: %s', (text, expected) => {
+    expect(facts(text, 'aid')).toMatchObject([expected])
+  })
+  it('is not who is chosen for something else', () => {
+    expect(facts('اختارت وزارة الدفاع 30 طيارا للاستعراض.', 'aid')).toEqual([])
+  })
   it('is not who hands over', () => {
     for (const { recipient } of facts('تسلم اليابان 6 سفن إلى فيتنام.', 'aid')) expect(recipient).not.toBe('اليابان')
   })
@@ -109,6 +120,33 @@ describe('shares of a whole', () => {
     expect(facts('تمثل السيارات 28 بالمائة من إجمالي الصادرات.', 'indicator')).toContainEqual(
       expect.objectContaining({ measure: 'الصادرات', value: '28 بالمائة', summary: '28% of exports' }),
     )
+  })
+})
+
+describe('parts of a whole', () => {
+  it.each([
+    ['تستهلك المصانع 35 بالمائة من الكهرباء.', 'الكهرباء', '35% of electricity'],
+    ['يستحوذ قطاع السيارات على 28 بالمائة من إجمالي الصادرات.', 'الصادرات', '28% of exports'],
+  ])('are told with it: %s', (text, measure, summary) => {
+    expect(facts(text, 'indicator')).toMatchObject([{ measure, summary }])
+  })
+  it('bought are a deal, and alone no part', () => {
+    expect(facts('استحوذت الشركة على 60 بالمئة من المصفاة مقابل مليار دولار.', 'indicator')).toEqual([])
+    expect(facts('باعت الشركة حصة 5 بالمئة في وحدة الحفر لمستثمرين.', 'transaction')).toMatchObject([{ item: 'حصة + 5 بالمئة', buyer: 'مستثمرين' }])
+    expect(facts('باعت الشركة مليوني برميل من خام البصرة.', 'transaction')).toMatchObject([{ seller: 'الشركة', item: 'مليوني برميل' }])
+    expect(facts('باعت الشركة أحلاما للناس.', 'transaction')).toEqual([])
+  })
+})
+
+describe('rates', () => {
+  it.each([
+    ['حدد البنك المركزي سعر الفائدة عند 27 بالمئة.', { value: '27 بالمئة', status: 'occurred' }],
+    ['قرر البنك المركزي الإبقاء على سعر الفائدة عند 3 بالمئة.', { value: '3 بالمئة', status: 'occurred' }],
+    ['تباطأ التضخم إلى 24 بالمئة.', { value: '24 بالمئة', summary: '24% inflation, down' }],
+    // What is decided to change has not changed yet.
+    ['قرر البنك المركزي خفض سعر الفائدة إلى 3 بالمئة.', { value: '3 بالمئة', status: 'planned' }],
+  ])('%s', (text, expected) => {
+    expect(facts(text, 'indicator')).toMatchObject([expected])
   })
 })
 
@@ -163,6 +201,13 @@ describe('lines', () => {
     ['statement', 'قالت الشركة إن الأسعار ارتفعت بنسبة 4 بالمئة.', 'company: prices rose by 4%'],
   ])('of %s: %s', (type, text, english) => {
     expect(facts(text, type).map(({ summary }) => summary)).toContain(english)
+  })
+  it('do not call affiliated what they say whose it is', () => {
+    expect(facts('تعرضت مواقع تابعة للتنظيم لقصف جوي.', 'attack')[0]?.summary).not.toMatch(/affiliated/u)
+  })
+  it('count nothing with the number of a model', () => {
+    const [said] = facts('أعلن الجيش تدريب الطيارين على طائرات إف 16 في القاعدة.', 'statement')
+    expect(said?.summary).not.toMatch(/16 aircraft/u)
   })
   it('keep no words that only lead on', () => {
     const [said] = facts('قال المتحدث إنه من المقرر صرف الشريحة الأولى البالغة مليار يورو.', 'statement')

@@ -1,6 +1,6 @@
 import { aidNoun, announcedAid, approved, asked, halted, passes, pledged, pledgedSum, resumed, supportSum, total } from './aid-promised.ts'
 import { accepted, arrival, carried, crossing, entering, freighted, got, obtained, received, takenOver } from './aid-received.ts'
-import { finances, support, supported, trains } from './aid-support.ts'
+import { finances, selected, support, supported, trains } from './aid-support.ts'
 import { type Frame, under, withKinds } from './frame.ts'
 
 /** Who gives: a body, a force or somebody named; of others only their donations are news. */
@@ -18,7 +18,7 @@ const gift: Frame['roles'] = [
   // `قافلة من 20 شاحنة`.
   { role: 'item', slot: under('from'), kinds: ['vehicle'], adds: true },
   { role: 'purpose', slot: under('for'), kinds: ['salary'], extent: 'full' },
-  { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit', 'people', 'families'], many: true },
+  { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit', 'people', 'families', 'populace'], many: true },
   { role: 'recipient', slot: under('at', 'in'), kinds: ['bank'] },
   // `لدعم ‹تونس›`.
   { role: 'recipient', slot: 'helped', kinds: ['state', 'force', 'unit', 'people', 'organization'], inside: true },
@@ -142,6 +142,7 @@ export const aidFrames: readonly Frame[] = [
   supported,
   finances,
   trains,
+  selected,
   arrival,
   entering,
   crossing,

@@ -147,6 +147,8 @@ export type FillerKind =
   | 'financier'
   | 'legislature'
   | 'pacts'
+  | 'populace'
+  | 'training'
 
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the

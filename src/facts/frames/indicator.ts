@@ -79,6 +79,8 @@ export const kept: Frame = {
     { role: 'period', slot: 'time', kinds: ['thing'] },
   ],
   requires: [['measure', 'value']],
+  // Who decides to keep a rate keeps it.
+  performative: true,
 }
 
 /** What a measure is or amounts to. */
@@ -159,7 +161,7 @@ export const follows: Frame = {
 export const estimated: Frame = {
   ...amounts,
   rule: 'indicator.estimate',
-  verbs: ['estimate', 'expect'],
+  verbs: ['estimate', 'expect', 'determine'],
   roles: [
     { role: 'source', slot: 'subject', kinds: ['actor'] },
     { role: 'measure', slot: 'object', kinds: ['measured'], extent: 'measure' },
@@ -249,6 +251,20 @@ export const flows: Frame = {
   state: true,
 }
 
+/** `تستهلك المصانع 35 بالمئة من الكهرباء`, `يستحوذ القطاع على 28 بالمئة من الصادرات`: which part of what. */
+export const portions: Frame = {
+  ...shares,
+  rule: 'indicator.portion',
+  verbs: ['consume', 'produce', 'import', 'acquire', 'use'],
+  roles: [
+    { role: 'value', slot: 'object', kinds: ['percent', 'share'] },
+    { role: 'value', slot: under('on'), kinds: ['percent', 'share'] },
+    { role: 'measure', slot: under('from', 'out_of'), kinds: ['measured', 'measurable'], extent: 'measure' },
+    { role: 'period', slot: 'time', kinds: ['thing'] },
+    { role: 'place', slot: under('in'), kinds: ['place'] },
+  ],
+}
+
 /** Cases of a disease: `سجلت 1200 إصابة جديدة بالحمى النزفية`. */
 export const cases: Frame = {
   rule: 'indicator.cases',
@@ -292,6 +308,7 @@ export const indicatorFrames: readonly Frame[] = [
   losses,
   goals,
   shares,
+  portions,
   flows,
   exports,
 ]

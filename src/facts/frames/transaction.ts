@@ -77,7 +77,22 @@ export const sharesSold: Frame = {
   ...sale,
   rule: 'transaction.sell-shares',
   verbs: ['sell'],
-  roles: withKinds(sale.roles, { item: ['stock'] }),
+  roles: [
+    ...withKinds(sale.roles, { item: ['stock'] }),
+    // `حصة 5 بالمئة`, `حصتها البالغة 5 بالمئة`
+    { role: 'item', slot: 'object', kinds: ['percent'], adds: true },
+    { role: 'item', slot: under('rate', 'value'), kinds: ['percent'], adds: true },
+  ],
+}
+
+/** `باعت الشركة مليوني برميل`: a load sold, to nobody named. */
+export const loadSold: Frame = {
+  ...sale,
+  rule: 'transaction.sell-load',
+  verbs: ['sell'],
+  forms: ['perfect', 'masdar'],
+  roles: withKinds(sale.roles, { item: ['load'] }),
+  requires: [['seller', 'item']],
 }
 
 /** A contract won, awarded or signed. */
@@ -177,6 +192,7 @@ export const transactionFrames: readonly Frame[] = [
   stake,
   sale,
   sharesSold,
+  loadSold,
   quantity,
   loanSigned,
   approvedLoan,

@@ -16,10 +16,17 @@ function purposeOf(line: Line): { text: string; isAct: boolean } {
   if (!filler) return { text: '', isAct: false }
   const phrase = line.names.phrase(filler)
   if (ACTS.test(phrase) && phrase.includes(' ') && phrase.length <= SHORT) return { text: phrase, isAct: true }
-  const nouns = keywords(line.names.words(filler.start, filler.end), 3)
-  const text = nouns.find((noun) => !/^(?:expense|cost|value|funding|financing|payment|coverage|completion)s?$/u.test(noun)) ?? nouns[0] ?? ''
+  const words = line.names.words(filler.start, filler.end)
+  if (HELP.test(words.at(0)?.stem ?? '')) return { text: '', isAct: false }
+  const nouns = keywords(words, 3)
+  const text = nouns.find((noun) => !/^(?:expense|cost|value|funding|financing|payment|coverage|completion|aid|help|assistance|support)s?$/u.test(noun)) ?? ''
   return { text, isAct: false }
 }
+
+/** Whom training helps is what it is about. */
+const TRAINED: Readonly<Record<string, string>> = { 'aid.train': 'trained', 'aid.select': 'selected for training' }
+/** `لمساعدة اللاجئين`: what all aid is for. */
+const HELP = /^(?:مساعده|اغاثه|معاونه)$/u
 
 export function aidLine(line: Line): string {
   const purpose = purposeOf(line)
@@ -27,6 +34,15 @@ export function aidLine(line: Line): string {
   const goods = line.all('item')
   const planned = line.fact.status === 'planned' ? 'planned' : ''
   const toward = line.with('to', 'recipient')
+  const trained = TRAINED[line.fact.rule]
+  if (trained !== undefined)
+    return join(
+      line.all('recipient'),
+      line.verb(trained, `to be ${trained}`, `being ${trained}`),
+      line.with('by', 'donor'),
+      line.with('in', 'place'),
+      line.when,
+    )
   if (line.fact.rule === 'aid.halt') return join(line.name('amount'), goods || 'aid', toward, line.with('from', 'donor'), line.when)
   if (line.has('amount')) {
     // Counted goods come first, with what they are worth behind them.

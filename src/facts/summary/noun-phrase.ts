@@ -22,6 +22,7 @@ export function nounPhrase(words: Readonly<Pick<Words, 'at'>>, i: number): NounP
   let definite = false
   /** Behind a definite noun we do not know stand its adjectives, not those of the noun before it (`تطوير ‹…› الأخضر`). */
   let lost = false
+  let strange = false
   for (let w = words.at(i); w !== undefined && nouns.length < MAX_NOUNS; w = words.at(next)) {
     const last = nouns.at(-1)
     const contrary = last && contraryAt(words, next)
@@ -44,10 +45,14 @@ export function nounPhrase(words: Readonly<Pick<Words, 'at'>>, i: number): NounP
       continue
     }
     // `الشريحة ‹البالغة› مليار يورو`: it only leads to the sum.
-    if (last && AMOUNTING.test(w.stem) && w.article && after?.kind === 'value') {
+    // `سفينة إغاثة ‹تابعة› لمؤسسة …`: whose it is stands behind it.
+    if (last && (AFFILIATED.test(w.stem) || (AMOUNTING.test(w.stem) && w.article && after?.kind === 'value'))) {
       next++
       continue
     }
+    // `طائرات إف 16`: behind a word we do not know, a number counts nothing.
+    if (last && strange && w.kind === 'value') break
+    strange = false
     const noun = last === undefined && isAssistant(w, words.at(next + 1)) ? ASSISTANT : asNoun(w)
     const adjective = (last && MINISTERIAL.test(last.part.text) ? FIELDS[w.stem] : undefined) ?? asAdjective(w)
     // After a noun with the same article an adjective describes; an indefinite noun after a definite one opens the next phrase.
@@ -90,6 +95,7 @@ export function nounPhrase(words: Readonly<Pick<Words, 'at'>>, i: number): NounP
     } else if (last && !w.gloss.verb) {
       // A modifier we do not know is left out; its noun still stands.
       lost ||= w.article && (w.pos & 1) === 1
+      strange = true
       unknown++
     } else {
       broken = true
@@ -191,6 +197,7 @@ function assemble(nouns: readonly Noun[], k: number): string {
 }
 
 const BUILT = /^(?:[~<>≤≥]?\d.* [a-z]|(?:project|station|road|bridge|dam|port|plant|study|work)s?$)/u
+const AFFILIATED = /^تابع(?:ه|ين|ون|ات)?$/u
 const AMOUNTING = /^بالغه?$/u
 
 /** Who presides over something that is no state is its head, the prince of a region its governor. */
