@@ -13,7 +13,7 @@ import { fits, headOf, kindSet, kindsIn } from './fit.ts'
 import type { Frame, RoleRule } from './frames/frame.ts'
 import type { KindSet } from './kind-set.ts'
 import type { FramePlan, RolePlan } from './plan.ts'
-import { type Accepts, chain, isDate, preceding, resumed } from './reach.ts'
+import { type Accepts, chain, isDate, isOfRecord, preceding, resumed } from './reach.ts'
 import { isNegation } from './status/scope.ts'
 import { isFeminine, isFeminineState, isMasculine, isMasculineOnly, isOneOfMany, isOthers, isPassive, subjectOf } from './subject.ts'
 import { isCompared, isEvent } from './traits.ts'
@@ -455,7 +455,14 @@ export class Filling {
   }
 
   #isTime(chunk: Chunk): boolean {
-    if (chunk.preposition === 'about' || !isDay(this.#stream.view(chunk.from)) || this.#used.includes(chunk.from) || this.#isOfEvent(chunk)) return false
+    if (
+      chunk.preposition === 'about' ||
+      !isDay(this.#stream.view(chunk.from)) ||
+      this.#used.includes(chunk.from) ||
+      this.#isOfEvent(chunk) ||
+      isOfRecord(this.#clause, chunk)
+    )
+      return false
     return !BY_FORCE.has(this.#plan.frame.type) || !this.#isBeyond(chunk)
   }
 

@@ -2,10 +2,12 @@
 import { foldWord } from '../normalize/fold.ts'
 import type { Diagnostic } from '../types.ts'
 import { cargoTold } from './cargo.ts'
+import { costsTold } from './costs.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import type { Event } from './events.ts'
 import { addEvidence } from './evidence.ts'
 import { NEAR, topicsTold, tripsTold, welcomes } from './journeys.ts'
+import { holds, isSameSpan } from './same-span.ts'
 
 /** Roles that say which event it is; two facts that differ in one of them are two events. */
 const IDENTITY: Partial<Record<FactDraft['type'], readonly string[]>> = {
@@ -67,12 +69,11 @@ function areOthers(a: readonly FillerDraft[] | undefined, b: readonly FillerDraf
   return own(a, b) && own(b, a)
 }
 
-/** Two facts that share a phrase of the text. */
-const isSameSpan = (a: readonly FillerDraft[] | undefined, b: readonly FillerDraft[] | undefined): boolean =>
-  a?.some((x) => b?.some((y) => x.start === y.start && x.end === y.end)) === true
-
-/** Whether a phrase of one list lies in one of the other. */
-const holds = (a: readonly FillerDraft[], b: readonly FillerDraft[]): boolean => a.some((x) => b.some((y) => x.start <= y.start && y.end <= x.end))
+/** `استقبل الوزير السفير. ثم التقى ‹وفدا من البنك›`: whoever met somebody by name meets others in a delegation. */
+function isWithDelegation(a: readonly FillerDraft[] | undefined, b: readonly FillerDraft[] | undefined, text: string): boolean {
+  const isOne = ({ entity, start, end }: FillerDraft): boolean => !entity && /^وفد/u.test(text.slice(start, end))
+  return a !== undefined && a.length > 1 && b?.some(isOne) === true && a.every(({ entity }) => entity !== undefined)
+}
 
 /** Whether two facts tell of one event: they share what identifies it and contradict each other nowhere. */
 export function sameEvent(a: FactDraft, b: FactDraft, text: string): boolean {
@@ -83,7 +84,8 @@ export function sameEvent(a: FactDraft, b: FactDraft, text: string): boolean {
   const roles = IDENTITY[a.type] ?? []
   let shared = 0
   for (const role of roles) {
-    const verdict = role === 'participant' && areOthers(a.roles[role], b.roles[role]) ? 'differ' : compare(a.roles[role], b.roles[role], text)
+    const others = role === 'participant' && (areOthers(a.roles[role], b.roles[role]) || isWithDelegation(a.roles[role], b.roles[role], text))
+    const verdict = others ? 'differ' : compare(a.roles[role], b.roles[role], text)
     if (verdict === 'differ') return false
     if (verdict === 'same') shared += isSameSpan(a.roles[role], b.roles[role]) ? 2 : 1
   }
@@ -140,18 +142,6 @@ function claims(found: readonly Event[]): readonly Event[] {
 }
 const CLAIMS = new Set(['attack.claim', 'attack.own-up', 'attack.disown'])
 
-/** What a project costs, and what is to be supplied, is told by the contract over it (`عقد لبناء محطة بقيمة …`, `عقد لتوريد 24 طائرة`). */
-function costsTold(facts: readonly FactDraft[]): readonly FactDraft[] {
-  const deals = facts.filter(({ type }) => type === 'transaction')
-  if (deals.length < 2) return facts
-  const whole = deals.filter((fact) => !deals.some((deal) => isPart(fact, deal)))
-  const isTold = (fact: FactDraft): boolean =>
-    whole.some((deal) => {
-      const told = NAMED.has(fact.rule) ? !NAMED.has(deal.rule) : fact.status === 'planned' && SUPPLIED.has(fact.rule) && deal.subtype === 'contract'
-      return told && deal !== fact && isSameSpan(deal.roles.amount, fact.roles.amount)
-    })
-  return facts.filter((fact) => fact.type !== 'transaction' || (whole.includes(fact) && !isTold(fact)))
-}
 /** `ارتفعت حصيلة القصف إلى 40 قتيلا`: a figure that is a toll is told by it. */
 function tollsTold(facts: readonly FactDraft[]): readonly FactDraft[] {
   const tolls = facts.filter(({ type }) => TOLLS.has(type))
@@ -179,17 +169,6 @@ function sentencesTold(facts: readonly FactDraft[]): readonly FactDraft[] {
 }
 
 const DEATHS = ['killed', 'wounded', 'missing', 'displaced']
-
-/** What only a noun tells, beside the verb that says who gave and who got. */
-const NAMED = new Set(['transaction.invest', 'transaction.loan'])
-/** `مشروع توسعة ‹الميناء›`: what lies in the name of a project costs nothing beside it. */
-const isPart = (fact: FactDraft, whole: FactDraft): boolean =>
-  fact.rule === 'transaction.project' &&
-  whole.subtype === fact.subtype &&
-  isSameSpan(whole.roles.amount, fact.roles.amount) &&
-  holds(whole.roles.item ?? [], fact.roles.item ?? []) &&
-  !holds(fact.roles.item ?? [], whole.roles.item ?? [])
-const SUPPLIED = new Set(['transaction.sell', 'transaction.buy', 'transaction.load'])
 
 /** Casualties beside an attack or a disaster of the same sentence are its toll. */
 function absorbToll(a: Event, b: Event): void {

@@ -44,6 +44,8 @@ export const MONEY_KINDS = {
   loss: { opening: isNoun('loss') },
   // `التوقيع على 26 اتفاقية`: so many that nobody need be named who signs them.
   pacts: { counted: AGREEMENTS },
+  // `بـ178 صوتا مقابل 57`
+  ballots: { counted: new Set(['vote']) },
   // `للشعب السوداني`, `لسكان القطاع`
   populace: { head: isNoun('people', 'population') },
   legislature: {

@@ -155,3 +155,14 @@ export function chain(among: readonly Chunk[], first: Chunk, accepts: Accepts, i
   }
   return found
 }
+
+/** `الأولى منذ 13 عاما`, `أعلى مستوى منذ 2014`: since when there was none like it, not when it is. */
+export function isOfRecord({ stream, chunks }: Clause, date: Chunk): boolean {
+  const before = chunks[date.index - 1]
+  if (before?.kind !== 'noun' || before.to < date.from - 1 || !SINCE.test(stream.element(date.from).folded)) return false
+  for (let i = before.from; i < before.to; i++) if (isRank(stream.view(i)) || SUPERLATIVE.test(stream.element(i).folded)) return true
+  return false
+}
+const isRank = perSymbol((view) => view.tags.includes('ordinal'))
+const SINCE = /^منذ /u
+const SUPERLATIVE = /^(?:ال)?(?:اول|اولي|اعلي|ادني|اكبر|اسوا|اقل|اقوي|اعنف|اسرع|ابطا|ارفع|اخفض)$/u

@@ -36,9 +36,10 @@ const stateOf = perSymbol((view): 'm' | 'f' | null => {
   return view.readings.some((r) => MASCULINE.has(r.lexeme.lemma)) ? 'm' : 'f'
 })
 export const isFeminineState = (stream: Stream, chunk: Chunk): boolean => stateOf(stream.view(headOf(stream, chunk))) === 'f'
+export const isMasculinePerfect = perSymbol((view) => view.readings.some((r) => r.verb === 'perfect' && r.person === 3 && r.gender === 'm'))
 /** `العراق تسلم 4 طائرات`: where the verb may be another of his own, a masculine country is no subject of a feminine one; elsewhere writers do not mind (`وقعت المغرب`). */
 export const isOthers = (verb: SymbolView, stream: Stream, chunk: Chunk): boolean =>
-  verb.readings.some((r) => r.verb === 'perfect' && r.person === 3 && r.gender === 'm') && stateOf(stream.view(headOf(stream, chunk))) === 'm'
+  isMasculinePerfect(verb) && stateOf(stream.view(headOf(stream, chunk))) === 'm'
 
 const WHO = ['org-head', 'people-noun', 'title-head', 'actor-noun', 'rank', 'measure-noun']
 /** Whether the first word of a phrase can only be a masculine singular (`مجلس الأمن`, `الرئيس`). */
@@ -130,9 +131,12 @@ function isReceiver({ clause, chunk, at, finite }: Trigger, first: Chunk, after:
   if (!isGranting(stream.view(at)) || !isObject(first)) return false
   const objects = after.filter((c) => c.index > first.index && c.preposition === null && !c.construct && !c.joined && isObject(c))
   if (objects.length > 1) return false
-  if (!finite) return objects.length === 1
+  if (!finite) return objects.length === 1 && !(sells(stream.view(at)) && after.some((c) => TAKING.has(c.preposition ?? '') && isObject(c)))
   return chunk.edge === Edge.That && isWithPronoun(stream.view(chunk.from - 1))
 }
+/** `بيع ‹روسيا› صواريخ لإيران`: who buys stands under a preposition, so the first of two sells. */
+const sells = reads('verb', ['sell'])
+const TAKING = new Set(['to', 'for'])
 const isWithPronoun = perSymbol((view) => view.kind === 'word' && view.enclitic && hasCategory(view, 'subordinator'))
 
 /** The nearest bare phrase before a verb; past one that ends an idafa under a preposition (`القرى الخاضعة لسيطرة ‹المسلحين›`) the next. */

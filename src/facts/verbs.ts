@@ -73,7 +73,7 @@ const FACING = new Set(['undergo', 'submit', 'confront', 'react'])
 export const isFacing = perSymbol((view) => has(view, FACING))
 export const isControl = perSymbol((view) => has(view, CONTROL))
 /** Verbs with two objects, the receiver first: `منح المغرب قرضا`. */
-const GRANTING = new Set(['grant', 'give', 'lend'])
+const GRANTING = new Set(['grant', 'give', 'lend', 'sell'])
 export const isGranting = perSymbol((view) => has(view, GRANTING))
 const AUXILIARY = new Set(['be', 'become', 'remain', 'cease'])
 export const isAuxiliary = perSymbol((view) => has(view, AUXILIARY) || isAuxiliaryCue(view))

@@ -34,6 +34,24 @@ describe('orders', () => {
   })
 })
 
+describe('who sells to whom', () => {
+  it.each<[string, Record<string, string | undefined>]>([
+    // Of two behind the act of selling the first buys, unless who buys is said.
+    ['وافقت واشنطن على بيع البحرين 12 مروحية مقابل مليار دولار.', { status: 'planned', buyer: 'البحرين', item: '12 مروحية', seller: undefined }],
+    ['انتقد الوزير بيع روسيا 12 مروحية لإيران.', { seller: 'روسيا', buyer: 'إيران' }],
+    ['أكدت الشركة توريد 10 محولات من الصين بقيمة 3 ملايين دولار.', { seller: 'الصين', item: '10 محولات' }],
+    ['تعاقدت الحكومة مع شركة روسية على توريد 500 ألف طن من القمح.', { buyer: 'الحكومة', seller: 'شركة روسية' }],
+    ['استحوذت مجموعة قطرية على حصة 40 في المائة في شركة فرنسية مقابل مليار يورو.', { buyer: 'مجموعة قطرية', item: 'حصة + 40 في المائة' }],
+  ])('%s', (text, { seller, ...expected }) => {
+    const [deal] = facts(text, 'transaction')
+    expect(deal).toMatchObject(expected)
+    expect(deal?.seller).toBe(seller)
+  })
+  it('in a year, and not for two thousand decades', () => {
+    expect(facts('وقعت سوناطراك في 2021 عقدا مع شركة إيني بقيمة مليار دولار.', 'transaction')).toMatchObject([{ party: 'سوناطراك + شركة إيني' }])
+  })
+})
+
 describe('agreements in lists', () => {
   it.each([
     [
@@ -110,6 +128,12 @@ describe('who receives', () => {
   it('is not who is chosen for something else', () => {
     expect(facts('اختارت وزارة الدفاع 30 طيارا للاستعراض.', 'aid')).toEqual([])
   })
+  it('is not a body that takes over what it is paid', () => {
+    expect(facts('تسلم المصرف المركزي 30 مليار دينار من العملة المطبوعة.', 'aid')).toEqual([])
+  })
+  it('is who stands behind it where somebody before it hands over', () => {
+    expect(facts('قال الوزير إن واشنطن لن تسلم العراق سوى 35 طائرة.', 'aid')).toMatchObject([{ donor: 'واشنطن', recipient: 'العراق' }])
+  })
   it('is not who hands over', () => {
     for (const { recipient } of facts('تسلم اليابان 6 سفن إلى فيتنام.', 'aid')) expect(recipient).not.toBe('اليابان')
   })
@@ -138,11 +162,28 @@ describe('parts of a whole', () => {
   })
 })
 
+describe('records', () => {
+  it('say since when, and no date', () => {
+    const [visit] = facts('أجرى الرئيس سمير حداد زيارة رسمية إلى بغداد هي الأولى منذ 13 عاما.', 'visit')
+    expect(visit).toMatchObject({ visitor: 'سمير حداد', destination: 'بغداد' })
+    expect(visit).not.toHaveProperty('time')
+    expect(facts('ارتفع الذهب إلى أعلى مستوى منذ عام 2014 عند 2400 دولار.', 'indicator')[0]).not.toHaveProperty('period')
+  })
+})
+
+describe('votes', () => {
+  it('may be counted by the ballot', () => {
+    expect(facts('صادق مجلس النواب على المشروع بـ178 صوتا مقابل 57.', 'vote')).toMatchObject([{ subject: 'المشروع', for: '178 صوتا', against: '57' }])
+    expect(facts('صادق مجلس النواب على المشروع بـ3 تعديلات.', 'vote')[0]).not.toHaveProperty('for')
+  })
+})
+
 describe('rates', () => {
   it.each([
     ['حدد البنك المركزي سعر الفائدة عند 27 بالمئة.', { value: '27 بالمئة', status: 'occurred' }],
     ['قرر البنك المركزي الإبقاء على سعر الفائدة عند 3 بالمئة.', { value: '3 بالمئة', status: 'occurred' }],
     ['تباطأ التضخم إلى 24 بالمئة.', { value: '24 بالمئة', summary: '24% inflation, down' }],
+    ['يتطلع البلدان إلى رفع حجم التجارة إلى 30 مليار دولار.', { value: '30 مليار دولار', status: 'planned' }],
     // What is decided to change has not changed yet.
     ['قرر البنك المركزي خفض سعر الفائدة إلى 3 بالمئة.', { value: '3 بالمئة', status: 'planned' }],
   ])('%s', (text, expected) => {
@@ -174,6 +215,15 @@ describe('who speaks side by side', () => {
     expect(meeting).toMatchObject({ participant: 'سمير حداد + نظيره الإيراني' })
     expect(meeting).not.toHaveProperty('time')
   })
+  it('met several on a trip, and delegations apart from the one before', () => {
+    expect(facts('أجرى الرئيس سمير حداد زيارة إلى بغداد التقى خلالها الرئيس العراقي ورئيس الوزراء كريم ناصر.', 'meeting')).toMatchObject([
+      { participant: 'سمير حداد + الرئيس العراقي + كريم ناصر' },
+    ])
+    expect(facts('استقبل سمير حداد السفيرة ليزا جونسون. ثم التقى وفدا من البنك الدولي.', 'meeting').map((m) => m.participant)).toEqual([
+      'سمير حداد + ليزا جونسون',
+      'سمير حداد + وفدا من البنك الدولي',
+    ])
+  })
   it('met later, too', () => {
     expect(facts('قال الوزير سمير حداد إن لبنان بخير. والتقى في وقت لاحق السفير الفرنسي.', 'meeting')).toMatchObject([
       { participant: 'سمير حداد + السفير الفرنسي' },
@@ -192,6 +242,7 @@ describe('lines', () => {
   it.each([
     ['transaction', 'وقعت الوزارة عقدا مع سيمنز لبناء 4 محطات بقيمة مليار دولار.', '$1B contract: construction of 4 stations with ministry, Siemens'],
     ['transaction', 'أرست الشركة على ائتلاف فرنسي عقد تشغيل المترو لمدة 10 سنوات.', 'operation contract awarded to French coalition by company'],
+    ['transaction', 'اشترت شركة سوناطراك حصة 30 بالمئة من المصفاة مقابل مليار دولار.', '$1B purchase: 30% share to Sonatrach'],
     ['agreement', 'وقع الوزير سمير حداد مع الوزير كريم ناصر مذكرة تفاهم.', 'MoU signed by Samir Haddad, Karim Nasser'],
     ['indicator', 'بلغ إنتاج الغاز 3 مليارات قدم مكعب.', '3B cubic feet gas production'],
     // Behind a noun we do not know its adjective is left out, too.

@@ -148,6 +148,7 @@ export type FillerKind =
   | 'legislature'
   | 'pacts'
   | 'populace'
+  | 'ballots'
   | 'training'
 
 /**

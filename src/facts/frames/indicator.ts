@@ -257,8 +257,8 @@ export const portions: Frame = {
   rule: 'indicator.portion',
   verbs: ['consume', 'produce', 'import', 'acquire', 'use'],
   roles: [
-    { role: 'value', slot: 'object', kinds: ['percent', 'share'] },
-    { role: 'value', slot: under('on'), kinds: ['percent', 'share'] },
+    { role: 'value', slot: 'object', kinds: ['percent'] },
+    { role: 'value', slot: under('on'), kinds: ['percent'] },
     { role: 'measure', slot: under('from', 'out_of'), kinds: ['measured', 'measurable'], extent: 'measure' },
     { role: 'period', slot: 'time', kinds: ['thing'] },
     { role: 'place', slot: under('in'), kinds: ['place'] },

@@ -11,7 +11,7 @@ export const ordered: Frame = {
   roles: [
     { role: 'buyer', slot: 'subject', kinds: ['body', 'force'] },
     { role: 'item', slot: under('on'), kinds: ['ware'], many: true },
-    { role: 'item', slot: under('for'), kinds: ['event', 'works'], extent: 'full' },
+    { role: 'item', slot: under('on', 'for'), kinds: ['event', 'works'], extent: 'full' },
     { role: 'seller', slot: under('with', 'from'), kinds: ['body'] },
     ...price,
   ],

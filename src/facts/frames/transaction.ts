@@ -62,6 +62,8 @@ export const sale: Frame = {
     { role: 'item', slot: under('for'), kinds: ['ware'], many: true, noun: true },
     { role: 'buyer', slot: under('to', 'for'), kinds: ['actor', 'force'] },
     { role: 'buyer', slot: 'object', kinds: ['state'] },
+    // `توريد 10 محولات من الصين`
+    { role: 'seller', slot: under('from', 'by'), kinds: ['state', 'organization'] },
     ...price,
   ],
   requires: [
@@ -175,7 +177,8 @@ export const stake: Frame = {
     { role: 'item', slot: under('on'), kinds: ['percent', 'share', 'stock'] },
     { role: 'item', slot: 'object', kinds: ['percent', 'share', 'stock'] },
     // `حصة نسبتها 40 بالمئة`.
-    { role: 'item', slot: under('rate'), kinds: ['percent'], adds: true },
+    { role: 'item', slot: under('rate', 'value'), kinds: ['percent'], adds: true },
+    { role: 'item', slot: 'object', kinds: ['percent'], adds: true },
     { role: 'seller', slot: under('from'), kinds: ['organization'] },
     ...price,
   ],

@@ -10,6 +10,7 @@ export const vote: Frame = {
     { role: 'subject', slot: 'object', kinds: ['topic'], extent: 'full' },
     { role: 'subject', slot: under('for'), kinds: ['topic'], extent: 'full' },
     { role: 'for', slot: beyond('majority'), kinds: ['counted'] },
+    { role: 'for', slot: beyond('bi'), kinds: ['ballots'] },
     { role: 'against', slot: beyond('versus'), kinds: ['counted'] },
   ],
   requires: [

@@ -96,6 +96,9 @@ const GOT: Readonly<Record<string, readonly [done: string, planned: string, goin
   'transaction.hand-over': ['delivered', 'due', 'being delivered', 'to'],
 }
 
+/** `حصة 30 بالمئة`: a share of so much is one thing. */
+const itemsOf = (line: Line): string => line.all('item').replace(/^(shares?), ([\d.]+%)/u, '$2 $1')
+
 export function transactionLine(line: Line): string {
   const handed = HANDED[line.fact.subtype ?? '']
   if (!line.has('amount') && line.has('item') && handed) return handover(line, handed)
@@ -106,12 +109,12 @@ export function transactionLine(line: Line): string {
   const awarded = line.fact.subtype === 'contract' && (line.has('buyer') || line.fact.rule === 'transaction.fall-to') ? line.name('party') : ''
   const to = line.name('borrower') || awarded || line.name('buyer')
   if (line.fact.rule === 'transaction.issue-bonds')
-    return join(line.name('amount'), line.all('item'), line.verb('issued', 'to be issued'), line.with('by', 'borrower'), line.when)
+    return join(line.name('amount'), itemsOf(line), line.verb('issued', 'to be issued'), line.with('by', 'borrower'), line.when)
   if (PAYMENTS.has(line.fact.rule)) return paymentLine(line)
   if (line.fact.subtype === 'investment') return investmentLine(line, noun)
   const parties = line.with('with', 'party')
   // What is bought from somebody of the contract is not said with him again.
-  const goods = parties === '' ? line.all('item') : line.all('item').replace(/ with .*$/u, '')
+  const goods = parties === '' ? itemsOf(line) : itemsOf(line).replace(/ with .*$/u, '')
   // `contract: contract`: the deal itself.
   const what = goods === '' || goods === noun ? (line.has('purpose') ? `for ${purposeOf(line).text}` : '') : `: ${goods}`
   const sides = from && to ? `from ${from} to ${to}` : from ? `from ${from}` : to ? `to ${to}` : parties
@@ -128,7 +131,7 @@ function paymentLine(line: Line): string {
   const forWhat = line.has('purpose') ? purposeOf(line).text : ''
   return join(
     line.name('amount'),
-    line.all('item'),
+    itemsOf(line),
     paid,
     payer ? `by ${line.names.of(payer)}` : '',
     payee ? `to ${line.names.of(payee)}` : '',
@@ -139,7 +142,7 @@ function paymentLine(line: Line): string {
 
 /** `$3B planned investment in Egypt by Qatar`. */
 function investmentLine(line: Line, noun: string): string {
-  const item = line.all('item')
+  const item = itemsOf(line)
   const place = line.role('item')?.entity?.kind === 'place'
   return join(
     line.name('amount'),
@@ -155,13 +158,13 @@ function investmentLine(line: Line, noun: string): string {
 function handover(line: Line, handed: string): string {
   const buyer = line.name('buyer')
   const got = GOT[line.fact.rule]
-  if (got) return join(line.all('item'), line.verb(got[0], got[1], got[2]), line.with(got[3], 'buyer'), line.with('from', 'seller'), line.when)
+  if (got) return join(itemsOf(line), line.verb(got[0], got[1], got[2]), line.with(got[3], 'buyer'), line.with('from', 'seller'), line.when)
   // Who has something done says to whom it is given.
   if (handed === 'contracted' && (buyer || line.fact.rule === 'transaction.fall-to') && line.has('party'))
-    return join(line.all('item'), line.verb('awarded', 'to be awarded', 'being awarded'), line.with('to', 'party'), buyer && `by ${buyer}`, line.when)
+    return join(itemsOf(line), line.verb('awarded', 'to be awarded', 'being awarded'), line.with('to', 'party'), buyer && `by ${buyer}`, line.when)
   const by = buyer && `${handed === 'bought' ? 'by' : 'to'} ${buyer}`
   return join(
-    line.all('item'),
+    itemsOf(line),
     line.verb(handed, `to be ${handed}`, `being ${handed}`),
     by,
     line.with(handed === 'sold' ? 'by' : 'from', 'seller'),

@@ -58,7 +58,8 @@ export function valueText(filler: FillerDraft, lexicon: Lexicon): string {
   if ('edtf' in v) return dateText(v.edtf)
   if ('value' in v) {
     const percent = filler.mention?.kind === 'percent' ? '%' : ''
-    return v.value === null ? '' : `${sign}${group(v.value)}${v.max ? `-${group(v.max)}` : ''}${percent}`
+    const figure = (value: unknown): string => (typeof value === 'number' && value >= 1e6 ? compact(value) : group(value))
+    return v.value === null ? '' : `${sign}${figure(v.value)}${v.max ? `-${figure(v.max)}` : ''}${percent}`
   }
   return ''
 }
