@@ -190,6 +190,7 @@ function slotName(slot: Slot, preposition: string | null): string {
     included: 'what it takes in',
     stage: 'where the verb that carries it lies',
     over: 'what the trigger closes the idafa of',
+    dealt: 'what the contract is for',
     aimed: 'what the agreement aims at',
     costed: 'what the cost is that of',
     stated: 'what stands behind the colon',

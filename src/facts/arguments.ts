@@ -213,6 +213,15 @@ function aimed({ clause, chunk, after }: Trigger): Chunk[] {
   return reach(clause, verb.index).filter((c) => c.preposition === 'to')
 }
 
+/** `عقد ‹إنشاء مجمع صناعي›`: what a contract in reach is for. */
+function dealt({ after, clause }: Trigger): Chunk[] {
+  return after.flatMap((deal) => {
+    const next = clause.chunks[deal.index + 1]
+    return next?.isIdafaOf(deal) && isDeal(clause.stream.view(deal.to - 1)) ? [next] : []
+  })
+}
+const isDeal = reads('agreement', ['contract', 'deal', 'tender'])
+
 /** Where a role's filler stands that the trigger's own clause does not hold, by slot. */
 export const LENT: Readonly<Record<string, (trigger: Trigger) => readonly Chunk[]>> = {
   cause: causes,
@@ -233,4 +242,5 @@ export const LENT: Readonly<Record<string, (trigger: Trigger) => readonly Chunk[
   costed,
   stated,
   aimed,
+  dealt,
 }

@@ -306,7 +306,7 @@ class Reader {
     if (i === this.#start || i + 1 >= this.#end || this.#stream.view(i - 1).char !== 'ل' || !closes(this.#stream.view(i))) return false
     const last = this.chunks.at(-1)
     if (last === undefined || !isStep(this.#stream.view(last.from))) return false
-    return this.#isPreposition(i + 1) || this.#has(i + 1, Trait.Value)
+    return this.#isPreposition(i + 1) || this.#has(i + 1, Trait.Value) || this.#leadAt(i + 1) !== null
   }
 
   /** `تراجع المؤشر 2% ‹مسجلا› 7300 نقطة`, `، ‹بالغا› مستوى 5 مليارات`: where a move ended, told by a participle. */
@@ -339,6 +339,8 @@ class Reader {
     const lead = this.#leadAt(i)
     if (lead !== null) {
       // `ارتفاعا بقيمة دولارين` is how far it went.
+      // `لتبلغ ‹قيمتها› 4 مليارات`
+      if (SUMS.has(String(lead.value)) && this.#preposition === 'measure' && this.chunks.at(-1)?.measure) return this.#skipMeasure(i + 1, lead)
       if (!this.#isCompared()) this.#preposition = lead.value === 'value' && this.#afterMove(i) ? this.#rate() : String(lead.value)
       this.#explicit = true
       return this.#skipMeasure(i + 1, lead)

@@ -145,6 +145,8 @@ function isPurpose(at: number, found: readonly Event[], s: number): boolean {
 
 /** Of two facts of one word, whether the later tells what it is: a signed loan or grant is a transaction and no agreement, a loan no aid; whoever is sentenced is not killed (`قضت … على`). */
 function isRather({ type, subtype, rule }: FactDraft, before: FactDraft): boolean {
+  // `84 بالمئة من الأصوات`
+  if (before.type === 'indicator') return type === 'vote'
   if (before.type === 'agreement') return DEALT.has(subtype ?? '')
   if (before.type === 'aid') return subtype === 'loan' || GIVEN_FOR.has(rule)
   return type === 'arrest' && before.rule === ELIMINATED

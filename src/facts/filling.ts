@@ -249,7 +249,8 @@ export class Filling {
     const bare = after.filter(
       (c) =>
         (c.preposition === null || (this.#isListed(c) && after.some((b) => b.preposition === null && b.index < c.index && fits(this.#stream, b, AMOUNT)))) &&
-        (this.#isWithin(c, plan) || (plan.of === null && (!c.construct || c.isIdafaOf(own) || this.#joinsIdafa(c)))) &&
+        (this.#isWithin(c, plan) ||
+          (plan.of === null && (!c.construct || c.isIdafaOf(own) || this.#joinsIdafa(c) || (c.joined && plan.rule.role === 'topic')))) &&
         // `تقدم خياما ‹وأجهزة تنقية›`: who is given something does not go on the list of it.
         !(plan.rule.role === 'recipient' && c.joined),
     )
@@ -400,7 +401,7 @@ export class Filling {
     if (!first) return
     const accepts = (c: Chunk): boolean =>
       !isAside(this.#stream, c) && (this.#isFree(c, plan) || (plan.joins !== null && fits(this.#stream, c, plan.joins) && !this.#used.includes(c.from)))
-    const all = plan.rule.many || plan.rule.or ? chain(candidates, first, accepts, (c) => fits(this.#stream, c, AMOUNT)) : [first]
+    const all = plan.rule.many || plan.rule.or ? chain(candidates, first, accepts, (c) => fits(this.#stream, c, AMOUNT), plan.rule.role === 'topic') : [first]
     if (plan.rule.role === 'amount') this.#until = shareEnd(this.#clause, first)
     const list = all.filter((c) => c.index < this.#until)
     this.#add(plan.rule, plan.rule.or ? list.filter((c, k) => k === 0 || (k === 1 && isOr(this.#stream.view(c.from - 1)))) : list)

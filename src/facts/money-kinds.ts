@@ -14,6 +14,9 @@ const LEGISLATURES = /^(?:ال)?(?:مجلس (?:ال)?(?:نواب|امه|شعب|�
 const isLegislature = (stream: Stream, head: number): boolean => isCalled(stream, head, LEGISLATURES) || reads(stream.view(head), ['org-head'], LEGISLATING)
 const LEGISLATING = new Set(['parliament', 'government'])
 
+const BALANCES = /^(?:ال)?(?:عجز|فا[يئ]ض)ا?$/u
+const VOTES = new Set(['vote'])
+
 export const MONEY_KINDS = {
   loan: {
     head: isLoan,
@@ -44,6 +47,17 @@ export const MONEY_KINDS = {
   loss: { opening: isNoun('loss') },
   // `التوقيع على 26 اتفاقية`: so many that nobody need be named who signs them.
   pacts: { counted: AGREEMENTS },
+  // `عجزا`, `فائضا`
+  side: {
+    phrase: {
+      asked: (view) => isWord(view) && reads(view, ['measure-noun']),
+      holds: (stream, _chunk, head) => BALANCES.test(stream.element(head).folded),
+    },
+  },
+  // `164 مقعدا`
+  seats: { counted: new Set(['seat']) },
+  // `من الأصوات`
+  suffrage: { head: (head) => isWord(head) && head.article && reads(head, ['counted-noun', 'noun', 'measure-noun'], VOTES) },
   // `بـ178 صوتا مقابل 57`
   ballots: { counted: new Set(['vote']) },
   // `للشعب السوداني`, `لسكان القطاع`

@@ -171,10 +171,38 @@ describe('records', () => {
   })
 })
 
+describe('elections', () => {
+  it.each([
+    ['حصل المرشح سمير حداد على 84.3 بالمئة من الأصوات.', { subject: 'سمير حداد', for: '84.3 بالمئة', summary: 'Samir Haddad won 84.3% of votes' }],
+    [
+      'فاز حزب جبهة التحرير الوطني بـ164 مقعدا في البرلمان.',
+      { subject: 'حزب جبهة التحرير الوطني', outcome: '164 مقعدا', summary: 'FLN won 164 seats in parliament' },
+    ],
+  ])('%s', (text, expected) => {
+    expect(facts(text, 'vote')).toMatchObject([expected])
+    expect(facts(text, 'indicator')).toEqual([])
+  })
+  it.each(['حصلت الشركة على 84.3 بالمئة من الأرباح.', 'فاز الفريق بـ3 كؤوس.'])('none: %s', (text) => {
+    expect(facts(text, 'vote')).toEqual([])
+  })
+})
+
 describe('votes', () => {
   it('may be counted by the ballot', () => {
     expect(facts('صادق مجلس النواب على المشروع بـ178 صوتا مقابل 57.', 'vote')).toMatchObject([{ subject: 'المشروع', for: '178 صوتا', against: '57' }])
     expect(facts('صادق مجلس النواب على المشروع بـ3 تعديلات.', 'vote')[0]).not.toHaveProperty('for')
+  })
+})
+
+describe('what it comes to', () => {
+  it.each([
+    ['ارتفعت صادرات تونس بنسبة 26 بالمائة لتبلغ قيمتها 4 مليارات دينار.', { change: '26 بالمائة', value: '4 مليارات دينار' }],
+    ['سجل الميزان التجاري عجزا قدره 12 مليار دولار.', { direction: 'عجزا', summary: '$12B trade balance, deficit' }],
+  ])('%s', (text, expected) => {
+    expect(facts(text, 'indicator')).toMatchObject([expected])
+  })
+  it('and what a contract is for may stand in its name', () => {
+    expect(facts('شهد الوزير توقيع عقد إنشاء مجمع صناعي باستثمارات ملياري دولار.', 'transaction')).toMatchObject([{ item: 'إنشاء مجمع صناعي' }])
   })
 })
 
@@ -232,6 +260,11 @@ describe('who speaks side by side', () => {
 })
 
 describe('what the talks were about', () => {
+  it('may be several things, and is not where they were held', () => {
+    const [meeting] = facts('بحث الوزيران سبل دفع العلاقات الاقتصادية وتطورات الأوضاع في السودان.', 'meeting')
+    expect(meeting).toMatchObject({ topic: 'سبل دفع العلاقات الاقتصادية + تطورات الأوضاع في السودان' })
+    expect(meeting).not.toHaveProperty('place')
+  })
   it('is not the talks', () => {
     const [meeting] = facts('استقبل الرئيس سمير حداد المبعوث كريم ناصر، وتناول اللقاء جهود وقف الحرب.', 'meeting')
     expect(meeting).toMatchObject({ participant: 'سمير حداد + كريم ناصر', topic: 'جهود وقف الحرب' })

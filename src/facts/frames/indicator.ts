@@ -129,6 +129,20 @@ export const recorded: Frame = {
   ],
 }
 
+/** `سجل الميزان التجاري ‹عجزا› قدره 12 مليارا`: on which side it is. */
+export const sides: Frame = {
+  ...amounts,
+  rule: 'indicator.side',
+  verbs: ['record'],
+  roles: [
+    { role: 'measure', slot: 'subject', kinds: ['measured'], extent: 'measure' },
+    { role: 'direction', slot: 'object', kinds: ['side'] },
+    { role: 'value', slot: under('value', 'bi', 'measure'), kinds: ['money'] },
+    { role: 'period', slot: 'time', kinds: ['thing'] },
+  ],
+  requires: [['measure', 'direction', 'value']],
+}
+
 /** `أغلق المؤشر عند 11300 نقطة`: what it closes by is a change. */
 export const closes: Frame = {
   ...amounts,
@@ -300,6 +314,7 @@ export const indicatorFrames: readonly Frame[] = [
   kept,
   amounts,
   passes,
+  sides,
   recorded,
   closes,
   follows,
