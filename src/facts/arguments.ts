@@ -213,6 +213,12 @@ function aimed({ clause, chunk, after }: Trigger): Chunk[] {
   return reach(clause, verb.index).filter((c) => c.preposition === 'to')
 }
 
+/** `صفقة تضم ‹12 طائرة›`: what a deal takes in is not handed over with it. */
+export function isOfDeal({ stream, chunks }: Clause, { preposition, index }: Chunk): boolean {
+  const [deal, verb] = preposition === 'content' ? [chunks[index - 2], chunks[index - 1]] : []
+  return verb?.measure === true && deal?.kind === 'noun' && isDeal(stream.view(deal.from))
+}
+
 /** `عقد ‹إنشاء مجمع صناعي›`: what a contract in reach is for. */
 function dealt({ after, clause }: Trigger): Chunk[] {
   return after.flatMap((deal) => {

@@ -3,7 +3,7 @@ import { isDraft, pointsAhead } from '../extractors/dates/expression.ts'
 import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import { shareEnd } from './allotments.ts'
-import { echoes, LENT } from './arguments.ts'
+import { echoes, isOfDeal, LENT } from './arguments.ts'
 import { type Chunk, type Clause, Edge, firstItem } from './chunk.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import { fillerOf, isOfPlace } from './extent.ts'
@@ -330,7 +330,7 @@ export class Filling {
       this.#add(plan.rule, [about])
       return
     }
-    const isUnder = (c: Chunk): boolean => c.preposition !== null && prepositions.includes(c.preposition)
+    const isUnder = (c: Chunk): boolean => c.preposition !== null && prepositions.includes(c.preposition) && !isOfDeal(this.#clause, c)
     const first = after.find((c) => c.index < this.#until && isUnder(c) && this.#isFree(c, plan) && !this.#claimed(c))
     if (first)
       this.#take(

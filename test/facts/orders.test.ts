@@ -47,6 +47,11 @@ describe('who sells to whom', () => {
     expect(deal).toMatchObject(expected)
     expect(deal?.seller).toBe(seller)
   })
+  it('is still to come where it is asked for', () => {
+    expect(facts('طلب العراق شراء 14 طائرة مسيرة من تركيا.', 'transaction')).toMatchObject([
+      { status: 'planned', summary: '14 drones to be bought from Turkey' },
+    ])
+  })
   it('in a year, and not for two thousand decades', () => {
     expect(facts('وقعت سوناطراك في 2021 عقدا مع شركة إيني بقيمة مليار دولار.', 'transaction')).toMatchObject([{ party: 'سوناطراك + شركة إيني' }])
   })
@@ -133,6 +138,10 @@ describe('who receives', () => {
   })
   it('is who stands behind it where somebody before it hands over', () => {
     expect(facts('قال الوزير إن واشنطن لن تسلم العراق سوى 35 طائرة.', 'aid')).toMatchObject([{ donor: 'واشنطن', recipient: 'العراق' }])
+  })
+  it('gets no more than is handed over, whatever the deal takes in', () => {
+    expect(facts('سلمت الولايات المتحدة لبنان 6 طائرات من أصل صفقة تضم 12 طائرة.', 'aid')).toMatchObject([{ item: '6 طائرات' }])
+    expect(facts('سلمت قطر هبة تضم 12 سيارة إسعاف للوزارة.', 'aid')).toMatchObject([{ item: '12 سيارة إسعاف' }])
   })
   it('is not who hands over', () => {
     for (const { recipient } of facts('تسلم اليابان 6 سفن إلى فيتنام.', 'aid')) expect(recipient).not.toBe('اليابان')
@@ -280,6 +289,7 @@ describe('lines', () => {
     ['indicator', 'بلغ إنتاج الغاز 3 مليارات قدم مكعب.', '3B cubic feet gas production'],
     // Behind a noun we do not know its adjective is left out, too.
     ['transaction', 'وقعت الوزارة عقدا مع سيمنز لتطوير الزنجفيل الأخضر.', 'development contracted with ministry, Siemens'],
+    ['transaction', 'أبرمت مصر صفقة لشراء 30 مقاتلة من فرنسا بقيمة 3 مليارات يورو.', 'EUR 3B contract: purchase of 30 fighter jets from France with Egypt'],
     // Of works it is no feat, elsewhere it is.
     ['statement', 'أعلن الوزير إنجاز 300 محطة.', 'minister: completion of 300 stations'],
     ['statement', 'قالت الشركة إن الأسعار ارتفعت بنسبة 4 بالمئة.', 'company: prices rose by 4%'],

@@ -26,6 +26,7 @@ export function nounStatus(clause: Clause, chunk: Chunk, frame: Frame, known: bo
     const linked =
       outer.construct ||
       isIntended(clause, before, outer) ||
+      isOwners(clause, before, outer) ||
       (outer.edge === Edge.None && before.kind === 'noun' && isGoverned(clause, before, outer.preposition))
     if (!linked && !(outer.joined && outer.edge === Edge.None && !isAdverbial(outer))) break
     if (outer.preposition === 'on' && isReply(clause.stream.view(before.to - 1))) return status
@@ -103,6 +104,18 @@ const isIntended = ({ stream }: Clause, noun: Chunk, { from, preposition, edge }
   stream.view(noun.to - 1).enclitic &&
   isEvent(stream.view(noun.to - 1)) &&
   isEvent(stream.view(from))
+
+/** `طلب العراق ‹شراء› 14 طائرة`: behind an act and its doer stands what the act is about, too. */
+const isOwners = (clause: Clause, owner: Chunk, { from, preposition, edge, joined, construct }: Chunk): boolean =>
+  owner.construct &&
+  !construct &&
+  !joined &&
+  preposition === null &&
+  edge === Edge.None &&
+  owner.to === from &&
+  isEvent(clause.stream.view(from)) &&
+  !clause.stream.view(from).article &&
+  isEvent(clause.stream.view(idafaHead(clause, owner).to - 1))
 
 /** Whether a preposition takes the complement of the event before it, or of the one whose idafa it follows (`تعهد كندا بتمويل`). */
 const isGoverned = ({ stream }: Clause, noun: Chunk, preposition: string | null): boolean =>
