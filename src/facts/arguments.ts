@@ -226,7 +226,7 @@ function dealt({ after, clause }: Trigger): Chunk[] {
     return next?.isIdafaOf(deal) && isDeal(clause.stream.view(deal.to - 1)) ? [next] : []
   })
 }
-const isDeal = reads('agreement', ['contract', 'deal', 'tender'])
+const isDeal = reads(['agreement', 'counted-noun'], ['contract', 'deal', 'tender'])
 
 /** Where a role's filler stands that the trigger's own clause does not hold, by slot. */
 export const LENT: Readonly<Record<string, (trigger: Trigger) => readonly Chunk[]>> = {

@@ -15,6 +15,7 @@ const isLegislature = (stream: Stream, head: number): boolean => isCalled(stream
 const LEGISLATING = new Set(['parliament', 'government'])
 
 const BALANCES = /^(?:ال)?(?:عجز|فا[يئ]ض)ا?$/u
+const SUPPLYING = new Set(['supply_goods', 'supply'])
 const VOTES = new Set(['vote'])
 
 export const MONEY_KINDS = {
@@ -47,6 +48,8 @@ export const MONEY_KINDS = {
   loss: { opening: isNoun('loss') },
   // `التوقيع على 26 اتفاقية`: so many that nobody need be named who signs them.
   pacts: { counted: AGREEMENTS },
+  // `مناقصة ‹توريد› 500 حافلة`
+  supply: { head: (head) => isWord(head) && head.readings.some((r) => r.verb === 'masdar' && SUPPLYING.has(String(r.lexeme.value))) },
   // `عجزا`, `فائضا`
   side: {
     phrase: {

@@ -47,6 +47,11 @@ describe('who sells to whom', () => {
     expect(deal).toMatchObject(expected)
     expect(deal?.seller).toBe(seller)
   })
+  it('is still to come where a contract is for it', () => {
+    expect(facts('فازت الشركة بمناقصة توريد 500 حافلة لبلدية الدوحة بقيمة 200 مليون دولار.', 'transaction')).toMatchObject([
+      { subtype: 'contract', item: 'توريد 500 حافلة لبلدية الدوحة', amount: '200 مليون دولار' },
+    ])
+  })
   it('is still to come where it is asked for', () => {
     expect(facts('طلب العراق شراء 14 طائرة مسيرة من تركيا.', 'transaction')).toMatchObject([
       { status: 'planned', summary: '14 drones to be bought from Turkey' },
@@ -123,12 +128,19 @@ describe('who receives', () => {
     expect(facts(text, 'aid')).toContainEqual(expect.objectContaining(expected))
   })
   it.each([
+    [
+      'سيحصل لبنان على 250 مليون دولار من البنك الدولي لإعادة الإعمار.',
+      { status: 'planned', recipient: 'لبنان', donor: 'البنك الدولي', amount: '250 مليون دولار' },
+    ],
     ['تعهدت السعودية بتقديم 40 مليون دولار للشعب السوداني.', { recipient: 'لشعب السوداني', summary: '$40M aid to Sudanese people planned' }],
     ['وقدمت ألمانيا 30 مليون يورو لبرنامج الأغذية العالمي لمساعدة اللاجئين.', { recipient: 'برنامج الأغذية العالمي', summary: 'EUR 30M aid to WFP' }],
     ['وصلت سفينة مساعدات قطرية تحمل 400 طن من الأغذية لصالح سكان القطاع.', { item: '400 طن + سفينة مساعدات قطرية', recipient: 'سكان القطاع' }],
     ['اختارت وزارة الدفاع 30 طيارا لتدريبهم على المقاتلات.', { subtype: 'training', donor: 'وزارة الدفاع', recipient: '30 طيارا' }],
   ])('or is to: %s', (text, expected) => {
     expect(facts(text, 'aid')).toMatchObject([expected])
+  })
+  it('is not who earns it', () => {
+    expect(facts('حصلت الشركة على 250 مليون دولار من مبيعاتها.', 'aid')).toEqual([])
   })
   it('is not who is chosen for something else', () => {
     expect(facts('اختارت وزارة الدفاع 30 طيارا للاستعراض.', 'aid')).toEqual([])

@@ -136,3 +136,16 @@ export const obtained: Frame = {
     ['recipient', 'item', 'amount'],
   ],
 }
+
+/** `سيحصل لبنان على 250 مليون دولار من البنك الدولي`: a sum that somebody named gives. */
+export const obtainedSum: Frame = {
+  ...obtained,
+  rule: 'aid.obtain-sum',
+  roles: [
+    { role: 'recipient', slot: 'subject', kinds: ['organization', 'state'] },
+    { role: 'amount', slot: under('on'), kinds: ['money'], many: true },
+    { role: 'donor', slot: under('by', 'from'), kinds: ['state', 'bank', 'organization'] },
+    { role: 'purpose', slot: under('purpose', 'for'), kinds: ['event'], extent: 'full' },
+  ],
+  requires: [['recipient', 'amount', 'donor']],
+}

@@ -1,5 +1,5 @@
 import { aidNoun, announcedAid, approved, asked, halted, passes, pledged, pledgedSum, resumed, supportSum, total } from './aid-promised.ts'
-import { accepted, arrival, carried, crossing, entering, freighted, got, obtained, received, takenOver } from './aid-received.ts'
+import { accepted, arrival, carried, crossing, entering, freighted, got, obtained, obtainedSum, received, takenOver } from './aid-received.ts'
 import { finances, selected, support, supported, trains } from './aid-support.ts'
 import { type Frame, under, withKinds } from './frame.ts'
 
@@ -153,6 +153,7 @@ export const aidFrames: readonly Frame[] = [
   got,
   accepted,
   obtained,
+  obtainedSum,
   aidNoun,
   supportSum,
   approved,

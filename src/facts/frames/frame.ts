@@ -149,6 +149,7 @@ export type FillerKind =
   | 'pacts'
   | 'populace'
   | 'ballots'
+  | 'supply'
   | 'side'
   | 'seats'
   | 'suffrage'

@@ -109,7 +109,7 @@ export const contract: Frame = {
     { role: 'deal', slot: under('bi', 'on'), kinds: ['deal'] },
     { role: 'party', slot: under('with', 'between'), kinds: ['organization', 'place'], many: true, adds: true },
     { role: 'item', slot: under('for', 'subject', 'about'), kinds: ['event', 'project', 'works', 'ware'], extent: 'full' },
-    { role: 'item', slot: 'dealt', kinds: ['works'], extent: 'full' },
+    { role: 'item', slot: 'dealt', kinds: ['works', 'supply'], extent: 'full' },
     // `العقود الخاصة بمشروع الميناء`.
     { role: 'item', slot: under('bi'), kinds: ['scheme'], extent: 'full' },
     ...price,
@@ -160,7 +160,7 @@ export const entrusted: Frame = {
     { role: 'party', slot: 'object', kinds: ['organization'] },
     { role: 'party', slot: under('on', 'for', 'to'), kinds: ['organization'], many: true },
     { role: 'item', slot: under('for', 'subject', 'about'), kinds: ['event', 'project', 'works', 'ware'], extent: 'full' },
-    { role: 'item', slot: 'dealt', kinds: ['works'], extent: 'full' },
+    { role: 'item', slot: 'dealt', kinds: ['works', 'supply'], extent: 'full' },
     ...price,
   ],
   requires: [

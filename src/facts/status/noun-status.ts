@@ -1,6 +1,6 @@
 /** What the preposition, the idafa and the verb over a masdar or event noun make of it. */
 import type { FactStatus } from '../../emit/schema.ts'
-import { perSymbol, type SymbolView } from '../../pattern/symbols.ts'
+import { perSymbol, reads, type SymbolView } from '../../pattern/symbols.ts'
 import { type Chunk, type Clause, Edge } from '../chunk.ts'
 import { isPronominal } from '../classes.ts'
 import type { Frame } from '../frames/frame.ts'
@@ -18,6 +18,7 @@ import { verbStatus } from './verb-status.ts'
  */
 export function nounStatus(clause: Clause, chunk: Chunk, frame: Frame, known: boolean): FactStatus {
   let status = prepositionStatus(clause, chunk, known)
+  if (isContracted(clause, chunk, frame)) status = weaker(status, 'planned')
   let outer = chunk
   /** Reached through a list, past nouns with prepositions of their own. */
   let listed = false
@@ -104,6 +105,12 @@ const isIntended = ({ stream }: Clause, noun: Chunk, { from, preposition, edge }
   stream.view(noun.to - 1).enclitic &&
   isEvent(stream.view(noun.to - 1)) &&
   isEvent(stream.view(from))
+
+/** `فازت بمناقصة ‹توريد› 500 حافلة`: what a contract is for has still to be done. */
+const isContracted = ({ stream, chunks }: Clause, { construct, index }: Chunk, { type, subtype }: Frame): boolean =>
+  construct && type === 'transaction' && DELIVERED.has(subtype ?? '') && isContract(stream.view((chunks[index - 1] as Chunk).to - 1))
+const DELIVERED = set('sale purchase')
+const isContract = reads(['agreement', 'counted-noun'], ['contract', 'deal', 'tender'])
 
 /** `طلب العراق ‹شراء› 14 طائرة`: behind an act and its doer stands what the act is about, too. */
 const isOwners = (clause: Clause, owner: Chunk, { from, preposition, edge, joined, construct }: Chunk): boolean =>
