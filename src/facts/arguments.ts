@@ -6,10 +6,10 @@ import { headOf } from './fit.ts'
 import { governor, idafaHead, preceding, reach, resumed } from './reach.ts'
 import { isEvent, isIndefinite } from './traits.ts'
 import { Trigger } from './trigger.ts'
-import { gathers, includes, isAuxiliary, isFacing, isLight, isSuffering, isTalk, results, strikes, treats } from './verbs.ts'
+import { aims, gathers, includes, isAuxiliary, isFacing, isLight, isSuffering, isTalk, results, strikes, treats } from './verbs.ts'
 
 /** The subject of a verb of result over the trigger: `أسفر الانفجار عن مقتل`. */
-export function causes(trigger: Trigger): Chunk[] {
+function causes(trigger: Trigger): Chunk[] {
   const { clause, chunk } = trigger
   const verb = governor(clause, chunk.index)
   if (trigger.finite || !verb || !results(clause.stream.view(verb.from))) return []
@@ -22,7 +22,7 @@ export function causes(trigger: Trigger): Chunk[] {
 }
 
 /** Where the cause lies that a verb of result names: `أسفر انقلاب حافلة ‹في سيناء› عن مصرع`. */
-export function backdrops({ clause, chunk, finite }: Trigger): Chunk[] {
+function backdrops({ clause, chunk, finite }: Trigger): Chunk[] {
   const verb = finite ? null : governor(clause, chunk.index)
   if (!verb || !results(clause.stream.view(verb.from))) return []
   return reach(clause, verb.index).filter((c) => c.index < chunk.index && WHERE.has(c.preposition ?? ''))
@@ -30,7 +30,7 @@ export function backdrops({ clause, chunk, finite }: Trigger): Chunk[] {
 const WHERE = new Set(['in', 'bi', 'beside', 'off'])
 
 /** Where the verb lies that carries an event: `عقد ‹في بغداد› اجتماع`, `انطلقت ‹في جنيف› مفاوضات`. */
-export function stages({ clause, chunk, finite }: Trigger): Chunk[] {
+function stages({ clause, chunk, finite }: Trigger): Chunk[] {
   const verb = finite ? null : governor(clause, chunk.index)
   if (!verb || !(isLight(clause.stream.view(verb.from)) || setsOff(clause.stream.view(verb.from)))) return []
   return reach(clause, verb.index).filter((c) => c.index < chunk.index && WHERE.has(c.preposition ?? ''))
@@ -38,7 +38,7 @@ export function stages({ clause, chunk, finite }: Trigger): Chunk[] {
 const setsOff = reads('verb', ['start_off'])
 
 /** The subject of `تعرض` over an attack: whoever came under it. */
-export function undergoers(trigger: Trigger): Chunk[] {
+function undergoers(trigger: Trigger): Chunk[] {
   const { clause, chunk } = trigger
   const verb = trigger.finite ? null : governor(clause, chunk.index)
   if (!verb || !isSuffering(clause.stream.view(verb.from))) return []
@@ -47,7 +47,7 @@ export function undergoers(trigger: Trigger): Chunk[] {
 }
 
 /** Whose term of office is the object: `تمديد ولاية ‹البعثة›`. */
-export function owners({ after, clause: { stream } }: Trigger): Chunk[] {
+function owners({ after, clause: { stream } }: Trigger): Chunk[] {
   const found: Chunk[] = []
   for (const chunk of after) {
     const head = headOf(stream, chunk)
@@ -58,7 +58,7 @@ export function owners({ after, clause: { stream } }: Trigger): Chunk[] {
 const isTerm = reads('noun', ['mandate'])
 
 /** What the verb after a disaster's name says it struck: `زلزال بقوة … ضرب المناطق الشمالية`. */
-export function struck(trigger: Trigger): Chunk[] {
+function struck(trigger: Trigger): Chunk[] {
   const { clause, chunk } = trigger
   const over = trigger.finite || chunk.preposition !== null ? null : governor(clause, chunk.index)
   // `اجتاحت الفيضانات المدينة`: its subject right behind it.
@@ -72,7 +72,7 @@ export function struck(trigger: Trigger): Chunk[] {
 }
 
 /** Whom a meeting brings together: `لقاء جمع ‹الوزير› بـ‹السفير›`, `اجتماع ضم ‹قادة الأحزاب›`, `جمع اللقاء ‹الوزيرين›`. */
-export function joined(trigger: Trigger): Chunk[] {
+function joined(trigger: Trigger): Chunk[] {
   const { clause, chunk, after } = trigger
   const over = clause.chunks[chunk.index - 1]
   if (over?.kind === 'verb' && chunk.edge === Edge.None && gathers(clause.stream.view(over.from))) return after.filter(meets)
@@ -80,7 +80,7 @@ export function joined(trigger: Trigger): Chunk[] {
   return verb ? reach(clause, verb.index).filter(meets) : []
 }
 /** What an event takes in: `زيارة ستشمل ‹مالي والنيجر›`. */
-export function included({ clause, chunk }: Trigger): Chunk[] {
+function included({ clause, chunk }: Trigger): Chunk[] {
   const verb = told(clause, chunk, includes)
   return verb ? reach(clause, verb.index).filter((c) => c.preposition === null && !c.construct) : []
 }
@@ -88,14 +88,14 @@ export function included({ clause, chunk }: Trigger): Chunk[] {
 const meets = ({ preposition, construct }: Chunk): boolean => !construct && [null, 'bi', 'with', 'between', 'content'].includes(preposition ?? null)
 
 /** What a meeting is held to talk about, or is said to have been about: `لبحث ‹الوضع›`, `خصص لمناقشة ‹الموازنة›`, `مباحثات تناولت ‹العلاقات›`. */
-export function discussed(trigger: Trigger): Chunk[] {
+function discussed(trigger: Trigger): Chunk[] {
   const { clause, chunk, after } = trigger
   const found = after.flatMap((act) => matterOf(clause, act))
   if (found.length > 0) return found
   const verb = told(clause, chunk, treats)
   if (!verb) return []
-  const treated = reach(clause, verb.index).filter(isTreated)
-  // `، وناقش ‹الطرفان› الخطة`: who talks is no topic.
+  // `، وناقش ‹الطرفان› الخطة`, `وتناول ‹اللقاء› جهود السلام`: who talks is no topic, nor are the talks one of theirs.
+  const treated = reach(clause, verb.index).filter((c) => isTreated(c) && !(c.index === verb.index + 1 && isKnownEvent(clause.stream.view(c.from))))
   const [first, second] = treated
   if (first && second && first.preposition === null && talks(clause.stream.view(first.from))) treated.shift()
   return treated.map((c) => matterOf(clause, c)[0] ?? c)
@@ -103,6 +103,7 @@ export function discussed(trigger: Trigger): Chunk[] {
 const talks = perSymbol(
   (view) => view.tags.includes('person') || view.tags.includes('title') || hasCategory(view, 'actor-noun') || hasCategory(view, 'title-head'),
 )
+const isKnownEvent = perSymbol((view) => view.article && view.readings.some((r) => r.lexeme.category === 'event-noun'))
 const isTreated = ({ preposition, construct }: Chunk): boolean => !construct && TREATED.has(preposition)
 const TREATED = new Set([null, 'on', 'to', 'about', 'for'])
 
@@ -139,10 +140,10 @@ function told({ stream, chunks }: Clause, { index }: Chunk, says: (view: SymbolV
 }
 
 /** The city that an event noun bears the name of: `هجوم ‹برشلونة›`. */
-export const scenes = ({ after, chunk }: Trigger): Chunk[] => after.filter((c) => c.isIdafaOf(chunk))
+const scenes = ({ after, chunk }: Trigger): Chunk[] => after.filter((c) => c.isIdafaOf(chunk))
 
 /** What is said to lie under the trigger: `‹البلدة› تحت سيطرة المسلحين`, `تخضع ‹البلدة› لسيطرة المسلحين`. */
-export function subdued(trigger: Trigger): Chunk[] {
+function subdued(trigger: Trigger): Chunk[] {
   const { clause, chunk } = trigger
   const bare = (c: Chunk): boolean => c.preposition === null && !c.construct
   if (chunk.preposition === 'under') return preceding(clause, chunk.index).filter(bare)
@@ -152,7 +153,7 @@ export function subdued(trigger: Trigger): Chunk[] {
 }
 
 /** What a value is said of whose bound is a verb: `‹صادرات البلاد› من القمح تجاوزت 3 ملايين طن`. Without an article it is said of it in passing (`صفقة تجاوزت مليونا`). */
-export function topics({ clause, chunk }: Trigger): Chunk[] {
+function topics({ clause, chunk }: Trigger): Chunk[] {
   if (chunk.preposition !== null || chunk.joined || chunk.edge !== Edge.None) return []
   const before = preceding(clause, chunk.index)
   const topic = before.find((c) => c.preposition === null && !c.bracket)
@@ -162,13 +163,96 @@ export function topics({ clause, chunk }: Trigger): Chunk[] {
 }
 
 /** What goes up or down: `ارتفاعا ‹في الأسعار›`. */
-export const within = ({ after, chunk }: Trigger): Chunk[] => after.filter((c) => c.preposition === 'in' && c.index === chunk.index + 1)
+const within = ({ after, chunk }: Trigger): Chunk[] => after.filter((c) => c.preposition === 'in' && c.index === chunk.index + 1)
 
 /** Whom money is to help: `150 مليون يورو لدعم ‹تونس›`, `لمساعدة ‹اللاجئين›`. */
-export const helped = ({ after, clause }: Trigger): Chunk[] =>
+const helped = ({ after, clause }: Trigger): Chunk[] =>
   after.filter((c) => {
     const act = clause.chunks[c.index - 1] as Chunk
     return c.isIdafaOf(act) && act.preposition === 'for' && isHelp(clause.stream.view(act.to - 1))
   })
 const isHelp = perSymbol((view) => view.readings.some((r) => r.verb === 'masdar' && HELPING.has(String(r.lexeme.value))))
 const HELPING = new Set(['support', 'help', 'arm', 'supply', 'equip', 'train'])
+
+/** `اتفاقية ‹دعم›`: what the trigger closes the idafa of. */
+const over = ({ chunk, clause }: Trigger): Chunk[] => (chunk.construct ? [idafaHead(clause, chunk)] : [])
+
+/** `مشروع الطريق (كلفة المشروع: 90 مليونا)`, `كلفة ‹الطريق›: 90 مليونا`: what a cost in brackets, or with a colon behind it, is that of. */
+function costed({ chunk, clause, at }: Trigger): Chunk[] {
+  const own = at + 1 < chunk.to ? [chunk.part(at + 1, chunk.to)] : []
+  const next = clause.chunks[chunk.index + 1]
+  if (next?.preposition === 'for' && next.edge === Edge.None) own.push(next)
+  if (!chunk.bracket) return own
+  const outside = clause.chunks.slice(0, chunk.index).filter((c) => c.kind === 'noun' && !c.bracket && !c.construct)
+  return [
+    ...outside
+      .reverse()
+      .slice(0, NEAR)
+      .map((head) => projectIn(clause, head)),
+    ...own,
+  ]
+}
+
+/** `لتمويل ‹مشروع› تدعيم شبكة الغاز (…)`: of an idafa what is called a project, else its head. */
+function projectIn({ stream, chunks }: Clause, head: Chunk): Chunk {
+  for (let k = head.index; k < chunks.length && (k === head.index || (chunks[k] as Chunk).construct); k++) {
+    const chunk = chunks[k] as Chunk
+    for (let i = chunk.from; i < Math.min(chunk.to, chunk.from + 2); i++) if (isProject(stream.view(i))) return chunk
+  }
+  return head
+}
+const NEAR = 6
+
+const isProject = reads('project')
+
+/** `كلفة المشروع: ‹90 مليونا›`: what stands behind the colon of a label. */
+function stated({ chunk, clause: { stream, chunks } }: Trigger): Chunk[] {
+  const found = chunks.slice(chunk.index + 1, chunk.index + NEAR).find(({ edge }) => edge === Edge.Stop)
+  return found !== undefined && found.from > 0 && stream.view(found.from - 1).char === ':' ? [found] : []
+}
+
+/** `اتفاقية ترمي إلى ‹تطوير الطاقات المتجددة›`: what something under the trigger is said to aim at. */
+function aimed({ clause, chunk, after }: Trigger): Chunk[] {
+  const last = after.at(-1) ?? chunk
+  const verb = clause.chunks[last.index + 1]
+  if (verb?.kind !== 'verb' || verb.edge >= Edge.That || !aims(clause.stream.view(verb.from))) return []
+  return reach(clause, verb.index).filter((c) => c.preposition === 'to')
+}
+
+/** `صفقة تضم ‹12 طائرة›`: what a deal takes in is not handed over with it. */
+export function isOfDeal({ stream, chunks }: Clause, { preposition, index }: Chunk): boolean {
+  const [deal, verb] = preposition === 'content' ? [chunks[index - 2], chunks[index - 1]] : []
+  return verb?.measure === true && deal?.kind === 'noun' && isDeal(stream.view(deal.from))
+}
+
+/** `عقد ‹إنشاء مجمع صناعي›`: what a contract in reach is for. */
+function dealt({ after, clause }: Trigger): Chunk[] {
+  return after.flatMap((deal) => {
+    const next = clause.chunks[deal.index + 1]
+    return next?.isIdafaOf(deal) && isDeal(clause.stream.view(deal.to - 1)) ? [next] : []
+  })
+}
+const isDeal = reads(['agreement', 'counted-noun'], ['contract', 'deal', 'tender'])
+
+/** Where a role's filler stands that the trigger's own clause does not hold, by slot. */
+export const LENT: Readonly<Record<string, (trigger: Trigger) => readonly Chunk[]>> = {
+  cause: causes,
+  undergoer: undergoers,
+  backdrop: backdrops,
+  owner: owners,
+  scene: scenes,
+  subdued,
+  helped,
+  within,
+  topic: topics,
+  hit: struck,
+  joined,
+  stage: stages,
+  included,
+  discussed,
+  over,
+  costed,
+  stated,
+  aimed,
+  dealt,
+}

@@ -50,17 +50,22 @@ export function carry(trigger: Trigger, plan: FramePlan, fillers: Fillers, { spe
 /** `‹استقبله› نظيره`, `يلتقي ‹خلالها› نظيره`, `وصل الوزير ‹والتقى› نظيره`: who stands alone behind a verb of meeting is met by whom the text was about. */
 export function meetsKnown(trigger: Trigger, { frame, carries }: FramePlan, { participant = [] }: Readonly<Record<string, readonly FillerDraft[]>>): boolean {
   const { clause, chunk, at, after } = trigger
-  if (frame.type !== 'meeting' || !carries || participant.length !== 1) return false
+  if (frame.type !== 'meeting' || !carries || participant.length === 0) return false
+  // `زيارة التقى ‹خلالها› الرئيس ورئيس الوزراء`
+  if (participant.length > 1) return trigger.finite && resumed(clause, chunk) === 'during'
   // `توجه إلى القاهرة للقاء ‹نظيره›`
   if (!trigger.finite) return chunk.preposition === 'for'
   if (clause.stream.view(at).enclitic || resumed(clause, chunk) === 'during') return true
   const beside = after.filter((c) => c.preposition === null && !c.construct && !isDate(clause.stream, c))
   const [only] = beside
-  return beside.length === 1 && only !== undefined && clause.stream.start(only.from) <= (participant[0] as FillerDraft).start && isSequel(chunk)
+  return beside.length === 1 && only !== undefined && clause.stream.start(only.from) <= (participant[0] as FillerDraft).start && isSequel(clause, chunk)
 }
 
 /** `وصل الوزير ‹والتقى› …`, `كما التقى …`: a verb without a phrase before it that goes on from what was told. */
-const isSequel = ({ joined, edge, index }: Chunk): boolean => joined || edge === Edge.That || (index > 0 && edge === Edge.Comma)
+const isSequel = ({ stream, start }: Clause, { joined, edge, index, from }: Chunk): boolean =>
+  joined || edge === Edge.That || (index > 0 && edge === Edge.Comma) || (from > start && isThen(stream.view(from - 1)))
+/** `. ثم التقى …` */
+const isThen = reads('conjunction')
 
 /** Whoever meets or travels once is whom a report is about, in every clause that names nobody else. */
 const MEETING = new Set(['meeting', 'visit'])

@@ -28,9 +28,11 @@ const leadOf = perSymbol((view): Lexeme | null =>
   view.kind === 'word' && !view.article ? (view.readings.find((r) => r.lexeme.category === 'lead')?.lexeme ?? null) : null,
 )
 /** Value of the preposition that a word or proclitic is. */
-const prepositionOf = perSymbol((view): string | null =>
-  view.kind === 'proclitic' ? (CLITICS[view.char] ?? null) : String(view.readings.find((r) => r.lexeme.category === 'preposition')?.lexeme.value),
-)
+const prepositionOf = perSymbol((view): string | null => {
+  if (view.kind === 'proclitic') return CLITICS[view.char] ?? null
+  const { lexeme } = view.readings.find((r) => r.lexeme.category === 'preposition') ?? view.readings.find((r) => r.lexeme.category === 'out-of') ?? {}
+  return lexeme?.category === 'out-of' ? 'out_of' : String(lexeme?.value)
+})
 /** A dual or sound plural with its nun is no first term of an idafa. */
 const WITH_NUN = ['ون', 'ان']
 /** Of sound plurals in an idafa: `مسلحي التنظيم`. */
@@ -68,6 +70,8 @@ const isCommon = perSymbol(
     !view.readings.some((r) => r.lexeme.category.startsWith('place') || r.lexeme.category === 'area' || r.lexeme.category === 'site-noun'),
 )
 const isPlaceWord = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'place-head' || r.lexeme.category === 'site-noun'))
+/** Leads to sums of money. */
+const SUMS = new Set(['cost', 'value'])
 /** How strong a quake was, and how deep. */
 const SIZES = new Set(['magnitude', 'depth'])
 /** `توقعات`, `تقديرات`: what somebody else thought it would come to. */
@@ -307,7 +311,7 @@ class Reader {
     if (i === this.#start || i + 1 >= this.#end || this.#stream.view(i - 1).char !== 'ل' || !closes(this.#stream.view(i))) return false
     const last = this.chunks.at(-1)
     if (last === undefined || !isStep(this.#stream.view(last.from))) return false
-    return this.#isPreposition(i + 1) || this.#has(i + 1, Trait.Value)
+    return this.#isPreposition(i + 1) || this.#has(i + 1, Trait.Value) || this.#leadAt(i + 1) !== null
   }
 
   /** `تراجع المؤشر 2% ‹مسجلا› 7300 نقطة`, `، ‹بالغا› مستوى 5 مليارات`: where a move ended, told by a participle. */
@@ -340,9 +344,11 @@ class Reader {
     const lead = this.#leadAt(i)
     if (lead !== null) {
       // `ارتفاعا بقيمة دولارين` is how far it went.
+      // `لتبلغ ‹قيمتها› 4 مليارات`
+      if (SUMS.has(String(lead.value)) && this.#preposition === 'measure' && this.chunks.at(-1)?.measure) return this.#skipMeasure(i + 1, lead)
       if (!this.#isCompared()) this.#preposition = lead.value === 'value' && this.#afterMove(i) ? this.#rate() : String(lead.value)
       this.#explicit = true
-      return this.#skipMeasure(i + 1)
+      return this.#skipMeasure(i + 1, lead)
     }
     const last = this.chunks.at(-1)
     const follows = last !== undefined && !this.#explicit && this.#edge === Edge.None && !this.#joined
@@ -408,7 +414,7 @@ class Reader {
 
   /** A lead governs what follows it under a preposition; with a pronoun (`قيمتها`), or when it has other meanings, only a value. */
   #leads(i: number, lead: Lexeme): boolean {
-    const next = this.#skipMeasure(i + 1)
+    const next = this.#skipMeasure(i + 1, lead)
     if (next >= this.#end) return false
     const governed = lead.props.bare === true || (i > this.#start && this.#isPreposition(i - 1))
     if (this.#has(i, Trait.Owned) || lead.props.valueOnly === true || !governed) return this.#has(next, Trait.Value)
@@ -425,10 +431,11 @@ class Reader {
   }
 
   /** After a lead: adjectives and a linking verb with its preposition (`بكلفة جملية تقدر بـ`) up to the value. */
-  #skipMeasure(i: number): number {
+  #skipMeasure(i: number, lead: Lexeme): number {
     let k = i
     while (k < this.#end && k < i + 2 && this.#has(k, Trait.Word, Trait.Article | Trait.Event) && this.#isAttribute(k)) k++
-    if (k < this.#end && this.#has(k, Trait.Measure)) k++
+    // `بكلفة إجمالية ‹بلغت› 90 مليونا`, but not `بنسبة تغير بلغت 2%`, which is a figure of its own.
+    if (k < this.#end && (this.#has(k, Trait.Measure) || (SUMS.has(String(lead.value)) && measures(this.#stream.view(k))))) k++
     if (k < this.#end && this.#isPreposition(k)) k++
     return k > i && k < this.#end && this.#has(k, Trait.Value) ? k : i
   }

@@ -41,6 +41,8 @@ const MARKS: Record<string, ElementClass> = {
 const STOPS = '.؛;:!?؟…*•▪●◾■'
 const CATEGORIES: ReadonlyArray<readonly [string, ElementClass]> = [
   ['preposition', 'preposition'],
+  // `من إجمالي`, `من أصل`: of how much.
+  ['out-of', 'preposition'],
   ['relative', 'relative'],
   ['subordinator', 'that'],
   ['negation', 'particle'],

@@ -104,7 +104,8 @@ function readEvents(stream: Stream, s: number, fillers: Fillers, speakerAt: Spea
     const told = new Set<FactDraft['type']>()
     for (const plan of plans) {
       if (LAST.has(plan.frame.rule) && (told.has('aid') || told.has('transaction'))) continue
-      if (plan.frame.rule === TOPIC && told.has('meeting')) continue
+      const other = ONCE[plan.frame.rule]
+      if (other !== undefined && told.has(other)) continue
       if (plan.frame.rule !== CASES && TELLS[plan.frame.type]?.some((type) => told.has(type))) continue
       if (fillers.wanted && !fillers.wanted(plan.frame.rule, plan.frame.type)) continue
       if (!fillers.trace && !(feasible(clause, plan) && inReach(trigger, plan))) continue
@@ -112,8 +113,7 @@ function readEvents(stream: Stream, s: number, fillers: Fillers, speakerAt: Spea
       if (!fact) continue
       if (fact.type === 'aid' && isPurpose(stream.start(at), found, s)) continue
       if (fact.type === 'indicator' && !claimsNumbers(fact, stream.start(at), found, s)) continue
-      const last = found.at(-1)
-      if (last?.at === at && isRather(fact, last.fact)) found.pop()
+      while (found.at(-1)?.at === at && isRather(fact, (found.at(-1) as Event).fact)) found.pop()
       found.push({ fact, at, sentence: s })
       for (const other of allotments(clause, fact, fillers)) found.push({ fact: other, at, sentence: s })
       told.add(fact.type)
@@ -149,9 +149,11 @@ function isPurpose(at: number, found: readonly Event[], s: number): boolean {
 }
 
 /** Of two facts of one word, whether the later tells what it is: a signed loan or grant is a transaction and no agreement, a loan no aid; whoever is sentenced is not killed (`قضت … على`). */
-function isRather({ type, subtype }: FactDraft, before: FactDraft): boolean {
+function isRather({ type, subtype, rule }: FactDraft, before: FactDraft): boolean {
+  // `84 بالمئة من الأصوات`
+  if (before.type === 'indicator') return type === 'vote'
   if (before.type === 'agreement') return DEALT.has(subtype ?? '')
-  if (before.type === 'aid') return subtype === 'loan'
+  if (before.type === 'aid') return subtype === 'loan' || GIVEN_FOR.has(rule)
   return type === 'arrest' && before.rule === ELIMINATED
 }
 /** Whoever travelled or met somebody last, in this sentence or the one before. */
@@ -165,9 +167,11 @@ function travellerOf(found: readonly Event[], s: number): FillerDraft | null {
   return null
 }
 
-/** What the talks were about is told by those who talk, if they are there. */
-const TOPIC = 'meeting.topic'
+/** What is told only where nothing else is: what the talks were about is told by those who talk, how many agreements were signed by those who sign, if they are there. */
+const ONCE: Readonly<Record<string, FactDraft['type']>> = { 'meeting.topic': 'meeting', 'agreement.sign-many': 'agreement' }
 const DEALT = new Set(['loan', 'grant'])
+/** Money or goods that come of an agreement or an order. */
+const GIVEN_FOR = new Set(['transaction.hand-over', 'transaction.grant-pact'])
 /** What a word tells only where it tells neither aid nor another deal: grants are no granting, and money put in or paid out may be a gift. */
 const LAST = new Set(['transaction.grant', 'transaction.put-in', 'transaction.pay', 'transaction.pay-wages'])
 const ELIMINATED = 'attack.eliminate'

@@ -25,6 +25,8 @@ function extentEnd(clause: Clause, chunk: Chunk, extent: Extent): number {
     if (next.edge !== Edge.None || next.bracket !== chunk.bracket) break
     if (next.construct && !next.joined) continue
     if (next.preposition !== null && CIRCUMSTANCES.has(next.preposition)) break
+    // `على المشروع ‹بـ178 صوتا›`
+    if (next.preposition === 'bi' && fits(clause.stream, next, BALLOTS)) break
     if (extent === 'measure' && (next.preposition === 'to' || isDirection(clause.stream.view(next.from)) || standsAlone(clause.stream.view(next.from)))) break
     if (extent === 'phrase' || next.kind === 'verb' || isDate(clause.stream, next)) break
     if (next.joined ? next.preposition === null || next.preposition === chunk.preposition : next.preposition === null) break
@@ -32,6 +34,7 @@ function extentEnd(clause: Clause, chunk: Chunk, extent: Extent): number {
   return k
 }
 
+const BALLOTS = kindSet(['ballots'])
 const VALUED = ['money', 'percent', 'quantity', 'date', 'time', 'duration', 'vehicle', 'military-unit', 'number', 'equipment', 'person', 'title']
 const standsAlone = (view: SymbolView): boolean => view.kind === 'item' && VALUED.some((tag) => view.tags.includes(tag))
 

@@ -3,23 +3,7 @@ import { isDraft, pointsAhead } from '../extractors/dates/expression.ts'
 import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import { shareEnd } from './allotments.ts'
-import {
-  backdrops,
-  causes,
-  discussed,
-  echoes,
-  helped,
-  included,
-  joined,
-  owners,
-  scenes,
-  stages,
-  struck,
-  subdued,
-  topics,
-  undergoers,
-  within,
-} from './arguments.ts'
+import { echoes, isOfDeal, LENT } from './arguments.ts'
 import { type Chunk, type Clause, Edge, firstItem } from './chunk.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import { fillerOf, isOfPlace } from './extent.ts'
@@ -29,9 +13,9 @@ import { fits, headOf, kindSet, kindsIn } from './fit.ts'
 import type { Frame, RoleRule } from './frames/frame.ts'
 import type { KindSet } from './kind-set.ts'
 import type { FramePlan, RolePlan } from './plan.ts'
-import { type Accepts, chain, isDate, preceding, resumed } from './reach.ts'
+import { type Accepts, chain, isDate, isOfRecord, preceding, resumed } from './reach.ts'
 import { isNegation } from './status/scope.ts'
-import { isFeminine, isMasculine, isOneOfMany, isPassive, subjectOf } from './subject.ts'
+import { isFeminine, isFeminineState, isMasculine, isMasculineOnly, isOneOfMany, isOthers, isPassive, subjectOf } from './subject.ts'
 import { isCompared, isEvent } from './traits.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -154,24 +138,11 @@ export class Filling {
   #look(plan: RolePlan): void {
     const { slot } = plan.rule
     if (slot === 'object') this.#object(plan)
-    else if (slot === 'cause') this.#take(plan, causes(this.#trigger))
-    else if (slot === 'undergoer') this.#take(plan, undergoers(this.#trigger))
-    else if (slot === 'backdrop') this.#take(plan, backdrops(this.#trigger))
-    else if (slot === 'owner') this.#take(plan, owners(this.#trigger))
-    else if (slot === 'scene') this.#take(plan, scenes(this.#trigger))
-    else if (slot === 'subdued') this.#take(plan, subdued(this.#trigger))
-    else if (slot === 'helped') this.#take(plan, helped(this.#trigger))
-    else if (slot === 'within') this.#take(plan, within(this.#trigger))
-    else if (slot === 'topic') this.#take(plan, topics(this.#trigger))
     else if (slot === 'nation') this.#nation(plan)
-    else if (slot === 'hit') this.#take(plan, struck(this.#trigger))
-    else if (slot === 'joined') this.#take(plan, joined(this.#trigger))
-    else if (slot === 'stage') this.#take(plan, stages(this.#trigger))
-    else if (slot === 'included') this.#take(plan, included(this.#trigger))
     else if (slot === 'echo') this.#echo(plan)
-    else if (slot === 'discussed') this.#take(plan, discussed(this.#trigger))
-    else if (typeof slot === 'object' && slot.before) this.#governed(plan, [], this.#earlier())
-    else if (typeof slot === 'object' && slot.beyond) this.#governed(plan, this.#later(), [])
+    else if (typeof slot === 'string') this.#take(plan, LENT[slot]?.(this.#trigger) ?? [])
+    else if (slot.before) this.#governed(plan, [], this.#earlier())
+    else if (slot.beyond) this.#governed(plan, this.#later(), [])
     else this.#governed(plan, this.#trigger.after, this.#trigger.before)
   }
 
@@ -256,9 +227,12 @@ export class Filling {
     return this.#trigger.after.every((c) => c.index <= first.index || c.index > chunk.index || c.joined || c.construct)
   }
 
-  /** `وطالبت مجلس الأمن`, `تسلم الجيش`: what is masculine is no subject of a verb that is only feminine. */
+  /** `وطالبت مجلس الأمن`, `تسلم الجيش`: what is masculine is no subject of a verb that is only feminine, nor a feminine country of one that is only masculine. */
   #agrees(chunk: Chunk): boolean {
-    return !this.#trigger.finite || chunk.preposition !== null || !isFeminine(this.#trigger, this.#plan.frame) || !isMasculine(this.#stream, chunk)
+    if (!this.#trigger.finite || chunk.preposition !== null) return true
+    const { frame } = this.#plan
+    if (isFeminine(this.#trigger, frame)) return !isMasculine(this.#stream, chunk) && !isOthers(this.#stream.view(this.#trigger.at), this.#stream, chunk)
+    return !isFeminineState(this.#stream, chunk) || !isMasculineOnly(this.#trigger, frame)
   }
 
   /** A subject before its verb is read backwards: the chain opens at the first phrase of the list. */
@@ -283,7 +257,8 @@ export class Filling {
     const bare = after.filter(
       (c) =>
         (c.preposition === null || (this.#isListed(c) && after.some((b) => b.preposition === null && b.index < c.index && fits(this.#stream, b, AMOUNT)))) &&
-        (this.#isWithin(c, plan) || (plan.of === null && (!c.construct || c.isIdafaOf(own) || this.#joinsIdafa(c)))) &&
+        (this.#isWithin(c, plan) ||
+          (plan.of === null && (!c.construct || c.isIdafaOf(own) || this.#joinsIdafa(c) || (c.joined && plan.rule.role === 'topic')))) &&
         // `تقدم خياما ‹وأجهزة تنقية›`: who is given something does not go on the list of it.
         !(plan.rule.role === 'recipient' && c.joined),
     )
@@ -372,7 +347,7 @@ export class Filling {
       this.#add(plan.rule, [about])
       return
     }
-    const isUnder = (c: Chunk): boolean => c.preposition !== null && prepositions.includes(c.preposition)
+    const isUnder = (c: Chunk): boolean => c.preposition !== null && prepositions.includes(c.preposition) && !isOfDeal(this.#clause, c)
     const first = after.find((c) => c.index < this.#until && isUnder(c) && this.#isFree(c, plan) && !this.#claimed(c))
     if (first)
       this.#take(
@@ -443,7 +418,7 @@ export class Filling {
     if (!first) return
     const accepts = (c: Chunk): boolean =>
       !isAside(this.#stream, c) && (this.#isFree(c, plan) || (plan.joins !== null && fits(this.#stream, c, plan.joins) && !this.#used.includes(c.from)))
-    const all = plan.rule.many || plan.rule.or ? chain(candidates, first, accepts, (c) => fits(this.#stream, c, AMOUNT)) : [first]
+    const all = plan.rule.many || plan.rule.or ? chain(candidates, first, accepts, (c) => fits(this.#stream, c, AMOUNT), plan.rule.role === 'topic') : [first]
     if (plan.rule.role === 'amount') this.#until = shareEnd(this.#clause, first)
     const list = all.filter((c) => c.index < this.#until)
     this.#add(plan.rule, plan.rule.or ? list.filter((c, k) => k === 0 || (k === 1 && isOr(this.#stream.view(c.from - 1)))) : list)
@@ -453,7 +428,7 @@ export class Filling {
     const list = this.roles[rule.role] ?? []
     for (const chunk of chunks) {
       const filler =
-        rule.slot === 'trigger' && this.#plan.counts === null && !isSaid(this.#stream.view(chunk.from))
+        rule.slot === 'trigger' && rule.extent === undefined && this.#plan.counts === null && !isSaid(this.#stream.view(chunk.from))
           ? this.#fillers.ofSpan(this.#stream.start(chunk.from), this.#stream.end(chunk.to - 1))
           : fillerOf(this.#clause, rule.past ? chunk.part(chunk.from + 1, chunk.to) : chunk, rule.extent ?? 'phrase', this.#fillers)
       if (list.some((f) => f.start < filler.end && filler.start < f.end)) continue
@@ -508,8 +483,15 @@ export class Filling {
   }
 
   #isTime(chunk: Chunk): boolean {
-    if (chunk.preposition === 'about' || !isDay(this.#stream.view(chunk.from)) || this.#used.includes(chunk.from) || this.#isOfEvent(chunk)) return false
-    if (this.#isOfPact(chunk)) return false
+    if (
+      chunk.preposition === 'about' ||
+      !isDay(this.#stream.view(chunk.from)) ||
+      this.#used.includes(chunk.from) ||
+      this.#isOfEvent(chunk) ||
+      isOfRecord(this.#clause, chunk) ||
+      this.#isOfPact(chunk)
+    )
+      return false
     return !BY_FORCE.has(this.#plan.frame.type) || !this.#isBeyond(chunk)
   }
 

@@ -1,6 +1,5 @@
 /** What a noun phrase may stand for, by the tags and lexemes of its words. */
 import { foldWord } from '../normalize/fold.ts'
-import type { SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, firstItem, itemsOf } from './chunk.ts'
 import type { FillerKind } from './frames/frame.ts'
@@ -16,7 +15,6 @@ import {
   ATTEMPTS,
   BLOWS,
   BODIES,
-  BONDS,
   BUILDINGS,
   BURSTING,
   CABINETS,
@@ -25,12 +23,10 @@ import {
   COURTS,
   CRAFT,
   DEAD,
-  DEALS,
   DELEGATION,
   DONORS,
   DOSES,
   DRONES,
-  DUES,
   DUTIES,
   ENVOYS,
   FALLEN,
@@ -39,7 +35,6 @@ import {
   GANGS,
   GIVEN,
   GOODS,
-  GRANTS,
   GUARDS,
   HOMELESS,
   HOMES,
@@ -48,9 +43,7 @@ import {
   ILLICIT,
   LAWMAKERS,
   LIVES,
-  LOAN,
   LOST,
-  MASCULINE,
   MILITARY,
   MISSILES,
   MOVES,
@@ -67,22 +60,24 @@ import {
   RELIEF,
   RIVALS,
   ROOMS,
+  SHARES,
   SITES,
   SOLDIERS,
   SOURCES,
-  STOCK,
   STRIKES,
   SUPPORT,
   SUPPORTING,
   TALLIES,
   TRUCE,
   VIOLENT,
-  WAGES,
   WORKS,
 } from './kind-words.ts'
+import { MONEY_KINDS } from './money-kinds.ts'
 import { isEvent, isMove } from './traits.ts'
+import { counting, isCalled, isNoun, isWord, type KindTest, reads, tagged, type WordTest } from './word-tests.ts'
 
-const SHARES = new Set(['share_price'])
+export type { KindTest, WordTest } from './word-tests.ts'
+
 const isBareMove: WordTest = (view) => !view.article && !view.enclitic && isMove(view)
 const isBody: WordTest = (view) => view.readings.some((r) => r.lexeme.category === 'org-head' && r.lexeme.props.type !== 'club')
 /** Bodies that play, or ask questions, where others meet. */
@@ -91,35 +86,6 @@ const PROSECUTING = /^(?:ال)?(?:نيابه|مدعي|مدع|ادعاء|نايب
 const isPeaceful = (stream: Stream, chunk: Chunk, head: number): boolean =>
   PEACEFUL.has(String(firstItem(stream, chunk)?.value.type)) ||
   stream.view(head).readings.some((r) => r.lexeme.category === 'org-head' && PEACEFUL.has(String(r.lexeme.props.type ?? r.lexeme.value)))
-
-const reads = (view: SymbolView, categories: readonly string[], values?: ReadonlySet<string>): boolean =>
-  view.readings.some((r) => categories.includes(r.lexeme.category) && (values === undefined || values.has(String(r.lexeme.value))))
-const tagged = (view: SymbolView, ...tags: string[]): boolean => tags.some((tag) => view.tags.includes(tag))
-const isWord = (view: SymbolView): boolean => view.kind !== 'item'
-
-/** A question about one word, whatever stands around it. */
-export type WordTest = (view: SymbolView) => boolean
-
-/** Phrases of a kind pass one of these tests, and their head does not rule it out. */
-export type KindTest = Readonly<{
-  head?: WordTest
-  /** The head, when it is the whole phrase. */
-  alone?: WordTest
-  /** The head or the word after it: what the phrase is, not what modifies it. */
-  opening?: WordTest
-  /** One of the first three words. */
-  first?: WordTest
-  /** Any word. */
-  inside?: WordTest
-  /** Heads of another kind, whatever the other tests say. */
-  unless?: WordTest
-  /** Values of the noun that is counted (`5 قتلى`), when the head is a value. */
-  counted?: ReadonlySet<string>
-  /** Values of nouns that are counted and no such thing, whatever the other tests say. */
-  uncounted?: ReadonlySet<string>
-  /** What no word tells alone, with the word that makes it worth asking; `head` is the head's element. */
-  phrase?: Readonly<{ asked: WordTest; holds: (stream: Stream, chunk: Chunk, head: number) => boolean }>
-}>
 
 const isActor: WordTest = (view) =>
   tagged(view, 'person', 'organization', 'country', 'metonym', 'title') || (isWord(view) && reads(view, ['people-noun', 'org-head', 'actor-noun']))
@@ -182,7 +148,6 @@ const isFrom: WordTest = (view) => reads(view, ['preposition'], FROM)
 /** Seats of power by name, where people meet. */
 const SEATS = /^(?:ال)?(?:بيت (?:ال)?ابيض|قصر|كرملين|ديوان|مقر|فاتيكان)/u
 const POLICING = /^(?:ال)?(?:شرطه|درك|سلطات|جمارك|امن|مخابرات|استخبارات|مباحث|خفر|نيابه|محكمه|مديريه (?:ال)?(?:امن|شرطه|جمارك))/u
-const isCalled = (stream: Stream, at: number, names: RegExp): boolean => tagged(stream.view(at), 'organization') && names.test(stream.element(at).folded)
 const isTallying: WordTest = (view) => isWord(view) && (reads(view, ['noun'], TALLIES) || (reads(view, ['measure-noun']) && !view.enclitic))
 /** Whether a word of the phrase is a shell or a bomb, or says that something is rigged with one. */
 function isRigged(stream: Stream, { from, to }: Chunk): boolean {
@@ -197,9 +162,6 @@ const isCraft: WordTest = (view) => tagged(view, 'vehicle') || (isWord(view) && 
 /** `مواد`: one `مادة` is a subject of study, or an article of a law. */
 const isMaterial: WordTest = (view) =>
   view.readings.some((r) => r.number !== 'sg' && (r.lexeme.category === 'noun' || r.lexeme.category === 'event-noun') && r.lexeme.value === 'material')
-const isLoan: WordTest = (view) => isWord(view) && reads(view, ['event-noun', 'noun'], LOAN)
-const holdsLoan = (stream: Stream, head: number): boolean =>
-  /(?:قرض|قروض)/u.test(stream.element(head).folded) || (head + 1 < stream.length && isLoan(stream.view(head + 1)))
 const isJudging: WordTest = (view) => view.article && view.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'adjudge')
 const OPERATIONS = new Set(['operation', 'operations'])
 const isHarm: WordTest = (view) => isViolent(view) || (isWord(view) && reads(view, ['event-noun'], HARMS))
@@ -207,16 +169,6 @@ const HARMS = new Set(['accident', 'shooting', 'attack_noun', 'explosion'])
 const SIGNED = new Set(['sign', 'conclude'])
 const isTime: WordTest = (view) => tagged(view, 'date', 'time', 'duration')
 const isHolder: WordTest = (view) => tagged(view, 'person', 'title')
-const isNoun = (...values: string[]): WordTest => {
-  const set = new Set(values)
-  return (view) => isWord(view) && reads(view, ['noun'], set)
-}
-/** People or things of these values, counted or not. */
-const counting = (values: ReadonlySet<string>): KindTest => ({
-  head: (head) => isWord(head) && reads(head, ['people-noun', 'counted-noun'], values),
-  counted: values,
-})
-
 /** `أحد الجنود`, `إحدى الضحايا`. */
 const isOneOf: WordTest = (view) => isWord(view) && !view.article && reads(view, ['number-one-joined'])
 const isOneOfPeople = (stream: Stream, { to }: Chunk, head: number): boolean =>
@@ -234,6 +186,7 @@ const VICTIMS: KindTest = {
 }
 
 export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
+  ...MONEY_KINDS,
   actor: { head: isActor, alone: isGroup, counted: BODIES, phrase: { asked: isNation, holds: (_stream, chunk) => chunk.adjective } },
   force: {
     head: (head) => reads(head, ['people-noun'], FIGHTERS) || isArmed(head),
@@ -253,7 +206,6 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
     inside: (view) => tagged(view, 'place'),
     unless: (head) => tagged(head, 'organization', 'title', 'people'),
   },
-  money: { head: (head) => tagged(head, 'money') },
   goods: {
     head: (head) => tagged(head, 'vehicle', 'equipment'),
     opening: (view) => reads(view, ['equipment', 'vehicle']) || reads(view, ['goods'], GIVEN) || reads(view, ['noun', 'event-noun'], GOODS) || isMaterial(view),
@@ -287,11 +239,6 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
       holds: (stream, { from }, head) => head > from && reads(stream.view(from), ['partitive']) && isGear(stream.view(head)),
     },
   },
-  loss: { opening: isNoun('loss') },
-  scheme: { head: (head) => isWord(head) && reads(head, ['project']) },
-  // What is owed: debts, arrears, compensation.
-  due: { opening: (view) => reads(view, ['noun', 'event-noun', 'measure-noun'], DUES) },
-  wage: { opening: (view) => isWord(view) && reads(view, ['noun'], WAGES) },
   // `ارتفع العدد من 8 إلى 9 ملايين`: from what to what.
   passage: {
     phrase: {
@@ -310,7 +257,6 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   thing: { head: (head) => head.kind !== 'punctuation', unless: (head) => isTime(head) || isHolder(head) || tagged(head, 'money', 'percent') },
   aid: { inside: (view) => reads(view, ['noun', 'goods'], AID) },
   truce: { inside: (view) => reads(view, ['agreement'], TRUCE) },
-  deal: { ...counting(DEALS), first: (view) => reads(view, ['agreement'], DEALS) },
   delegation: { head: (head) => reads(head, ['actor-noun', 'noun'], DELEGATION) },
   site: {
     head: (head) => reads(head, ['place-head', 'project', 'site-noun']) || reads(head, ['counted-noun'], PREMISES),
@@ -352,7 +298,6 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
         tagged(stream.view(head), 'organization') && /^(?:ال)?(?:مجلس|برلمان|كونغرس|كنيست|لجن|جمعيه (?:ال)?(?:عامه|وطنيه))/u.test(stream.element(head).folded),
     },
   },
-  'masculine-state': { head: (head) => tagged(head, 'country') && head.readings.some((r) => MASCULINE.has(r.lexeme.lemma)) },
   state: { head: (head) => tagged(head, 'country', 'metonym') },
   addressee: {
     phrase: {
@@ -374,21 +319,6 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
     },
   },
   assailant: { head: (head) => isWord(head) && !head.article && reads(head, ['people-noun'], ASSAILANTS) },
-  loan: {
-    head: isLoan,
-    counted: LOAN,
-    phrase: {
-      asked: (view) => reads(view, ['agreement']),
-      // The contract over one: `اتفاقية قرض`.
-      holds: (stream, _chunk, head) => holdsLoan(stream, head),
-    },
-  },
-  bank: {
-    phrase: {
-      asked: (view) => tagged(view, 'organization') || reads(view, ['org-head']),
-      holds: (stream, _chunk, head) => /^(?:ال)?(?:بنك|مصرف|صندوق|وكال[هة])/u.test(stream.element(head).folded),
-    },
-  },
   relief: {
     opening: (view) => reads(view, ['equipment'], RELIEF),
     inside: (view) => reads(view, ['noun'], AIDING),
@@ -403,7 +333,6 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
           (OF_AID.test(stream.element(head).folded) || (head + 1 < stream.length && reads(stream.view(head + 1), ['noun'], AIDING)))),
     },
   },
-  grant: { head: (head) => isWord(head) && reads(head, ['event-noun'], GRANTS), counted: GRANTS },
   command: { head: (head) => isWord(head) && head.readings.some((r) => (r.verb === 'masdar' && r.lexeme.value === 'control') || r.lexeme.value === 'grip') },
   // Named for itself, not as somebody's (`من السيطرة على`, but `من سيطرة المتطرفين`).
   grasp: { head: (head) => isWord(head) && head.article && head.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'control') },
@@ -459,8 +388,6 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   host: { head: (head) => tagged(head, 'country', 'metonym', 'place') },
   // Gatherings of states, which nobody need be named to take part in (`لقاء` is a match as well).
   summit: { opening: (view) => reads(view, ['event-noun'], SUMMITS) },
-  // A share by its name (`سهم الشركة`).
-  quoted: { head: (head) => isWord(head) && reads(head, ['measure-noun'], SHARES) },
   stronghold: { head: (head) => isWord(head) && reads(head, ['site-noun'], SITES), counted: SITES },
   fatalities: { counted: DEAD },
   corpse: { counted: CORPSES },
@@ -576,8 +503,6 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
     counted: PAIRS,
   },
   peer: { head: (head) => tagged(head, 'person') || (isWord(head) && reads(head, ['actor-noun'], PEERS)) },
-  bond: counting(BONDS),
-  stock: counting(STOCK),
   structure: { head: isNoun('structure') },
   trust: { head: isNoun('trust') },
   veto: { head: isNoun('veto') },
@@ -596,6 +521,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   penalty: { head: (head) => isWord(head) && head.readings.some((r) => r.verb === 'masdar' && PENALTIES.has(String(r.lexeme.value))) },
   'death-sentence': { head: isNoun('death_sentence') },
   infection: { counted: new Set(['infection']) },
+  training: { head: (head) => isWord(head) && head.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'train') },
   // `القضاء الفرنسي`, not `القضاء على المسلحين`.
   judiciary: {
     phrase: {

@@ -13,7 +13,7 @@ import type { FramePlan } from './plan.ts'
 import { governor } from './reach.ts'
 import { isNegation } from './status/scope.ts'
 import { statusOf } from './status/status.ts'
-import { isPronouns } from './subject.ts'
+import { isFeminine, isMasculine, isMasculinePerfect, isOthers, isPronouns } from './subject.ts'
 import { classOf } from './traits.ts'
 import type { Trigger } from './trigger.ts'
 import { makesKnown } from './verbs.ts'
@@ -108,6 +108,17 @@ const isVerbOnly = perSymbol(
     view.readings.every((r) => r.person !== undefined || r.lexeme.category === 'not-counted'),
 )
 
+/** `تسلم المصرف 30 مليارا`: before a masculine subject a feminine form is another verb that is written alike. */
+function isOtherVerb(trigger: Trigger, frame: Frame): boolean {
+  const { stream, chunks, start } = trigger.clause
+  // `لن تسلم واشنطن`, `واشنطن تسلم العراق طائرات`: what stands before it tells what it is.
+  if ((trigger.at > start && classOf(stream, trigger.at - 1) === 'particle') || trigger.before.some((c) => c.preposition === null)) return false
+  const next = chunks[trigger.chunk.index + 1]
+  if (next?.kind !== 'noun' || next.from !== trigger.chunk.to || !isFeminine(trigger, frame)) return false
+  const view = stream.view(trigger.at)
+  return isOthers(view, stream, next) || (isMasculinePerfect(view) && isMasculine(stream, next))
+}
+
 /** After لن, سـ and the like only an imperfect stands: `لن تسلم` is no perfect of تسلم. */
 function contradicts(trigger: Trigger, frame: Frame): boolean {
   const { stream } = trigger.clause
@@ -115,6 +126,7 @@ function contradicts(trigger: Trigger, frame: Frame): boolean {
   // `يقل` is a form of أقال only after لم.
   const isShort = stream.view(trigger.at).readings.every((r) => r.jussive === true || !frame.verbs?.includes(String(r.lexeme.value)))
   if (isShort && !(before && (isNegation(before) || before.char === 'ل'))) return true
+  if (isOtherVerb(trigger, frame)) return true
   if (frame.alone && trigger.at + 1 < trigger.clause.end && isVerbOnly(stream.view(trigger.at + 1))) return true
   if (trigger.at === trigger.clause.start || classOf(stream, trigger.at - 1) !== 'particle' || hasCategory(stream.view(trigger.at - 1), 'modal')) return false
   return !stream.view(trigger.at).readings.some((r) => r.verb === 'imperfect' && frame.verbs?.includes(String(r.lexeme.value)))

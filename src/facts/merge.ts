@@ -1,10 +1,13 @@
 /** One event, one fact: the same event told twice is one fact with several pieces of evidence and the union of its roles. */
 import { foldWord } from '../normalize/fold.ts'
 import type { Diagnostic } from '../types.ts'
+import { cargoTold } from './cargo.ts'
+import { costsTold } from './costs.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import type { Event } from './events.ts'
 import { addEvidence } from './evidence.ts'
 import { NEAR, topicsTold, tripsTold, welcomes } from './journeys.ts'
+import { holds, isSameSpan } from './same-span.ts'
 
 /** Roles that say which event it is; two facts that differ in one of them are two events. */
 const IDENTITY: Partial<Record<FactDraft['type'], readonly string[]>> = {
@@ -66,12 +69,11 @@ function areOthers(a: readonly FillerDraft[] | undefined, b: readonly FillerDraf
   return own(a, b) && own(b, a)
 }
 
-/** Two facts that share a phrase of the text. */
-const isSameSpan = (a: readonly FillerDraft[] | undefined, b: readonly FillerDraft[] | undefined): boolean =>
-  a?.some((x) => b?.some((y) => x.start === y.start && x.end === y.end)) === true
-
-/** Whether a phrase of one list lies in one of the other. */
-const holds = (a: readonly FillerDraft[], b: readonly FillerDraft[]): boolean => a.some((x) => b.some((y) => x.start <= y.start && y.end <= x.end))
+/** `استقبل الوزير السفير. ثم التقى ‹وفدا من البنك›`: whoever met somebody by name meets others in a delegation. */
+function isWithDelegation(a: readonly FillerDraft[] | undefined, b: readonly FillerDraft[] | undefined, text: string): boolean {
+  const isOne = ({ entity, start, end }: FillerDraft): boolean => !entity && /^وفد/u.test(text.slice(start, end))
+  return a !== undefined && a.length > 1 && b?.some(isOne) === true && a.every(({ entity }) => entity !== undefined)
+}
 
 /** Whether two facts tell of one event: they share what identifies it and contradict each other nowhere. */
 export function sameEvent(a: FactDraft, b: FactDraft, text: string): boolean {
@@ -82,7 +84,8 @@ export function sameEvent(a: FactDraft, b: FactDraft, text: string): boolean {
   const roles = IDENTITY[a.type] ?? []
   let shared = 0
   for (const role of roles) {
-    const verdict = role === 'participant' && areOthers(a.roles[role], b.roles[role]) ? 'differ' : compare(a.roles[role], b.roles[role], text)
+    const others = role === 'participant' && (areOthers(a.roles[role], b.roles[role]) || isWithDelegation(a.roles[role], b.roles[role], text))
+    const verdict = others ? 'differ' : compare(a.roles[role], b.roles[role], text)
     if (verdict === 'differ') return false
     if (verdict === 'same') shared += isSameSpan(a.roles[role], b.roles[role]) ? 2 : 1
   }
@@ -139,13 +142,6 @@ function claims(found: readonly Event[]): readonly Event[] {
 }
 const CLAIMS = new Set(['attack.claim', 'attack.own-up', 'attack.disown'])
 
-/** What a project costs is told by the contract over it (`عقد لبناء محطة بقيمة …`). */
-function costsTold(facts: readonly FactDraft[]): readonly FactDraft[] {
-  const deals = facts.filter(({ type }) => type === 'transaction')
-  const isTold = (fact: FactDraft): boolean =>
-    NAMED.has(fact.rule) && deals.some((deal) => deal !== fact && !NAMED.has(deal.rule) && isSameSpan(deal.roles.amount, fact.roles.amount))
-  return deals.length < 2 ? facts : facts.filter((fact) => !isTold(fact))
-}
 /** `ارتفعت حصيلة القصف إلى 40 قتيلا`: a figure that is a toll is told by it. */
 function tollsTold(facts: readonly FactDraft[]): readonly FactDraft[] {
   const tolls = facts.filter(({ type }) => TOLLS.has(type))
@@ -174,9 +170,6 @@ function sentencesTold(facts: readonly FactDraft[]): readonly FactDraft[] {
 
 const DEATHS = ['killed', 'wounded', 'missing', 'displaced']
 
-/** What only a noun tells, beside the verb that says who gave and who got. */
-const NAMED = new Set(['transaction.invest', 'transaction.loan'])
-
 /** Casualties beside an attack or a disaster of the same sentence are its toll. */
 function absorbToll(a: Event, b: Event): void {
   if (a.fact.type === 'casualties') absorb(a.fact, b.fact)
@@ -200,7 +193,7 @@ function absorbToll(a: Event, b: Event): void {
 export function mergeEvents(found: readonly Event[], text: string, diagnostics: Diagnostic[]): readonly FactDraft[] {
   const tolls: Event[] = []
   const bySentence = new Map<number, Event[]>()
-  const ordered = [...topicsTold(welcomes(tripsTold(claims(found))), text)].sort(
+  const ordered = [...topicsTold(welcomes(tripsTold(cargoTold(claims(found)))), text)].sort(
     (a, b) => Number(b.fact.type === 'attack' || b.fact.type === 'disaster') - Number(a.fact.type === 'attack' || a.fact.type === 'disaster'),
   )
   for (const event of ordered) {

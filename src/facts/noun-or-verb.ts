@@ -41,9 +41,14 @@ export function decide(stream: Stream, i: number, start: number, previous: Eleme
       if (view.enclitic && isLight(view) && perfectOf(view) && masdarOf(stream.view(i - 1)) && !stream.view(i - 1).article) return 'verb'
       // `يوما داميا سقط فيه 70 قتيلا`, `اشتباكات قتل فيها ستة`: a perfect whose preposition points back to what stands before it.
       if (perfectOf(view) && i + 1 < stream.length && pointsBack(stream.view(i + 1)) === 'in') return 'verb'
+      // `بحسب بيان صدر عقب المباحثات`
+      if (comesOut(view) && isDocument(documentBefore(stream, i))) return 'verb'
       // `اجتماع ضم وزراء`, `لقاء ثلاثي جمع الوزير بنظيريه`.
       if (gathers(view) && perfectOf(view) && (masdarOf(stream.view(i - 1)) || stream.element(i - 1).folded.endsWith('ي'))) return 'verb'
-      return open && masdarOf(view) ? 'noun' : afterNoun(stream.view(i - 1), view, i + 1 < stream.length ? stream.view(i + 1) : undefined)
+      // `حدد البلدان ‹هدفا›`: no second verb beside the one that stands.
+      return open && (masdarOf(view) || (isDual(view) && perfectOf(view) && (view.pos & 1) === 1))
+        ? 'noun'
+        : afterNoun(stream.view(i - 1), view, i + 1 < stream.length ? stream.view(i + 1) : undefined)
     case 'and':
       if (isTalking(stream, i)) return 'verb'
       if (disagrees(stream, i)) return 'noun'
@@ -60,6 +65,13 @@ export function decide(stream: Stream, i: number, start: number, previous: Eleme
 const isTalking = (stream: Stream, i: number): boolean =>
   treats(stream.view(i)) && i + 1 < stream.length && stream.view(i + 1).article && hasCategory(stream.view(i + 1), 'event-noun')
 
+/** `بيان صدر`, `تقرير مشترك صدر`: what comes out is a document, whatever describes it. */
+const comesOut = perSymbol((view) => view.readings.some((r) => r.verb === 'perfect' && r.lexeme.value === 'come_out'))
+const isDocument = perSymbol((view) => !view.article && (hasCategory(view, 'medium') || hasCategory(view, 'speaker-noun')))
+const documentBefore = (stream: Stream, i: number): SymbolView => {
+  const before = stream.view(i - 1)
+  return i > 1 && !isDocument(before) ? stream.view(i - 2) : before
+}
 const isVictim = perSymbol((view) => view.kind === 'word' && !view.article && view.readings.some((r) => r.lexeme.value === 'victim'))
 const isDual = perSymbol((view) => view.readings.filter((r) => r.verb === 'perfect').every((r) => r.number === 'du'))
 
@@ -88,11 +100,11 @@ function opensClause(stream: Stream, i: number): boolean {
   if (isTalking(stream, i)) return true
   // A definite plural in the nominative is a subject (`تعهد المانحون`).
   if (stream.view(i + 1).article && stream.element(i + 1).folded.endsWith('ون')) return true
+  // `تسلم العراق 4 طائرات`, `تسلم اليابان 6 سفن`: a country, and then what it takes or hands over.
+  if (takesOver(view) && isCountry(stream.view(i + 1)) && i + 2 < stream.length && classOf(stream, i + 2) === 'noun') return true
   if (disagrees(stream, i)) return false
   if (i >= 2 && stream.view(i - 2).tags.includes('person') && !stream.view(i).article) return true
   const next = stream.view(i + 1)
-  // `تسلم العراق 4 طائرات`: a country, and then what it takes over.
-  if (takesOver(view) && isCountry(next) && i + 2 < stream.length && classOf(stream, i + 2) === 'noun') return true
   return isSubject(next) || (isReaching(view) && isFigure(next)) || isLone(next) || isDisaster(next) || (isWreck(view) && isWrecked(next))
 }
 const takesOver = perSymbol((view) => view.readings.some((r) => r.verb === 'perfect' && r.lexeme.value === 'receive_delivery'))

@@ -137,11 +137,12 @@ const isNext = (among: readonly Chunk[], from: Chunk, to: Chunk): boolean =>
   !among.some((c) => c.index > from.index && c.index < to.index && !c.construct && !c.bracket)
 
 /** Phrases joined to `first` by و (or, in a list, by commas), under the same preposition; an amount joins over what lies between. */
-export function chain(among: readonly Chunk[], first: Chunk, accepts: Accepts, isAmount: Accepts = () => false): Chunk[] {
+export function chain(among: readonly Chunk[], first: Chunk, accepts: Accepts, isAmount: Accepts = () => false, loose = false): Chunk[] {
   const found = [first]
   for (const chunk of among) {
     if (chunk.index <= first.index) continue
-    if (chunk.construct && !first.construct) continue
+    // `سبل التعاون ‹وتطورات الأوضاع›`: of topics each is one, whatever idafa it may stand in.
+    if (chunk.construct && !first.construct && !(loose && chunk.joined)) continue
     const listing = chunk.edge === Edge.Comma && chunk.preposition === first.preposition && isNext(among, found.at(-1) as Chunk, chunk)
     const linked = chunk.joined || chunk.bracket || listing
     // What is among those named already is told of once (`12 شخصا بينهم امرأتان ‹وثلاثة أطفال›`).
@@ -155,3 +156,14 @@ export function chain(among: readonly Chunk[], first: Chunk, accepts: Accepts, i
   }
   return found
 }
+
+/** `الأولى منذ 13 عاما`, `أعلى مستوى منذ 2014`: since when there was none like it, not when it is. */
+export function isOfRecord({ stream, chunks }: Clause, date: Chunk): boolean {
+  const before = chunks[date.index - 1]
+  if (before?.kind !== 'noun' || before.to < date.from - 1 || !SINCE.test(stream.element(date.from).folded)) return false
+  for (let i = before.from; i < before.to; i++) if (isRank(stream.view(i)) || SUPERLATIVE.test(stream.element(i).folded)) return true
+  return false
+}
+const isRank = perSymbol((view) => view.tags.includes('ordinal'))
+const SINCE = /^منذ /u
+const SUPERLATIVE = /^(?:ال)?(?:اول|اولي|اعلي|ادني|اكبر|اسوا|اقل|اقوي|اعنف|اسرع|ابطا|ارفع|اخفض)$/u

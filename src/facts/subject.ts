@@ -1,10 +1,11 @@
 /** Who does what a trigger says: the subject of a verb, of a masdar, of an event noun. */
-import { perSymbol, reads } from '../pattern/symbols.ts'
+import { perSymbol, reads, type SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
 import { hasCategory, isPronominal } from './classes.ts'
 import { headOf } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
+import { MASCULINE } from './kind-words.ts'
 import { type Accepts, governor, idafaHead, isDate, reach, relativeVerb, resumed } from './reach.ts'
 import { isAiming } from './status/scope.ts'
 import { isEvent, isIndefinite } from './traits.ts'
@@ -24,6 +25,22 @@ export function isPassive({ clause, at }: Trigger, frame: Frame): boolean {
   const forms = clause.stream.view(at).readings.filter((r) => r.person !== undefined && frame.verbs?.includes(String(r.lexeme.value)))
   return forms.length > 0 && forms.every((r) => r.passive === true || (r.person === 1 && r.number === 'sg' && r.verb === 'imperfect'))
 }
+
+/** Whether, in what it says in this frame, a verb is only ever a third person masculine: `تسلم` of what one receives, but not of what one hands over. */
+export function isMasculineOnly({ clause, at }: Trigger, frame: Frame): boolean {
+  const forms = clause.stream.view(at).readings.filter((r) => r.person === 3 && frame.verbs?.includes(String(r.lexeme.value)))
+  return forms.length > 0 && forms.every((r) => r.gender === 'm' && r.number === 'sg')
+}
+/** The gender of a country by its name; null when it names none. */
+const stateOf = perSymbol((view): 'm' | 'f' | null => {
+  if (!view.tags.includes('country')) return null
+  return view.readings.some((r) => MASCULINE.has(r.lexeme.lemma)) ? 'm' : 'f'
+})
+export const isFeminineState = (stream: Stream, chunk: Chunk): boolean => stateOf(stream.view(headOf(stream, chunk))) === 'f'
+export const isMasculinePerfect = perSymbol((view) => view.readings.some((r) => r.verb === 'perfect' && r.person === 3 && r.gender === 'm'))
+/** `العراق تسلم 4 طائرات`: where the verb may be another of his own, a masculine country is no subject of a feminine one; elsewhere writers do not mind (`وقعت المغرب`). */
+export const isOthers = (verb: SymbolView, stream: Stream, chunk: Chunk): boolean =>
+  isMasculinePerfect(verb) && stateOf(stream.view(headOf(stream, chunk))) === 'm'
 
 const WHO = ['org-head', 'people-noun', 'title-head', 'actor-noun', 'rank', 'measure-noun']
 /** Whether the first word of a phrase can only be a masculine singular (`مجلس الأمن`, `الرئيس`). */
@@ -115,9 +132,12 @@ function isReceiver({ clause, chunk, at, finite }: Trigger, first: Chunk, after:
   if (!isGranting(stream.view(at)) || !isObject(first)) return false
   const objects = after.filter((c) => c.index > first.index && c.preposition === null && !c.construct && !c.joined && isObject(c))
   if (objects.length > 1) return false
-  if (!finite) return objects.length === 1
+  if (!finite) return objects.length === 1 && !(sells(stream.view(at)) && after.some((c) => TAKING.has(c.preposition ?? '') && isObject(c)))
   return chunk.edge === Edge.That && isWithPronoun(stream.view(chunk.from - 1))
 }
+/** `بيع ‹روسيا› صواريخ لإيران`: who buys stands under a preposition, so the first of two sells. */
+const sells = reads('verb', ['sell'])
+const TAKING = new Set(['to', 'for'])
 const isWithPronoun = perSymbol((view) => view.kind === 'word' && view.enclitic && hasCategory(view, 'subordinator'))
 
 /** The nearest bare phrase before a verb; past one that ends an idafa under a preposition (`القرى الخاضعة لسيطرة ‹المسلحين›`) the next. */

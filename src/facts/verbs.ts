@@ -73,7 +73,7 @@ const FACING = new Set(['undergo', 'submit', 'confront', 'react'])
 export const isFacing = perSymbol((view) => has(view, FACING))
 export const isControl = perSymbol((view) => has(view, CONTROL))
 /** Verbs with two objects, the receiver first: `منح المغرب قرضا`. */
-const GRANTING = new Set(['grant', 'give', 'lend'])
+const GRANTING = new Set(['grant', 'give', 'lend', 'sell'])
 export const isGranting = perSymbol((view) => has(view, GRANTING))
 const AUXILIARY = new Set(['be', 'become', 'remain', 'cease'])
 export const isAuxiliary = perSymbol((view) => has(view, AUXILIARY) || isAuxiliaryCue(view))
@@ -90,6 +90,9 @@ export const strikes = perSymbol((view) => has(view, STRIKES))
 /** `لقاء جمع الوزير بالسفير`, `اجتماع ضم قادة الأحزاب`. */
 const GATHERS = new Set(['bring_together', 'contain'])
 export const gathers = perSymbol((view) => has(view, GATHERS))
+/** `مذكرة تهدف إلى تطوير التعاون`. */
+export const aims = perSymbol((view) => has(view, AIMING))
+const AIMING = new Set(['aim'])
 /** `جولة تشمل مالي والنيجر`. */
 const INCLUDES = new Set(['include'])
 export const includes = perSymbol((view) => has(view, INCLUDES))

@@ -46,9 +46,18 @@ function counted(match: Match<string>): Item | Rejected {
   if (element.lex('preposition') && !element.written.startsWith('إ')) return reject('a preposition')
   if (partOfDefinite(match.get('value'), element)) return reject('may be a part of it')
   const value = whole(measured(match), match)
+  if (isInYear(match, element)) return reject('in a year')
   if (match.get('value')?.is('year-like') && !match.has('bound') && !agrees(element, Number(value.value))) return reject('may be a year')
   return quantity(match, unitOfNoun(element, value.value), element.text, value)
 }
+
+/** `وقعت في 2021 عقدا`: behind في rather the year, with the object of the verb behind it. */
+const isInYear = (match: Match<string>, noun: Element): boolean =>
+  match.get('value')?.is('year-like') === true &&
+  !match.has('bound') &&
+  match.before()?.lex('preposition')?.lexeme.value === 'in' &&
+  /[^ا]ا$/u.test(noun.folded) &&
+  !noun.is('people')
 
 /** `خمس السكان`, `سبع البحر`, `تسع القاعة`: such a word before a definite noun is a part, a lion or a verb; the number would follow (`الدول الخمس`). */
 export const partOfDefinite = (number: Element | undefined, noun: Element | undefined): boolean =>
@@ -69,6 +78,7 @@ function openCounted(match: Match<string>): Item | Rejected {
   if (partOfDefinite(match.get('value'), element)) return reject('may be a part of it')
   if (match.get('value')?.is('number-vague') && match.get('value')?.article && element.index === Number(match.get('value')?.index) + 1)
     return reject('the vague count stands alone')
+  if (isInYear(match, element)) return reject('in a year')
   if (!countable(element, value.value)) return reject('may be no counted noun')
   const before = match.before()
   if (match.get('value')?.is('year-like') && !match.has('bound') && before && (before.is('ordinal') || (before.article && before.view.kind === 'word')))

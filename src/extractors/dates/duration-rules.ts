@@ -48,6 +48,8 @@ function within(item: Item, match: Match<string>): Item {
 function homograph(match: Match<string>): boolean {
   const unit = unitOf(match.get('unit'))
   if (unit !== '10Y' && !(unit === '100Y' && match.get('unit')?.lex('time-unit')?.number === 'du')) return false
+  // `وقعت في 2021 عقدا`: nothing lasts two thousand decades.
+  if (match.get('value')?.is('year-like')) return true
   const around = [match.before(), match.before(2)]
   return (
     !match.has('pointer') &&

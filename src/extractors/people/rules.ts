@@ -89,6 +89,8 @@ const isNamed = (units: readonly NameUnit[], to: number): boolean => units.every
 /** `الوزير سامي حداد رسميا`, `أهدى`, `إلغاء القرار`: an adverb in the accusative, a verb, or what is done, unless the clause stops there. */
 function isNoEnding(word: Element | undefined, next: Element | undefined): boolean {
   if (!word || word.view.pos === 0) return false
+  // `مع الوزير سامي حداد مذكرة تفاهم`
+  if (word.lex('agreement') && /[ ة]/u.test(word.written)) return true
   // `سلم الوزير سامي حداد رسالة`: a thing of the lexicon, not a word that may be anybody's name.
   if (word.written.endsWith('ة') && !word.article && word.lex('counted-noun') && word.view.readings.every((r) => r.verb === undefined)) return true
   if (/.{3}ا$|^ال.{3,}ات$|^ال.{3,}ية$|^م.{3,}ة$|^الم.ت.[^ي]$/u.test(word.written) || (word.written.endsWith('ى') && (word.view.pos & VERB) !== 0)) return true

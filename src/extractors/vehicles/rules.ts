@@ -25,9 +25,11 @@ function classOf(base: string, attributes: readonly string[], ofModel: string | 
     if (attributes.includes('armored') || attributes.includes('bulletproof')) return 'armored_vehicle'
     if (attributes.includes('military') || attributes.includes('combat')) return 'military_vehicle'
   }
-  if (ofModel !== undefined && BROAD.has(base)) return ofModel
+  if (ofModel !== undefined && BROAD.has(base) && AIRBORNE.has(base) === AIRBORNE.has(ofModel)) return ofModel
   return base === 'aircraft' && attributes.includes('combat') ? 'fighter_jet' : base
 }
+/** What flies is no tank, whatever its model is called (`طائرة تدريب تي 50`). */
+const AIRBORNE = new Set(['aircraft', 'fighter_jet', 'helicopter', 'drone'])
 /** Classes that a model makes more exact. */
 const BROAD = new Set(['aircraft', 'vehicle', 'car', 'military_vehicle', 'weapon', 'ship', 'boat'])
 

@@ -12,6 +12,7 @@ const parties: Frame['roles'] = [
   { role: 'term', slot: under('during', 'term', 'for'), kinds: ['duration'] },
   { role: 'subject', slot: under('for', 'about', 'subject', 'purpose'), kinds: ['event', 'topic'], extent: 'full' },
   { role: 'subject', slot: under('in'), kinds: ['event'], extent: 'full' },
+  { role: 'subject', slot: 'aimed', kinds: ['event'], extent: 'full' },
 ]
 
 export const signed: Frame = {
@@ -56,6 +57,17 @@ export const pact: Frame = {
   idafa: 'object',
   plover: 'AGREE',
   cameo: '057',
+}
+
+/** `شهد الرئيسان التوقيع على 26 اتفاقية`: so many agreements are news whoever signs them. */
+export const signedMany: Frame = {
+  ...signed,
+  rule: 'agreement.sign-many',
+  roles: [
+    { role: 'attendee', slot: 'undergoer', kinds: ['person', 'pair'], many: true },
+    ...signed.roles.map((rule) => (rule.role === 'kind' ? { ...rule, kinds: ['pacts'] as const } : rule)),
+  ],
+  requires: [['kind']],
 }
 
 /** `اتفق الطرفان على هدنة`; an agreement itself (`اتفاق هدنة`) is signed by another word. */
@@ -155,4 +167,4 @@ export const effective: Frame = {
   idafa: 'subject',
 }
 
-export const agreementFrames: readonly Frame[] = [signed, pact, settled, reached, agreed, renewed, cancelled, announced, effective]
+export const agreementFrames: readonly Frame[] = [signed, pact, signedMany, settled, reached, agreed, renewed, cancelled, announced, effective]

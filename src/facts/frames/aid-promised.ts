@@ -9,7 +9,7 @@ export const aidNoun: Frame = {
   roles: [
     { role: 'donor', slot: 'subject', kinds: ['actor'] },
     { role: 'donor', slot: under('by', 'from'), kinds: ['actor'] },
-    { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit'], many: true },
+    { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit', 'populace'], many: true },
     { role: 'amount', slot: under('value', 'cost', 'bi', 'measure'), kinds: ['money'], many: true },
     { role: 'purpose', slot: under('purpose', 'for'), kinds: ['event'], extent: 'full' },
   ],
@@ -46,7 +46,7 @@ export const approved: Frame = {
     { role: 'amount', slot: under('value', 'bi', 'measure', 'on'), kinds: ['money'], many: true },
     { role: 'item', slot: 'object', kinds: ['aid'] },
     { role: 'item', slot: under('on', 'bi'), kinds: ['aid'] },
-    { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit'], many: true },
+    { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit', 'populace'], many: true },
   ],
   requires: [
     ['amount', 'item'],

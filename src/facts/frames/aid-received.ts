@@ -16,7 +16,7 @@ export const arrival: Frame = {
     { role: 'item', slot: under('from'), kinds: ['vehicle'], adds: true, beside: true },
     { role: 'donor', slot: under('by', 'from'), kinds: ['actor', 'force'], many: true },
     sender,
-    { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force'] },
+    { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'populace'] },
     { role: 'place', slot: under('to', 'in', 'for'), kinds: ['place'] },
   ],
   requires: [['item']],
@@ -63,7 +63,8 @@ export const carried: Frame = {
     { role: 'item', slot: under('content'), kinds: ['relief', 'aid'], many: true, joins: ['ware'] },
     { role: 'donor', slot: under('by', 'from'), kinds: ['state', 'organization'], many: true },
     sender,
-    { role: 'recipient', slot: under('to'), kinds: ['state', 'organization', 'people'] },
+    { role: 'recipient', slot: under('to'), kinds: ['state', 'organization', 'people', 'populace'] },
+    { role: 'recipient', slot: under('for'), kinds: ['state', 'people', 'families', 'populace'] },
     { role: 'place', slot: under('to'), kinds: ['place'] },
   ],
   requires: [['carrier', 'item']],
@@ -98,8 +99,7 @@ export const takenOver: Frame = {
   ...received,
   rule: 'aid.take-over',
   verbs: ['receive_delivery'],
-  // `تسلم اليابان` is written like what Japan hands over.
-  roles: withKinds(received.roles, { recipient: ['organization', 'force', 'masculine-state'], item: ['goods', 'relief'] }),
+  roles: withKinds(received.roles, { recipient: ['organization', 'force', 'state', 'sided'], item: ['goods', 'relief'] }),
   requires: [['recipient', 'item']],
 }
 export const got: Frame = {
@@ -136,4 +136,17 @@ export const obtained: Frame = {
     ['recipient', 'item', 'donor'],
     ['recipient', 'item', 'amount'],
   ],
+}
+
+/** `سيحصل لبنان على 250 مليون دولار من البنك الدولي`: a sum that somebody named gives. */
+export const obtainedSum: Frame = {
+  ...obtained,
+  rule: 'aid.obtain-sum',
+  roles: [
+    { role: 'recipient', slot: 'subject', kinds: ['organization', 'state'] },
+    { role: 'amount', slot: under('on'), kinds: ['money'], many: true },
+    { role: 'donor', slot: under('by', 'from'), kinds: ['state', 'bank', 'organization'] },
+    { role: 'purpose', slot: under('purpose', 'for'), kinds: ['event'], extent: 'full' },
+  ],
+  requires: [['recipient', 'amount', 'donor']],
 }

@@ -79,3 +79,17 @@ export const trains: Frame = {
   ],
   requires: [['donor', 'recipient']],
 }
+
+/** `اختارت الوزارة 30 طيارا لتدريبهم`: whoever is chosen to be trained is helped; others are chosen for less. */
+export const selected: Frame = {
+  ...trains,
+  rule: 'aid.select',
+  verbs: ['choose'],
+  roles: [
+    { role: 'donor', slot: 'subject', kinds: ['body', 'force'], many: true },
+    { role: 'recipient', slot: 'object', kinds: ['people', 'force', 'unit'], many: true },
+    { role: 'purpose', slot: under('for'), kinds: ['training'], extent: 'full' },
+    { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+  ],
+  requires: [['recipient', 'purpose']],
+}

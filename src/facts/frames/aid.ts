@@ -1,6 +1,6 @@
 import { aidNoun, announcedAid, approved, asked, halted, passes, pledged, pledgedSum, resumed, supportSum, total } from './aid-promised.ts'
-import { accepted, arrival, carried, crossing, entering, freighted, got, obtained, received, takenOver } from './aid-received.ts'
-import { equipped, finances, support, supported, trains } from './aid-support.ts'
+import { accepted, arrival, carried, crossing, entering, freighted, got, obtained, obtainedSum, received, takenOver } from './aid-received.ts'
+import { equipped, finances, selected, support, supported, trains } from './aid-support.ts'
 import { type Frame, under, withKinds } from './frame.ts'
 
 /** Who gives: a body, a force or somebody named; of others only their donations are news. */
@@ -20,7 +20,7 @@ const gift: Frame['roles'] = [
   // `قافلة من 20 شاحنة`.
   { role: 'item', slot: under('from'), kinds: ['vehicle'], adds: true },
   { role: 'purpose', slot: under('for'), kinds: ['salary'], extent: 'full' },
-  { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit', 'people', 'families'], many: true },
+  { role: 'recipient', slot: under('for', 'to'), kinds: ['actor', 'force', 'unit', 'people', 'families', 'populace'], many: true },
   { role: 'recipient', slot: under('at', 'in'), kinds: ['bank'] },
   // `لدعم ‹تونس›`.
   { role: 'recipient', slot: 'helped', kinds: ['state', 'force', 'unit', 'people', 'organization'], inside: true },
@@ -145,6 +145,7 @@ export const aidFrames: readonly Frame[] = [
   equipped,
   finances,
   trains,
+  selected,
   arrival,
   entering,
   crossing,
@@ -155,6 +156,7 @@ export const aidFrames: readonly Frame[] = [
   got,
   accepted,
   obtained,
+  obtainedSum,
   aidNoun,
   supportSum,
   approved,

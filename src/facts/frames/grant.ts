@@ -102,7 +102,7 @@ export const projectCost: Frame = {
   subtype: 'investment',
   nouns: ['project', 'plant'],
   roles: [
-    { role: 'item', slot: 'trigger', kinds: ['thing'] },
+    { role: 'item', slot: 'trigger', kinds: ['thing'], extent: 'phrase' },
     { role: 'party', slot: 'subject', kinds: ['organization', 'state'] },
     { role: 'amount', slot: under('cost'), kinds: ['money'], many: true },
   ],

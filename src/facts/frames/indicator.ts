@@ -79,6 +79,8 @@ export const kept: Frame = {
     { role: 'period', slot: 'time', kinds: ['thing'] },
   ],
   requires: [['measure', 'value']],
+  // Who decides to keep a rate keeps it.
+  performative: true,
 }
 
 /** What a measure is or amounts to. */
@@ -127,6 +129,20 @@ export const recorded: Frame = {
   ],
 }
 
+/** `سجل الميزان التجاري ‹عجزا› قدره 12 مليارا`: on which side it is. */
+export const sides: Frame = {
+  ...amounts,
+  rule: 'indicator.side',
+  verbs: ['record'],
+  roles: [
+    { role: 'measure', slot: 'subject', kinds: ['measured'], extent: 'measure' },
+    { role: 'direction', slot: 'object', kinds: ['side'] },
+    { role: 'value', slot: under('value', 'bi', 'measure'), kinds: ['money'] },
+    { role: 'period', slot: 'time', kinds: ['thing'] },
+  ],
+  requires: [['measure', 'direction', 'value']],
+}
+
 /** `أغلق المؤشر عند 11300 نقطة`: what it closes by is a change. */
 export const closes: Frame = {
   ...amounts,
@@ -159,7 +175,7 @@ export const follows: Frame = {
 export const estimated: Frame = {
   ...amounts,
   rule: 'indicator.estimate',
-  verbs: ['estimate', 'expect'],
+  verbs: ['estimate', 'expect', 'determine'],
   roles: [
     { role: 'source', slot: 'subject', kinds: ['actor'] },
     { role: 'measure', slot: 'object', kinds: ['measured'], extent: 'measure' },
@@ -202,6 +218,20 @@ export const losses: Frame = {
   idafa: 'object',
 }
 
+/** `حدد البلدان هدفا لحجم التبادل من 3 مليارات إلى 5`: what a figure is to come to. */
+export const goals: Frame = {
+  ...amounts,
+  rule: 'indicator.goal',
+  verbs: [],
+  nouns: ['goal'],
+  roles: [
+    { role: 'measure', slot: under('for'), kinds: ['measured'], extent: 'measure' },
+    { role: 'value', slot: under('to', 'at', 'value', 'measure', 'rate'), kinds: ['quantity'] },
+    { role: 'period', slot: 'time', kinds: ['thing'] },
+  ],
+  status: 'planned',
+}
+
 /** The share of a whole that something makes up. */
 export const shares: Frame = {
   rule: 'indicator.share',
@@ -209,7 +239,7 @@ export const shares: Frame = {
   verbs: ['represent', 'form'],
   forms: ['perfect', 'imperfect'],
   roles: [
-    { role: 'measure', slot: under('from'), kinds: ['thing'], extent: 'full' },
+    { role: 'measure', slot: under('from', 'out_of'), kinds: ['thing'], extent: 'full' },
     { role: 'value', slot: 'object', kinds: ['percent', 'share'] },
     { role: 'period', slot: 'time', kinds: ['thing'] },
   ],
@@ -233,6 +263,20 @@ export const flows: Frame = {
   requires: [['measure', 'value']],
   idafa: 'object',
   state: true,
+}
+
+/** `تستهلك المصانع 35 بالمئة من الكهرباء`, `يستحوذ القطاع على 28 بالمئة من الصادرات`: which part of what. */
+export const portions: Frame = {
+  ...shares,
+  rule: 'indicator.portion',
+  verbs: ['consume', 'produce', 'import', 'acquire', 'use'],
+  roles: [
+    { role: 'value', slot: 'object', kinds: ['percent'] },
+    { role: 'value', slot: under('on'), kinds: ['percent'] },
+    { role: 'measure', slot: under('from', 'out_of'), kinds: ['measured', 'measurable'], extent: 'measure' },
+    { role: 'period', slot: 'time', kinds: ['thing'] },
+    { role: 'place', slot: under('in'), kinds: ['place'] },
+  ],
 }
 
 /** Cases of a disease: `سجلت 1200 إصابة جديدة بالحمى النزفية`. */
@@ -270,13 +314,16 @@ export const indicatorFrames: readonly Frame[] = [
   kept,
   amounts,
   passes,
+  sides,
   recorded,
   closes,
   follows,
   estimated,
   balances,
   losses,
+  goals,
   shares,
+  portions,
   flows,
   exports,
 ]

@@ -15,9 +15,12 @@ export const loan: Frame = {
     { role: 'lender', slot: 'subject', kinds: ['organization', 'place'] },
     { role: 'borrower', slot: under('for'), kinds: ['organization', 'place'] },
     { role: 'item', slot: under('for', 'purpose'), kinds: ['event', 'project'], extent: 'full' },
+    // `اتفاقية قرض بقيمة …`: of a list of agreements, whoever lends.
+    { role: 'pact', slot: 'over', kinds: ['agreement'] },
     ...price,
   ],
   requires: [
+    ['amount', 'pact'],
     ['amount', 'lender'],
     ['amount', 'borrower'],
     ['amount', 'item'],
@@ -33,7 +36,7 @@ export const lends: Frame = {
   verbs: ['approve', 'grant', 'provide', 'agree', 'give'],
   roles: [
     ...loan.roles.filter((r) => r.role !== 'lender'),
-    { role: 'lender', slot: 'subject', kinds: ['organization', 'state'] },
+    { role: 'lender', slot: 'subject', kinds: ['financier'] },
     { role: 'deal', slot: 'object', kinds: ['loan'] },
     { role: 'deal', slot: under('on'), kinds: ['loan'] },
     { role: 'borrower', slot: 'object', kinds: ['organization', 'state'] },
@@ -43,6 +46,30 @@ export const lends: Frame = {
     ['deal', 'lender', 'borrower'],
   ],
   idafa: 'object',
+}
+
+/** `وافق البرلمان على اتفاقية قرض بين مصر والصندوق`: a parliament lends nothing, and what it has still to approve is to come. */
+export const approvedLoan: Frame = {
+  ...loan,
+  rule: 'transaction.approve-loan',
+  nouns: [],
+  verbs: ['approve', 'agree', 'ratify', 'adopt'],
+  forms: ['perfect', 'imperfect'],
+  roles: [
+    { role: 'body', slot: 'subject', kinds: ['legislature'] },
+    { role: 'deal', slot: 'object', kinds: ['loan'] },
+    { role: 'deal', slot: under('on'), kinds: ['loan'] },
+    { role: 'lender', slot: under('with', 'between', 'from', 'by'), kinds: ['bank'], many: true },
+    { role: 'borrower', slot: under('with', 'between', 'for'), kinds: ['organization', 'state'], many: true },
+    { role: 'item', slot: under('for', 'purpose'), kinds: ['event', 'project'], extent: 'full' },
+    ...price,
+  ],
+  requires: [
+    ['body', 'deal', 'amount'],
+    ['body', 'deal', 'lender'],
+  ],
+  idafa: 'object',
+  status: 'planned',
 }
 
 /** `يعتزم الصندوق إقراض الحكومة 300 مليون دولار`: the sum is the object. */

@@ -51,7 +51,8 @@ export const discuss: Frame = {
   // `بحث أجراه مختص` is a study.
   forms: ['perfect', 'imperfect'],
   nouns: [],
-  roles: [...participants, ...object, ...place],
+  // `تناول ‹اللقاء› جهود السلام`: what the talks were about is told by them, and they are no topic.
+  roles: [...participants, { role: 'link', slot: 'subject', kinds: ['gathering'] }, ...object, ...place],
 }
 
 /** `بحث الجانبان سبل التعاون`. */
@@ -151,6 +152,19 @@ const callers: Roles = [
   { role: 'participant', slot: under('from', 'by', 'bi', 'with', 'between'), kinds: ['person', 'peer'], many: true, adds: true },
 ]
 export const call: Frame = { ...one, ...known, rule: 'meeting.call', verbs: [], nouns: ['call_noun'], roles: [...callers, ...topics] }
+/** `عقد الوزير مؤتمرا صحفيا مشتركا مع نظيره`: who speak side by side have met. */
+export const press: Frame = {
+  ...one,
+  ...known,
+  rule: 'meeting.press',
+  verbs: [],
+  nouns: ['joint_conference'],
+  roles: [
+    { role: 'participant', slot: 'subject', kinds: ['person', 'peer', 'pair'], many: true },
+    { role: 'participant', slot: under('with', 'between'), kinds: ['person', 'peer'], many: true, adds: true },
+    ...place,
+  ],
+}
 /** `هاتف الرئيس نظيره`. */
 export const phone: Frame = {
   ...call,
@@ -200,4 +214,4 @@ export const topic: Frame = {
   idafa: 'object',
 }
 
-export const meetingFrames: readonly Frame[] = [meet, discuss, gather, confer, debate, session, chaired, joins, call, phone, hosted, summit, topic]
+export const meetingFrames: readonly Frame[] = [meet, discuss, gather, confer, debate, session, chaired, joins, call, press, phone, hosted, summit, topic]

@@ -1,7 +1,8 @@
 import { common, price } from './deal.ts'
 import { type Frame, under, withKinds } from './frame.ts'
 import { built, costs, grant, grantApproved, grantObtained, grantSigned, invested, investment, projectCost } from './grant.ts'
-import { borrowed, issued, lends, lentSum, loan, loanSigned, obtained, requested } from './loan.ts'
+import { approvedLoan, borrowed, issued, lends, lentSum, loan, loanSigned, obtained, requested } from './loan.ts'
+import { costNoun, fallen, grantPact, handed, ordered } from './order.ts'
 import { paid, wages } from './payment.ts'
 
 export const purchase: Frame = {
@@ -61,6 +62,8 @@ export const sale: Frame = {
     { role: 'item', slot: under('for'), kinds: ['ware'], many: true, noun: true },
     { role: 'buyer', slot: under('to', 'for'), kinds: ['actor', 'force'] },
     { role: 'buyer', slot: 'object', kinds: ['state'] },
+    // `توريد 10 محولات من الصين`
+    { role: 'seller', slot: under('from', 'by'), kinds: ['state', 'organization'] },
     ...price,
   ],
   requires: [
@@ -76,7 +79,22 @@ export const sharesSold: Frame = {
   ...sale,
   rule: 'transaction.sell-shares',
   verbs: ['sell'],
-  roles: withKinds(sale.roles, { item: ['stock'] }),
+  roles: [
+    ...withKinds(sale.roles, { item: ['stock'] }),
+    // `حصة 5 بالمئة`, `حصتها البالغة 5 بالمئة`
+    { role: 'item', slot: 'object', kinds: ['percent'], adds: true },
+    { role: 'item', slot: under('rate', 'value'), kinds: ['percent'], adds: true },
+  ],
+}
+
+/** `باعت الشركة مليوني برميل`: a load sold, to nobody named. */
+export const loadSold: Frame = {
+  ...sale,
+  rule: 'transaction.sell-load',
+  verbs: ['sell'],
+  forms: ['perfect', 'masdar'],
+  roles: withKinds(sale.roles, { item: ['load'] }),
+  requires: [['seller', 'item']],
 }
 
 /** A contract won, awarded or signed. */
@@ -91,6 +109,7 @@ export const contract: Frame = {
     { role: 'deal', slot: under('bi', 'on'), kinds: ['deal'] },
     { role: 'party', slot: under('with', 'between'), kinds: ['organization', 'place'], many: true, adds: true },
     { role: 'item', slot: under('for', 'subject', 'about'), kinds: ['event', 'project', 'works', 'ware'], extent: 'full' },
+    { role: 'item', slot: 'dealt', kinds: ['works', 'supply'], extent: 'full' },
     // `العقود الخاصة بمشروع الميناء`.
     { role: 'item', slot: under('bi'), kinds: ['scheme'], extent: 'full' },
     ...price,
@@ -119,7 +138,7 @@ export const awarded: Frame = {
   rule: 'transaction.award',
   verbs: ['award'],
   roles: [
-    { role: 'buyer', slot: 'subject', kinds: ['organization'] },
+    { role: 'buyer', slot: 'subject', kinds: ['organization', 'state', 'office'] },
     { role: 'party', slot: under('on', 'for', 'to'), kinds: ['organization'], many: true },
     { role: 'item', slot: 'object', kinds: ['thing'] },
     ...price,
@@ -141,6 +160,7 @@ export const entrusted: Frame = {
     { role: 'party', slot: 'object', kinds: ['organization'] },
     { role: 'party', slot: under('on', 'for', 'to'), kinds: ['organization'], many: true },
     { role: 'item', slot: under('for', 'subject', 'about'), kinds: ['event', 'project', 'works', 'ware'], extent: 'full' },
+    { role: 'item', slot: 'dealt', kinds: ['works', 'supply'], extent: 'full' },
     ...price,
   ],
   requires: [
@@ -159,7 +179,8 @@ export const stake: Frame = {
     { role: 'item', slot: under('on'), kinds: ['percent', 'share', 'stock'] },
     { role: 'item', slot: 'object', kinds: ['percent', 'share', 'stock'] },
     // `حصة نسبتها 40 بالمئة`.
-    { role: 'item', slot: under('rate'), kinds: ['percent'], adds: true },
+    { role: 'item', slot: under('rate', 'value'), kinds: ['percent'], adds: true },
+    { role: 'item', slot: 'object', kinds: ['percent'], adds: true },
     { role: 'seller', slot: under('from'), kinds: ['organization'] },
     ...price,
   ],
@@ -176,8 +197,10 @@ export const transactionFrames: readonly Frame[] = [
   stake,
   sale,
   sharesSold,
+  loadSold,
   quantity,
   loanSigned,
+  approvedLoan,
   grantSigned,
   grantObtained,
   grantApproved,
@@ -189,12 +212,17 @@ export const transactionFrames: readonly Frame[] = [
   won,
   entrusted,
   awarded,
+  fallen,
+  ordered,
+  handed,
+  grantPact,
   loan,
   lends,
   grant,
   built,
   investment,
   projectCost,
+  costNoun,
   costs,
   invested,
   requested,

@@ -10,6 +10,7 @@ export const vote: Frame = {
     { role: 'subject', slot: 'object', kinds: ['topic'], extent: 'full' },
     { role: 'subject', slot: under('for'), kinds: ['topic'], extent: 'full' },
     { role: 'for', slot: beyond('majority'), kinds: ['counted'] },
+    { role: 'for', slot: beyond('bi'), kinds: ['ballots'] },
     { role: 'against', slot: beyond('versus'), kinds: ['counted'] },
   ],
   requires: [
@@ -76,4 +77,32 @@ export const counts: Frame = {
   requires: [['for', 'subject']],
 }
 
-export const voteFrames: readonly Frame[] = [trusts, vote, adopts, counts, rejects]
+/** `حصل المرشح على 84 بالمئة من الأصوات`: how many voted for whom. */
+export const polled: Frame = {
+  ...vote,
+  rule: 'vote.poll',
+  verbs: ['acquire', 'win', 'receive'],
+  forms: ['perfect', 'imperfect'],
+  roles: [
+    { role: 'subject', slot: 'subject', kinds: ['person', 'organization', 'peer'] },
+    { role: 'for', slot: under('on', 'bi'), kinds: ['ballots'] },
+    { role: 'for', slot: under('on', 'bi', 'rate'), kinds: ['percent'] },
+    { role: 'whole', slot: under('from', 'out_of'), kinds: ['suffrage'] },
+    { role: 'against', slot: under('versus'), kinds: ['percent', 'ballots'] },
+  ],
+  requires: [['subject', 'for', 'whole']],
+}
+
+/** `فاز الحزب بـ164 مقعدا`: what an election gave whom. */
+export const seated: Frame = {
+  ...polled,
+  rule: 'vote.seats',
+  roles: [
+    { role: 'subject', slot: 'subject', kinds: ['organization', 'person'] },
+    { role: 'outcome', slot: under('on', 'bi'), kinds: ['seats'] },
+    { role: 'body', slot: under('in', 'from'), kinds: ['assembly'] },
+  ],
+  requires: [['subject', 'outcome']],
+}
+
+export const voteFrames: readonly Frame[] = [trusts, vote, adopts, counts, rejects, polled, seated]

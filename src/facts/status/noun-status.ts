@@ -1,6 +1,6 @@
 /** What the preposition, the idafa and the verb over a masdar or event noun make of it. */
 import type { FactStatus } from '../../emit/schema.ts'
-import { perSymbol, type SymbolView } from '../../pattern/symbols.ts'
+import { perSymbol, reads, type SymbolView } from '../../pattern/symbols.ts'
 import { type Chunk, type Clause, Edge } from '../chunk.ts'
 import { isPronominal } from '../classes.ts'
 import type { Frame } from '../frames/frame.ts'
@@ -18,6 +18,7 @@ import { verbStatus } from './verb-status.ts'
  */
 export function nounStatus(clause: Clause, chunk: Chunk, frame: Frame, known: boolean): FactStatus {
   let status = prepositionStatus(clause, chunk, known)
+  if (isContracted(clause, chunk, frame)) status = weaker(status, 'planned')
   let outer = chunk
   /** Reached through a list, past nouns with prepositions of their own. */
   let listed = false
@@ -113,6 +114,12 @@ function intention(clause: Clause, noun: Chunk, { from, preposition, edge, const
   const head = stream.view(idafaHead(clause, noun).from)
   return noun.to - idafaHead(clause, noun).from > 1 && isAiming(head) ? head : null
 }
+
+/** `فازت بمناقصة ‹توريد› 500 حافلة`: what a contract is for has still to be done. */
+const isContracted = ({ stream, chunks }: Clause, { construct, index }: Chunk, { type, subtype }: Frame): boolean =>
+  construct && type === 'transaction' && DELIVERED.has(subtype ?? '') && isContract(stream.view((chunks[index - 1] as Chunk).to - 1))
+const DELIVERED = set('sale purchase')
+const isContract = reads(['agreement', 'counted-noun'], ['contract', 'deal', 'tender'])
 
 /** Whether a preposition takes the complement of the event before it, or of the one whose idafa it follows (`تعهد كندا بتمويل`). */
 const isGoverned = ({ stream }: Clause, noun: Chunk, preposition: string | null): boolean =>

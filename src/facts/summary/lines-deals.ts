@@ -16,10 +16,17 @@ function purposeOf(line: Line): { text: string; isAct: boolean } {
   if (!filler) return { text: '', isAct: false }
   const phrase = line.names.phrase(filler)
   if (ACTS.test(phrase) && phrase.includes(' ') && phrase.length <= SHORT) return { text: phrase, isAct: true }
-  const nouns = keywords(line.names.words(filler.start, filler.end), 3)
-  const text = nouns.find((noun) => !/^(?:expense|cost|value|funding|financing|payment|coverage)s?$/u.test(noun)) ?? nouns[0] ?? ''
+  const words = line.names.words(filler.start, filler.end)
+  if (HELP.test(words.at(0)?.stem ?? '')) return { text: '', isAct: false }
+  const nouns = keywords(words, 3)
+  const text = nouns.find((noun) => !/^(?:expense|cost|value|funding|financing|payment|coverage|completion|aid|help|assistance|support)s?$/u.test(noun)) ?? ''
   return { text, isAct: false }
 }
+
+/** Whom training helps is what it is about. */
+const TRAINED: Readonly<Record<string, string>> = { 'aid.train': 'trained', 'aid.select': 'selected for training' }
+/** `لمساعدة اللاجئين`: what all aid is for. */
+const HELP = /^(?:مساعده|اغاثه|معاونه)$/u
 
 export function aidLine(line: Line): string {
   const purpose = purposeOf(line)
@@ -27,6 +34,15 @@ export function aidLine(line: Line): string {
   const goods = line.all('item')
   const planned = line.fact.status === 'planned' ? 'planned' : ''
   const toward = line.with('to', 'recipient')
+  const trained = TRAINED[line.fact.rule]
+  if (trained !== undefined)
+    return join(
+      line.all('recipient'),
+      line.verb(trained, `to be ${trained}`, `being ${trained}`),
+      line.with('by', 'donor'),
+      line.with('in', 'place'),
+      line.when,
+    )
   if (line.fact.rule === 'aid.halt') return join(line.name('amount'), goods || 'aid', toward, line.with('from', 'donor'), line.when)
   if (line.has('amount')) {
     // Counted goods come first, with what they are worth behind them.
@@ -54,7 +70,9 @@ export function agreementLine(line: Line): string {
   const kind = line.name('kind') || 'agreement'
   const state = line.fact.status === 'planned' ? `to be ${line.fact.subtype ?? 'signed'}` : (line.fact.subtype ?? 'signed')
   const head = join(kind, state, line.when)
-  const parties = line.all('party')
+  // Who signs for a body stands for it where no body is named on that side.
+  const signatories = line.fact.roles.party?.length === 1 ? line.all('signatory') : ''
+  const parties = [signatories, line.all('party')].filter(Boolean).join(', ')
   if (line.fact.rule === 'agreement.agree') return join(parties, line.verb('agreed', 'to agree', 'agreeing'), line.with('on', 'subject'), line.when)
   if (line.when) return head
   const amount = line.has('amount') ? `(${line.name('amount')})` : ''
@@ -72,6 +90,14 @@ const DEALS: Readonly<Record<string, [noun: string, planned: string]>> = {
 
 /** Verbs of goods that change hands without a price. */
 const HANDED: Readonly<Record<string, string>> = { purchase: 'bought', sale: 'sold', contract: 'contracted', grant: 'granted' }
+/** Who orders goods gets them, and who gets part of an order has not bought it just now. */
+const GOT: Readonly<Record<string, readonly [done: string, planned: string, going: string, link: string]>> = {
+  'transaction.order': ['ordered', 'to be ordered', 'being ordered', 'by'],
+  'transaction.hand-over': ['delivered', 'due', 'being delivered', 'to'],
+}
+
+/** `حصة 30 بالمئة`: a share of so much is one thing. */
+const itemsOf = (line: Line): string => line.all('item').replace(/^(shares?), ([\d.]+%)/u, '$2 $1')
 
 export function transactionLine(line: Line): string {
   const handed = HANDED[line.fact.subtype ?? '']
@@ -80,15 +106,15 @@ export function transactionLine(line: Line): string {
   const noun = line.fact.status === 'planned' ? planned : done
   const from = line.name('lender') || line.name('seller')
   // Who awards a contract is named first and buys; it goes to the other party.
-  const awarded = line.fact.subtype === 'contract' && line.has('buyer') ? line.name('party') : ''
+  const awarded = line.fact.subtype === 'contract' && (line.has('buyer') || line.fact.rule === 'transaction.fall-to') ? line.name('party') : ''
   const to = line.name('borrower') || awarded || line.name('buyer')
   if (line.fact.rule === 'transaction.issue-bonds')
-    return join(line.name('amount'), line.all('item'), line.verb('issued', 'to be issued'), line.with('by', 'borrower'), line.when)
+    return join(line.name('amount'), itemsOf(line), line.verb('issued', 'to be issued'), line.with('by', 'borrower'), line.when)
   if (PAYMENTS.has(line.fact.rule)) return paymentLine(line)
   if (line.fact.subtype === 'investment') return investmentLine(line, noun)
   const parties = line.with('with', 'party')
   // What is bought from somebody of the contract is not said with him again.
-  const goods = parties === '' ? line.all('item') : line.all('item').replace(/ with .*$/u, '')
+  const goods = parties === '' ? itemsOf(line) : itemsOf(line).replace(/ with .*$/u, '')
   // `contract: contract`: the deal itself.
   const what = goods === '' || goods === noun ? (line.has('purpose') ? `for ${purposeOf(line).text}` : '') : `: ${goods}`
   const sides = from && to ? `from ${from} to ${to}` : from ? `from ${from}` : to ? `to ${to}` : parties
@@ -105,7 +131,7 @@ function paymentLine(line: Line): string {
   const forWhat = line.has('purpose') ? purposeOf(line).text : ''
   return join(
     line.name('amount'),
-    line.all('item'),
+    itemsOf(line),
     paid,
     payer ? `by ${line.names.of(payer)}` : '',
     payee ? `to ${line.names.of(payee)}` : '',
@@ -116,7 +142,7 @@ function paymentLine(line: Line): string {
 
 /** `$3B planned investment in Egypt by Qatar`. */
 function investmentLine(line: Line, noun: string): string {
-  const item = line.all('item')
+  const item = itemsOf(line)
   const place = line.role('item')?.entity?.kind === 'place'
   return join(
     line.name('amount'),
@@ -131,12 +157,14 @@ function investmentLine(line: Line, noun: string): string {
 /** `36 aircraft bought by Iraq from US`: goods first where no sum is named. */
 function handover(line: Line, handed: string): string {
   const buyer = line.name('buyer')
+  const got = GOT[line.fact.rule]
+  if (got) return join(itemsOf(line), line.verb(got[0], got[1], got[2]), line.with(got[3], 'buyer'), line.with('from', 'seller'), line.when)
   // Who has something done says to whom it is given.
-  if (handed === 'contracted' && buyer && line.has('party'))
-    return join(line.all('item'), line.verb(handed, `to be ${handed}`, `being ${handed}`), line.with('to', 'party'), `by ${buyer}`, line.when)
+  if (handed === 'contracted' && (buyer || line.fact.rule === 'transaction.fall-to') && line.has('party'))
+    return join(itemsOf(line), line.verb('awarded', 'to be awarded', 'being awarded'), line.with('to', 'party'), buyer && `by ${buyer}`, line.when)
   const by = buyer && `${handed === 'bought' ? 'by' : 'to'} ${buyer}`
   return join(
-    line.all('item'),
+    itemsOf(line),
     line.verb(handed, `to be ${handed}`, `being ${handed}`),
     by,
     line.with(handed === 'sold' ? 'by' : 'from', 'seller'),

@@ -166,6 +166,7 @@ function indicatorLine(line: Line): string {
     const count = line.name('value').replace(/ (?:infection|case)s?$/u, '')
     return join(count, line.name('measure'), count === '1' ? 'case' : 'cases', line.with('in', 'place'), dateText(line.role('period')?.value?.edtf))
   }
+  if (PARTS.has(line.fact.rule)) return join(line.all('value'), line.with('of', 'measure'), dateText(line.role('period')?.value?.edtf) || line.name('period'))
   const change = line.all('change')
   const direction = line.has('direction') ? (DIRECTIONS.find(([pattern]) => pattern.test(directionText(line)))?.[1] ?? '') : ''
   const moved = change ? join(direction || 'change', change) : direction
@@ -197,6 +198,9 @@ function countedBy(name: string, value: string): string | null {
   return what && noun && what.endsWith(noun) ? `${count} ${what}` : null
 }
 
+/** Shares of a whole. */
+const PARTS = new Set(['indicator.share', 'indicator.portion'])
+
 /** `1,500 cases cases` → 1,500 cases. */
 const once = (text: string): string => text.replace(/\b([a-z]+) \1\b/gu, '$1')
 
@@ -212,7 +216,9 @@ const FLOWS = [
 ] as const
 const DIRECTIONS: ReadonlyArray<readonly [RegExp, string]> = [
   [/رتفع|رتفاع|زاد|زياد|ازداد|تزايد|نم|تنام|صعد|صعود|قفز|تضاعف|رفع|نتعش|ربح|تحسن|ضاعف|تعاف|كسب|صاعد/u, 'up'],
-  [/نخفض|نخفاض|تراجع|هبط|هبوط|نكم|تقلص|خسر|فقد|خفض|قلص|تدن|تهاو|تدهور|نزل|نزول|نقص|هو[ىت]|يهو|تهو|هابط|نحدر/u, 'down'],
+  [/نخفض|نخفاض|تراجع|هبط|هبوط|نكم|تقلص|خسر|فقد|خفض|قلص|تدن|تهاو|تدهور|نزل|نزول|نقص|هو[ىت]|يهو|تهو|هابط|نحدر|تباط/u, 'down'],
+  [/عجز/u, 'deficit'],
+  [/فايض|فائض/u, 'surplus'],
   [/ستقر|ثبات|ثبت|تثبيت|بق[ىي]|إبقاء/u, 'steady'],
 ]
 

@@ -241,7 +241,7 @@ const LINKS: Readonly<Record<string, string>> = {
 }
 
 /** What is taken is taken from somebody: `شراء 30 مقاتلة من فرنسا`. */
-const TAKEN = /\b(?:purchase|acquisition|withdrawal|buying|transfer)s?$/u
+const TAKEN = /\b(?:purchase|acquisition|withdrawal|buying|transfer)s?(?: of [^,]*\d[^,]*)?$/u
 
 const LINKING: ReadonlySet<string> = new Set(Object.values(LINKS))
 

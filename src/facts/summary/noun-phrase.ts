@@ -20,6 +20,9 @@ export function nounPhrase(words: Readonly<Pick<Words, 'at'>>, i: number): NounP
   const nouns: Noun[] = []
   let [next, known, unknown, broken] = [i, 0, 0, false]
   let definite = false
+  /** Behind a definite noun we do not know stand its adjectives, not those of the noun before it (`تطوير ‹…› الأخضر`). */
+  let lost = false
+  let strange = false
   for (let w = words.at(i); w !== undefined && nouns.length < MAX_NOUNS; w = words.at(next)) {
     const last = nouns.at(-1)
     const contrary = last && contraryAt(words, next)
@@ -41,11 +44,25 @@ export function nounPhrase(words: Readonly<Pick<Words, 'at'>>, i: number): NounP
       next += 2
       continue
     }
+    // `الشريحة ‹البالغة› مليار يورو`: it only leads to the sum.
+    // `سفينة إغاثة ‹تابعة› لمؤسسة …`: whose it is stands behind it.
+    if (last && (AFFILIATED.test(w.stem) || (AMOUNTING.test(w.stem) && w.article && after?.kind === 'value'))) {
+      next++
+      continue
+    }
+    // `طائرات إف 16`: behind a word we do not know, a number counts nothing.
+    if (last && strange && w.kind === 'value') break
+    strange = false
     const noun = last === undefined && isAssistant(w, words.at(next + 1)) ? ASSISTANT : asNoun(w)
     const adjective = (last && MINISTERIAL.test(last.part.text) ? FIELDS[w.stem] : undefined) ?? asAdjective(w)
     // After a noun with the same article an adjective describes; an indefinite noun after a definite one opens the next phrase.
     if (last && adjective && !(noun && w.article && !definite && !isDescribing(w))) {
       if (definite && !w.article && !w.owned) break
+      if (lost) {
+        unknown++
+        next++
+        continue
+      }
       // Of a name it describes what the name owns (`سوق الإمارات المالي`).
       const described = last.part.name ? (nouns.at(-2) ?? last) : agreeing(nouns, last, w)
       described.adjectives = [adjective, ...described.adjectives]
@@ -77,6 +94,8 @@ export function nounPhrase(words: Readonly<Pick<Words, 'at'>>, i: number): NounP
       known++
     } else if (last && !w.gloss.verb) {
       // A modifier we do not know is left out; its noun still stands.
+      lost ||= w.article && (w.pos & 1) === 1
+      strange = true
       unknown++
     } else {
       broken = true
@@ -151,8 +170,9 @@ const isDescribing = (w: Word): boolean => w.readings.some((r) => r.lexeme.categ
 /** English of the nouns from number `k` on. */
 function assemble(nouns: readonly Noun[], k: number): string {
   const first = nouns[k] as Noun
-  const { text } = first.part
   const owner = nouns[k + 1]
+  // `إنجاز 3000 مسكن`: of works it is no feat.
+  const text = first.part.text === 'achievement' && owner && BUILT.test(owner.part.text) ? 'completion' : first.part.text
   if (owner === undefined) return described(first, text)
   if (text === 'assistant') return `assistant to ${assemble(nouns, k + 1)}`
   if (text === 'deputy' && owner.part.agent) return `deputy ${assemble(nouns, k + 1)}`
@@ -160,14 +180,25 @@ function assemble(nouns: readonly Noun[], k: number): string {
   const head = owner.part.name || STATES.has(owner.part.singular) ? undefined : HEADED[text]
   if (head) return `${described(first, head)} of ${assemble(nouns, k + 1)}`
   const link = LINKS[text] ?? 'of'
+  // `مشروع توسعة الميناء` → port expansion project.
+  if (text === 'project' && first.adjectives.length === 0) {
+    const what = assemble(nouns, k + 1)
+    if (!/ (?:of|for) /u.test(what)) return `${what} ${text}`
+  }
   if (k + 2 < nouns.length) return `${described(first, text)} ${link} ${assemble(nouns, k + 1)}`
   const { part: own, adjectives } = owner
   const long = own.name && own.text.includes(' ') && own.text.length > 14
   if (long || (adjectives.length > 0 && !first.part.agent)) return `${described(first, text)} ${link} ${described(owner, own.text)}`
   if (first.adjectives.length > 0 && adjectives.length === 0 && !own.name) return described(first, `${own.singular} ${text}`)
+  // `بناء محطتين`, `توريد 24 طائرة`: what is counted stands behind what is done to it.
+  if (COUNTED.test(own.text) && !first.part.agent) return `${described(first, text)} ${link} ${described(owner, own.text)}`
   // Owners stand in the singular before what they own; adjectives at the end come first whichever noun they describe.
   return `${described(owner, own.name ? own.text : own.singular)} ${described(first, text)}`
 }
+
+const BUILT = /^(?:[~<>≤≥]?\d.* [a-z]|(?:project|station|road|bridge|dam|port|plant|study|work)s?$)/u
+const AFFILIATED = /^تابع(?:ه|ين|ون|ات)?$/u
+const AMOUNTING = /^بالغه?$/u
 
 /** Who presides over something that is no state is its head, the prince of a region its governor. */
 const HEADED: Readonly<Record<string, string>> = { president: 'head', 'vice president': 'deputy head', prince: 'governor' }

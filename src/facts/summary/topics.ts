@@ -30,8 +30,8 @@ export function topics(words: Words, most: number, budget: number): string[] {
 /** `doing`, `getting`: without what is done it tells nothing. */
 const isLoneGerund = (w: Word, text: string): boolean => !text.includes(' ') && asNoun(w)?.gerund === true
 
-/** Nouns of set phrases that only lead on: `بالنسبة إلى`, `من شأنه`, `باعتبار`, `نفسه`. */
-const SETTING = new Set('نسبه شان اعتبار نفس انفس اضافه جانب دور شكل صوره خلال مثل حين ضوء اطار صدد سياق حد قدر'.split(' '))
+/** Nouns of set phrases that only lead on: `بالنسبة إلى`, `من شأنه`, `باعتبار`, `نفسه`, `من المقرر`, `المؤلفة من`. */
+const SETTING = new Set('نسبه شان اعتبار نفس انفس اضافه جانب دور شكل صوره خلال مثل حين ضوء اطار صدد سياق حد قدر مقرر منتظر متوقع مولفه مكونه'.split(' '))
 
 /** The most telling names and nouns, one word each. */
 export function keywords(words: Words, most: number): string[] {

@@ -60,7 +60,8 @@ export function valueText(filler: FillerDraft, lexicon: Lexicon): string {
   if ('edtf' in v) return dateText(v.edtf)
   if ('value' in v) {
     const percent = filler.mention?.kind === 'percent' ? '%' : ''
-    return v.value === null ? '' : `${sign}${group(v.value)}${v.max ? `-${group(v.max)}` : ''}${percent}`
+    const figure = (value: unknown): string => (typeof value === 'number' && value >= 1e6 ? compact(value) : group(value))
+    return v.value === null ? '' : `${sign}${figure(v.value)}${v.max ? `-${figure(v.max)}` : ''}${percent}`
   }
   return ''
 }
@@ -134,6 +135,8 @@ const UNITS: Readonly<Record<string, string>> = {
   '[nmi_i]': 'nautical miles',
   '[ft_i]': 'feet',
   '[in_i]': 'inches',
+  '[cft_i]': 'cubic feet',
+  '[sft_i]': 'sq ft',
   km2: 'km²',
   m2: 'm²',
   m3: 'm³',
