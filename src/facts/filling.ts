@@ -31,7 +31,7 @@ import type { KindSet } from './kind-set.ts'
 import type { FramePlan, RolePlan } from './plan.ts'
 import { type Accepts, chain, isDate, preceding, resumed } from './reach.ts'
 import { isNegation } from './status/scope.ts'
-import { isFeminine, isMasculine, isOneOfMany, isPassive, subjectOf } from './subject.ts'
+import { isAddressedNext, isFeminine, isMasculine, isOneOfMany, isPassive, subjectOf } from './subject.ts'
 import { isCompared, isEvent } from './traits.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -237,7 +237,7 @@ export class Filling {
       c.preposition === null && (patients === null || fits(this.#stream, c, patients)) && plans.some((plan) => this.#fits(c, plan))
     if (this.#plan.frame.lone && this.#trigger.after.some((c) => c.index === subject.index + 1 && c.preposition === null && !c.construct)) return false
     return (
-      isPatient(subject) &&
+      (isPatient(subject) || (this.#plan.frame.lone === true && isAddressedNext(this.#trigger, subject))) &&
       !this.#trigger.after.some((c) => c !== subject && !(c.construct && this.#trigger.finite) && isPatient(c) && !this.#isListedWith(subject, c))
     )
   }

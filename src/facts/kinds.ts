@@ -145,7 +145,7 @@ const SUMMITS: ReadonlySet<string> = new Set(['summit_noun', 'talks'])
 /** `دعا ‹المجتمع الدولي›`, `دعا ‹المواطنين›`: who is called upon, by what he is or by the ending of an object. */
 const isCalledUpon = (stream: Stream, head: number): boolean =>
   reads(stream.view(head), ['actor-noun'], ADDRESSED) || /^(?:ال.+ين|طرفي)$/u.test(stream.element(head).written)
-const ADDRESSED = new Set(['international_community'])
+const ADDRESSED = new Set(['international_community', 'side'])
 
 const PARTNERS = ['title-head', 'actor-noun']
 const RULERS = ['رئيس الوزراء', 'رئيس الحكومة', 'رئيس الجمهورية', 'رئيس الدولة', 'الملك', 'العاهل', 'السلطان'].map(foldWord)

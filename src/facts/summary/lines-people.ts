@@ -76,7 +76,7 @@ function cueValue(line: Line): string {
 }
 
 /** `condemns` → condemn. */
-const plain = (verb: string): string => (verb === 'accuses' ? 'accuse' : verb.replace(/s$/u, ''))
+const plain = (verb: string): string => (verb === 'accuses' ? 'accuse' : verb.replace(/s(?= |$)/u, ''))
 
 const STANCES: Readonly<Record<string, [verb: string, link: string]>> = {
   accuse: ['accuses', 'of'],
@@ -91,7 +91,10 @@ const STANCES: Readonly<Record<string, [verb: string, link: string]>> = {
 export function stanceLine(line: Line): string {
   const [verb, link] = STANCES[line.fact.subtype ?? ''] ?? ['on', '']
   const target = line.all('target')
-  const opening = join(line.name('actor') || 'unnamed party', line.isMany('actor') ? plain(verb) : verb, target)
+  // Somebody is called on for something; a thing is demanded.
+  const calling = target !== '' && verb === 'demands'
+  const says = calling ? 'calls on' : verb
+  const opening = join(line.name('actor') || 'unnamed party', line.isMany('actor') ? plain(says) : says, target)
   const content = line.role('content')
   if (line.fact.rule === 'stance.veto') return join(line.name('actor'), 'vetoes', line.name('content'), line.when)
   if (!content || (target && line.fact.subtype === 'sanction')) return join(opening, line.when)
@@ -100,7 +103,7 @@ export function stanceLine(line: Line): string {
   // What a stance is on is never left out: its nouns, where its words make no phrase.
   const about = told ? [] : topics(line.names.words(content.start, content.end), 2, LIMIT - opening.length - 12)
   const gist = told || (about.length > 0 ? `(re ${about.join(', ')})` : '')
-  const bound = target && link ? link : target ? ':' : ''
+  const bound = target && link ? link : calling ? (told.startsWith('to ') ? '' : 'for') : target ? ':' : ''
   return bound === ':' && told ? `${opening}: ${gist}` : join(opening, told && bound, gist, line.when)
 }
 
