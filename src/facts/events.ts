@@ -3,6 +3,7 @@ import { symbolNumbers } from '../pattern/columns.ts'
 import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { allotments } from './allotments.ts'
+import { appointees } from './appointees.ts'
 import type { SpeakerAt } from './carried.ts'
 import type { Chunk, Clause } from './chunk.ts'
 import { readSentence } from './chunks.ts'
@@ -110,7 +111,7 @@ function readEvents(stream: Stream, s: number, fillers: Fillers, speakerAt: Spea
       const last = found.at(-1)
       if (last?.at === at && isRather(fact, last.fact)) found.pop()
       found.push({ fact, at, sentence: s })
-      for (const other of allotments(clause, fact, fillers)) found.push({ fact: other, at, sentence: s })
+      for (const other of [...allotments(clause, fact, fillers), ...appointees(clause, fact, fillers)]) found.push({ fact: other, at, sentence: s })
       told.add(fact.type)
     }
   }

@@ -49,6 +49,8 @@ const isEponym = reads('eponym')
 const isNearDay = reads(['relative-day', 'weekday'])
 /** What is done by force, or befalls people. */
 const BY_FORCE: ReadonlySet<FactDraft['type']> = new Set(['attack', 'casualties', 'arrest', 'seizure', 'disaster'])
+const isPerson = perSymbol((view) => view.tags.includes('person'))
+const isOffice = perSymbol((view) => view.tags.includes('title') && !view.tags.includes('person'))
 const hasPerfect = perSymbol((view) => view.readings.some((r) => r.verb === 'perfect'))
 const RULER = kindSet(['ruler'])
 
@@ -238,13 +240,24 @@ export class Filling {
     if (this.#plan.frame.lone && this.#trigger.after.some((c) => c.index === subject.index + 1 && c.preposition === null && !c.construct)) return false
     return (
       (isPatient(subject) || (this.#plan.frame.lone === true && isAddressedNext(this.#trigger, subject))) &&
-      !this.#trigger.after.some((c) => c !== subject && !(c.construct && this.#trigger.finite) && isPatient(c) && !this.#isListedWith(subject, c))
+      !this.#trigger.after.some(
+        (c) => c !== subject && !(c.construct && this.#trigger.finite) && isPatient(c) && !this.#isListedWith(subject, c) && !this.#isOfficeOf(subject, c),
+      )
     )
+  }
+
+  /** `إعفاء فلان ‹وزير التجارة› من منصبه`: behind the name in the idafa of an act stands his office. */
+  #isOfficeOf(name: Chunk, chunk: Chunk): boolean {
+    const { stream } = this.#clause
+    if (this.#trigger.finite || chunk.index !== name.index + 1 || chunk.edge !== Edge.None || chunk.joined) return false
+    return isPerson(stream.view(name.to - 1)) && isOffice(stream.view(chunk.from))
   }
 
   /** `استهدفت وحدات ومواقع`: what is joined to a phrase is no second argument beside it. */
   #isListedWith(first: Chunk, chunk: Chunk): boolean {
     if (!chunk.joined || chunk.index < first.index) return false
+    // `تعيين فلان وزيرا، وفلان سفيرا`: each with his office.
+    if (this.#plan.frame.type === 'appointment') return true
     return this.#trigger.after.every((c) => c.index <= first.index || c.index > chunk.index || c.joined || c.construct)
   }
 
@@ -438,7 +451,12 @@ export class Filling {
       const filler =
         rule.slot === 'trigger' && this.#plan.counts === null && !isSaid(this.#stream.view(chunk.from))
           ? this.#fillers.ofSpan(this.#stream.start(chunk.from), this.#stream.end(chunk.to - 1))
-          : fillerOf(this.#clause, rule.past ? chunk.part(chunk.from + 1, chunk.to) : chunk, rule.extent ?? 'phrase', this.#fillers)
+          : fillerOf(
+              this.#clause,
+              rule.past && chunk.to - chunk.from > 1 ? chunk.part(chunk.from + 1, chunk.to) : chunk,
+              rule.extent ?? 'phrase',
+              this.#fillers,
+            )
       if (list.some((f) => f.start < filler.end && filler.start < f.end)) continue
       if (rule.role === 'place' && this.#isInside(filler)) continue
       list.push(filler)

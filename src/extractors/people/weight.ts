@@ -90,11 +90,20 @@ export const isFullName = (word: Element): boolean => word.firstToken !== word.l
 /** `سمير الحداد ‹انفصال›`: a bare act, or a word in ة. */
 const isNoSurname = ({ article, written, view }: Element): boolean => !article && (written.endsWith('ة') || view.readings.some((r) => r.verb === 'masdar'))
 
+/** `أعلن جون بيتر ‹ترشيح› ماري`: behind a name of two an act that is nobody's name, and whom it befalls. */
+const isActOn = (words: readonly Element[], at: number): boolean =>
+  at > 1 &&
+  words[at + 1]?.lex('given-name') !== undefined &&
+  words[at]?.article === false &&
+  words[at]?.view.readings.some((r) => r.verb === 'masdar') === true &&
+  words[at]?.lex('given-name', 'family-name') === undefined
+
 /** Behind a person listed by the whole name, or behind a given name and a family name with its article (`سمير الحداد`), only some words go on. */
 const closesName = (words: readonly Element[], at: number): boolean => {
   const last = words[at - 1] as Element
   return (
     isFullName(last) ||
+    isActOn(words, at) ||
     (at > 1 && last.article && last.firstToken === last.lastToken && last.lex('family-name') !== undefined && isNoSurname(words[at] as Element))
   )
 }

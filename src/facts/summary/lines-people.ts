@@ -1,6 +1,6 @@
 /** Lines of meetings, visits, words, stances, votes and offices. */
 import { join, type Line } from './lines.ts'
-import { officeName } from './office-name.ts'
+import { givenOffice, officeName } from './office-name.ts'
 import { topics } from './topics.ts'
 import { translate } from './translate.ts'
 
@@ -54,7 +54,7 @@ export function statementLine(line: Line): string {
   const room = LIMIT - opening.length - 1 - (planned ? planned.length + 1 : 0)
   const gist = translate(words, room, !clause)
   if (gist) return join(opening, gist, planned)
-  const about = topics(words, 3, room - 3)
+  const about = topics(words, 2, room - 3, who)
   return about.length > 0 ? join(`${who} on ${about.join(', ')}`, planned) : join(`${who}: statement`, line.when, planned)
 }
 
@@ -133,13 +133,18 @@ const APPOINTED: Readonly<Record<string, [past: string, planned: string]>> = {
   elected: ['elected', 'to be elected'],
 }
 
+/** `سفيرا لدى …`, `مديرة للمركز`: an office without its article. */
+const GIVEN = /^(?!ال)\S+[اة] (?:\S+[اة] )?(?:ل|إلى |على )/u
+
 export function appointmentLine(line: Line): string {
   const [past, planned] = APPOINTED[line.fact.subtype ?? ''] ?? ['appointed', 'to be appointed']
   // Of an office its words: its holder is named already.
   const held = line.role('position')
-  const office = (held && line.names.phrase(held)) || line.name('position')
-  const verb = line.fact.status === 'planned' ? planned : past
-  const person = line.names.always(line.role('person'))
+  const given = held && GIVEN.test(line.names.stream.context.text.slice(held.start, held.end)) ? givenOffice(line.names, held, line.role('organization')) : ''
+  const office = given || (held && line.names.phrase(held)) || line.name('position')
+  const charged = line.fact.rule === 'appointment.charge'
+  const verb = line.fact.status === 'planned' ? (charged ? 'to be tasked with' : planned) : charged ? 'tasked with' : past
+  const person = line.all('person') || line.names.always(line.role('person'))
   const alone = verb.replace(/ as$/u, '')
   if (line.fact.rule === 'appointment.extend-term')
     return join(
@@ -152,7 +157,7 @@ export function appointmentLine(line: Line): string {
     return join(
       person || office || line.name('organization'),
       line.fact.status === 'planned' ? 'to be sworn in' : 'sworn in',
-      person && line.with('as', 'position'),
+      person && office && `as ${office}`,
       line.when,
     )
   return join(

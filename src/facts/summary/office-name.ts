@@ -13,6 +13,8 @@ import { organizationName } from './organization-name.ts'
 
 /** What stands between a head and its body; the idafa has no word for it. */
 const LINKS: Readonly<Record<string, string>> = { '': 'of', ل: 'of', ب: 'at', في: 'in', لدي: 'to', باسم: 'of', عن: 'of', من: 'of' }
+/** What stands between a head and a country. */
+const TOWARDS: Readonly<Record<string, string>> = { في: 'in', لدي: 'to', الي: 'to' }
 /** Longest English name of a body beside its head. */
 const LONGEST = 50
 /** Words that a country's name may have (`جمهورية مصر العربية`). */
@@ -26,6 +28,27 @@ const MOST_WORDS = 4
 export function officeName(names: Names, title: FillerDraft, body: FillerDraft | undefined): string {
   const placed = inCharge(names, title) || ofBody(names, title, body) || ofCountry(names, title)
   return ofOne(names, title, placed || ofTwoFields(names, title) || headOf(names.phrase(title)) || known(names, title))
+}
+
+/**
+ * An office that somebody is given, in the indefinite accusative and so with ل before what it is of: `وزيرا للدفاع` → defence minister, `رئيسا للجمهورية` → president.
+ *
+ * @returns '' when its words have no English
+ */
+export function givenOffice(names: Names, title: FillerDraft, body: FillerDraft | undefined): string {
+  const english = officeName(names, title, body)
+  return english
+    .replace(/^((?:state |deputy |prime )?minister) for (.+)$/u, '$2 $1')
+    .replace(/^president (?:for|of) (?:republic|country|state)\b/u, 'president')
+    .replace(/^(?:president|head) (?:for|of) staff(?: of war)? (?:on|of) /u, 'chief of staff of ')
+    .replace(/^(?:president|head) (?:for|of) (?:ministers|government|cabinet)$/iu, 'prime minister')
+    .replace(/^president (?:for|of) /u, 'head of ')
+    .replace(/ on body of /u, ' of ')
+    .replace(/^ambassador for (?:kingdom|republic|state|country) to /u, 'ambassador to ')
+    .replace(
+      /^((?:[\w-]+ )*(?:undersecretary|secretary|governor|head|director|director general|commander|dean|deputy|mayor|spokesman|rapporteur|adviser|general)) for /u,
+      '$1 of ',
+    )
 }
 
 /** `رئيسا للحكومة` → president of government: whoever leads a body is its head, not for it. */
@@ -76,7 +99,7 @@ function ofCountry(names: Names, { start, end }: FillerDraft): string {
       const head = (k > 1 && officeAt(lexicon, office)) || names.phrase({ start, end: start + office.length })
       const host = next !== undefined && foldWord(next) === 'لدي' ? countryOf(lexicon, words.slice(to + 1, to + 1 + MOST_WORDS)) : undefined
       const link = foldWord(words[k - 1] as string)
-      return head ? `${head} ${link === 'في' || link === 'لدي' ? LINKS[link] : 'of'} ${country}${host === undefined ? '' : ` to ${host}`}` : ''
+      return head ? `${head} ${TOWARDS[link] ?? 'of'} ${country}${host === undefined ? '' : ` to ${host}`}` : ''
     }
   }
   return ''

@@ -8,7 +8,7 @@ import { participle } from './english.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { isNounLike, isOnlyVerb } from './phrase-word.ts'
 import { idiomatic } from './plain.ts'
-import { AUXILIARIES, INTRANSITIVE, LINKING, type Verb, verbAt, verbPhrase } from './verbs.ts'
+import { ALONE, AUXILIARIES, INTRANSITIVE, LINKING, type Verb, verbAt, verbPhrase } from './verbs.ts'
 import type { Word, Words } from './words.ts'
 
 /** Least characters of a gist. */
@@ -247,7 +247,7 @@ function takeNoun(words: Words, i: number, gist: Gist): number {
     if (pending === 'and' && !gist.hasVerb && gist.subject !== null) gist.subject = 'plural'
     gist.say(
       opener ? phrase.text : (measured(pending, phrase.text) ?? `${linked(pending, words.at(i) as Word, phrase.text)} ${phrase.text}`),
-      gist.hasVerb || gist.nominal,
+      gist.hasVerb ? gist.open === null || ALONE.has(gist.open.base) : gist.nominal,
     )
     if (gist.subject === null && opener) gist.subject = null
     gist.open = null
