@@ -203,13 +203,15 @@ function figureLine(line: Line): string {
   const value = line.role('value')
   const text = value ? valueText(value, line.names.stream.context.lexicon) || line.name('value') : ''
   const kind = value?.mention?.kind
-  const counted = kind === 'quantity' || kind === 'vehicle' || kind === 'military_unit'
+  // `ثلث السكان`: a share is of something.
+  const share = kind === 'quantity' && value?.value?.unit === '1'
+  const counted = (kind === 'quantity' && !share) || kind === 'vehicle' || kind === 'military_unit'
   const holder = line.name('holder')
   // What is only whose it is tells nothing of what it is.
   const of = counted || line.name('of') === holder ? '' : line.name('of')
   const owner = holder && !of.includes(holder) ? holder : ''
   // `40% of the water`, but `12% growth`: a whole stands behind its part.
-  const whole = kind === 'percent' && (line.role('of')?.start ?? 0) >= (value?.end ?? 0)
-  if (kind === 'percent') return join(text, of && (whole ? `of ${of}` : of), owner && `(${owner})`, line.when)
+  const whole = share || (line.role('of')?.start ?? 0) >= (value?.end ?? 0)
+  if (kind === 'percent' || share) return join(text, of && (whole ? `of ${of}` : of), owner && `(${owner})`, line.when)
   return join(text, of || (counted ? '' : 'figure'), owner && `(${owner})`, line.when)
 }

@@ -7,7 +7,19 @@ import { plural } from './english.ts'
 import { lookUp } from './glossary.ts'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' }
+/** Parts of a year by their numbers of EDTF level 2. */
+const SEASONS: Readonly<Record<string, string>> = {
+  21: 'spring',
+  22: 'summer',
+  23: 'autumn',
+  24: 'winter',
+  33: 'Q1',
+  34: 'Q2',
+  35: 'Q3',
+  36: 'Q4',
+  40: 'H1',
+  41: 'H2',
+}
 
 /** `21 Sep 2022`, `Dec 2020`, `since 2015`; empty for what is unresolved. */
 export function dateText(edtf: unknown): string {
@@ -31,6 +43,7 @@ const prefixed = (word: string, text: string): string => (text === '' ? '' : `${
 
 /** `1.25M`; thousands keep their digits below ten thousand. */
 function compact(value: number): string {
+  if (Math.abs(value) >= 1e3 && Math.abs(value) < 1e4) return group(value)
   for (const [size, letter] of [
     [1e12, 'T'],
     [1e9, 'B'],
