@@ -188,12 +188,29 @@ export class Filling {
       return
     if (this.#trigger.finite && subject.index > this.#trigger.chunk.index) this.#subjectAfter = subject
     this.owned = isOwn(this.#trigger, subject)
-    const all = subjects.some(({ rule }) => rule.many) ? this.#chain(subject, (c) => fits(this.#stream, c, subjectKinds)) : [subject]
+    const all =
+      frame.type === 'stance'
+        ? this.#together(subject)
+        : subjects.some(({ rule }) => rule.many)
+          ? this.#chain(subject, (c) => fits(this.#stream, c, subjectKinds))
+          : [subject]
     for (const one of all) {
       const plan = subjects.find((p) => this.#fits(one, p))
       if (plan) this.#add(plan.rule, one.adjective && plan.rule.many ? this.#nations(one) : [one])
       this.#found ||= plan !== undefined
     }
+  }
+
+  /** `رحبت فرنسا ‹وألمانيا› بالاتفاق`: right behind the verb and its first subject, by و alone. */
+  #together(subject: Chunk): Chunk[] {
+    const found = [subject]
+    if (!this.#subjectAfter) return found
+    for (const c of this.#trigger.after) {
+      if (c.index !== (found.at(-1) as Chunk).index + 1) continue
+      if (!c.joined || c.edge !== Edge.None || c.preposition !== null || c.construct || !fits(this.#stream, c, this.#plan.subjectKinds)) break
+      found.push(c)
+    }
+    return found
   }
 
   /** Whether nobody fills the subject's role, or only others do who share it (`أجرى مباحثات ‹مع نظيره›`). */

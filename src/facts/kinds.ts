@@ -602,6 +602,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   },
   // `مسؤوليتها عن الهجوم`: of whoever says so.
   liability: { head: (head) => head.enclitic && isNoun('liability')(head) },
+  blame: { head: (head) => !head.enclitic && isNoun('liability')(head) },
   // Who flees a war; prisoners and fighters escape (`فر 200 سجين`).
   uprooted: { head: (head) => tagged(head, 'people', 'quantity', 'number'), uncounted: NO_REFUGEES },
   homes: { head: (head) => isWord(head) && head.enclitic && reads(head, ['counted-noun', 'noun', 'place-head', 'site-noun'], HOMES) },

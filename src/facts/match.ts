@@ -46,6 +46,8 @@ export function matchFrame(trigger: Trigger, plan: FramePlan, fillers: Fillers, 
     filling.filled?.push({ role: bySubject.role, filler: carried, rule: null, chunk: null })
   }
   if (frame.type === 'stance') dropSelf(roles)
+  // `حمل الوزير ‹الحكومة› مسؤولية الانهيار`: who is blamed stands before what for.
+  if (frame.rule === 'stance.blame' && (roles.target?.[0]?.start ?? 0) > (roles.content?.[0]?.start ?? 0)) return filling.told(null)
   if (!plan.requires.some((set) => satisfied(set, roles))) return filling.told(null)
   for (const role of plan.scaffold) delete roles[role]
   const { rule, type, plover, cameo } = frame

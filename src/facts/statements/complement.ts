@@ -2,6 +2,7 @@
 import { perSymbol } from '../../pattern/symbols.ts'
 import type { Stream } from '../../pipeline/stream.ts'
 import { isConjugated, isNominal } from '../clause.ts'
+import { isTalk } from '../rumours.ts'
 import { CUE, type Cue, cueAt, isAdversative, isClauseAt, isThat, isWho, lexIs, opensCircumstance, SOURCE, speechAt, THAT } from './cues.ts'
 import type { Quotes } from './quotes.ts'
 import { isDeterminer, isNamed, isOwned, isSource } from './speaker.ts'
@@ -36,6 +37,11 @@ export function complementOf(stream: Stream, cue: Cue, end: number, quotes: Quot
       i = parenthesisEnd(stream, i, end)
       continue
     }
+    // `نفى الأنباء عن …`, `نفى ما تردد عن …`
+    if (cue.value === 'deny' && object === null && isTalk(stream, i)) {
+      const to = phraseEnd(stream, i, talkEnd(stream, i, end))
+      return to > i + 1 ? { from: i, to, kind: 'object', marker: i, unclosed: false } : null
+    }
     if (isProviso(stream, i, cue) && (object !== null || cue.complements.weak || isWish(stream, i))) return object
     if (isThat(stream, i)) return object !== null && isWish(stream, i) ? object : clause(stream, i + 1, i, end, quotes)
     // Past the end of what was announced another report has begun.
@@ -60,6 +66,12 @@ export function complementOf(stream: Stream, cue: Cue, end: number, quotes: Quot
     else if (object === null && (isNamed(stream, i) || isSource(stream, i) || (view.kind === 'word' && view.article))) subject = true
   }
   return object
+}
+
+/** Talk that is denied ends at a mark. */
+function talkEnd(stream: Stream, from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) if (stream.view(i).kind === 'punctuation' && '،,؛;'.includes(stream.view(i).char)) return i
+  return end
 }
 
 const WITH_ON = new Set(['insist', 'repeat', 'renew', 'give_back', 'swear', 'show', 'agree'])

@@ -1,6 +1,7 @@
 import type { Stream } from '../../pipeline/stream.ts'
 import { type FactDraft, type FillerDraft, factOf, fillerAt } from '../draft.ts'
 import type { Fillers } from '../fillers.ts'
+import { denies, isTalk } from '../rumours.ts'
 import { type Complement, complementOf, contentEnd, isSourcePhrase } from './complement.ts'
 import { CUE, type Cue, cueAt, isRestated, isThat, lexIs, SOURCE, speechAt, WORDS } from './cues.ts'
 import { outletOf, timeOf } from './details.ts'
@@ -43,7 +44,7 @@ const isUnder = (stream: Stream, that: number): boolean => isThat(stream, that) 
 const FAR = 7
 const TELLING = new Set(['tell', 'inform'])
 
-type Said = { fact: FactDraft; from: number; to: number; sentence: number; quote: boolean; unclosed: boolean }
+type Said = { fact: FactDraft; from: number; to: number; sentence: number; quote: boolean; unclosed: boolean; denied: boolean }
 
 class Reader {
   readonly #stream: Stream
@@ -124,7 +125,7 @@ class Reader {
     const near = aimed || (before && after && this.#isTold(cue, before, after, strict)) ? before : (after ?? before)
     if (aimed && !near) return
     // Inside what somebody says, only a speaker of its own makes a statement.
-    if (holder && (cue.form === 'participle' ? holder.quote : !near || strict)) return
+    if (holder && (holder.denied || (cue.form === 'participle' ? holder.quote : !near || strict))) return
     if (cue.complements.weak && cue.form === 'finite' && !near && content.kind !== 'quote' && cue.value !== 'continue_saying' && !this.#goesOn(cue, start))
       return
     if (strict && cue.complements.weak && !near) return
@@ -338,7 +339,7 @@ class Reader {
     let [from, to] = [s.from, s.to]
     while (to > from + 1 && stream.view(to - 1).kind === 'punctuation') to--
     while (from < to - 1 && stream.view(from).kind === 'punctuation') from++
-    if (!s.quote && opensClause(stream, from) && from < to - 2) {
+    if (!s.quote && !isTalk(stream, from) && opensClause(stream, from) && from < to - 2) {
       from++
       while (from < to - 1 && stream.view(from).kind === 'punctuation') from++
     }
@@ -351,7 +352,8 @@ class Reader {
       evidence: [{ start: Math.min(stream.start(s.cue), content.start, near.start), end: Math.max(stream.end(s.cue), content.end, near.end) }],
       attribution: { speaker: s.holder?.fact.roles.speaker?.[0], cue: stream.element(s.cue).text },
     })
-    this.#said.push({ fact, from, to, sentence: stream.sentences[stream.sentenceOf(s.cue)] as number, quote: s.quote, unclosed: s.unclosed === true })
+    const sentence = stream.sentences[stream.sentenceOf(s.cue)] as number
+    this.#said.push({ fact, from, to, sentence, quote: s.quote, unclosed: s.unclosed === true, denied: denies(stream.view(s.cue)) && isTalk(stream, from) })
     if (!s.holder) this.#history.add(s.speaker, s.feminine ?? null)
   }
 }

@@ -1,4 +1,7 @@
 /** Lines of meetings, visits, words, stances, votes and offices. */
+import { foldWord } from '../../normalize/fold.ts'
+import type { FillerDraft } from '../draft.ts'
+import { isTalk } from '../rumours.ts'
 import { join, type Line } from './lines.ts'
 import { givenOffice, officeName } from './office-name.ts'
 import { topics } from './topics.ts'
@@ -42,10 +45,15 @@ const SAID: Readonly<Record<string, string>> = {
   demand: 'demands',
 }
 
+/** Words about something whose sentence is not told. */
+const ON: Readonly<Record<string, string>> = { deny: ': denial on', warn: ': warning on' }
+
 export function statementLine(line: Line): string {
   const who = speakers(line)
   const content = line.role('content')
   if (!content) return `${who}: statement`
+  const denied = cueValue(line) === 'deny' ? deniedTalk(line, content) : null
+  if (denied) return denied(who)
   const words = line.names.words(content.start, Math.min(content.end, content.start + 260))
   const clause = line.fact.rule.endsWith('.clause') || line.fact.rule.endsWith('.quote')
   const verb = SAID[cueValue(line)]
@@ -55,8 +63,27 @@ export function statementLine(line: Line): string {
   const gist = translate(words, room, !clause)
   if (gist) return join(opening, gist, planned)
   const about = topics(words, 2, room - 3, who)
-  return about.length > 0 ? join(`${who} on ${about.join(', ')}`, planned) : join(`${who}: statement`, line.when, planned)
+  const on = ON[cueValue(line)] ?? ' on'
+  return about.length > 0 ? join(`${who}${on} ${about.join(', ')}`, planned) : join(`${who}: statement`, line.when, planned)
 }
+
+/** `نفى ما تردد عن استقالته`: reports of what they tell are denied; null when no talk is. */
+function deniedTalk(line: Line, content: FillerDraft): ((who: string) => string) | null {
+  const { stream } = line.names
+  const text = stream.context.text.slice(content.start, content.end)
+  const [from] = line.names.elements(content.start, content.end)
+  const told = TOLD.exec(text)
+  const that = told?.[0].trim().endsWith('أن') === true
+  const start = told ? content.start + told.index + told[0].length : -1
+  if (!(from < stream.length && isTalk(stream, from))) return null
+  return (who) => {
+    const opening = `${who} denies reports`
+    const gist = start < 0 ? '' : translate(line.names.words(start, content.end), LIMIT - opening.length - 6, !that)
+    return gist ? `${opening} ${that ? 'that' : 'of'} ${gist}` : opening
+  }
+}
+/** What leads to what is told. */
+const TOLD = /(?:^|\s)(?:عن|حول|بشأن|بخصوص|[بف]أن|أن)\s/u
 
 /** Who says it: two by name, more as the first of them. */
 function speakers(line: Line): string {
@@ -71,7 +98,7 @@ function speakers(line: Line): string {
 function cueValue(line: Line): string {
   const cue = line.fact.attribution?.cue
   if (cue === undefined) return ''
-  const readings = line.names.stream.context.lexicon.readingsOf(cue)
+  const readings = line.names.stream.context.lexicon.readingsOf(foldWord(cue))
   return String(readings.find((r) => r.lexeme.category === 'verb')?.lexeme.value ?? '')
 }
 
@@ -93,8 +120,9 @@ export function stanceLine(line: Line): string {
   const target = line.all('target')
   // Somebody is called on for something; a thing is demanded.
   const calling = target !== '' && verb === 'demands'
-  const says = calling ? 'calls on' : verb
-  const opening = join(line.name('actor') || 'unnamed party', line.isMany('actor') ? plain(says) : says, target)
+  const blaming = line.fact.rule === 'stance.blame'
+  const says = calling ? 'calls on' : blaming ? 'blames' : verb
+  const opening = join(line.all('actor') || 'unnamed party', line.isMany('actor') ? plain(says) : says, target)
   const content = line.role('content')
   if (line.fact.rule === 'stance.veto') return join(line.name('actor'), 'vetoes', line.name('content'), line.when)
   if (!content || (target && line.fact.subtype === 'sanction')) return join(opening, line.when)
@@ -103,6 +131,7 @@ export function stanceLine(line: Line): string {
   // What a stance is on is never left out: its nouns, where its words make no phrase.
   const about = told ? [] : topics(line.names.words(content.start, content.end), 2, LIMIT - opening.length - 12)
   const gist = told || (about.length > 0 ? `(re ${about.join(', ')})` : '')
+  if (blaming) return join(opening, 'for', told.replace(/ responsibility$|^(?:full )?responsibility for /u, ''), line.when)
   const bound = target && link ? link : calling ? (told.startsWith('to ') ? '' : 'for') : target ? ':' : ''
   return bound === ':' && told ? `${opening}: ${gist}` : join(opening, told && bound, gist, line.when)
 }

@@ -208,7 +208,7 @@ function takeNoun(words: Words, i: number, gist: Gist): number {
     gist.stopped = true
     return i + 1
   }
-  const { pending } = gist
+  const pending = gist.pending === 'about' ? aboutOf(gist.out.at(-1)) : gist.pending
   gist.pending = ''
   const many = phrase.plural ? 'plural' : 'singular'
   const free = pending === ''
@@ -254,6 +254,21 @@ function takeNoun(words: Words, i: number, gist: Gist): number {
   }
   return phrase.next
 }
+
+/** What عن is behind these nouns. */
+const ABOUT: Readonly<Record<string, string>> = {
+  release: 'of',
+  disclosure: 'of',
+  announcement: 'of',
+  search: 'for',
+  responsibility: 'for',
+  defence: 'of',
+  compensation: 'for',
+  absence: 'from',
+  apology: 'for',
+  reports: 'of',
+}
+const aboutOf = (before: string | undefined): string => ABOUT[before?.split(' ').at(-1) ?? ''] ?? 'about'
 
 /** ب is `in` a place, `by` doing something, `with` a thing. */
 const linked = (pending: string, w: Word, text: string): string =>
