@@ -474,7 +474,7 @@ export class Filling {
               rule.extent ?? 'phrase',
               this.#fillers,
             )
-      if (list.some((f) => f.start < filler.end && filler.start < f.end)) continue
+      if (list.some((f) => (f.start < filler.end && filler.start < f.end) || (f.entity?.kind === 'person' && f.entity === filler.entity))) continue
       if (rule.role === 'place' && this.#isInside(filler)) continue
       list.push(filler)
       this.filled?.push({ role: rule.role, filler, rule, chunk })

@@ -15,3 +15,14 @@ describe('a statement that cannot be told as a sentence', () => {
     expect(line(text)).toBe(summary)
   })
 })
+
+describe('who speaks, by how he is addressed', () => {
+  it.each([
+    ['قال معالي وزير المالية سامي الحداد إن الميزانية كبيرة. وأضاف معاليه أن الدين مستقر.', 'Sami al-Haddad: debt is stable'],
+    // Only who has such a title is addressed so.
+    ['قال اللاعب سامي الحداد إن الفريق كبير. وأضاف سموه أن الدين مستقر.', 'His Highness: debt is stable'],
+    ['قال الأمير خالد بن سعد الفيصل إن الفريق كبير. وأضاف سموه أن الدين مستقر.', 'al-Faisal: debt is stable'],
+  ])('%s', (text, summary) => {
+    expect(told(text, 'statement').at(-1)?.summary).toBe(summary)
+  })
+})

@@ -11,7 +11,7 @@ import { earlierSubject, mainSubject } from './main-subject.ts'
 import { once } from './once.ts'
 import { Quotes } from './quotes.ts'
 import { preceding, relayedFrom, sourced } from './sources.ts'
-import { isDeterminer, isNamed, isSource, readSpeaker, type Speaker } from './speaker.ts'
+import { isDeterminer, isNamed, isOwned, isSource, readSpeaker, type Speaker } from './speaker.ts'
 import { subjectAfter } from './subject-after.ts'
 import { subjectBefore } from './subject-before.ts'
 import { othersBeside } from './together.ts'
@@ -41,6 +41,10 @@ const RELAYING: Readonly<Record<string, string>> = { report: 'about', attribute:
 /** `بأن`. */
 const isUnder = (stream: Stream, that: number): boolean => isThat(stream, that) && stream.element(that).folded.startsWith('بان')
 
+const ADDRESSES = ['majesty', 'highness', 'excellency']
+/** Titles of those whom one addresses as highness and majesty, and as excellency. */
+const ROYAL = /سمو|جلالة|أمير|شيخ|ملك|سلطان|عهد/u
+const HELD = /معالي|سعادة|فخامة|وزير|سفير|رئيس|أمين|محافظ|وكيل|نائب|مدير|قاض|مفتي|شيخ|والي/u
 const FAR = 7
 const TELLING = new Set(['tell', 'inform'])
 
@@ -138,7 +142,7 @@ class Reader {
     // `أظهرت دراسة أن`: papers show, and people only in passing.
     if (cue.value === 'show' && !(near && lexIs(this.#stream, near.from + (isDeterminer(this.#stream, near.from) ? 1 : 0), 'speaker-noun'))) return
     const quoted = after && relayedFrom(this.#stream, after.to, content.marker, this.#fillers)
-    const speaker = quoted?.filler ?? near?.filler ?? this.#carried(cue, start)
+    const speaker = quoted?.filler ?? (near ? this.#addressed(near, start) : this.#carried(cue, start))
     if (!speaker) return
     if (holder?.unclosed && content.unclosed) {
       this.#giveUp(holder, cue.at)
@@ -176,6 +180,17 @@ class Reader {
   #goesOn(cue: Cue, start: number): boolean {
     const last = this.#said.at(-1)
     return last !== undefined && last.sentence === start && cue.at - last.to <= 1 && !cue.imperfect
+  }
+
+  /** `وأضاف ‹معاليه›`: how somebody is addressed, with the pronoun of whoever spoke last or whom the sentences before are about. */
+  #addressed({ filler, from, to }: Speaker, start: number): FillerDraft {
+    const isAddress = ['speaker-noun', 'honorific'].some((category) => lexIs(this.#stream, from, category, ...ADDRESSES))
+    if (filler.entity || to - from > 1 || !isAddress || !isOwned(this.#stream, from)) return filler
+    const isCrowned = ['speaker-noun', 'honorific'].some((category) => lexIs(this.#stream, from, category, 'majesty', 'highness'))
+    const titled = isCrowned ? ROYAL : HELD
+    const isOne = ({ entity }: FillerDraft): boolean => entity?.kind === 'person' && entity.titles.some((title) => titled.test(title))
+    const known = this.#history.latest(isOne) ?? earlierSubject(this.#stream, start, this.#fillers)
+    return known?.entity && isOne(known) ? { ...filler, entity: known.entity } : filler
   }
 
   /** The words of elements `[from, to)`, with the title that a name at their head has before it. */

@@ -31,6 +31,8 @@ function shortName(latin: string): string {
   if (latin.length <= SHORT) return latin
   const words = latin.split(' ')
   const tail = words.slice(-2)
+  // `Khaled bin Saad`: a father's name alone is nobody's.
+  if (/^(?:bin|ibn|bint)$/iu.test(tail[0] as string) && words.length > 2) return [words[0], ...tail].join(' ')
   return /^(?:al|abu|bin|ibn|el|de|van|von)$/iu.test(tail[0] as string) ? tail.join(' ') : (tail.at(-1) as string)
 }
 

@@ -21,11 +21,12 @@ const LONGEST = 50
 const MOST_WORDS = 4
 
 /**
- * @param title the filler that holds the office
+ * @param held the filler that holds the office
  * @param body the organization found in it or beside it, if any
  * @returns '' when its words have no English
  */
-export function officeName(names: Names, title: FillerDraft, body: FillerDraft | undefined): string {
+export function officeName(names: Names, held: FillerDraft, body: FillerDraft | undefined): string {
+  const title = firstOffice(names, held)
   const placed = inCharge(names, title) || ofBody(names, title, body) || ofCountry(names, title)
   return ofOne(names, title, placed || ofTwoFields(names, title) || headOf(names.phrase(title)) || known(names, title))
 }
@@ -54,6 +55,19 @@ export function givenOffice(names: Names, title: FillerDraft, body: FillerDraft 
 /** `رئيسا للحكومة` → president of government: whoever leads a body is its head, not for it. */
 const headOf = (english: string): string =>
   english.replace(/^((?:[\w-]+ )?(?:president|head|commander|director|chief|leader|chairman|governor)) for /u, '$1 of ')
+
+/** `ولي عهد أبوظبي ‹نائب القائد الأعلى›`: of several offices the first is told. */
+function firstOffice(names: Names, title: FillerDraft): FillerDraft {
+  const { text, lexicon } = names.stream.context
+  let at = title.start
+  let closed = false
+  for (const [k, word] of text.slice(title.start, title.end).split(' ').entries()) {
+    if (k > 1 && closed && !word.startsWith('ال') && officeAt(lexicon, word) !== undefined) return { ...title, end: at - 1 }
+    closed = word.startsWith('ال') || lexicon.readingsOf(foldWord(word)).some((r) => PLACES.has(r.lexeme.category))
+    at += word.length + 1
+  }
+  return title
+}
 
 /** `الرئيسان المصري … والجزائري …`: a title that several share, as one of them holds it. */
 function ofOne(names: Names, { start, end }: FillerDraft, english: string): string {
