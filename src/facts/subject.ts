@@ -235,6 +235,8 @@ function controllerOf(trigger: Trigger, accepts: Accepts, isObject: Accepts): Ch
   const { clause, chunk } = trigger
   const verb = governor(clause, chunk.index)
   if (!verb || !isControl(clause.stream.view(verb.from)) || chunk.edge !== Edge.None) return null
+  // `قرر الوزير التحقيق ‹على خلفية اعتداء› معلمة`: on account of an act nobody intends it.
+  if (chunk.construct && idafaHead(clause, chunk).preposition === 'on') return null
   const next = clause.chunks[chunk.index + 1]
   if (next?.construct && next.kind === 'noun' && !isObject(next)) return null
   return subjectOver(clause, verb, chunk, accepts, isObject)

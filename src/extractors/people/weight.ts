@@ -114,7 +114,9 @@ const opensName = (next: Element | undefined): boolean => next?.lex('name-partic
 /** A particle with the word it governs. */
 function joined(particle: string, word: Element, opens: boolean): Omit<NameUnit, 'from' | 'to'> | null {
   const unit = (w: number): Omit<NameUnit, 'from' | 'to'> => ({ weight: w, ordinary: false, given: true })
-  const weight = word.view.kind === 'word' && ((word.view.pos & NOUN) !== 0 || word.article) ? Math.max(ORDINARY, weigh(word, [])) : weigh(word, [])
+  // Behind `بن` and `ولد` a word that no lexicon knows is a father's name, whatever verb is spelled like it (`ولد داف`).
+  const isFather = !opens && DESCENT.has(particle) && word.view.readings.length === 0
+  const weight = word.view.kind === 'word' && ((word.view.pos & NOUN) !== 0 || word.article || isFather) ? Math.max(ORDINARY, weigh(word, [])) : weigh(word, [])
   if (particle === 'bin' && word.view.enclitic && !opens) return unit(1)
   if (weight <= AGAINST || word.view.enclitic || (isFunction(posOf(word)) && !word.lex('given-name', 'family-name'))) return null
   if (particle === 'abd') return word.article || word.lex('given-name') ? unit(2.3) : null
