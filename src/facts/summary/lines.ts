@@ -81,6 +81,8 @@ export class Line {
     if (/(?:ون|يون)$/u.test(head)) return filler.entity?.kind !== 'person'
     const { readings, tags } = stream.view(from)
     if (tags.includes('plural')) return filler.entity?.kind !== 'person'
+    // `فصائل المقاومة`: groups, whatever else is spelled like them.
+    if (!filler.entity && readings.some((r) => r.lexeme.category === 'org-head' && r.number === 'pl')) return true
     return (
       !filler.entity &&
       readings.length > 0 &&
