@@ -9,6 +9,7 @@ describe('a statement that cannot be told as a sentence', () => {
     // A verb that needs an object says nothing whole with a preposition.
     ['قال الوزير سامي الحداد إن الشركة ارتكبت في المدينة كل ما لا يصدق.', 'Sami al-Haddad on company, city'],
     ['قال الوزير سامي الحداد إن الشركة تساهم في السوق المحلية.', 'Sami al-Haddad: company contributes in local market'],
+    ['قال الوزير سامي الحداد إن الشركة ارتكبت كل الأخطاء.', 'Sami al-Haddad: company committed all mistakes'],
     // Phrases of several words say more than nouns alone.
     ['قال الوزير سامي الحداد إن الطريق ارتكبت فيه السوق السوداء ما لا يصدق.', 'Sami al-Haddad on black market'],
   ])('%s', (text, summary) => {

@@ -247,13 +247,16 @@ function takeNoun(words: Words, i: number, gist: Gist): number {
     if (pending === 'and' && !gist.hasVerb && gist.subject !== null) gist.subject = 'plural'
     gist.say(
       opener ? phrase.text : (measured(pending, phrase.text) ?? `${linked(pending, words.at(i) as Word, phrase.text)} ${phrase.text}`),
-      gist.hasVerb ? gist.open === null || ALONE.has(gist.open.base) : gist.nominal,
+      gist.hasVerb ? gist.open === null || QUANTIFIERS.has(pending) || ALONE.has(gist.open.base) : gist.nominal,
     )
     if (gist.subject === null && opener) gist.subject = null
     gist.open = null
   }
   return phrase.next
 }
+
+/** How much of an object: with these a phrase is no less one. */
+const QUANTIFIERS = new Set(['all', 'some', 'most', 'every', 'each', 'both', 'several', 'many'])
 
 /** What عن is behind these nouns. */
 const ABOUT: Readonly<Record<string, string>> = {
