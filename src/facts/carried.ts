@@ -9,7 +9,7 @@ import type { KindSet } from './kind-set.ts'
 import type { FramePlan } from './plan.ts'
 import { governor, idafaHead, isDate, resumed } from './reach.ts'
 import { earlierSubject, mainSubject } from './statements/main-subject.ts'
-import { carriedSubject, isFeminine, isMasculine, isPassive, isPlural, subjectBeside } from './subject.ts'
+import { carriedSubject, isFeminine, isHers, isMasculine, isPassive, isPlural, subjectBeside } from './subject.ts'
 import { Trigger } from './trigger.ts'
 import { isAuxiliary, isImpersonal, isLight, travels } from './verbs.ts'
 
@@ -20,12 +20,6 @@ export type Outside = Readonly<{ speakerAt: SpeakerAt; seen: () => FillerDraft |
 
 /** Who can say `we`: no gift, and no measure. */
 const SPEAKING = kindSet(['actor', 'body', 'organization', 'force', 'state', 'person'])
-
-/** A verb that is only ever a third person feminine. */
-const isHers = perSymbol((view) => {
-  const forms = view.readings.filter((r) => r.person === 3)
-  return forms.length > 0 && forms.every((r) => r.gender === 'f')
-})
 
 /**
  * @param pronouns the pronoun on أن before the trigger is its subject, whatever follows it

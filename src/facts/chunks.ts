@@ -11,7 +11,7 @@ import { endsIn } from '../normalize/spelling.ts'
 import { perSymbol } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { Chunk, Clause, Edge } from './chunk.ts'
-import { CLASSES, type ElementClass, isUn } from './classes.ts'
+import { CLASSES, type ElementClass, isFirmly, isUn } from './classes.ts'
 import { ENDING } from './kind-words.ts'
 import { decide } from './noun-or-verb.ts'
 import { holds, isCompared, isIndefinite, Trait, traitsOf } from './traits.ts'
@@ -443,6 +443,7 @@ class Reader {
   /** An indefinite event governs what follows it; any indefinite noun governs an event (`عملية تسليح`). */
   #opensIdafa(chunk: Chunk, next: number, event: boolean): boolean {
     const last = chunk.to - 1
+    if (isFirmly(this.#stream, last)) return false
     // What follows a noun with its nun is another phrase (`حاول مسلحون خطف`).
     // Nor are people of their own fate (`لقي شرطي مصرعه`), nor is what has its adjective (`محكمة عسكرية أحكاما`).
     if (last > chunk.from && this.#isRelational(last) && !this.#has(chunk.from, Trait.Event)) return false
@@ -459,6 +460,7 @@ class Reader {
     while (k + 1 < this.#end && this.#has(k, Trait.Opener) && this.#class(k + 1) === 'noun') k++
     k = this.#pastPart(k)
     if (this.#has(k, Trait.Event, Trait.Article)) return this.#adjectives(k)
+    if (isFirmly(this.#stream, k)) return k + 1
     k++
     while (k < this.#end && (this.#joins(k) || this.#bridges(k))) k += this.#bridges(k) ? 2 : 1
     return k

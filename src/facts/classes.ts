@@ -97,3 +97,11 @@ export function classify(view: SymbolView): ElementClass {
   if (!isConjugated(view)) return (view.pos & 3) === 2 && view.readings.length === 0 ? 'verb' : 'noun'
   return nominal ? 'either' : 'verb'
 }
+
+/** `استنكرت الوزارة ‹بشدة› العدوان`: how something is done owns no definite noun behind it. */
+export const isFirmly = (stream: Stream, i: number): boolean => {
+  if (i === 0 || i + 1 >= stream.length || stream.view(i - 1).char !== 'ب' || !FIRMLY.has(stream.element(i).folded)) return false
+  const next = stream.view(i + 1)
+  return next.article || next.kind === 'item' ? !next.tags.includes('number') && !next.tags.includes('quantity') : false
+}
+const FIRMLY = new Set(['شده', 'حزم'])

@@ -3,6 +3,7 @@ import { symbolNumbers } from '../pattern/columns.ts'
 import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { allotments } from './allotments.ts'
+import { appointees } from './appointees.ts'
 import type { SpeakerAt } from './carried.ts'
 import type { Chunk, Clause } from './chunk.ts'
 import { readSentence } from './chunks.ts'
@@ -115,7 +116,7 @@ function readEvents(stream: Stream, s: number, fillers: Fillers, speakerAt: Spea
       if (fact.type === 'indicator' && !claimsNumbers(fact, stream.start(at), found, s)) continue
       while (found.at(-1)?.at === at && isRather(fact, (found.at(-1) as Event).fact)) found.pop()
       found.push({ fact, at, sentence: s })
-      for (const other of allotments(clause, fact, fillers)) found.push({ fact: other, at, sentence: s })
+      for (const other of [...allotments(clause, fact, fillers), ...appointees(clause, fact, fillers)]) found.push({ fact: other, at, sentence: s })
       told.add(fact.type)
     }
   }

@@ -12,7 +12,7 @@ import { isDate } from './reach.ts'
 import { isIndefinite, isMove } from './traits.ts'
 
 /** What says how, when or by whose leave, and so belongs to the event rather than to its topic. */
-const CIRCUMSTANCES = new Set(['majority', 'versus', 'supervision', 'attendance', 'chairmanship', 'by', 'value', 'cost'])
+const CIRCUMSTANCES = new Set(['after', 'majority', 'versus', 'supervision', 'attendance', 'chairmanship', 'by', 'value', 'cost'])
 
 /** `المؤشر العام ‹على ارتفاع›`: which way it went. */
 const isDirection = perSymbol((view) => !view.article && isMove(view))

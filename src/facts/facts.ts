@@ -1,7 +1,5 @@
 /** All facts of a document: statements, positions, event frames, and a `figure` for every value that no other fact uses. */
-import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { EntityDraft } from '../merge/coreference.ts'
-import { foldWord } from '../normalize/fold.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import type { Mention } from '../types.ts'
 import { confidenceOf } from './confidence.ts'
@@ -14,7 +12,6 @@ import type { FrameTrace } from './filling.ts'
 import { mergeEvents } from './merge.ts'
 import { positions } from './positions.ts'
 import { statements } from './statements/statements.ts'
-import { isAiming } from './status/scope.ts'
 import { summarize } from './summary/summary.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -34,7 +31,7 @@ export function extractFacts(stream: Stream, mentions: readonly Mention[], entit
   // Whoever is speaking where a trigger without a subject stands (`قمنا بتسليم…`).
   const speaker = (at: number): FillerDraft | null => sayings.at(at)?.roles.speaker?.[0] ?? null
   const found = events(stream, fillers, speaker)
-  for (const { fact, at } of found) attribute(fact, sayings, stream, at)
+  for (const { fact } of found) attribute(fact, sayings)
   const isWanted = wanted ? ({ rule, type }: FactDraft): boolean => wanted(rule, type) : null
   // `أن توقع الحكومة اتفاقا`: a word that signs an agreement says nothing.
   const signing = new Set(found.flatMap(({ fact, at }) => (fact.type === 'agreement' ? [stream.start(at)] : [])))
@@ -65,23 +62,10 @@ function isSigning({ evidence, roles }: FactDraft, signing: ReadonlySet<number>)
 /** Of a title behind the name. */
 const APPOSED = 'position.name-title'
 
-/** The innermost statement that holds the fact is its attribution; `at` is the element of the fact's trigger. */
-function attribute(fact: FactDraft, sayings: Covering<FactDraft>, stream: Stream, at: number): void {
+/** The innermost statement that holds the fact is its attribution. */
+function attribute(fact: FactDraft, sayings: Covering<FactDraft>): void {
   const source = sayings.at(fact.evidence[0]?.start ?? 0)
   if (!source) return
   const cue = source.attribution?.cue
   fact.attribution = { speaker: source.roles.speaker?.[0], cue }
-  // `نفت الأنباء التي تحدثت عن ‹سحب القوات›`: what opens a denied content did not happen; `نفت صلتها بالهجوم` leaves the attack.
-  const content = source.roles.content?.[0]?.start
-  if (cue !== undefined && content !== undefined && opensContent(stream, content, at) && isDenial(stream.context.lexicon, cue)) fact.status = 'denied'
 }
-
-/** Whether the trigger at `at` opens what is said from `content` on, or follows the intention that does (`نية الجيش ‹سحب› جنوده`). */
-function opensContent(stream: Stream, content: number, at: number): boolean {
-  let first = at
-  while (at - first < INTENTION && first > 0 && stream.start(first) > content) first--
-  return stream.start(first) === content && (first === at || isAiming(stream.view(first)))
-}
-const INTENTION = 4
-
-const isDenial = (lexicon: Lexicon, cue: string): boolean => lexicon.readingsOf(foldWord(cue)).some((r) => r.lexeme.value === 'deny')

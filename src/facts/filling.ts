@@ -15,7 +15,7 @@ import type { KindSet } from './kind-set.ts'
 import type { FramePlan, RolePlan } from './plan.ts'
 import { type Accepts, chain, isDate, isOfRecord, preceding, resumed } from './reach.ts'
 import { isNegation } from './status/scope.ts'
-import { isFeminine, isFeminineState, isMasculine, isMasculineOnly, isOneOfMany, isOthers, isPassive, subjectOf } from './subject.ts'
+import { isAddressedNext, isFeminine, isFeminineState, isMasculine, isMasculineOnly, isOneOfMany, isOthers, isPassive, subjectOf } from './subject.ts'
 import { isCompared, isEvent } from './traits.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -33,6 +33,8 @@ const isEponym = reads('eponym')
 const isNearDay = reads(['relative-day', 'weekday'])
 /** What is done by force, or befalls people. */
 const BY_FORCE: ReadonlySet<FactDraft['type']> = new Set(['attack', 'casualties', 'arrest', 'seizure', 'disaster'])
+const isPerson = perSymbol((view) => view.tags.includes('person'))
+const isOffice = perSymbol((view) => view.tags.includes('title') && !view.tags.includes('person'))
 const hasPerfect = perSymbol((view) => view.readings.some((r) => r.verb === 'perfect'))
 const RULER = kindSet(['ruler'])
 
@@ -165,12 +167,29 @@ export class Filling {
       return
     if (this.#trigger.finite && subject.index > this.#trigger.chunk.index) this.#subjectAfter = subject
     this.owned = isOwn(this.#trigger, subject)
-    const all = subjects.some(({ rule }) => rule.many) ? this.#chain(subject, (c) => fits(this.#stream, c, subjectKinds)) : [subject]
+    const all =
+      frame.type === 'stance'
+        ? this.#together(subject)
+        : subjects.some(({ rule }) => rule.many)
+          ? this.#chain(subject, (c) => fits(this.#stream, c, subjectKinds))
+          : [subject]
     for (const one of all) {
       const plan = subjects.find((p) => this.#fits(one, p))
       if (plan) this.#add(plan.rule, one.adjective && plan.rule.many ? this.#nations(one) : [one])
       this.#found ||= plan !== undefined
     }
+  }
+
+  /** `رحبت فرنسا ‹وألمانيا› بالاتفاق`: right behind the verb and its first subject, by و alone. */
+  #together(subject: Chunk): Chunk[] {
+    const found = [subject]
+    if (!this.#subjectAfter) return found
+    for (const c of this.#trigger.after) {
+      if (c.index !== (found.at(-1) as Chunk).index + 1) continue
+      if (!c.joined || c.edge !== Edge.None || c.preposition !== null || c.construct || !fits(this.#stream, c, this.#plan.subjectKinds)) break
+      found.push(c)
+    }
+    return found
   }
 
   /** Whether nobody fills the subject's role, or only others do who share it (`أجرى مباحثات ‹مع نظيره›`). */
@@ -216,14 +235,25 @@ export class Filling {
       c.preposition === null && (patients === null || fits(this.#stream, c, patients)) && plans.some((plan) => this.#fits(c, plan))
     if (this.#plan.frame.lone && this.#trigger.after.some((c) => c.index === subject.index + 1 && c.preposition === null && !c.construct)) return false
     return (
-      isPatient(subject) &&
-      !this.#trigger.after.some((c) => c !== subject && !(c.construct && this.#trigger.finite) && isPatient(c) && !this.#isListedWith(subject, c))
+      (isPatient(subject) || (this.#plan.frame.lone === true && isAddressedNext(this.#trigger, subject))) &&
+      !this.#trigger.after.some(
+        (c) => c !== subject && !(c.construct && this.#trigger.finite) && isPatient(c) && !this.#isListedWith(subject, c) && !this.#isOfficeOf(subject, c),
+      )
     )
+  }
+
+  /** `إعفاء فلان ‹وزير التجارة› من منصبه`: behind the name in the idafa of an act stands his office. */
+  #isOfficeOf(name: Chunk, chunk: Chunk): boolean {
+    const { stream } = this.#clause
+    if (this.#trigger.finite || chunk.index !== name.index + 1 || chunk.edge !== Edge.None || chunk.joined) return false
+    return isPerson(stream.view(name.to - 1)) && isOffice(stream.view(chunk.from))
   }
 
   /** `استهدفت وحدات ومواقع`: what is joined to a phrase is no second argument beside it. */
   #isListedWith(first: Chunk, chunk: Chunk): boolean {
     if (!chunk.joined || chunk.index < first.index) return false
+    // `تعيين فلان وزيرا، وفلان سفيرا`: each with his office.
+    if (this.#plan.frame.type === 'appointment') return true
     return this.#trigger.after.every((c) => c.index <= first.index || c.index > chunk.index || c.joined || c.construct)
   }
 
@@ -430,8 +460,13 @@ export class Filling {
       const filler =
         rule.slot === 'trigger' && rule.extent === undefined && this.#plan.counts === null && !isSaid(this.#stream.view(chunk.from))
           ? this.#fillers.ofSpan(this.#stream.start(chunk.from), this.#stream.end(chunk.to - 1))
-          : fillerOf(this.#clause, rule.past ? chunk.part(chunk.from + 1, chunk.to) : chunk, rule.extent ?? 'phrase', this.#fillers)
-      if (list.some((f) => f.start < filler.end && filler.start < f.end)) continue
+          : fillerOf(
+              this.#clause,
+              rule.past && chunk.to - chunk.from > 1 ? chunk.part(chunk.from + 1, chunk.to) : chunk,
+              rule.extent ?? 'phrase',
+              this.#fillers,
+            )
+      if (list.some((f) => (f.start < filler.end && filler.start < f.end) || (f.entity?.kind === 'person' && f.entity === filler.entity))) continue
       if (rule.role === 'place' && this.#isInside(filler)) continue
       list.push(filler)
       this.filled?.push({ role: rule.role, filler, rule, chunk })

@@ -111,7 +111,7 @@ const SUMMITS: ReadonlySet<string> = new Set(['summit_noun', 'talks'])
 /** `دعا ‹المجتمع الدولي›`, `دعا ‹المواطنين›`: who is called upon, by what he is or by the ending of an object. */
 const isCalledUpon = (stream: Stream, head: number): boolean =>
   reads(stream.view(head), ['actor-noun'], ADDRESSED) || /^(?:ال.+ين|طرفي)$/u.test(stream.element(head).written)
-const ADDRESSED = new Set(['international_community'])
+const ADDRESSED = new Set(['international_community', 'side'])
 
 const PARTNERS = ['title-head', 'actor-noun']
 const RULERS = ['رئيس الوزراء', 'رئيس الحكومة', 'رئيس الجمهورية', 'رئيس الدولة', 'الملك', 'العاهل', 'السلطان'].map(foldWord)
@@ -531,6 +531,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   },
   // `مسؤوليتها عن الهجوم`: of whoever says so.
   liability: { head: (head) => head.enclitic && isNoun('liability')(head) },
+  blame: { head: (head) => !head.enclitic && isNoun('liability')(head) },
   // Who flees a war; prisoners and fighters escape (`فر 200 سجين`).
   uprooted: { head: (head) => tagged(head, 'people', 'quantity', 'number'), uncounted: NO_REFUGEES },
   homes: { head: (head) => isWord(head) && head.enclitic && reads(head, ['counted-noun', 'noun', 'place-head', 'site-noun'], HOMES) },

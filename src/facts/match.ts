@@ -45,6 +45,9 @@ export function matchFrame(trigger: Trigger, plan: FramePlan, fillers: Fillers, 
     roles[bySubject.role] = [carried, ...(roles[bySubject.role] ?? []).filter((filler) => !isSame(filler, carried))]
     filling.filled?.push({ role: bySubject.role, filler: carried, rule: null, chunk: null })
   }
+  if (frame.type === 'stance') dropSelf(roles)
+  // `حمل الوزير ‹الحكومة› مسؤولية الانهيار`: who is blamed stands before what for.
+  if (frame.rule === 'stance.blame' && (roles.target?.[0]?.start ?? 0) > (roles.content?.[0]?.start ?? 0)) return filling.told(null)
   if (!plan.requires.some((set) => satisfied(set, roles))) return filling.told(null)
   for (const role of plan.scaffold) delete roles[role]
   const { rule, type, plover, cameo } = frame
@@ -60,6 +63,15 @@ export function matchFrame(trigger: Trigger, plan: FramePlan, fillers: Fillers, 
       codes,
     }),
   )
+}
+
+/** `دعا فلان مدير الإدارة …`: nobody takes a stance against himself, so his office beside his name is none of its targets. */
+function dropSelf(roles: Roles): void {
+  const [actor] = roles.actor ?? []
+  if (!actor || !roles.target) return
+  const others = roles.target.filter((target) => !isSame(target, actor))
+  if (others.length > 0) roles.target = others
+  else delete roles.target
 }
 
 /** `كان في استقباله المحافظ`: an act as what somebody is at. */

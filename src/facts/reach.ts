@@ -20,6 +20,7 @@ export function reach(clause: Clause, from: number): Chunk[] {
   for (let k = from + 1; k < clause.chunks.length; k++) {
     const chunk = clause.chunks[k] as Chunk
     if (chunk.edge >= Edge.That || opensClause(clause, chunk)) break
+    if (isMouthpiece(clause, chunk)) continue
     if (chunk.edge === Edge.Relative) {
       relative = true
       bare = 0
@@ -40,6 +41,13 @@ export function reach(clause: Clause, from: number): Chunk[] {
     else if (!chunk.measure && !(found.length === 0 && chunk.joined && chunk.edge === Edge.None && !closed)) break
   }
   return found
+}
+
+/** `أكدت الحركة على ‹لسان رئيسها فلان›`: through whom somebody speaks is no argument. */
+const isMouthpiece = ({ stream, chunks }: Clause, { index, from, preposition }: Chunk): boolean => {
+  if (preposition === 'on' && stream.element(from).folded === 'لسان') return true
+  const before = chunks[index - 1]
+  return before !== undefined && before.preposition === 'on' && before.to === from && stream.element(before.from).folded === 'لسان'
 }
 
 /** `عدد ضحايا الزلزال الذي ضرب المغرب ‹إلى 2946 قتيلا›`: what a figure comes to belongs to the verb outside. */

@@ -168,12 +168,15 @@ const isMasculineVerb = perSymbol((view) => {
   return forms.length > 0 && forms.every((r) => r.gender !== 'f' && r.number === 'sg') && !view.readings.some((r) => r.verb === 'masdar')
 })
 
-/** `أعلن حالة الطوارئ`: a verb agrees with the subject right behind it, so a feminine noun behind a masculine verb is its object. */
+/** `أعلن حالة الطوارئ`, `وطالب الإدارة الأميركية`: a verb agrees with the subject right behind it, so a feminine noun behind a masculine verb is its object. */
 function clashes(stream: Stream, verb: Chunk, noun: Chunk): boolean {
   const near = noun.from === verb.to || (noun.from === verb.to + 1 && isPronominal(stream.view(verb.to)))
-  if (!near || stream.view(noun.from).kind !== 'word' || !isMasculineVerb(stream.view(verb.to - 1)) || areMen(stream.view(noun.from))) return false
-  return /(?:ة|^ال.+ات)$/u.test(stream.element(noun.from).written)
+  const view = stream.view(noun.from)
+  if (!near || !isMasculineVerb(stream.view(verb.to - 1))) return false
+  if (view.kind !== 'word') return isBody(view) && /^(?:ال\p{L}+ة|منظمة|وزارة|حكومة|هيئة|لجنة|بعثة|شركة)(?!\S)/u.test(stream.element(noun.from).written)
+  return !areMen(view) && /(?:ة|^ال.+ات)$/u.test(stream.element(noun.from).written)
 }
+const isBody = perSymbol((view) => view.tags.includes('organization'))
 
 /** `زار ‹مارات خوسنولين› نائب رئيس الوزراء`: the office of somebody whose name we do not know. */
 function officeBeside({ stream, chunks }: Clause, name: Chunk, accepts: Accepts): Chunk | null {
@@ -253,6 +256,8 @@ function controllerOf(trigger: Trigger, accepts: Accepts, isObject: Accepts): Ch
   const { clause, chunk } = trigger
   const verb = governor(clause, chunk.index)
   if (!verb || !isControl(clause.stream.view(verb.from)) || chunk.edge !== Edge.None) return null
+  // `قرر الوزير التحقيق ‹على خلفية اعتداء› معلمة`: on account of an act nobody intends it.
+  if (chunk.construct && idafaHead(clause, chunk).preposition === 'on') return null
   const next = clause.chunks[chunk.index + 1]
   if (next?.construct && next.kind === 'noun' && !isObject(next)) return null
   return subjectOver(clause, verb, chunk, accepts, isObject)
@@ -317,6 +322,20 @@ export function carriedSubject(trigger: Trigger, accepts: Accepts): Chunk | null
   }
   return null
 }
+
+/** `أدانت المنظمة الهجوم، ودعت ‹السلطات› إلى …`: no second subject, but whom the first, of the same gender, goes on to call upon. */
+export function isAddressedNext({ clause, chunk, at }: Trigger, { from, index, preposition, construct }: Chunk): boolean {
+  const { stream, chunks } = clause
+  if (!chunk.joined || index !== chunk.index + 1 || preposition !== null || construct || !isCommon(stream.view(from))) return false
+  const verb = chunks.slice(0, chunk.index).findLast((c) => c.kind === 'verb')
+  return verb !== undefined && isHers(stream.view(verb.from)) === isHers(stream.view(at))
+}
+const isCommon = perSymbol((view) => view.kind === 'word' && view.article && !isNation(view))
+/** A verb that is only ever a third person feminine. */
+export const isHers = perSymbol((view) => {
+  const forms = view.readings.filter((r) => r.person === 3)
+  return forms.length > 0 && forms.every((r) => r.gender === 'f')
+})
 
 /** The subject of a verb of the sentence. */
 export const subjectBeside = (clause: Clause, verb: Chunk, accepts: Accepts): Chunk | null =>

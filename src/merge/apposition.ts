@@ -2,6 +2,7 @@
  * Titles that stand after a name: `أندريه يرماك مدير مكتب الرئيس`, `خالد الجبوري، مدير المطار ورئيس اللجنة،`. Several may follow each other.
  */
 import { foldWord } from '../normalize/fold.ts'
+import { perSymbol } from '../pattern/symbols.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import type { Span } from '../types.ts'
 
@@ -49,14 +50,35 @@ function closes(stream: Stream, title: number): boolean {
 function isObject(stream: Stream, person: number, title: number): boolean {
   const item = stream.items[stream.item[person] as number] as PlacedItem
   const own = item.value.titleSpans as ReadonlyArray<Span>
-  if (own.length > 0 && !closes(stream, title)) return true
   // Nobody holds offices of two countries.
   const nation = nationIn(stream, { start: stream.start(title), end: stream.end(title) })
   if (nation !== null && own.some((span) => (nationIn(stream, span) ?? nation) !== nation)) return true
+  if (isMetByAnother(stream, person, title)) return false
+  if (own.length > 0 && !closes(stream, title)) return true
   const before = person - 1
   if (!inSentence(stream, person, before)) return false
   return stream.view(before).readings.some((r) => (r.verb === 'perfect' || r.verb === 'imperfect') && MEETING.has(String(r.lexeme.value)))
 }
+
+/** `استقبل الشيخ فلان ولي العهد، في قصره، ‹معالي فلان›`, `اجتمع الشيخ فلان وزير الخارجية، اليوم، ‹مع فلان›`: the one who is met comes behind a comma. */
+function isMetByAnother(stream: Stream, person: number, title: number): boolean {
+  const verb = person - 1
+  if (!inSentence(stream, person, verb) || !meets(stream.view(verb))) return false
+  let past = false
+  for (let i = title + 1; i < title + REACH && inSentence(stream, person, i); i++) {
+    const view = stream.view(i)
+    if (view.kind === 'word' && view.readings.some((r) => r.verb === 'perfect' || r.lexeme.category === 'subordinator')) return false
+    past ||= view.char === '،'
+    if (!past || !view.tags.includes('person')) continue
+    const before = stream.view(i - 1)
+    return before.char === '،' || before.readings.some((r) => r.lexeme.category === 'preposition' && r.lexeme.value === 'with')
+  }
+  return false
+}
+/** Elements behind a title within which the other one is named. */
+const REACH = 16
+const meets = perSymbol((view) => view.readings.some((r) => (r.verb === 'perfect' || r.verb === 'imperfect') && MET.has(String(r.lexeme.value))))
+const MET = new Set(['meet', 'receive', 'receive_guest', 'host'])
 
 /** The country whose adjective stands in a title. */
 function nationIn({ context: { text, lexicon } }: Stream, { start, end }: Span): unknown {

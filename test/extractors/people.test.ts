@@ -19,6 +19,8 @@ describe('people', () => {
     ['كما هنأ وزير الري الرئيس عبد الله سالم بنجاح المشروع.', ['الرئيس']],
     ['وهنأ الرئيس التونسي الأمير فيصل بن خالد بعد اختياره رئيسا للهيئة.', ['الأمير']],
     ['عين رئيس المجلس اللواء سامر العلي في منصب جديد.', ['اللواء']],
+    // A king is nobody's `Mr`.
+    ['عين الملك السيد سامر العلي مديرا للديوان.', ['السيد', 'مديرا للديوان']],
     // A nation closes a title, and nobody serves two nations.
     ['التقى الرئيس المصري وزير الخارجية الكويتي سامر العلي.', ['وزير الخارجية الكويتي']],
     ['سأل السفير الياباني الرئيس القبرصي سامر العلي عن الخطة.', ['الرئيس القبرصي']],
@@ -249,6 +251,20 @@ describe('people', () => {
     ['another has his own', 'ووصل الوزيران نبيل حداد والسفير سامر العلي إلى القاعة.', ['الوزيران', 'السفير']],
   ])('a title that two share: %s', (_what, text, titles) => {
     expect(people(text).map((p) => p.titles[0])).toEqual(titles)
+  })
+  it.each([
+    // An act and whom it befalls end the name before them.
+    ['أعلن المدير جون بيتر ترشيح ماري جونز للمنصب.', ['جون بيتر', 'ماري جونز']],
+    ['قال المدير جون بيتر هيل إن العمل جار.', ['جون بيتر هيل']],
+  ])('a name ends where an act begins: %s', (text, names) => {
+    expect(people(text).map(({ name }) => name)).toEqual(names)
+  })
+  it.each([
+    // Behind `ولد` a word that no lexicon knows is a name; a phrase of the clause is none.
+    ['قال سامر ولد داف إن السد جاهز.', 'سامر ولد داف'],
+    ['قال أحمد العلي، وقد ولد عام 1960، إن السد جاهز.', 'أحمد العلي'],
+  ])('a father by his name: %s', (text, name) => {
+    expect(people(text).map((p) => p.name)).toEqual([name])
   })
   it('a title of others begins the object', () => {
     const { facts } = record('استقبل الرئيس سفيري فرنسا وإيطاليا في القصر.')

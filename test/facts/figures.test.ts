@@ -47,3 +47,12 @@ describe('figures', () => {
     expect(figures('زار وزير الصحة مدينة حلب في 4 أيار 2020.')).toEqual([])
   })
 })
+
+describe('a share of something', () => {
+  it.each([
+    ['يعيش ثلث السكان في المدن.', '33.3% of residents'],
+    ['يعيش 2/5 العمال في المدن.', '40% of workers'],
+  ])('%s', (text, summary) => {
+    expect(record(text).facts.find(({ type }) => type === 'figure')?.summary).toBe(summary)
+  })
+})

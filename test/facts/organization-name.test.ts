@@ -12,6 +12,8 @@ describe('English names of bodies', () => {
     ['المعهد الوطني للإحصاء', 'National Institute for Statistics'],
     ['جامعة الأمير سلطان بن خالد', 'University of Emir Sultan bin Khaled'],
     ['الاتحاد الليبي لكرة القدم', 'Libyan Union for Football'],
+    ['المندوبية الجهوية للتنمية الفلاحية', 'Regional Commission for Agricultural Development'],
+    ['المفتشية العامة للمالية', 'General Inspectorate for Finance'],
     ['شرطة المنامة', 'Manama Police'],
     // A known name with an adjective behind it.
     ['حزب الله اللبناني', 'Lebanese Hezbollah'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { record } from '../examples.ts'
+import { record, told } from '../examples.ts'
 
 const held = (text: string) =>
   record(text)
@@ -37,5 +37,27 @@ describe('who holds which office', () => {
       .facts.filter((f) => f.type === 'position')
       .map((f) => f.summary)
     expect(lines).toEqual(['Nabil Haddad, Jordanian agriculture minister', 'Khaled al-Jubouri, agriculture minister'])
+  })
+})
+
+describe('offices behind the name of whoever receives somebody', () => {
+  const held = (text: string) => told(text, 'position').map(({ holder, title }) => [holder, title])
+  it.each([
+    [
+      'استقبل الشيخ سالم بن حمد ولي عهد دبي، في مكتبه، معالي سامي الحداد وزير الطاقة.',
+      [
+        ['سالم بن حمد', 'ولي عهد دبي'],
+        ['سامي الحداد', 'وزير الطاقة'],
+      ],
+    ],
+    // Nobody else is met: the office is that of the guest.
+    ['استقبل الشيخ سالم بن حمد وزير الخارجية التركي.', []],
+  ])('%s', (text, expected) => {
+    expect(held(text)).toEqual(expected)
+  })
+  it('are told by the first', () => {
+    const text = 'استقبل الشيخ سالم بن حمد ولي عهد دبي نائب رئيس المجلس، في مكتبه، معالي سامي الحداد وزير الطاقة.'
+    expect(told(text, 'position')[0]?.summary).toBe('Salem bin Hamad, crown prince of Dubai')
+    expect(told(text, 'meeting')[0]?.participant).toBe('سالم بن حمد + سامي الحداد')
   })
 })

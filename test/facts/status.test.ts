@@ -1,6 +1,6 @@
 /** What a cue makes of an event: the worst error is a plan told as a deed. */
 import { describe, expect, it } from 'vitest'
-import { record } from '../examples.ts'
+import { record, told } from '../examples.ts'
 
 const EVENTLESS = ['statement', 'position', 'figure', 'stance']
 const read = (text: string) => record(text, '2024-05-15').facts.filter((f) => !EVENTLESS.includes(f.type))
@@ -184,5 +184,25 @@ describe('what is only talked of', () => {
         .facts.filter((f) => f.type === type)
         .map((f) => f.status),
     ).toEqual([status])
+  })
+})
+
+describe('talk that somebody denies', () => {
+  it.each([
+    ['نفت وزارة الدفاع الأنباء التي تحدثت عن انسحاب قواتها من المدينة.', 'movement', 'denied'],
+    ['نفى المتحدث ما تردد عن اعتقال المدير سمير الحداد.', 'arrest', 'denied'],
+    ['نفت الشركة صحة ما نشر بشأن شراء 40 حافلة.', 'transaction', 'denied'],
+    ['نفى الجيش التقارير التي أفادت بأن القوات انسحبت من المدينة.', 'movement', 'denied'],
+    // Behind a mark something else is told.
+    ['نفى الجيش الأنباء، وقال إن القوات انسحبت من المدينة أمس.', 'movement', 'occurred'],
+    ['أكد المتحدث ما تردد عن اعتقال المدير سمير الحداد.', 'arrest', 'occurred'],
+  ])('%s: %s %s', (text, type, status) => {
+    expect(told(text, type).map((f) => f.status)).toEqual([status])
+  })
+  it.each([
+    ['نفت الوزارة الأنباء التي تحدثت عن انسحاب القوات.', 'ministry denies reports of force withdrawal', 'الأنباء التي تحدثت عن انسحاب القوات'],
+    ['نفت الوزارة التقارير التي أفادت بأن القوات انسحبت.', 'ministry denies reports that forces withdrew', 'التقارير التي أفادت بأن القوات انسحبت'],
+  ])('is what the statement is about: %s', (text, summary, content) => {
+    expect(told(text, 'statement')).toEqual([expect.objectContaining({ summary, content, speaker: 'الوزارة' })])
   })
 })

@@ -21,6 +21,15 @@ describe('who was taken, where nobody is said to take', () => {
   })
 })
 
+describe('an act that is the ground for what somebody intends', () => {
+  it.each([
+    ['تعهدت المندوبية الجهوية للتربية بفتح تحقيق مع المدير على خلفية اعتداء حارس على تلميذة.', ['حارس']],
+    ['تعهدت الحركة بالاعتداء على السفارة.', ['الحركة']],
+  ])('%s', (text, expected) => {
+    expect(texts(text, 'attack', 'attacker')).toEqual(expected)
+  })
+})
+
 describe('what is intended, and what goes on whatever is wished', () => {
   it.each([
     ['أعلنت الحكومة النرويجية عزمها تقديم 90 ألف دولار لضحايا الفيضان.', 'aid', 'planned'],

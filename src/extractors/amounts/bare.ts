@@ -5,7 +5,7 @@ import { isVerb } from '../../pattern/symbols.ts'
 import type { Element, Item } from '../../pipeline/stream.ts'
 import { inAddress } from './address.ts'
 import { amount, boundAfter, boundBefore, measured, rangeProblem, saying, times } from './bounded.ts'
-import { partOfDefinite, peopleUnderstood } from './counted.ts'
+import { isFamiliar, partOfDefinite, peopleUnderstood } from './counted.ts'
 import { type Currency, currencyOf } from './currency.ts'
 
 type Rejected = ReturnType<typeof reject>
@@ -23,7 +23,7 @@ function number(match: Match<string>): Item | Rejected {
   const only = match.elements.length === 1 ? match.elements[0] : undefined
   if (match.has('to') && (rangeProblem(match) || !(bounded || match.elements.some((e) => e.view.char === '~')))) return reject('no range')
   if (only?.is('definite')) return { tags: only.view.tags, value: first.item.value, kind: 'ordinal', mentionValue: { value: value.value } }
-  if (only && partOfDefinite(only, match.after())) return quiet(only)
+  if (only && (partOfDefinite(only, match.after()) || isFamiliar(only, match.after()))) return quiet(only)
   const people = peopleUnderstood(match.before())
   const claimed = (only?.is('year-like') && !people) || dayOfMonth(match)
   if (only && tailOfName(only, match)) return { tags: ['designation'], value: {}, kind: 'ordinal', mentionValue: { value: value.value } }

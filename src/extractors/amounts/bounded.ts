@@ -112,15 +112,23 @@ export function inUnits(measure: Measured, factor: number, part = 0): Measured {
   }
 }
 
-/** `ونصف` after the unit: half of one unit, or of the scale (`مليون دولار ونصف`). */
-export const partAfter: Pattern<'part'> = seq(wa, item('fraction', 'scale-part').as('part'))
+/** `ونصف` after the unit: half of one unit, or of the scale (`مليون دولار ونصف`); what is left of the next smaller scale (`100 مليون برميل و563 ألفا`). */
+export const partAfter: Pattern<'part'> = seq(wa, item('fraction', 'scale-part', 'number').as('part'))
+
+const isRest = (part: Element | undefined): boolean => part !== undefined && !part.is('fraction') && !part.is('scale-part')
 
 export function partValue(match: Match<string>): number {
   const part = match.get('part')?.item?.value
   if (!part) return 0
-  if (match.get('part')?.is('scale-part')) return Number(part.value)
+  if (match.get('part')?.is('scale-part') || isRest(match.get('part'))) return Number(part.value)
   return (Number(match.get('value')?.item?.value.scale ?? 1) * Number(part.numerator)) / Number(part.denominator)
 }
 
 /** A part before a definite noun belongs to that noun (`5 أطنان ونصف الكمية`), not to the number. */
-export const partIsOther = (match: Match<string>): boolean => match.get('part')?.is('fraction') === true && match.after()?.article === true
+export function partIsOther(match: Match<string>): boolean {
+  const part = match.get('part')
+  if (!isRest(part)) return part?.is('fraction') === true && match.after()?.article === true
+  // `مليون برميل و500 ألف طن`: it counts something itself, or does not go down from one scale to the next.
+  const [scale, own, value] = [match.get('value')?.item?.value.scale, part?.item?.value.scale, part?.item?.value.value].map((n) => Number(n ?? 1))
+  return !isOneAlone(match.after()) || match.has('to') || !((own as number) > 1 && (value as number) < (scale as number))
+}

@@ -45,6 +45,7 @@ function counted(match: Match<string>): Item | Rejected {
   // `3 - 0 أمام الضيوف`: folded like إمام.
   if (element.lex('preposition') && !element.written.startsWith('إ')) return reject('a preposition')
   if (partOfDefinite(match.get('value'), element)) return reject('may be a part of it')
+  if (isFamiliar(match.get('value'), element)) return reject('who wrote it, or is used to it')
   const value = whole(measured(match), match)
   if (isInYear(match, element)) return reject('in a year')
   if (match.get('value')?.is('year-like') && !match.has('bound') && !agrees(element, Number(value.value))) return reject('may be a year')
@@ -63,6 +64,10 @@ const isInYear = (match: Match<string>, noun: Element): boolean =>
 export const partOfDefinite = (number: Element | undefined, noun: Element | undefined): boolean =>
   number?.lex('fraction') !== undefined && number.lex('number-unit', 'number-ten') !== undefined && !number.article && noun?.article === true
 
+/** `ألف كتبا`, `ألف المغاربة المشهد`: behind a bare thousand stands the one that it counts, in the genitive; what is definite, or in the accusative, somebody wrote or is used to. */
+export const isFamiliar = (number: Element | undefined, noun: Element | undefined): boolean =>
+  number?.folded === 'الف' && !number.article && number.view.kind === 'item' && noun?.view.kind === 'word' && (noun.article || /[^اىي]ا$/u.test(noun.written))
+
 /** Three digits after a single dot are thousands where things are counted: nobody counts parts of a person. */
 function whole(value: ReturnType<typeof measured>, match: Match<string>): ReturnType<typeof measured> {
   const element = match.get('value')
@@ -76,6 +81,7 @@ function openCounted(match: Match<string>): Item | Rejected {
   const value = measured(match)
   if (!element || rangeProblem(match) || element.lex('not-counted')) return reject('not a counted noun')
   if (partOfDefinite(match.get('value'), element)) return reject('may be a part of it')
+  if (isFamiliar(match.get('value'), element)) return reject('who wrote it, or is used to it')
   if (match.get('value')?.is('number-vague') && match.get('value')?.article && element.index === Number(match.get('value')?.index) + 1)
     return reject('the vague count stands alone')
   if (isInYear(match, element)) return reject('in a year')

@@ -49,7 +49,7 @@ export const isConstruct = (element: Element): boolean => /^(?:.ا..+ي|م.[^ا]
 function fitting(element: Element, value: number | null): Reading | undefined {
   const readings = element.view.readings.filter((r) => r.lexeme.category === 'people-noun' || r.lexeme.category === 'counted-noun')
   const rest = (value ?? 0) % 100
-  const wanted = value === null || readings.length < 2 ? undefined : rest >= 11 ? 'sg' : rest >= 3 ? 'pl' : undefined
+  const wanted = value === null || readings.length < 2 ? undefined : rest >= 11 || (rest === 0 && value >= 100) ? 'sg' : rest >= 3 ? 'pl' : undefined
   return readings.find((r) => wanted === undefined || r.number === wanted) ?? readings[0]
 }
 

@@ -1,5 +1,5 @@
 /** All rules of amounts, in one phase. */
-import { any, item, lex, opt, type Rule, reject, rule, seq, where } from '../../pattern/dsl.ts'
+import { any, item, lex, mark, opt, type Rule, reject, rule, seq, where } from '../../pattern/dsl.ts'
 import { bareRules } from './bare.ts'
 import { boundBefore } from './bounded.ts'
 import { codeRules } from './codes.ts'
@@ -45,4 +45,20 @@ const shareRules: Rule[] = [
   ),
 ]
 
-export const amountRules: Rule[] = [...moneyRules, ...percentRules, ...measureRules, ...countedRules, ...shareRules, ...codeRules, ...bareRules]
+/** `1/3 السكان`: a share written in figures. */
+const figureRules: Rule[] = [
+  rule(
+    'amounts/figures-of-whole',
+    seq(opt(boundBefore), item('integer').as('upper'), mark('/'), item('integer').as('lower'), opt(lex('preposition', 'from')), whole.as('whole')),
+    (match) => {
+      const [upper, lower] = [Number(match.get('upper')?.item?.value.value), Number(match.get('lower')?.item?.value.value)]
+      const named = match.before()?.lex('designator') !== undefined || match.before()?.view.char === '/'
+      if (!(upper > 0 && upper < lower && lower <= 10) || named || !match.get('whole')?.article) return reject('no part of a whole')
+      const bound = match.get('bound')?.lex('bound')?.lexeme.value ?? 'exact'
+      return { tags: ['quantity', 'share'], kind: 'quantity', value: { value: upper / lower, unit: '1', of: match.get('whole')?.text, bound } }
+    },
+    { priority: 4 },
+  ),
+]
+
+export const amountRules: Rule[] = [...moneyRules, ...percentRules, ...measureRules, ...countedRules, ...shareRules, ...figureRules, ...codeRules, ...bareRules]

@@ -48,6 +48,7 @@ export const dayNumber: Pattern<'day'> = or(
   seq(open, item('day-like').as('day'), close),
   // `قمة العشرين نوفمبر المقبل`: without its preposition the number is of others.
   seq(item('day-tens').as('day'), from),
+  lex('month-opening').as('day'),
 )
 
 /** Day and month, the year stated, pointed at or left out. */
@@ -75,7 +76,11 @@ export const lead: Pattern<'weekday' | 'part'> = seq(opt(dayPart), opt(dayUnit),
 export const COUNTED = ['percent', 'measure-unit', 'currency', 'vehicle', 'people-noun', 'counted-noun', 'number-scale']
 
 export const lexemeValue = (element: Element | undefined, ...categories: string[]): string | number | undefined => element?.lex(...categories)?.lexeme.value
-export const numberOf = (match: Match<string>, role: string): number | null => (match.get(role)?.item?.value.value as number | null | undefined) ?? null
+export const numberOf = (match: Match<string>, role: string): number | null => {
+  const element = match.get(role)
+  // `فاتح يناير`
+  return ((element?.item?.value.value ?? element?.lex('month-opening')?.lexeme.value) as number | null | undefined) ?? null
+}
 export const pointerOf = (element: Element | undefined): Pointer | undefined => {
   const lexeme = element?.lex('deictic')?.lexeme
   if (lexeme === undefined && element?.lex('same-word') && element.view.enclitic) return { by: 0, anaphoric: true }

@@ -1,5 +1,5 @@
 /** Seasons, decades, centuries, feasts, and parts of longer periods that stand before their whole. */
-import { all, any, edge, item, lex, opt, or, type Rule, reject, rule, seq, where } from '../../pattern/dsl.ts'
+import { all, any, edge, item, lex, mark, opt, or, type Rule, reject, rule, seq, where } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
 import type { Read } from './calendar-rules.ts'
 import { dateItem, type Part, type When } from './expression.ts'
@@ -108,6 +108,13 @@ function readFeast(match: Match<string>): Read {
 
 export const periodRules: Rule[] = [
   rule('dates/season', seq(opt(near), season, opt(yearUnit), or(opt(comma), opt(from)), item('year-like').as('year')), readSeason, { priority: 9 }),
+  // `شتاء 2022-2023`: the season that goes on into the next year.
+  rule(
+    'dates/season-of-two-years',
+    seq(season, opt(yearUnit), item('year-like').as('year'), mark('-–/'), item('year-like').as('next')),
+    (match) => (numberOf(match, 'next') === (numberOf(match, 'year') ?? 0) + 1 ? readSeason(match) : reject('two years')),
+    { priority: 9 },
+  ),
   rule('dates/season-pointed', or(seq(season, pointer), seq(near, season)), readSeason, { priority: 8 }),
   rule('dates/decade', seq(opt(lex('time-unit', '10Y', { number: 'sg' })), lex('decade').as('decade')), readDecade, { priority: 8 }),
   rule(

@@ -33,14 +33,15 @@ const isGovernor = perSymbol(
     (view.kind === 'proclitic' && 'بلك'.includes(view.char)) || (view.kind === 'word' && view.readings.some((r) => r.lexeme.category === 'preposition')),
 )
 const isName = perSymbol((view) => ['person', 'title', 'organization', 'place'].some((tag) => view.tags.includes(tag)))
+const isBody = perSymbol((view) => view.tags.includes('organization') || view.tags.includes('place'))
 const isPerson = perSymbol((view) => view.tags.includes('person'))
 /** Names are looked for together with this: those ahead are still words. */
 const isNameWord = perSymbol(
   (view) => view.kind === 'word' && view.readings.some((r) => ['given-name', 'family-name'].includes(r.lexeme.category) && r.lexeme.props.common !== true),
 )
 const isOffice = perSymbol((view) => view.tags.includes('title'))
-/** `‹رئيسا› للحكومة`: what somebody becomes. */
-const BECOMES = /^\S+ا(?:\s|$)/u
+/** `‹رئيسا› للحكومة`, `‹رئيسة› للحكومة`: what somebody becomes. */
+const BECOMES = /^\S+(?:ا(?:\s|$)|ه ل)/u
 /** A noun that may be the object, by its part of speech. */
 const isNoun = perSymbol((view) => view.kind === 'word' && (view.pos & NOUN) !== 0 && (view.pos & FUNCTION) === 0)
 const opens = reads(['subordinator', 'relative', 'conjunction'])
@@ -65,6 +66,27 @@ export function isChosen({ stream, from, to }: Match<string>): boolean {
   const verb = verbBefore(stream, from)
   // Four words may be two names.
   return verb >= 0 && to - from <= LONGEST && isToOffice(stream.view(verb)) && isHead(stream, verb) && !hasObject(stream, to, true) && !isNew(stream, to)
+}
+
+/** Words of two names that are given names and fathers' or family names (`كلف الرئيس ‹فلان بن فلان› ‹علان بن علان›`). */
+const NAMES_OF_TWO = 4
+
+/**
+ * Where the name of whom an office is given begins, right behind the name of who gives it (`كلف الرئيس قيس سعيد ‹أحمد الحشاني› بتشكيل الحكومة`): nobody else is
+ * named whom the verb could be about.
+ *
+ * @param units how many words and what is joined to them the name has
+ * @returns which of them opens it, or -1
+ */
+export function secondOf({ stream, from, to }: Match<string>, units: number, opensName: (unit: number) => boolean): number {
+  if (units < NAMES_OF_TWO) return -1
+  const verb = verbBefore(stream, from)
+  if (verb < 0 || !isToOffice(stream.view(verb)) || !isHead(stream, verb) || hasObject(stream, to, true)) return -1
+  // `أقال الرئيس فلان بن فلان ‹الحكومة›`
+  const next = stream.view(to)
+  if (to < stream.length && (isBody(next) || (next.kind === 'word' && next.article))) return -1
+  for (let k = 2; k + 1 < units; k++) if (opensName(k)) return k
+  return -1
 }
 
 /** `عين رئيس الوزراء فلان وزيرا ‹جديدا›`: somebody new who is not named. */

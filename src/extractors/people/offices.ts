@@ -4,6 +4,8 @@
 export type Office = Readonly<{ head: string; definite: boolean; nation: string | null; trade: boolean }>
 
 const CROWNED = new Set(['king', 'queen', 'sultan', 'emperor'])
+/** Whether an office is that of a monarch. */
+export const isCrowned = ({ head }: Office): boolean => CROWNED.has(head)
 /** Heads of states and governments, ministers and envoys. */
 const OF_STATE = new Set(['president', 'prime_minister', 'minister', 'ambassador', 'envoy', 'chancellor'])
 /** Whom a president names and sends. */

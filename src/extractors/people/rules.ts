@@ -1,11 +1,12 @@
 /** Names. Which words can be a name is asked by `weight.ts`; the rules add what stands before and after them. */
 import { all, any, clitic, item, kind, lex, mark, opt, or, type Rule, reject, rule, seq, times, wa } from '../../pattern/dsl.ts'
 import type { Match } from '../../pattern/match.ts'
+import { perSymbol } from '../../pattern/symbols.ts'
 import type { Element, Item, PlacedItem } from '../../pipeline/stream.ts'
 import { NOUN, VERB } from '../../tokenize/tokens.ts'
-import { areApart, isChosen } from './apart.ts'
+import { areApart, isChosen, secondOf } from './apart.ts'
 import { isByline, isSaint, namesThing } from './namesakes.ts'
-import { areOfOne, areOfTwo, type Office } from './offices.ts'
+import { areOfOne, areOfTwo, isCrowned, type Office } from './offices.ts'
 import { isSpeech } from './speech.ts'
 import {
   ADJECTIVE,
@@ -139,7 +140,15 @@ function demandedName(match: Match<string>): Item | ReturnType<typeof reject> {
   if (joint && !(titles.length === 2 && areOfOne(officeOf(titles[0] as Element), officeOf(titles[1] as Element))))
     return reject('another one joined to the holder', joint.index)
   if (titles.some((t, i) => i > 0 && areOfTwo(officeOf(titles[i - 1] as Element), officeOf(t)))) return reject('the offices of two people')
+  // `عين الملك ‹السيد فلانا› سفيرا`: nobody addresses a king so.
+  const civil = match.ranges('rank')[0]
+  if (civil && civil.to > civil.from && titles.some((t) => isCrowned(officeOf(t))) && isCivil(match.stream.view(civil.from)))
+    return reject('the titles of two people', civil.from)
   if (match.has('title') && isObject(match, words, units)) return reject('two people')
+  const other = match.has('title')
+    ? secondOf(match, units.length, (k) => units[k]?.given === true && !units[k]?.patronymic && words[units[k]?.from ?? 0]?.article === false)
+    : -1
+  if (other > 0) return reject('two people', words[units[other]?.from ?? 0]?.index)
   if (match.has('title') && isChosen(match)) return reject('who is given an office', match.from + 1)
   const previous = match.before(1)
   const closed = (closes(match) || isDescribed(match)) && (!isVerb(previous) || isSpeech(previous))
@@ -165,6 +174,7 @@ function demandedName(match: Match<string>): Item | ReturnType<typeof reject> {
   return namesThing(match, units) ? NAME_OF_THING : person(match, words)
 }
 
+const isCivil = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'honorific' && (r.lexeme.value === 'mr' || r.lexeme.value === 'dr')))
 const officeOf = (title: Element): Office => title.item?.value.office as Office
 
 /** The name of a street or a hospital is nobody in the story. */

@@ -53,6 +53,8 @@ const isNationalAlone = (nationality: Element | undefined, noun: Element | undef
 export function closes(match: Match<string>): boolean {
   const next = match.after(1)
   if (!next) return true
+  // `أدى فلان الحسيني ‹اليمين› الدستورية`
+  if (next.article && next.lex('noun')?.lexeme.value === 'oath') return true
   return next.view.kind !== 'word' || next.lex(...CLOSING) !== undefined || isVerb(next) || CIRCUMSTANCE.test(next.written)
 }
 /** Whether a noun for a person goes on (`يونس الشمسي استشاري العيون`). */

@@ -370,6 +370,10 @@ const isAct = ({ view, article }: Element): boolean =>
   view.readings.some((r) => r.verb === 'masdar' || r.lexeme.category === 'event-noun') &&
   !view.readings.some((r) => r.lexeme.category === 'title-head')
 
+/** `عين فلان ‹وزيرا›`: in the indefinite accusative, what somebody is made. */
+const isMade = (e: Element | undefined): boolean => e !== undefined && !e.article && /.{3}[ا]$/u.test(e.written) && e.lex('title-head')?.number === 'sg'
+const made = (match: Match<string>): ReturnType<typeof title> => (isMade(match.get('head')) ? title(match) : reject('no office that somebody is given'))
+
 export const titleRules: Rule[] = [
   rule('people/title', seq(opt(qualifier), lex('title-head').as('head'), opt(of), times(more, 0, 8)), title, { priority: 1 }),
   rule(
@@ -413,4 +417,22 @@ export const titleRules: Rule[] = [
     title,
     { priority: 2 },
   ),
+  rule(
+    'people/minister-of',
+    seq(
+      lex('title-head', ['minister', 'undersecretary', 'state_secretary']).as('head'),
+      clitic('ل'),
+      times(construct, 0, 2),
+      of,
+      times(adjective, 0, 2),
+      times(seq(wa, field, times(adjective, 0, 2)), 1, 3),
+    ),
+    // `وزيرا للنقل ‹والدبلوماسي فلان› سفيرا`
+    (match) => (opensName(match.after(1), match.after(2)) ? reject('who is named beside') : made(match)),
+    { priority: 2.2 },
+  ),
+  // `مبعوثا خاصا إلى ليبيا`, `واليا على جهة سوس ماسة`
+  rule('people/sent-to', seq(lex('title-head').as('head'), times(lex('office-qualifier'), 0, 2), lex('preposition', ['to', 'at', 'on']), body), made, {
+    priority: 2.4,
+  }),
 ]

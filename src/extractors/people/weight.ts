@@ -90,11 +90,20 @@ export const isFullName = (word: Element): boolean => word.firstToken !== word.l
 /** `سمير الحداد ‹انفصال›`: a bare act, or a word in ة. */
 const isNoSurname = ({ article, written, view }: Element): boolean => !article && (written.endsWith('ة') || view.readings.some((r) => r.verb === 'masdar'))
 
+/** `أعلن جون بيتر ‹ترشيح› ماري`: behind a name of two an act that is nobody's name, and whom it befalls. */
+const isActOn = (words: readonly Element[], at: number): boolean =>
+  at > 1 &&
+  words[at + 1]?.lex('given-name') !== undefined &&
+  words[at]?.article === false &&
+  words[at]?.view.readings.some((r) => r.verb === 'masdar') === true &&
+  words[at]?.lex('given-name', 'family-name') === undefined
+
 /** Behind a person listed by the whole name, or behind a given name and a family name with its article (`سمير الحداد`), only some words go on. */
 const closesName = (words: readonly Element[], at: number): boolean => {
   const last = words[at - 1] as Element
   return (
     isFullName(last) ||
+    isActOn(words, at) ||
     (at > 1 && last.article && last.firstToken === last.lastToken && last.lex('family-name') !== undefined && isNoSurname(words[at] as Element))
   )
 }
@@ -105,7 +114,9 @@ const opensName = (next: Element | undefined): boolean => next?.lex('name-partic
 /** A particle with the word it governs. */
 function joined(particle: string, word: Element, opens: boolean): Omit<NameUnit, 'from' | 'to'> | null {
   const unit = (w: number): Omit<NameUnit, 'from' | 'to'> => ({ weight: w, ordinary: false, given: true })
-  const weight = word.view.kind === 'word' && ((word.view.pos & NOUN) !== 0 || word.article) ? Math.max(ORDINARY, weigh(word, [])) : weigh(word, [])
+  // Behind `بن` and `ولد` a word that no lexicon knows is a father's name, whatever verb is spelled like it (`ولد داف`).
+  const isFather = !opens && DESCENT.has(particle) && word.view.readings.length === 0
+  const weight = word.view.kind === 'word' && ((word.view.pos & NOUN) !== 0 || word.article || isFather) ? Math.max(ORDINARY, weigh(word, [])) : weigh(word, [])
   if (particle === 'bin' && word.view.enclitic && !opens) return unit(1)
   if (weight <= AGAINST || word.view.enclitic || (isFunction(posOf(word)) && !word.lex('given-name', 'family-name'))) return null
   if (particle === 'abd') return word.article || word.lex('given-name') ? unit(2.3) : null

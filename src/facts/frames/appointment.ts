@@ -13,7 +13,7 @@ const made = (subtype: string, verbs: readonly string[]): Frame => ({
   verbs,
   roles: [
     { role: 'appointer', slot: 'subject', kinds: ['actor'] },
-    { role: 'person', slot: 'object', kinds: ['name'] },
+    { role: 'person', slot: 'object', kinds: ['name'], many: true },
     { role: 'position', slot: 'object', kinds: ['office'] },
     ...office,
   ],
@@ -45,7 +45,8 @@ export const relieved: Frame = {
   rule: 'appointment.relieved',
   roles: [
     { role: 'appointer', slot: 'subject', kinds: ['actor'] },
-    { role: 'position', slot: 'object', kinds: ['duty'] },
+    { role: 'position', slot: 'object', kinds: ['duty'], past: true },
+    { role: 'person', slot: 'object', kinds: ['name'] },
   ],
   requires: [['position']],
 }

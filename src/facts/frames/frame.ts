@@ -118,6 +118,7 @@ export type FillerKind =
   | 'addressee'
   | 'judiciary'
   | 'liability'
+  | 'blame'
   | 'assault'
   | 'offence'
   | 'uprooted'

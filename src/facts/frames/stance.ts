@@ -32,7 +32,7 @@ const stance = (
   cameo,
 })
 
-const urged = stance('demand', ['urge'], 'REQUEST', '102', ['from'], ['bi', 'to', 'on'], 'never')
+const urged = stance('demand', ['urge', 'appeal'], 'REQUEST', '102', ['from'], ['bi', 'to', 'on'], 'never')
 
 export const stanceFrames: readonly Frame[] = [
   // Without a target the verb is passive: `اتهم الوزير بالفساد`.
@@ -46,8 +46,19 @@ export const stanceFrames: readonly Frame[] = [
   },
   // `وحث السكان على المغادرة`: whoever stands alone beside it is urged.
   { ...urged, rule: 'stance.urge', roles: withKinds(urged.roles, { target: ['actor', 'force', 'people'] }), patient: ['target'], lone: true },
+  // `حمل الوزير الحكومة مسؤولية الانهيار`
+  {
+    ...stance('accuse', ['bear'], 'ACCUSE', '112', [], []),
+    rule: 'stance.blame',
+    roles: [
+      { role: 'actor', slot: 'subject', kinds: ['actor', 'force'] },
+      { role: 'target', slot: 'object', kinds: ['actor', 'force'] },
+      { role: 'content', slot: 'object', kinds: ['blame'], extent: 'full' },
+    ],
+    requires: [['actor', 'target', 'content']],
+  },
   stance('reject', ['reject'], 'REJECT', '120', ['from'], ['about']),
-  stance('threaten', ['threaten'], 'THREATEN', '130', ['from'], ['bi']),
+  stance('threaten', ['threaten'], 'THREATEN', '130', [], ['bi']),
   stance('support', ['welcome', 'back', 'praise'], 'SUPPORT', '051', ['for'], ['bi'], 'first'),
   stance('condemn', ['condemn', 'denounce', 'criticize'], 'ACCUSE', '111', ['for'], ['bi'], 'first'),
   // `استخدمت روسيا الفيتو ضد القرار`.

@@ -2,6 +2,7 @@
 import { perSymbol } from '../../pattern/symbols.ts'
 import type { Stream } from '../../pipeline/stream.ts'
 import { isConjugated, isNominal } from '../clause.ts'
+import { isTalk } from '../rumours.ts'
 import { CUE, type Cue, cueAt, isAdversative, isClauseAt, isThat, isWho, lexIs, opensCircumstance, SOURCE, speechAt, THAT } from './cues.ts'
 import type { Quotes } from './quotes.ts'
 import { isDeterminer, isNamed, isOwned, isSource } from './speaker.ts'
@@ -36,9 +37,13 @@ export function complementOf(stream: Stream, cue: Cue, end: number, quotes: Quot
       i = parenthesisEnd(stream, i, end)
       continue
     }
+    // `نفى الأنباء عن …`, `نفى ما تردد عن …`
+    if (cue.value === 'deny' && object === null && isTalk(stream, i)) {
+      const to = phraseEnd(stream, i, talkEnd(stream, i, end))
+      return to > i + 1 ? { from: i, to, kind: 'object', marker: i, unclosed: false } : null
+    }
+    if (i > cue.at + 1 && isAnothers(stream, i, cue)) return object
     if (isProviso(stream, i, cue) && (object !== null || cue.complements.weak || isWish(stream, i))) return object
-    if (cue.value === 'deny' && object === null && i + 2 < end && isRumour(stream, i))
-      return complementOf(stream, { ...cue, at: i + 1, ...RUMOUR }, end, quotes, true)
     if (isThat(stream, i)) return object !== null && isWish(stream, i) ? object : clause(stream, i + 1, i, end, quotes)
     // Past the end of what was announced another report has begun.
     if (object !== null && i >= object.to) return object
@@ -53,10 +58,6 @@ export function complementOf(stream: Stream, cue: Cue, end: number, quotes: Quot
     if (isWho(view)) relative = true
     else if (isFiniteVerb(stream, i) && stream.element(i - 1).folded === AS && stream.view(i - 2).kind === 'punctuation') continue
     else if (isFiniteVerb(stream, i)) {
-      // `نفت الأنباء ‹التي تحدثت عن› انسحابها`: what the news said is what is denied.
-      const told = relative && object === null && cue.value === 'deny' ? cueAt(stream, i) : null
-      const news = told && complementOf(stream, told, end, quotes, true)
-      if (news) return news
       const from = lexIs(stream, i - 1, 'negation') ? i - 1 : i
       if (!relative && !describes(stream, from, cue.at))
         return object ?? (BARE.has(cue.value) && cue.form === 'finite' ? clause(stream, from, from, end, quotes) : null)
@@ -68,11 +69,18 @@ export function complementOf(stream: Stream, cue: Cue, end: number, quotes: Quot
   return object
 }
 
-/** `نفى ‹ما تردد› عن انسحابه`. */
-const isRumour = (stream: Stream, i: number): boolean =>
-  stream.element(i).folded === 'ما' &&
-  [i + 2, i + 3, i + 4].some((k) => k < stream.length && lexIs(stream, k, 'preposition', 'about') && !stream.view(k).enclitic)
-const RUMOUR: Pick<Cue, 'value' | 'complements'> = { value: 'speak', complements: { prepositions: ['about'] } }
+/** Talk that is denied ends at a mark. */
+function talkEnd(stream: Stream, from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) if (stream.view(i).kind === 'punctuation' && '،,؛;'.includes(stream.view(i).char)) return i
+  return end
+}
+
+/** `اتهمت روسيا أوكرانيا، ‹وقال› المدير إن …`: what another says; without a subject of its own `قال` goes on (`صرح بذلك المدير، وقال إن …`), but not from a denial. */
+function isAnothers(stream: Stream, i: number, { value }: Cue): boolean {
+  if (stream.view(i - 1).char !== 'و' || !isPunctuation(stream.view(i - 2)) || !lexIs(stream, i, 'verb', 'say')) return false
+  return value === 'deny' || !(isThat(stream, i + 1) || isPunctuation(stream.view(Math.min(i + 1, stream.length - 1))))
+}
+const isPunctuation = perSymbol((view) => view.kind === 'punctuation')
 
 const WITH_ON = new Set(['insist', 'repeat', 'renew', 'give_back', 'swear', 'show', 'agree'])
 /** `تخصيص المبلغ ‹على أن› يسدد`: behind a verb that does not take على it says on what terms. */

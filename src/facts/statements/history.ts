@@ -14,6 +14,11 @@ export class History {
     return this.#said.at(-1)?.speaker ?? null
   }
 
+  /** The latest speaker of some kind. */
+  latest(accepts: (speaker: FillerDraft) => boolean): FillerDraft | null {
+    return this.#said.findLast(({ speaker }) => accepts(speaker))?.speaker ?? null
+  }
+
   /** @param feminine gender that the verb before its subject showed, if it showed any */
   add(speaker: FillerDraft, feminine: boolean | null): void {
     this.#said.push({ speaker, feminine })

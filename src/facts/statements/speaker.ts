@@ -120,6 +120,8 @@ function headEnd(stream: Stream, i: number, end: number): number {
       if (close < 0) break
       return close + 1
     } else if (definite && !next.article && !SAME.has(stream.element(to).folded) && !(to === i + 1 && isGivenName(next))) break
+    // `ناشدت لجنة أطباء السودان ‹المجتمع الدولي› التدخل`: behind a phrase that is complete somebody else.
+    else if (definite && to > i + 1 && lexIs(stream, to, 'actor-noun', 'international_community')) break
     else definite ||= next.article || next.enclitic
     to++
   }

@@ -1,6 +1,7 @@
 import type { Stream } from '../../pipeline/stream.ts'
 import { type FactDraft, type FillerDraft, factOf, fillerAt } from '../draft.ts'
 import type { Fillers } from '../fillers.ts'
+import { denies, isTalk } from '../rumours.ts'
 import { type Complement, complementOf, contentEnd, isSourcePhrase } from './complement.ts'
 import { CUE, type Cue, cueAt, isRestated, isThat, lexIs, SOURCE, speechAt, WORDS } from './cues.ts'
 import { outletOf, timeOf } from './details.ts'
@@ -10,7 +11,7 @@ import { earlierSubject, mainSubject } from './main-subject.ts'
 import { once } from './once.ts'
 import { Quotes } from './quotes.ts'
 import { preceding, relayedFrom, sourced } from './sources.ts'
-import { isDeterminer, isNamed, isSource, readSpeaker, type Speaker } from './speaker.ts'
+import { isDeterminer, isNamed, isOwned, isSource, readSpeaker, type Speaker } from './speaker.ts'
 import { subjectAfter } from './subject-after.ts'
 import { subjectBefore } from './subject-before.ts'
 import { othersBeside } from './together.ts'
@@ -40,10 +41,14 @@ const RELAYING: Readonly<Record<string, string>> = { report: 'about', attribute:
 /** `بأن`. */
 const isUnder = (stream: Stream, that: number): boolean => isThat(stream, that) && stream.element(that).folded.startsWith('بان')
 
+const ADDRESSES = ['majesty', 'highness', 'excellency']
+/** Titles of those whom one addresses as highness and majesty, and as excellency. */
+const ROYAL = /سمو|جلالة|أمير|شيخ|ملك|سلطان|عهد/u
+const HELD = /معالي|سعادة|فخامة|وزير|سفير|رئيس|أمين|محافظ|وكيل|نائب|مدير|قاض|مفتي|شيخ|والي/u
 const FAR = 7
 const TELLING = new Set(['tell', 'inform'])
 
-type Said = { fact: FactDraft; from: number; to: number; sentence: number; quote: boolean; unclosed: boolean }
+type Said = { fact: FactDraft; from: number; to: number; sentence: number; quote: boolean; unclosed: boolean; denied: boolean }
 
 class Reader {
   readonly #stream: Stream
@@ -124,7 +129,7 @@ class Reader {
     const near = aimed || (before && after && this.#isTold(cue, before, after, strict)) ? before : (after ?? before)
     if (aimed && !near) return
     // Inside what somebody says, only a speaker of its own makes a statement.
-    if (holder && (cue.form === 'participle' ? holder.quote : !near || strict)) return
+    if (holder && (holder.denied || (cue.form === 'participle' ? holder.quote : !near || strict))) return
     if (cue.complements.weak && cue.form === 'finite' && !near && content.kind !== 'quote' && cue.value !== 'continue_saying' && !this.#goesOn(cue, start))
       return
     if (strict && cue.complements.weak && !near) return
@@ -137,7 +142,7 @@ class Reader {
     // `أظهرت دراسة أن`: papers show, and people only in passing.
     if (cue.value === 'show' && !(near && lexIs(this.#stream, near.from + (isDeterminer(this.#stream, near.from) ? 1 : 0), 'speaker-noun'))) return
     const quoted = after && relayedFrom(this.#stream, after.to, content.marker, this.#fillers)
-    const speaker = quoted?.filler ?? near?.filler ?? this.#carried(cue, start)
+    const speaker = quoted?.filler ?? (near ? this.#addressed(near, start) : this.#carried(cue, start))
     if (!speaker) return
     if (holder?.unclosed && content.unclosed) {
       this.#giveUp(holder, cue.at)
@@ -175,6 +180,17 @@ class Reader {
   #goesOn(cue: Cue, start: number): boolean {
     const last = this.#said.at(-1)
     return last !== undefined && last.sentence === start && cue.at - last.to <= 1 && !cue.imperfect
+  }
+
+  /** `وأضاف ‹معاليه›`: how somebody is addressed, with the pronoun of whoever spoke last or whom the sentences before are about. */
+  #addressed({ filler, from, to }: Speaker, start: number): FillerDraft {
+    const isAddress = ['speaker-noun', 'honorific'].some((category) => lexIs(this.#stream, from, category, ...ADDRESSES))
+    if (filler.entity || to - from > 1 || !isAddress || !isOwned(this.#stream, from)) return filler
+    const isCrowned = ['speaker-noun', 'honorific'].some((category) => lexIs(this.#stream, from, category, 'majesty', 'highness'))
+    const titled = isCrowned ? ROYAL : HELD
+    const isOne = ({ entity }: FillerDraft): boolean => entity?.kind === 'person' && entity.titles.some((title) => titled.test(title))
+    const known = this.#history.latest(isOne) ?? earlierSubject(this.#stream, start, this.#fillers)
+    return known?.entity && isOne(known) ? { ...filler, entity: known.entity } : filler
   }
 
   /** The words of elements `[from, to)`, with the title that a name at their head has before it. */
@@ -338,7 +354,7 @@ class Reader {
     let [from, to] = [s.from, s.to]
     while (to > from + 1 && stream.view(to - 1).kind === 'punctuation') to--
     while (from < to - 1 && stream.view(from).kind === 'punctuation') from++
-    if (!s.quote && opensClause(stream, from) && from < to - 2) {
+    if (!s.quote && !isTalk(stream, from) && opensClause(stream, from) && from < to - 2) {
       from++
       while (from < to - 1 && stream.view(from).kind === 'punctuation') from++
     }
@@ -351,7 +367,8 @@ class Reader {
       evidence: [{ start: Math.min(stream.start(s.cue), content.start, near.start), end: Math.max(stream.end(s.cue), content.end, near.end) }],
       attribution: { speaker: s.holder?.fact.roles.speaker?.[0], cue: stream.element(s.cue).text },
     })
-    this.#said.push({ fact, from, to, sentence: stream.sentences[stream.sentenceOf(s.cue)] as number, quote: s.quote, unclosed: s.unclosed === true })
+    const sentence = stream.sentences[stream.sentenceOf(s.cue)] as number
+    this.#said.push({ fact, from, to, sentence, quote: s.quote, unclosed: s.unclosed === true, denied: denies(stream.view(s.cue)) && isTalk(stream, from) })
     if (!s.holder) this.#history.add(s.speaker, s.feminine ?? null)
   }
 }

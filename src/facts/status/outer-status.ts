@@ -1,6 +1,6 @@
 /** What stands over a clause: cues, conditions, and the verb before أن. */
 import type { FactStatus } from '../../emit/schema.ts'
-import { perSymbol } from '../../pattern/symbols.ts'
+import { perSymbol, reads } from '../../pattern/symbols.ts'
 import { type Chunk, type Clause, Edge } from '../chunk.ts'
 import type { ElementClass } from '../classes.ts'
 import type { Frame } from '../frames/frame.ts'
@@ -36,6 +36,8 @@ function clauseHead(clause: Clause, chunk: Chunk): number {
   return k
 }
 
+const says = reads('verb', ['say'])
+
 /**
  * The cue or verb right before أن.
  *
@@ -54,7 +56,8 @@ function overThat(clause: Clause, that: number, subjunctive: boolean, frame: Fra
     status = weaker(status, scopeOf(view, frame))
     const negated = k > clause.start && isNegation(stream.view(k - 1)) && !isMa(stream.element(k - 1).folded)
     if (kind === 'verb' && negated) return status === 'possible' && !has(view, 'rule_out') ? 'denied' : 'possible'
-    if (status !== 'occurred' || kind === 'verb') break
+    // `نفى الخبر، وقال إن …`: what is said is not what was denied before.
+    if (status !== 'occurred' || kind === 'verb' || says(view)) break
   }
   return status === 'occurred' && subjunctive ? 'planned' : status
 }

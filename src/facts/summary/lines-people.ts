@@ -1,6 +1,9 @@
 /** Lines of meetings, visits, words, stances, votes and offices. */
+import { foldWord } from '../../normalize/fold.ts'
+import type { FillerDraft } from '../draft.ts'
+import { isTalk } from '../rumours.ts'
 import { join, type Line } from './lines.ts'
-import { officeName } from './office-name.ts'
+import { givenOffice, officeName } from './office-name.ts'
 import { topics } from './topics.ts'
 import { translate } from './translate.ts'
 
@@ -28,6 +31,8 @@ function shortName(latin: string): string {
   if (latin.length <= SHORT) return latin
   const words = latin.split(' ')
   const tail = words.slice(-2)
+  // `Khaled bin Saad`: a father's name alone is nobody's.
+  if (/^(?:bin|ibn|bint)$/iu.test(tail[0] as string) && words.length > 2) return [words[0], ...tail].join(' ')
   return /^(?:al|abu|bin|ibn|el|de|van|von)$/iu.test(tail[0] as string) ? tail.join(' ') : (tail.at(-1) as string)
 }
 
@@ -42,10 +47,15 @@ const SAID: Readonly<Record<string, string>> = {
   demand: 'demands',
 }
 
+/** Words about something whose sentence is not told. */
+const ON: Readonly<Record<string, string>> = { deny: ': denial on', warn: ': warning on' }
+
 export function statementLine(line: Line): string {
   const who = speakers(line)
   const content = line.role('content')
   if (!content) return `${who}: statement`
+  const denied = cueValue(line) === 'deny' ? deniedTalk(line, content) : null
+  if (denied) return denied(who)
   const words = line.names.words(content.start, Math.min(content.end, content.start + 260))
   const clause = line.fact.rule.endsWith('.clause') || line.fact.rule.endsWith('.quote')
   const verb = SAID[cueValue(line)]
@@ -54,9 +64,28 @@ export function statementLine(line: Line): string {
   const room = LIMIT - opening.length - 1 - (planned ? planned.length + 1 : 0)
   const gist = translate(words, room, !clause)
   if (gist) return join(opening, gist, planned)
-  const about = topics(words, 3, room - 3)
-  return about.length > 0 ? join(`${who} on ${about.join(', ')}`, planned) : join(`${who}: statement`, line.when, planned)
+  const about = topics(words, 2, room - 3, who)
+  const on = ON[cueValue(line)] ?? ' on'
+  return about.length > 0 ? join(`${who}${on} ${about.join(', ')}`, planned) : join(`${who}: statement`, line.when, planned)
 }
+
+/** `نفى ما تردد عن استقالته`: reports of what they tell are denied; null when no talk is. */
+function deniedTalk(line: Line, content: FillerDraft): ((who: string) => string) | null {
+  const { stream } = line.names
+  const text = stream.context.text.slice(content.start, content.end)
+  const [from] = line.names.elements(content.start, content.end)
+  const told = TOLD.exec(text)
+  const that = told?.[0].trim().endsWith('أن') === true
+  const start = told ? content.start + told.index + told[0].length : -1
+  if (!(from < stream.length && isTalk(stream, from))) return null
+  return (who) => {
+    const opening = `${who} denies reports`
+    const gist = start < 0 ? '' : translate(line.names.words(start, content.end), LIMIT - opening.length - 6, !that)
+    return gist ? `${opening} ${that ? 'that' : 'of'} ${gist}` : opening
+  }
+}
+/** What leads to what is told. */
+const TOLD = /(?:^|\s)(?:عن|حول|بشأن|بخصوص|[بف]أن|أن)\s/u
 
 /** Who says it: two by name, more as the first of them. */
 function speakers(line: Line): string {
@@ -71,12 +100,12 @@ function speakers(line: Line): string {
 function cueValue(line: Line): string {
   const cue = line.fact.attribution?.cue
   if (cue === undefined) return ''
-  const readings = line.names.stream.context.lexicon.readingsOf(cue)
+  const readings = line.names.stream.context.lexicon.readingsOf(foldWord(cue))
   return String(readings.find((r) => r.lexeme.category === 'verb')?.lexeme.value ?? '')
 }
 
 /** `condemns` → condemn. */
-const plain = (verb: string): string => (verb === 'accuses' ? 'accuse' : verb.replace(/s$/u, ''))
+const plain = (verb: string): string => (verb === 'accuses' ? 'accuse' : verb.replace(/s(?= |$)/u, ''))
 
 const STANCES: Readonly<Record<string, [verb: string, link: string]>> = {
   accuse: ['accuses', 'of'],
@@ -91,7 +120,11 @@ const STANCES: Readonly<Record<string, [verb: string, link: string]>> = {
 export function stanceLine(line: Line): string {
   const [verb, link] = STANCES[line.fact.subtype ?? ''] ?? ['on', '']
   const target = line.all('target')
-  const opening = join(line.name('actor') || 'unnamed party', line.isMany('actor') ? plain(verb) : verb, target)
+  // Somebody is called on for something; a thing is demanded.
+  const calling = target !== '' && verb === 'demands'
+  const blaming = line.fact.rule === 'stance.blame'
+  const says = calling ? 'calls on' : blaming ? 'blames' : verb
+  const opening = join(line.all('actor') || 'unnamed party', line.isMany('actor') ? plain(says) : says, target)
   const content = line.role('content')
   if (line.fact.rule === 'stance.veto') return join(line.name('actor'), 'vetoes', line.name('content'), line.when)
   if (!content || (target && line.fact.subtype === 'sanction')) return join(opening, line.when)
@@ -100,7 +133,8 @@ export function stanceLine(line: Line): string {
   // What a stance is on is never left out: its nouns, where its words make no phrase.
   const about = told ? [] : topics(line.names.words(content.start, content.end), 2, LIMIT - opening.length - 12)
   const gist = told || (about.length > 0 ? `(re ${about.join(', ')})` : '')
-  const bound = target && link ? link : target ? ':' : ''
+  if (blaming) return join(opening, 'for', told.replace(/ responsibility$|^(?:full )?responsibility for /u, ''), line.when)
+  const bound = target && link ? link : calling ? (told.startsWith('to ') ? '' : 'for') : target ? ':' : ''
   return bound === ':' && told ? `${opening}: ${gist}` : join(opening, told && bound, gist, line.when)
 }
 
@@ -133,13 +167,18 @@ const APPOINTED: Readonly<Record<string, [past: string, planned: string]>> = {
   elected: ['elected', 'to be elected'],
 }
 
+/** `سفيرا لدى …`, `مديرة للمركز`: an office without its article. */
+const GIVEN = /^(?!ال)\S+[اة] (?:\S+[اة] )?(?:ل|إلى |على )/u
+
 export function appointmentLine(line: Line): string {
   const [past, planned] = APPOINTED[line.fact.subtype ?? ''] ?? ['appointed', 'to be appointed']
   // Of an office its words: its holder is named already.
   const held = line.role('position')
-  const office = (held && line.names.phrase(held)) || line.name('position')
-  const verb = line.fact.status === 'planned' ? planned : past
-  const person = line.names.always(line.role('person'))
+  const given = held && GIVEN.test(line.names.stream.context.text.slice(held.start, held.end)) ? givenOffice(line.names, held, line.role('organization')) : ''
+  const office = given || (held && line.names.phrase(held)) || line.name('position')
+  const charged = line.fact.rule === 'appointment.charge'
+  const verb = line.fact.status === 'planned' ? (charged ? 'to be tasked with' : planned) : charged ? 'tasked with' : past
+  const person = line.all('person') || line.names.always(line.role('person'))
   const alone = verb.replace(/ as$/u, '')
   if (line.fact.rule === 'appointment.extend-term')
     return join(
@@ -152,7 +191,7 @@ export function appointmentLine(line: Line): string {
     return join(
       person || office || line.name('organization'),
       line.fact.status === 'planned' ? 'to be sworn in' : 'sworn in',
-      person && line.with('as', 'position'),
+      person && office && `as ${office}`,
       line.when,
     )
   return join(

@@ -81,6 +81,8 @@ export class Line {
     if (/(?:ون|يون)$/u.test(head)) return filler.entity?.kind !== 'person'
     const { readings, tags } = stream.view(from)
     if (tags.includes('plural')) return filler.entity?.kind !== 'person'
+    // `فصائل المقاومة`: groups, whatever else is spelled like them.
+    if (!filler.entity && readings.some((r) => r.lexeme.category === 'org-head' && r.number === 'pl')) return true
     return (
       !filler.entity &&
       readings.length > 0 &&
@@ -226,13 +228,15 @@ function figureLine(line: Line): string {
   const value = line.role('value')
   const text = value ? valueText(value, line.names.stream.context.lexicon) || line.name('value') : ''
   const kind = value?.mention?.kind
-  const counted = kind === 'quantity' || kind === 'vehicle' || kind === 'military_unit'
+  // `ثلث السكان`: a share is of something.
+  const share = kind === 'quantity' && value?.value?.unit === '1'
+  const counted = (kind === 'quantity' && !share) || kind === 'vehicle' || kind === 'military_unit'
   const holder = line.name('holder')
   // What is only whose it is tells nothing of what it is.
   const of = counted || line.name('of') === holder ? '' : line.name('of')
   const owner = holder && !of.includes(holder) ? holder : ''
   // `40% of the water`, but `12% growth`: a whole stands behind its part.
-  const whole = kind === 'percent' && (line.role('of')?.start ?? 0) >= (value?.end ?? 0)
-  if (kind === 'percent') return join(text, of && (whole ? `of ${of}` : of), owner && `(${owner})`, line.when)
+  const whole = share || (line.role('of')?.start ?? 0) >= (value?.end ?? 0)
+  if (kind === 'percent' || share) return join(text, of && (whole ? `of ${of}` : of), owner && `(${owner})`, line.when)
   return join(text, of || (counted ? '' : 'figure'), owner && `(${owner})`, line.when)
 }

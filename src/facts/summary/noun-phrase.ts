@@ -107,8 +107,13 @@ export function nounPhrase(words: Readonly<Pick<Words, 'at'>>, i: number): NounP
   if (next === i) return null
   const first = nouns[0]?.part
   if (first === undefined || broken) return { text: '', next, known: 0, unknown: unknown + known, plural: false, indefinite: false, predicate: false }
+  const alone = nouns.length === 1 && first.gerund ? UNOWNED[first.text] : undefined
+  if (alone !== undefined) nouns[0] = { ...(nouns[0] as Noun), part: part(alone, alone, {}) }
   return { text: assemble(nouns, 0), next, known, unknown, plural: first.plural, indefinite: !definite, predicate: first.predicate }
 }
+
+/** Acts that are something else where nothing is said that they are done to (`فتح ‹تحقيق› في الحادث`, `تحقيق مكاسب`). */
+const UNOWNED: Readonly<Record<string, string>> = { achieving: 'investigation' }
 
 /** `القطاع غير النفطي`: the contrary of an adjective. */
 function contraryAt(words: Readonly<Pick<Words, 'at'>>, i: number): { text: string; word: Word } | undefined {

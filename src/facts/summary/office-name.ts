@@ -13,24 +13,61 @@ import { organizationName } from './organization-name.ts'
 
 /** What stands between a head and its body; the idafa has no word for it. */
 const LINKS: Readonly<Record<string, string>> = { '': 'of', ل: 'of', ب: 'at', في: 'in', لدي: 'to', باسم: 'of', عن: 'of', من: 'of' }
+/** What stands between a head and a country. */
+const TOWARDS: Readonly<Record<string, string>> = { في: 'in', لدي: 'to', الي: 'to' }
 /** Longest English name of a body beside its head. */
 const LONGEST = 50
 /** Words that a country's name may have (`جمهورية مصر العربية`). */
 const MOST_WORDS = 4
 
 /**
- * @param title the filler that holds the office
+ * @param held the filler that holds the office
  * @param body the organization found in it or beside it, if any
  * @returns '' when its words have no English
  */
-export function officeName(names: Names, title: FillerDraft, body: FillerDraft | undefined): string {
+export function officeName(names: Names, held: FillerDraft, body: FillerDraft | undefined): string {
+  const title = firstOffice(names, held)
   const placed = inCharge(names, title) || ofBody(names, title, body) || ofCountry(names, title)
   return ofOne(names, title, placed || ofTwoFields(names, title) || headOf(names.phrase(title)) || known(names, title))
+}
+
+/**
+ * An office that somebody is given, in the indefinite accusative and so with ل before what it is of: `وزيرا للدفاع` → defence minister, `رئيسا للجمهورية` → president.
+ *
+ * @returns '' when its words have no English
+ */
+export function givenOffice(names: Names, title: FillerDraft, body: FillerDraft | undefined): string {
+  const english = officeName(names, title, body)
+  return english
+    .replace(/^((?:state |deputy |prime )?minister) for (.+)$/u, '$2 $1')
+    .replace(/^president (?:for|of) (?:republic|country|state)\b/u, 'president')
+    .replace(/^(?:president|head) (?:for|of) staff(?: of war)? (?:on|of) /u, 'chief of staff of ')
+    .replace(/^(?:president|head) (?:for|of) (?:ministers|government|cabinet)$/iu, 'prime minister')
+    .replace(/^president (?:for|of) /u, 'head of ')
+    .replace(/ on body of /u, ' of ')
+    .replace(/^ambassador for (?:kingdom|republic|state|country) to /u, 'ambassador to ')
+    .replace(
+      /^((?:[\w-]+ )*(?:undersecretary|secretary|governor|head|director|director general|commander|dean|deputy|mayor|spokesman|rapporteur|adviser|general)) for /u,
+      '$1 of ',
+    )
 }
 
 /** `رئيسا للحكومة` → president of government: whoever leads a body is its head, not for it. */
 const headOf = (english: string): string =>
   english.replace(/^((?:[\w-]+ )?(?:president|head|commander|director|chief|leader|chairman|governor)) for /u, '$1 of ')
+
+/** `ولي عهد أبوظبي ‹نائب القائد الأعلى›`: of several offices the first is told. */
+function firstOffice(names: Names, title: FillerDraft): FillerDraft {
+  const { text, lexicon } = names.stream.context
+  let at = title.start
+  let closed = false
+  for (const [k, word] of text.slice(title.start, title.end).split(' ').entries()) {
+    if (k > 1 && closed && !word.startsWith('ال') && officeAt(lexicon, word) !== undefined) return { ...title, end: at - 1 }
+    closed = word.startsWith('ال') || lexicon.readingsOf(foldWord(word)).some((r) => PLACES.has(r.lexeme.category))
+    at += word.length + 1
+  }
+  return title
+}
 
 /** `الرئيسان المصري … والجزائري …`: a title that several share, as one of them holds it. */
 function ofOne(names: Names, { start, end }: FillerDraft, english: string): string {
@@ -76,7 +113,7 @@ function ofCountry(names: Names, { start, end }: FillerDraft): string {
       const head = (k > 1 && officeAt(lexicon, office)) || names.phrase({ start, end: start + office.length })
       const host = next !== undefined && foldWord(next) === 'لدي' ? countryOf(lexicon, words.slice(to + 1, to + 1 + MOST_WORDS)) : undefined
       const link = foldWord(words[k - 1] as string)
-      return head ? `${head} ${link === 'في' || link === 'لدي' ? LINKS[link] : 'of'} ${country}${host === undefined ? '' : ` to ${host}`}` : ''
+      return head ? `${head} ${TOWARDS[link] ?? 'of'} ${country}${host === undefined ? '' : ` to ${host}`}` : ''
     }
   }
   return ''

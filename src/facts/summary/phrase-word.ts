@@ -51,6 +51,9 @@ export const isNounLike = (w: Word): boolean => inPhrase(w).nounLike
 function readNoun(w: Word): Part | undefined {
   if (w.english !== undefined) return w.english === '' ? undefined : part(w.english, w.english, { name: w.kind === 'name' })
   const { noun } = w.gloss
+  // `بنك ‹البحرين›`: a country whose name has its article is no plural or dual of a common noun.
+  const country = w.article ? w.readings.find((r) => r.lexeme.category === 'country' && r.lexeme.gloss && r.lexeme.lemma.startsWith('ال')) : undefined
+  if (country) return part(country.lexeme.gloss as string, country.lexeme.gloss as string, { name: true })
   if (noun) return part(noun.text, noun.one, { plural: noun.plural, agent: w.readings.some((r) => AGENTS.has(r.lexeme.category)) })
   for (const category of THINGS) {
     const reading = w.readings.find((r) => r.lexeme.category === category && r.lexeme.gloss && r.lexeme.props.ambiguous !== true && !isOther(w, r))

@@ -8,7 +8,7 @@ import { participle } from './english.ts'
 import { nounPhrase } from './noun-phrase.ts'
 import { isNounLike, isOnlyVerb } from './phrase-word.ts'
 import { idiomatic } from './plain.ts'
-import { AUXILIARIES, INTRANSITIVE, LINKING, type Verb, verbAt, verbPhrase } from './verbs.ts'
+import { ALONE, AUXILIARIES, INTRANSITIVE, LINKING, type Verb, verbAt, verbPhrase } from './verbs.ts'
 import type { Word, Words } from './words.ts'
 
 /** Least characters of a gist. */
@@ -210,7 +210,7 @@ function takeNoun(words: Words, i: number, gist: Gist): number {
     gist.stopped = true
     return i + 1
   }
-  const { pending } = gist
+  const pending = gist.pending === 'about' ? aboutOf(gist.out.at(-1)) : gist.pending
   gist.pending = ''
   const many = phrase.plural ? 'plural' : 'singular'
   const free = pending === ''
@@ -249,13 +249,31 @@ function takeNoun(words: Words, i: number, gist: Gist): number {
     if (pending === 'and' && !gist.hasVerb && gist.subject !== null) gist.subject = 'plural'
     gist.say(
       opener ? phrase.text : (measured(pending, phrase.text) ?? `${linked(pending, words.at(i) as Word, phrase.text)} ${phrase.text}`),
-      gist.hasVerb || gist.nominal,
+      gist.hasVerb ? gist.open === null || QUANTIFIERS.has(pending) || ALONE.has(gist.open.base) : gist.nominal,
     )
     if (gist.subject === null && opener) gist.subject = null
     gist.open = null
   }
   return phrase.next
 }
+
+/** How much of an object: with these a phrase is no less one. */
+const QUANTIFIERS = new Set(['all', 'some', 'most', 'every', 'each', 'both', 'several', 'many'])
+
+/** What عن is behind these nouns. */
+const ABOUT: Readonly<Record<string, string>> = {
+  release: 'of',
+  disclosure: 'of',
+  announcement: 'of',
+  search: 'for',
+  responsibility: 'for',
+  defence: 'of',
+  compensation: 'for',
+  absence: 'from',
+  apology: 'for',
+  reports: 'of',
+}
+const aboutOf = (before: string | undefined): string => ABOUT[before?.split(' ').at(-1) ?? ''] ?? 'about'
 
 /** ب is `in` a place, `by` doing something, `with` a thing. */
 const linked = (pending: string, w: Word, text: string): string =>

@@ -7,7 +7,19 @@ import { plural } from './english.ts'
 import { lookUp } from './glossary.ts'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const SEASONS: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' }
+/** Parts of a year by their numbers of EDTF level 2. */
+const SEASONS: Readonly<Record<string, string>> = {
+  21: 'spring',
+  22: 'summer',
+  23: 'autumn',
+  24: 'winter',
+  33: 'Q1',
+  34: 'Q2',
+  35: 'Q3',
+  36: 'Q4',
+  40: 'H1',
+  41: 'H2',
+}
 
 /** `21 Sep 2022`, `Dec 2020`, `since 2015`; empty for what is unresolved. */
 export function dateText(edtf: unknown): string {

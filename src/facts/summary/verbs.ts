@@ -26,6 +26,14 @@ export const INTRANSITIVE = new Set(
   ),
 )
 
+/** Verbs that say something whole with a phrase under a preposition: `focused on trade`, but nobody only `committed in the country`. */
+export const ALONE: ReadonlySet<string> = new Set([
+  ...INTRANSITIVE,
+  ...'add aim appeal apologize be be_born be_involved call come commute compete complain close consist contract contribute coordinate depend deploy deteriorate differ double enter exist expand fight focus go happen head hold_out insist invest lead look move near object occur open participate pass range recover refer relate remain respond result run seek speak stand stand_out suffer take_part talk train transfer turn worsen'
+    .split(' ')
+    .map((verb) => verb.replace('_', ' ')),
+])
+
 /** Prepositions that a line does not open with. */
 export const LINKING = new Set(['and', 'with', 'for', 'as', 'in', 'on', 'to', 'from', 'during', 'about', 'after', 'before', 'via', 'by'])
 

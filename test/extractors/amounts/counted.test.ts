@@ -24,6 +24,10 @@ describe('counted nouns', () => {
         [2000, '{contract}'],
       ],
     ],
+    // After a thousand stands the singular; what is definite, or in the accusative, somebody wrote or is used to.
+    ['وزعت الدار ألف كتاب', [[1000, '{book}']]],
+    ['وألف كتبا كثيرة', []],
+    ['وألف التونسيون الحر', []],
     ['تغيب العداء الستون عن السباق', []],
     ['لم يعلن الناشر ثمن الكتاب الثلاثين', []],
     ['كرمت الجامعة الكتاب الثلاثين', [[30, '{person}']]],
