@@ -149,7 +149,7 @@ const SAYS_PLANNED = new Set<FactType>([
 ])
 
 /** What somebody decides about is no forecast (`قررت الحكومة رفع السعر`). */
-const DECIDED = new Set(['indicator.raise', 'indicator.cut', 'indicator.keep'])
+const DECIDED = new Set(['indicator.raise', 'indicator.cut', 'indicator.keep', 'indicator.vaccinate', 'indicator.dose'])
 
 /** The English line of a fact. */
 export function lineOf(fact: FactDraft, names: Names): string {
@@ -166,6 +166,13 @@ function indicatorLine(line: Line): string {
     const count = line.name('value').replace(/ (?:infection|case)s?$/u, '')
     return join(count, line.name('measure'), count === '1' ? 'case' : 'cases', line.with('in', 'place'), dateText(line.role('period')?.value?.edtf))
   }
+  const period = dateText(line.role('period')?.value?.edtf) || line.name('period')
+  // `3M people given first dose until 5 May 2021`.
+  if (line.fact.rule === 'indicator.vaccinate' || line.fact.rule === 'indicator.dose') {
+    const dose = line.name('measure').replace(/^initial\b/u, 'first')
+    const done = line.fact.rule === 'indicator.dose' ? `given ${dose}` : 'vaccinated'
+    return join(line.name('value'), line.verb(done, `to be ${done}`, done), line.with('in', 'place'), period)
+  }
   const change = line.all('change')
   const direction = line.has('direction') ? (DIRECTIONS.find(([pattern]) => pattern.test(directionText(line)))?.[1] ?? '') : ''
   const moved = change ? join(direction || 'change', change) : direction
@@ -176,7 +183,6 @@ function indicatorLine(line: Line): string {
   // `10M tourists tourist number`.
   const counted = value !== '' && value.endsWith(plural(named.replace(/ number$/u, ''))) && named.endsWith(' number')
   const measure = join(counted ? '' : named, named.includes(line.all('place')) ? '' : line.with('in', 'place'))
-  const period = dateText(line.role('period')?.value?.edtf) || line.name('period')
   return once(join(value, value || measure ? `${measure}${moved && (value || measure) ? ',' : ''}` : '', moved, period))
 }
 
