@@ -54,6 +54,8 @@ describe('events and their roles', () => {
     // Whose a place is that no article names; what lies under somebody's control, or falls to him.
     ['attack', 'قصفت المدفعية مواقع للمتمردين في صعدة.', { target: 'مواقع للمتمردين' }],
     ['control', 'لا تزال البلدة تحت سيطرة المسلحين.', { subtype: 'held', controller: 'المسلحين', territory: 'البلدة' }],
+    // What is wrested from its owner is not set free.
+    ['control', 'انتزع المتمردون بلدة بارا من الجيش.', { subtype: 'seized', controller: 'المتمردون', former: 'الجيش', territory: 'بلدة بارا' }],
     ['control', 'سقطت مدينة تدمر بيد التنظيم.', { subtype: 'lost', controller: 'التنظيم', territory: 'مدينة تدمر' }],
     // A sentence that is carried out; on suspicion; of what one is found guilty.
     ['arrest', 'نفذت السلطات حكم الإعدام بحق ثلاثة مدانين.', { subtype: 'executed', status: 'occurred', detainee: 'ثلاثة مدانين' }],
