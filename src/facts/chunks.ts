@@ -85,8 +85,8 @@ const isStep = perSymbol((view) => ['percent', 'quantity', 'money'].some((tag) =
 const isFate = perSymbol(
   (view) => view.kind === 'word' && view.readings.some((r) => r.lexeme.value === 'liberty' || (r.lexeme.value === 'demise' && view.enclitic)),
 )
-/** `أطلق رجل ‹النار›`. */
-const isFire = perSymbol((view) => view.article && view.readings.some((r) => r.lexeme.value === 'gunfire'))
+/** `أطلق رجل ‹النار›`, `تلقى مليون شخص ‹الجرعة الأولى›`. */
+const isFire = perSymbol((view) => view.article && view.readings.some((r) => r.lexeme.value === 'gunfire' || r.lexeme.value === 'dose'))
 /** `شمال غزة`: where, and no part of what stands before it, unless that is a kind of place (`منطقة شمال غزة`). */
 const isRegion = perSymbol((view) => view.tags.includes('region'))
 const isPercent = perSymbol((view) => view.tags.includes('percent'))
@@ -564,7 +564,11 @@ class Reader {
     if ((traits & (Trait.Value | Trait.MadeOf)) !== 0 || this.#amounts(k) || this.#leadAt(k) !== null || isCompared(this.#stream.view(k))) return false
     const before = this.#traitsAt(k - 1)
     const article = (traits & Trait.Article) !== 0
-    if (((traits & Trait.Event) !== 0 && !article) || isFate(this.#stream.view(k)) || ((before & Trait.People) !== 0 && isFire(this.#stream.view(k))))
+    if (
+      ((traits & Trait.Event) !== 0 && !article) ||
+      isFate(this.#stream.view(k)) ||
+      ((before & (Trait.People | Trait.Value)) !== 0 && isFire(this.#stream.view(k)))
+    )
       return false
     if ((traits & Trait.Ordinal) !== 0) return ((before & Trait.Article) !== 0) === article
     if ((before & Trait.Value) !== 0 && !this.#takes(k - 1, traits)) return false

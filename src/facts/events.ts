@@ -211,9 +211,18 @@ function collectTriggers({ stream }: Clause, chunk: Chunk, into: Opening[]): voi
             (counts === null || fits(stream, chunk, counts)) &&
             (phrase === null || fits(stream, chunk, phrase)),
         )
-    if (plans.length > 0) into.push({ chunk, at, plans })
+    if (plans.length > 0 && !isManner(stream, chunk, plans, into.at(-1))) into.push({ chunk, at, plans })
   }
 }
+/** `الإعدام ‹شنقا›`: a bare accusative right behind a word of the same event tells how, and is no event of its own. */
+const isManner = (stream: Stream, chunk: Chunk, plans: readonly FramePlan[], last: Opening | undefined): boolean =>
+  last?.chunk.index === chunk.index - 1 &&
+  last.chunk.to === chunk.from &&
+  last.plans[0] === plans[0] &&
+  chunk.preposition === null &&
+  !chunk.joined &&
+  !stream.view(chunk.from).article &&
+  stream.element(chunk.from).folded.endsWith('ا')
 const isEnd = perSymbol((view) => view.readings.some((r) => ENDING.has(String(r.lexeme.value))))
 type Opening = { chunk: Chunk; at: number; plans: readonly FramePlan[] }
 const EMPTY = new Set(['operation', 'operations', 'accident', 'series', 'attempt', 'throw'])

@@ -522,6 +522,8 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   'death-sentence': { head: isNoun('death_sentence') },
   infection: { counted: new Set(['infection']) },
   training: { head: (head) => isWord(head) && head.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'train') },
+  dose: counting(new Set(['dose', 'vaccine'])),
+  inoculated: { head: (head) => tagged(head, 'people') && tagged(head, 'quantity') },
   // `القضاء الفرنسي`, not `القضاء على المسلحين`.
   judiciary: {
     phrase: {

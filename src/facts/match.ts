@@ -53,6 +53,7 @@ export function matchFrame(trigger: Trigger, plan: FramePlan, fillers: Fillers, 
   const { rule, type, plover, cameo } = frame
   const codes = plover === undefined ? undefined : cameo === undefined ? { plover } : { plover, cameo }
   const status = statusOf(trigger, frame, filling.owned)
+  if (status === 'occurred' && HABITS.has(type) && isHabit(trigger, roles)) return filling.told(null)
   const told = (status === 'occurred' || status === 'ongoing') && isAhead(trigger, filling) ? 'planned' : status
   return filling.told(
     factOf(rule, type, {
@@ -73,6 +74,16 @@ function dropSelf(roles: Roles): void {
   if (others.length > 0) roles.target = others
   else delete roles.target
 }
+/** Acts of which a relative clause in the imperfect tells in general. */
+const HABITS: ReadonlySet<string> = new Set(['arrest', 'casualties', 'seizure'])
+/** `المخدرات التي تضبط على الحدود`: with neither number nor date, an imperfect behind a relative pronoun says what things are like. */
+const isHabit = ({ clause: { stream }, chunk: { edge }, at, finite }: Trigger, roles: Roles): boolean =>
+  finite &&
+  edge === Edge.Relative &&
+  roles.time === undefined &&
+  isImperfectOnly(stream.view(at)) &&
+  !Object.values(roles).some((list) => list.some(({ mention, entity }) => mention !== undefined && entity === undefined))
+const isImperfectOnly = perSymbol((view) => view.readings.some((r) => r.verb === 'imperfect') && !view.readings.some((r) => r.verb === 'perfect'))
 
 /** `كان في استقباله المحافظ`: an act as what somebody is at. */
 const isBeing = ({ clause: { stream, start }, chunk: { preposition, from }, finite }: Trigger): boolean =>

@@ -54,6 +54,8 @@ describe('events and their roles', () => {
     // Whose a place is that no article names; what lies under somebody's control, or falls to him.
     ['attack', 'قصفت المدفعية مواقع للمتمردين في صعدة.', { target: 'مواقع للمتمردين' }],
     ['control', 'لا تزال البلدة تحت سيطرة المسلحين.', { subtype: 'held', controller: 'المسلحين', territory: 'البلدة' }],
+    // What is wrested from its owner is not set free.
+    ['control', 'انتزع المتمردون بلدة بارا من الجيش.', { subtype: 'seized', controller: 'المتمردون', former: 'الجيش', territory: 'بلدة بارا' }],
     ['control', 'سقطت مدينة تدمر بيد التنظيم.', { subtype: 'lost', controller: 'التنظيم', territory: 'مدينة تدمر' }],
     // A sentence that is carried out; on suspicion; of what one is found guilty.
     ['arrest', 'نفذت السلطات حكم الإعدام بحق ثلاثة مدانين.', { subtype: 'executed', status: 'occurred', detainee: 'ثلاثة مدانين' }],
@@ -105,5 +107,34 @@ describe('events and their roles', () => {
   it('tells no sentence of a law that provides for one', () => {
     expect(facts('صوت البرلمان على قانون يقضي بإعدام الأسرى.', 'arrest').filter(({ subtype }) => subtype === 'sentenced')).toEqual([])
     expect(facts('محكمة تركية تقضي بسجن صحفي خمس سنوات.', 'arrest')).toContainEqual(expect.objectContaining({ subtype: 'sentenced', detainee: 'صحفي' }))
+  })
+})
+
+describe('who is held, who is only sentenced, what is told in general', () => {
+  it.each([
+    ['أصدرت محكمة الجنايات حكما بالإعدام شنقا بحق ثلاثة مدانين.', ['executed planned', 'sentenced occurred']],
+    ['أصدرت المحكمة أحكاما بالإعدام ضد خمسة متهمين.', ['executed planned', 'sentenced occurred']],
+    ['نفذت السلطات حكم الإعدام شنقا في ثلاثة مدانين.', ['executed occurred']],
+    ['قرر قاضي التحقيق الاحتفاظ بثلاثة موظفين.', ['arrested occurred']],
+    ['تم الاحتفاظ بثلاثة أشخاص بتهمة غسل الأموال.', ['arrested occurred']],
+    ['قررت الشركة الاحتفاظ بخمسة موظفين.', []],
+    ['احتفظ الفريق بثلاثة لاعبين هذا الموسم.', []],
+  ])('%s', (text, expected) => {
+    expect(
+      facts(text, 'arrest')
+        .map(({ subtype, status }) => `${subtype} ${status}`)
+        .sort(),
+    ).toEqual(expected)
+  })
+
+  it('takes no relative clause in the imperfect for an event, unless it counts or dates', () => {
+    expect(facts('قال المصدر إن المخدرات التي تضبط على الحدود مصدرها مصانع في الجنوب.', 'seizure')).toEqual([])
+    expect(facts('يحمل المهربون الذين يقتلون في الاشتباكات أسلحة.', 'casualties')).toEqual([])
+    expect(facts('عرضت الشرطة المخدرات التي ضبطت على الحدود.', 'seizure')).toContainEqual(expect.objectContaining({ item: 'المخدرات' }))
+  })
+
+  it('takes the neighbour of a border for nobody whose goods are seized', () => {
+    expect(facts('حجز الجيش 120 كيلوغراما من الحشيش على الحدود مع الجزائر.', 'seizure')[0]).not.toHaveProperty('from')
+    expect(facts('ضبطت الشرطة 30 كيلوغراما من الحشيش مع ثلاثة مسافرين.', 'seizure')[0]).toHaveProperty('from', 'ثلاثة مسافرين')
   })
 })

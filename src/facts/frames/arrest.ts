@@ -36,6 +36,24 @@ export const grabbed: Frame = {
   verbs: ['grab'],
   roles: arrested.roles.filter(({ role, slot }) => role !== 'detainee' || slot !== 'object'),
 }
+/** `أذنت النيابة بالاحتفاظ بثلاثة مشتبه بهم`: firms keep people, too; who is kept by the law or on a charge is held. */
+export const kept: Frame = {
+  ...arrested,
+  rule: 'arrest.keep',
+  verbs: ['keep_custody'],
+  performative: true,
+  roles: [
+    ...withKinds(
+      arrested.roles.filter(({ role }) => role !== 'detainee'),
+      { agent: ['court', 'prosecutor', 'guard'] },
+    ),
+    { role: 'detainee', slot: under('bi'), kinds: ['toll', 'person'], many: true },
+  ],
+  requires: [
+    ['agent', 'detainee'],
+    ['detainee', 'charge'],
+  ],
+}
 /** `أوقف` stops many things: people stopped by a force, or somewhere, or on a charge, are held. */
 export const stopped: Frame = {
   ...arrested,
@@ -296,6 +314,7 @@ const convicted: Frame = {
 export const arrestFrames: readonly Frame[] = [
   arrested,
   grabbed,
+  kept,
   stopped,
   abducted,
   released,

@@ -82,6 +82,8 @@ export type FillerKind =
   | 'death-sentence'
   | 'disease'
   | 'infection'
+  | 'dose'
+  | 'inoculated'
   | 'cabinet'
   | 'lifelong'
   | 'demise'

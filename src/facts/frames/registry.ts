@@ -15,6 +15,7 @@ import { seizureFrames } from './seizure.ts'
 import { stanceFrames } from './stance.ts'
 import { strengthFrames } from './strength.ts'
 import { transactionFrames } from './transaction.ts'
+import { vaccinationFrames } from './vaccination.ts'
 import { visitFrames } from './visit.ts'
 import { voteFrames } from './vote.ts'
 
@@ -33,6 +34,7 @@ export const FRAMES: readonly Frame[] = [
   ...appointmentFrames,
   ...transactionFrames,
   ...indicatorFrames,
+  ...vaccinationFrames,
   ...disasterFrames,
   ...voteFrames,
   ...stanceFrames,

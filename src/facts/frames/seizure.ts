@@ -10,7 +10,9 @@ export const seizure: Frame = {
     { role: 'item', slot: 'object', kinds: ['contraband'], many: true },
     { role: 'item', slot: under('on'), kinds: ['contraband'], many: true },
     { role: 'item', slot: under('content'), kinds: ['contraband'], many: true, adds: true },
-    { role: 'from', slot: under('with', 'at', 'from'), kinds: ['actor', 'people'] },
+    { role: 'from', slot: under('at', 'from'), kinds: ['actor', 'people'] },
+    // `على الحدود مع الجزائر`: who has things with him is no country.
+    { role: 'from', slot: under('with'), kinds: ['people', 'person'] },
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
   ],
   requires: [['item']],

@@ -23,7 +23,7 @@ const SCOPES: ReadonlyArray<readonly [FactStatus, ReadonlySet<string>]> = [
 /** What is decided is done where the decision itself is the act (`قرر إقالة`). */
 const DECIDING = set('decide approve order ratify decision')
 
-const JUDGING = set('sentence adjudge')
+const JUDGING = set('sentence adjudge verdicts')
 
 const WEAKNESS: readonly FactStatus[] = ['occurred', 'ongoing', 'planned', 'possible', 'denied']
 

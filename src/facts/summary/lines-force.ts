@@ -1,13 +1,18 @@
 /** Lines of violence, disasters, arrests, seizures, territory and forces. */
 import { join, type Line } from './lines.ts'
 
-const SAYING: Readonly<Record<string, RegExp>> = { displaced: /\b(?:refugees?|displaced people)$/u, wounded: /^(?:injured|wounded)$/u }
+const SAYING: Readonly<Record<string, RegExp>> = {
+  killed: /\bbod(?:y|ies) found$/u,
+  displaced: /\b(?:refugees?|displaced people)$/u,
+  wounded: /^(?:injured|wounded)$/u,
+}
 /** `4 smugglers killed, 2 wounded, 3 missing`. */
 function toll(line: Line): string {
   const told: string[] = []
   const said = new Set<string>()
   for (const role of ['killed', 'wounded', 'missing', 'displaced']) {
-    const count = line.all(role)
+    // Who was found dead was not killed before anybody's eyes: `14 bodies found`.
+    const count = line.all(role).replace(/\b(bod(?:y|ies))$/u, '$1 found')
     if (count === '' || said.has(count)) continue
     said.add(count)
     // `3.6M refugees`, `5 injured`: the noun says it already.
@@ -18,6 +23,8 @@ function toll(line: Line): string {
   return told.join(', ')
 }
 
+const LONGEST = 80
+
 export function attackLine(line: Line): string {
   const losses = toll(line)
   const attacker = line.name('attacker')
@@ -26,7 +33,11 @@ export function attackLine(line: Line): string {
   const place = line.name('target') && line.has('place') && line.all('place') !== line.name('target') ? line.with('in', 'place') : ''
   const strikes = line.has('count') ? line.name('count') : ''
   const weapon = line.isRigged('weapon') ? 'with car bomb' : line.with('with', 'weapon')
-  if (losses) return join(`${losses} in`, strikes, attacker, `attack${target && ` on ${target}`}`, line.when)
+  if (losses) {
+    const told = join(`${losses} in`, strikes, attacker, `attack${target && ` on ${target}`}`)
+    // Where it was is left out before the line has to be cut.
+    return join(told, join(told, place, line.when).length > LONGEST ? '' : place, line.when)
+  }
   if (line.fact.rule === 'attack.clash' || line.fact.rule === 'attack.feud')
     return join(line.all('attacker'), line.verb('clashed', 'to clash', 'clashing'), line.with('in', 'place'), line.when)
   if (line.fact.rule === 'attack.besiege')

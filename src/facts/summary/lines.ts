@@ -151,7 +151,7 @@ const SAYS_PLANNED = new Set<FactType>([
 ])
 
 /** What somebody decides about is no forecast (`قررت الحكومة رفع السعر`). */
-const DECIDED = new Set(['indicator.raise', 'indicator.cut', 'indicator.keep'])
+const DECIDED = new Set(['indicator.raise', 'indicator.cut', 'indicator.keep', 'indicator.vaccinate', 'indicator.dose'])
 
 /** The English line of a fact. */
 export function lineOf(fact: FactDraft, names: Names): string {
@@ -168,7 +168,9 @@ function indicatorLine(line: Line): string {
     const count = line.name('value').replace(/ (?:infection|case)s?$/u, '')
     return join(count, line.name('measure'), count === '1' ? 'case' : 'cases', line.with('in', 'place'), dateText(line.role('period')?.value?.edtf))
   }
-  if (PARTS.has(line.fact.rule)) return join(line.all('value'), line.with('of', 'measure'), dateText(line.role('period')?.value?.edtf) || line.name('period'))
+  const period = dateText(line.role('period')?.value?.edtf) || line.name('period')
+  if (PARTS.has(line.fact.rule)) return join(line.all('value'), line.with('of', 'measure'), period)
+  if (DOSES.has(line.fact.rule)) return doseLine(line, period)
   const change = line.all('change')
   const direction = line.has('direction') ? (DIRECTIONS.find(([pattern]) => pattern.test(directionText(line)))?.[1] ?? '') : ''
   const moved = change ? join(direction || 'change', change) : direction
@@ -179,14 +181,20 @@ function indicatorLine(line: Line): string {
   const counted = countedBy(name, value)
   const named = counted === null ? name : ''
   const measure = join(named, name.includes(line.all('place')) ? '' : line.with('in', 'place'))
-  const period = dateText(line.role('period')?.value?.edtf) || line.name('period')
-  if (line.fact.rule === 'indicator.share' && name && value.endsWith('%')) return once(join(value, 'of', name, period))
   const passage = line.role('value')?.value?.max === undefined ? null : PASSAGE.exec(value)
   if (passage && moved && name) {
     const [, unit = '', from, to, noun = ''] = passage
     return once(join(name, measure.slice(named.length), moved, `from ${unit}${from} to ${unit}${to}${counted === null ? noun : ''}`, period))
   }
   return once(join(counted ?? value, value || measure ? `${measure}${moved && (value || measure) ? ',' : ''}` : '', moved, period))
+}
+
+const DOSES = new Set(['indicator.vaccinate', 'indicator.dose'])
+/** `3M people given first dose until 5 May 2021`. */
+function doseLine(line: Line, period: string): string {
+  const dose = line.name('measure').replace(/^initial\b/u, 'first')
+  const done = line.fact.rule === 'indicator.dose' ? `given ${dose}` : 'vaccinated'
+  return join(line.name('value'), line.verb(done, `to be ${done}`, done), line.with('in', 'place'), period)
 }
 
 /** `$8M-9M`, `12-15 battalions`: from what to what. */
