@@ -127,7 +127,7 @@ function constructDual(match: Match<string>, last: Term | undefined): boolean {
   const before = match.elements.at(-2)
   if (before && before.view.kind !== 'proclitic') return false
   const noun = match.after()
-  return noun !== undefined && noun.view.kind === 'word' && !noun.article && (counting(noun) || countable(noun))
+  return noun !== undefined && noun.view.kind === 'word' && (!noun.article || noun.firstToken < noun.lastToken) && (counting(noun) || countable(noun))
 }
 
 function fraction(match: Match<string>): Item | Rejected {
