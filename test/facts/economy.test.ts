@@ -215,6 +215,8 @@ describe('lines', () => {
   })
   it.each([
     ['قالت الشركة إن 15 طائرة جديدة وصلت إلى المطار.', 'company: 15 new aircraft arrived to airport'],
+    ['قالت الشركة إنها سلمت الجيش 5 طائرات.', 'company: handed over 5 aircraft to army'],
+    ['قال الوزير إنه قتل ثلاثة جنود.', 'minister: statement'],
     ['أعلنت الشركة تسلم دفعة جديدة من الطائرات.', 'company: receiving new batch of aircraft'],
     ['قالت الشركة إن الأسعار ارتفعت بنسبة 4 بالمئة.', 'company: prices rose by 4%'],
     ['قال سموه إن السفن وصلت إلى الميناء.', 'His Highness: ships arrived to port'],

@@ -5,7 +5,7 @@ import { isTalk } from '../rumours.ts'
 import { join, type Line } from './lines.ts'
 import { givenOffice, officeName } from './office-name.ts'
 import { topics } from './topics.ts'
-import { translate } from './translate.ts'
+import { type Speaking, translate } from './translate.ts'
 
 /** Most characters of a summary. */
 export const LIMIT = 80
@@ -62,12 +62,20 @@ export function statementLine(line: Line): string {
   const opening = verb === undefined ? `${who}:` : `${who} ${clause ? verb.replace(' of', '') : verb}${clause && verb !== 'denies' ? ':' : ''}`
   const planned = line.fact.status === 'planned' ? '(to be said)' : ''
   const room = LIMIT - opening.length - 1 - (planned ? planned.length + 1 : 0)
-  const gist = translate(words, room, !clause)
+  const gist = translate(words, room, !clause, speakingOf(line, content.start))
   if (gist) return join(opening, gist, planned)
   const about = topics(words, 2, room - 3, who)
   const on = ON[cueValue(line)] ?? ' on'
   return about.length > 0 ? join(`${who}${on} ${about.join(', ')}`, planned) : join(`${who}: statement`, line.when, planned)
 }
+
+/** The pronoun on أن right before what is said. */
+function speakingOf(line: Line, start: number): Speaking | null {
+  const pronoun = THAT.exec(line.names.stream.context.text.slice(Math.max(0, start - THAT_LENGTH), start))?.[1]
+  return pronoun === undefined ? null : { plural: pronoun !== 'ه' && pronoun !== 'ها', sure: pronoun !== 'ه' }
+}
+const THAT = /(?:^|[\sوفب])[إأا]ن(ه|ها|هم|هما)\s$/u
+const THAT_LENGTH = 9
 
 /** `نفى ما تردد عن استقالته`: reports of what they tell are denied; null when no talk is. */
 function deniedTalk(line: Line, content: FillerDraft): ((who: string) => string) | null {

@@ -58,13 +58,20 @@ class Gist {
   }
 }
 
+/** Whoever speaks, by the pronoun on أن before his words. */
+export type Speaking = Readonly<{ plural: boolean; sure: boolean }>
+
 /**
  * @param budget most characters
  * @param nominal whether a noun phrase without a verb is a gist
+ * @param speaking who is the subject of what is said (`أنها ‹سلمت الجيش 5 طائرات›`), and is not named again; `sure` when the pronoun stands for somebody in any case
  * @returns '' when the words cannot be told honestly
  */
-export function translate(words: Words, budget: number, nominal: boolean): string {
+export function translate(words: Words, budget: number, nominal: boolean, speaking: Speaking | null = null): string {
   const gist = new Gist(budget, nominal)
+  const verb = speaking && verbAt(words.at(0))
+  if (speaking && verb && !OF_THINGS.has(verb.base) && (speaking.sure || (GIVING.has(verb.base) && !words.at(0)?.stem.endsWith('ت'))))
+    gist.subject = speaking.plural ? 'plural' : 'singular'
   let i = 0
   for (let w = words.at(i); w !== undefined && !gist.stopped; w = words.at(i)) i = step(words, w, i, gist)
   if (gist.good === 0) return ''
@@ -94,6 +101,27 @@ function step(words: Words, w: Word, i: number, gist: Gist): number {
   }
   return takeNoun(words, i, gist)
 }
+
+/** `أنها ‹تتعلق› بالتنسيق`: what only things do. */
+const OF_THINGS = new Set(['concern', 'relate', 'consist', 'include', 'cost', 'aim', 'last', 'happen', 'reach', 'amount', 'exceed', 'be'])
+/** `أنه ‹سلم› الجيش طائرات`, but `أنه ‹قتل› ثلاثة جنود`, of which nobody says who did it. */
+const GIVING = new Set([
+  'hand over',
+  'deliver',
+  'give',
+  'grant',
+  'provide',
+  'supply',
+  'send',
+  'allocate',
+  'sign',
+  'buy',
+  'sell',
+  'train',
+  'receive',
+  'spend',
+  'pay',
+])
 
 function mark(w: Word, i: number, gist: Gist): number {
   if (gist.out.length > 0 || gist.waiting) {
@@ -239,8 +267,10 @@ function takeNoun(words: Words, i: number, gist: Gist): number {
     gist.hasVerb = true
     gist.objects = 1
   } else if (free) {
+    const given = gist.open !== null && HANDING.has(gist.open.base) ? givenBehind(words, phrase.next) : null
     if (gist.objects > 0) gist.stopped = true
-    else gist.say(phrase.text, true)
+    else gist.say(given ? `${given.text} to ${phrase.text}` : phrase.text, true)
+    if (given) return closed(gist, given.next)
     gist.objects++
     gist.open = null
   } else {
@@ -255,6 +285,21 @@ function takeNoun(words: Words, i: number, gist: Gist): number {
     gist.open = null
   }
   return phrase.next
+}
+
+/** Verbs with two objects: who is given something, and what. */
+const HANDING = new Set(['hand over', 'deliver', 'give', 'grant'])
+/** `سلم الجيش ‹5 طائرات›`: the second of two bare phrases. */
+function givenBehind(words: Words, i: number): { text: string; next: number } | null {
+  const w = words.at(i)
+  if (w === undefined || w.kind === 'mark' || w.kind === 'clitic' || w.kind === 'date' || !isNounLike(w)) return null
+  const phrase = nounPhrase(words, i)
+  return phrase?.text && !phrase.predicate ? phrase : null
+}
+function closed(gist: Gist, next: number): number {
+  gist.objects++
+  gist.open = null
+  return next
 }
 
 /** How much of an object: with these a phrase is no less one. */
