@@ -37,6 +37,18 @@ export function isDeniedTalk(stream: Stream, at: number, start: number): boolean
   return false
 }
 
+/** Whether what stands at `at` is what talk says on which nobody comments (`رفض ‹التعليق› على تقارير عن نقل الجنود`): it is open. */
+export function isUncommented(stream: Stream, at: number, start: number): boolean {
+  let talk = false
+  for (let k = at - 1; k >= Math.max(start, at - REACH); k--) {
+    if (closes(stream.view(k)) || NEXT.has(stream.element(k).folded)) return false
+    if (talk && comments(stream.view(k))) return true
+    talk ||= isTalk(stream, k)
+  }
+  return false
+}
+const comments = perSymbol((view) => view.article && view.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'comment'))
+
 function hasDenial(stream: Stream, talk: number, start: number): boolean {
   for (let k = talk - 1; k >= Math.max(start, talk - REACH); k--) {
     const view = stream.view(k)

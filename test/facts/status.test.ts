@@ -173,6 +173,7 @@ describe('a day to come, in a text of no known date', () => {
 describe('what is only talked of', () => {
   it.each([
     ['بحث القائد مع نظيره الفرنسي كريم ناصر، الاثنين الماضي، تسريع تسليم الأسلحة إلى الجيش.', 'aid', 'possible'],
+    ['رفض الناطق التعليق على تقارير عن اعتقال ثلاثة ضباط.', 'arrest', 'possible'],
     ['أكد القائد أهمية تشكيل ثلاث كتائب مشتركة.', 'strength', 'possible'],
     ['بحث الوزيران انسحاب القوات من الجنوب.', 'movement', 'possible'],
     ['جرى خلال اللقاء بحث تثبيت الهدنة وانسحاب القوات من الجنوب.', 'movement', 'possible'],

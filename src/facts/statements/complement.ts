@@ -3,7 +3,7 @@ import { perSymbol } from '../../pattern/symbols.ts'
 import type { Stream } from '../../pipeline/stream.ts'
 import { isConjugated, isNominal } from '../clause.ts'
 import { isTalk } from '../rumours.ts'
-import { CUE, type Cue, cueAt, isAdversative, isClauseAt, isThat, isWho, lexIs, opensCircumstance, SOURCE, speechAt, THAT } from './cues.ts'
+import { CUE, type Cue, cueAt, isAdversative, isClauseAt, isNamePart, isThat, isWho, lexIs, opensCircumstance, SOURCE, speechAt, THAT } from './cues.ts'
 import type { Quotes } from './quotes.ts'
 import { isDeterminer, isNamed, isOwned, isSource } from './speaker.ts'
 
@@ -134,7 +134,7 @@ const isCited = (stream: Stream, i: number): boolean => {
 const finite = perSymbol(
   (view) => view.kind === 'word' && isConjugated(view) && !view.article && (view.pos & 1) === 0 && !view.readings.some((r) => r.lexeme.category !== 'verb'),
 )
-const isFiniteVerb = (stream: Stream, i: number): boolean => finite(stream.view(i))
+const isFiniteVerb = (stream: Stream, i: number): boolean => finite(stream.view(i)) && !isNamePart(stream, i)
 
 const governs = (stream: Stream, i: number, cue: Cue): boolean => {
   const view = stream.view(i)

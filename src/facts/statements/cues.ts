@@ -201,6 +201,7 @@ export function cueAt(stream: Stream, i: number): Cue | null {
   if ((speechAt(stream, i) & CUE) === 0) return null
   const cue = symbolCue(stream.view(i)) as SymbolCue
   if (cue.words && !opensWords(stream, i)) return null
+  if (isNamePart(stream, i)) return null
   if (cue.participle && isCircumstance(stream, i, ACCUSATIVE)) return { ...cue, at: i, form: 'participle' }
   if (cue.needsEnding && !CIRCUMSTANCE.test(stream.element(i).folded)) return null
   // The jussive is negated, and then nobody says anything: alone `تقل` is less than something, `يجب` a duty.
@@ -229,6 +230,9 @@ const opensWords = (stream: Stream, i: number): boolean =>
   i > 0 && stream.view(i - 1).char === 'ب' && i + 1 < stream.length && (isThat(stream, i + 1) || OPENING.includes(stream.view(i + 1).char || ' '))
 const OPENING = ':"“«'
 
+/** `ماركو دي ‹رويت›`: behind the particle of a name stands the name. */
+export const isNamePart = (stream: Stream, i: number): boolean => i > 0 && isParticle(stream.view(i - 1))
+const isParticle = reads('name-particle', ['de', 'von', 'bin', 'ibn'])
 const isNamedSpeaker = (view: SymbolView): boolean =>
   view.tags.includes('title') || view.tags.includes('person') || (view.article && view.readings.some((r) => r.lexeme.category === 'speaker-noun'))
 

@@ -4,7 +4,7 @@
  */
 import type { FactStatus } from '../../emit/schema.ts'
 import type { Frame } from '../frames/frame.ts'
-import { isDeniedTalk } from '../rumours.ts'
+import { isDeniedTalk, isUncommented } from '../rumours.ts'
 import type { Trigger } from '../trigger.ts'
 import { goesOn, isAwaited, nounStatus } from './noun-status.ts'
 import { outerStatus } from './outer-status.ts'
@@ -19,6 +19,7 @@ import { ledStatus, verbStatus } from './verb-status.ts'
 export function statusOf(trigger: Trigger, frame: Frame, owned: boolean): FactStatus {
   const { clause, chunk } = trigger
   if (isDeniedTalk(clause.stream, trigger.at, clause.start)) return 'denied'
+  if (isUncommented(clause.stream, trigger.at, clause.start)) return 'possible'
   if (!trigger.finite && goesOn(clause, chunk)) return 'ongoing'
   let status: FactStatus = frame.status ?? (!trigger.finite && isAwaited(clause, chunk) ? 'planned' : 'occurred')
   // `للقاء ‹نظيره›` is with whom one means to meet, and nobody who has met.
