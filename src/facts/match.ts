@@ -11,6 +11,7 @@ import { fits } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
 import type { FramePlan } from './plan.ts'
 import { governor } from './reach.ts'
+import { comments } from './rumours.ts'
 import { isNegation } from './status/scope.ts'
 import { statusOf } from './status/status.ts'
 import { isFeminine, isMasculine, isMasculinePerfect, isOthers, isPronouns } from './subject.ts'
@@ -32,6 +33,8 @@ export function matchFrame(trigger: Trigger, plan: FramePlan, fillers: Fillers, 
   const { frame } = plan
   if (trigger.finite && contradicts(trigger, frame)) return null
   if (frame.foremost && !isForemost(trigger)) return null
+  // `رفض ‹التعليق› على التقارير`: who says nothing takes no stance.
+  if (frame.type === 'stance' && trigger.after.some(({ preposition, from }) => preposition === null && comments(trigger.clause.stream.view(from)))) return null
   if (frame.being !== undefined && frame.being !== isBeing(trigger)) return null
   const filling = new Filling(trigger, plan, fillers, rivals)
   filling.fill()

@@ -47,7 +47,8 @@ export function isUncommented(stream: Stream, at: number, start: number): boolea
   }
   return false
 }
-const comments = perSymbol((view) => view.article && view.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'comment'))
+/** `التعليق`. */
+export const comments = perSymbol((view) => view.article && view.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'comment'))
 
 function hasDenial(stream: Stream, talk: number, start: number): boolean {
   for (let k = talk - 1; k >= Math.max(start, talk - REACH); k--) {

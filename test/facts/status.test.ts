@@ -170,6 +170,11 @@ describe('a day to come, in a text of no known date', () => {
   })
 })
 
+it('who does not comment takes no stance', () => {
+  expect(record('رفض الناطق التعليق على الاتهامات الموجهة إلى الحكومة.').facts.filter((f) => f.type === 'stance')).toEqual([])
+  expect(record('رفض الناطق الاتهامات الموجهة إلى الحكومة.').facts.filter((f) => f.type === 'stance')).not.toEqual([])
+})
+
 describe('what is only talked of', () => {
   it.each([
     ['بحث القائد مع نظيره الفرنسي كريم ناصر، الاثنين الماضي، تسريع تسليم الأسلحة إلى الجيش.', 'aid', 'possible'],
