@@ -58,13 +58,18 @@ export function arabicLine(fact: FactDraft, { text, tokens, folded }: DocumentCo
   const own = OWN[fact.rule]
   const head = own?.head ?? headOf(fact)
   const status = own?.saysStatus ? '' : (STATUS[fact.status] ?? '')
-  const opens = parts[0]?.startsWith(head) === true
+  // `دفعة من المساعدات` says what it is.
+  const opens = parts[0]?.startsWith(head) === true || (fact.type === 'aid' && own?.head === undefined && parts[0]?.includes('مساعدات') === true)
   return `${status}${opens || head === '' ? '' : `${head} `}${parts.join(' ')}`.trim()
 }
 
-/** A sum of aid is told first, and needs no other name when the text names what it is or what for. */
-const headOf = ({ type, subtype, roles }: FactDraft): string =>
-  type === 'aid' && roles.amount && (roles.item || roles.purpose) ? '' : (HEADS[`${type}/${subtype ?? ''}`] ?? HEADS[type] ?? '')
+const isCounted = ({ value }: FillerDraft): boolean => typeof (value?.count ?? value?.value) === 'number'
+/** A sum of aid is told first, and needs no other name when the text names what it is or what for; things are handed over, and the rest is provided. */
+function headOf({ type, subtype, roles }: FactDraft): string {
+  if (type === 'aid' && roles.amount && (roles.item || roles.purpose)) return ''
+  if (type === 'aid' && roles.item && subtype === undefined) return roles.item.some(isCounted) ? 'تسليم' : 'تقديم'
+  return HEADS[`${type}/${subtype ?? ''}`] ?? HEADS[type] ?? ''
+}
 
 /** What a number counts stands before it or, as the whole of a part, behind it. */
 const WHOLE_BEHIND = [['value', ''], ['of', 'من'], ...ORDER.figure.slice(2)] as const
