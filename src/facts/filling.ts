@@ -5,6 +5,7 @@ import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import { shareEnd } from './allotments.ts'
 import { echoes, isOfDeal, LENT } from './arguments.ts'
 import { type Chunk, type Clause, Edge, firstItem } from './chunk.ts'
+import { dateOf, type Rival } from './date.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import { fillerOf, isOfPlace } from './extent.ts'
 import { feasible } from './feasible.ts'
@@ -13,29 +14,22 @@ import { fits, headOf, kindSet, kindsIn } from './fit.ts'
 import type { Frame, RoleRule } from './frames/frame.ts'
 import type { KindSet } from './kind-set.ts'
 import type { FramePlan, RolePlan } from './plan.ts'
-import { type Accepts, chain, isDate, isOfRecord, preceding, resumed } from './reach.ts'
+import { type Accepts, chain, isDate, preceding, resumed } from './reach.ts'
 import { isNegation } from './status/scope.ts'
 import { isAddressedNext, isFeminine, isFeminineState, isMasculine, isMasculineOnly, isOneOfMany, isOthers, isPassive, subjectOf } from './subject.ts'
-import { isCompared, isEvent } from './traits.ts'
+import { isEvent } from './traits.ts'
 import type { Trigger } from './trigger.ts'
 
 const AMOUNT = kindSet(['quantity'])
 const isOr = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'range-or'))
 /** With its article a masdar governs no bare noun (`الاحتجاز التعسفي وأوضاع ‹المرأة›`), but for an amount or a term. */
 const MEASURED = kindSet(['quantity', 'duration'])
-const isDay = perSymbol((view) => view.tags.includes('date'))
 
 const isNation = reads('nationality')
 const isCarrier = perSymbol((view) => view.tags.includes('vehicle') || view.readings.some((r) => r.lexeme.category === 'vehicle'))
 const isSaid = perSymbol((view) => view.tags.includes('said'))
-const isEponym = reads('eponym')
-/** `جلسة ‹أمس›`: said from today, it dates the clause as well. */
-const isNearDay = reads(['relative-day', 'weekday'])
-/** What is done by force, or befalls people. */
-const BY_FORCE: ReadonlySet<FactDraft['type']> = new Set(['attack', 'casualties', 'arrest', 'seizure', 'disaster'])
 const isPerson = perSymbol((view) => view.tags.includes('person'))
 const isOffice = perSymbol((view) => view.tags.includes('title') && !view.tags.includes('person'))
-const hasPerfect = perSymbol((view) => view.readings.some((r) => r.verb === 'perfect'))
 const RULER = kindSet(['ruler'])
 
 /** Phrases up to the first comma. */
@@ -49,12 +43,9 @@ function isAside(stream: Stream, chunk: Chunk): boolean {
   return (chunk.bracket && chunk.to - chunk.from === 1 && isCredit(stream, chunk)) || PART.test(stream.element(chunk.to - 1).folded)
 }
 const PART = /(?:^| )من(?:هم|ها|هن)$/u
-const UNTIL = /^حتي(?: |$)/u
 const isCredit = (stream: Stream, chunk: Chunk): boolean =>
   firstItem(stream, chunk)?.value.type === 'media' || (isNation(stream.view(chunk.from)) && stream.element(chunk.from).folded.endsWith('ه'))
 
-/** Another trigger of the sentence: its chunk and the frames it opens. */
-export type Rival = Readonly<{ index: number; plans: readonly FramePlan[] }>
 export type Roles = Record<string, FillerDraft[]>
 
 /** How a filler came into its role: the rule that looked for it (null: the date of the clause, or a subject from outside of it) and its phrase. */
@@ -480,62 +471,16 @@ export class Filling {
     return Object.values(this.roles).some((list) => list.some((f) => f.start <= filler.start && filler.end <= f.end))
   }
 
-  /** The date of the clause: the first after the trigger, else the nearest before it. */
+  /** The date of the clause. */
   #date(role: string): void {
     if (this.roles[role]) return
-    const { after, about, chunk: own } = this.#trigger
-    // `تسلم الجيش، الأربعاء، مروحيات ‹اشتراها› من فرنسا`: the day of the main clause is none of a clause about its object, but for `عام 2014 الذي بلغ فيه`.
-    const before = about && resumed(this.#clause, own) !== 'in' ? [] : this.#trigger.before
-    // `مقارنة بالعام السابق`, `عن الشهر الماضي`: with when it is compared.
-    const other = after.find((c) => isCompared(this.#stream.view(c.from)))?.index ?? Number.POSITIVE_INFINITY
-    const chunk = after.find((c) => c.index < other && this.#isTime(c)) ?? before.find((c) => this.#isTime(c))
-    if (!chunk) return
-    const item = this.#stream.item[chunk.from] as number
+    const chunk = dateOf(this.#trigger, this.#plan, this.#used, this.#rivals)
+    const item = chunk === null ? -1 : (this.#stream.item[chunk.from] as number)
     if (item < 0) return
     const placed = this.#stream.items[item] as PlacedItem
     const filler = this.#fillers.ofItem(placed)
     this.ahead = isDraft(placed.value) && pointsAhead(placed.value.when)
     this.filled?.push({ role, filler, rule: null, chunk })
     this.roles[role] = [filler]
-  }
-
-  /** `بعد هجمات ‹11 سبتمبر›`: a bare date right behind another event is its name. */
-  #isOfEvent(date: Chunk): boolean {
-    const event = this.#clause.chunks[date.index - 1]
-    const { tags, article } = this.#stream.view(date.from)
-    if (article || !tags.some((tag) => tag === 'month' || tag === 'year' || tag === 'day') || isNearDay(this.#stream.view(date.from))) return false
-    if (event?.kind !== 'noun' || event.to !== date.from || date.index - 1 === this.#trigger.chunk.index) return false
-    const view = this.#stream.view(event.to - 1)
-    return (isEvent(view) || isEponym(view)) && !view.article && !view.enclitic && event.preposition !== null
-  }
-
-  /** `ضمن مذكرة التفاهم الموقعة في ‹أيلول 2022›`: when that was signed. */
-  #isOfPact({ index }: Chunk): boolean {
-    const own = this.#trigger.chunk.index
-    return this.#rivals.some(
-      (rival) => rival.index !== own && rival.index < index && index - rival.index <= 3 && rival.plans.some(({ phrase }) => phrase !== null),
-    )
-  }
-
-  #isTime(chunk: Chunk): boolean {
-    if (
-      chunk.preposition === 'about' ||
-      !isDay(this.#stream.view(chunk.from)) ||
-      this.#used.includes(chunk.from) ||
-      this.#isOfEvent(chunk) ||
-      isOfRecord(this.#clause, chunk) ||
-      this.#isOfPact(chunk)
-    )
-      return false
-    return !BY_FORCE.has(this.#plan.frame.type) || !this.#isBeyond(chunk)
-  }
-
-  /** `اعتقلت 200 شخص قبل مسيرات مقررة ‹غدا›`, `مددت اعتقاله ‹إلى الثلاثاء المقبل›`: a day to come, when it has been done, or until which it goes on. */
-  #isBeyond(date: Chunk): boolean {
-    // `دعم المتضررين من الزلزال ‹حتى آب المقبل›`: what struck does not go on.
-    if (this.#plan.frame.type === 'disaster' && UNTIL.test(this.#stream.element(date.from).folded)) return true
-    const item = this.#stream.items[this.#stream.item[date.from] as number]
-    if (item === undefined || !isDraft(item.value) || !pointsAhead(item.value.when)) return false
-    return this.#trigger.finite ? hasPerfect(this.#stream.view(this.#trigger.at)) : date.preposition === 'to' || date.preposition === 'until'
   }
 }
