@@ -78,6 +78,7 @@ describe('what agencies report daily', () => {
     ['أرسلت الوزارة فوجا إلى مدينة سامراء.', 'movement', { actor: 'فوجا', destination: 'مدينة سامراء' }],
     ['اجتمع الوفد مع وزير الداخلية كريم ناصر في أربيل، وناقش الطرفان خطة الإصلاح.', 'meeting', { topic: 'خطة الإصلاح' }],
     ['دربت كندا 300 جندي، وزودت القوات بـ70 طنا من الذخائر.', 'aid', { donor: 'كندا', recipient: 'القوات', item: '70 طنا' }],
+    ['سلم العراق 9 من مقاتلي الحزب إلى تركيا.', 'arrest', { agent: 'العراق', detainee: '9 من مقاتلي الحزب' }],
     ['أغارت طائرات حربية على منزل في بلدة يارون.', 'attack', { attacker: 'طائرات حربية', target: 'منزل' }],
     ['تعرضت حماة لقصف إسرائيلي.', 'attack', { target: 'حماة', attacker: 'إسرائيلي' }],
     ['رفع المصرف المركزي سعر الفائدة 50 نقطة أساس.', 'indicator', { measure: 'سعر الفائدة', change: '50 نقطة أساس' }],
@@ -129,6 +130,10 @@ describe('what agencies report daily', () => {
   it('a disaster goes on until no day', () => {
     expect(facts('يحتاج المكتب إلى 40 مليون دولار حتى آب المقبل لدعم المتضررين من الزلزال.', 'disaster')[0] ?? {}).not.toHaveProperty('time')
     expect(facts('ضرب زلزال المدينة في آب الماضي.', 'disaster')).toContainEqual(expect.objectContaining({ time: 'آب الماضي' }))
+  })
+  it('who surrenders, and what is given, is not handed over by a state', () => {
+    expect(facts('سلم 40 مسلحا أنفسهم إلى الجيش.', 'arrest')).toEqual([])
+    expect(facts('سلم التحالف 20 شاحنة إلى العراق.', 'arrest')).toEqual([])
   })
   it('an agency that relays something moves nobody', () => {
     expect(facts('سلم العراق 9 من مقاتلي الحزب إلى تركيا بحسب ما نقلت وكالة رويترز عن مصدر.', 'movement')).toEqual([])

@@ -80,6 +80,16 @@ export const freed: Frame = {
   roles: released.roles.filter(({ role }) => role !== 'detainee').concat({ role: 'detainee', slot: 'object', kinds: ['captive'], many: true }),
 }
 export const deported = custody('deported', ['deport'], '174')
+const handing = custody('extradited', ['deliver'], '174')
+/** `سلم العراق 12 مطلوبا إلى تركيا`: of all that is handed over, prisoners and fighters, to somebody. */
+export const extradited: Frame = {
+  ...handing,
+  roles: [
+    ...withKinds(handing.roles, { agent: ['state', 'force', 'organization', 'guard'], detainee: ['captive', 'troops'] }),
+    { role: 'taker', slot: under('to', 'for'), kinds: ['state', 'force', 'guard'] },
+  ],
+  requires: [['agent', 'detainee', 'taker']],
+}
 const executing = custody('executed', ['execute'], '182', [
   { role: 'detainee', slot: under('against'), kinds: ['people', 'person'], many: true },
   // `تنفيذ حكم الإعدام في مدان بالقتل`.
@@ -320,6 +330,7 @@ export const arrestFrames: readonly Frame[] = [
   released,
   freed,
   deported,
+  extradited,
   executed,
   carriedOut,
   passes,

@@ -19,6 +19,7 @@ export const HEADS: Readonly<Record<string, string>> = {
   'arrest/acquitted': 'تبرئة',
   'arrest/sentenced': 'حكم',
   'arrest/deported': 'ترحيل',
+  'arrest/extradited': 'تسليم',
   'arrest/executed': 'إعدام',
   seizure: 'ضبط',
   'control/seized': 'سيطرة',

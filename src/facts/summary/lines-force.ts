@@ -115,6 +115,7 @@ const ARRESTS: Readonly<Record<string, string>> = {
   released: 'released',
   sentenced: 'sentenced',
   deported: 'deported',
+  extradited: 'extradited',
   executed: 'executed',
   tried: 'on trial',
   acquitted: 'acquitted',
