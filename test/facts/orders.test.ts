@@ -149,7 +149,7 @@ describe('who receives', () => {
     expect(facts('تسلم المصرف المركزي 30 مليار دينار من العملة المطبوعة.', 'aid')).toEqual([])
   })
   it('is who stands behind it where somebody before it hands over', () => {
-    expect(facts('قال الوزير إن واشنطن لن تسلم العراق سوى 35 طائرة.', 'aid')).toMatchObject([{ donor: 'واشنطن', recipient: 'العراق' }])
+    expect(facts('أكد السفير أن باريس لن تسلم لبنان سوى 12 زورقا.', 'aid')).toMatchObject([{ donor: 'باريس', recipient: 'لبنان' }])
   })
   it('gets no more than is handed over, whatever the deal takes in', () => {
     expect(facts('سلمت الولايات المتحدة لبنان 6 طائرات من أصل صفقة تضم 12 طائرة.', 'aid')).toMatchObject([{ item: '6 طائرات' }])

@@ -56,7 +56,7 @@ export function givenOffice(names: Names, title: FillerDraft, body: FillerDraft 
 const headOf = (english: string): string =>
   english.replace(/^((?:[\w-]+ )?(?:president|head|commander|director|chief|leader|chairman|governor)) for /u, '$1 of ')
 
-/** `ولي عهد أبوظبي ‹نائب القائد الأعلى›`: of several offices the first is told. */
+/** `أمير المنطقة ‹رئيس مجلس الجامعة›`: of several offices the first is told. */
 function firstOffice(names: Names, title: FillerDraft): FillerDraft {
   const { text, lexicon } = names.stream.context
   let at = title.start
