@@ -3,10 +3,10 @@
 /** Bits of one number. */
 const WIDTH = 31
 /** So many kinds fit. */
-export const MOST_KINDS = 5 * WIDTH
+export const MOST_KINDS = 6 * WIDTH
 
 /** Numbers that hold all kinds of a set. */
-export const NUMBERS = 5
+export const NUMBERS = 6
 
 /** Which kinds a rule asks for, or a phrase is of. */
 export class KindSet {
@@ -15,6 +15,7 @@ export class KindSet {
   #c = 0
   #d = 0
   #e = 0
+  #f = 0
 
   add(number: number): void {
     const bit = 1 << (number % WIDTH)
@@ -22,7 +23,8 @@ export class KindSet {
     else if (number < 2 * WIDTH) this.#b |= bit
     else if (number < 3 * WIDTH) this.#c |= bit
     else if (number < 4 * WIDTH) this.#d |= bit
-    else this.#e |= bit
+    else if (number < 5 * WIDTH) this.#e |= bit
+    else this.#f |= bit
   }
   remove(number: number): void {
     const rest = ~(1 << (number % WIDTH))
@@ -30,7 +32,8 @@ export class KindSet {
     else if (number < 2 * WIDTH) this.#b &= rest
     else if (number < 3 * WIDTH) this.#c &= rest
     else if (number < 4 * WIDTH) this.#d &= rest
-    else this.#e &= rest
+    else if (number < 5 * WIDTH) this.#e &= rest
+    else this.#f &= rest
   }
   has(number: number): boolean {
     return (this.#holding(number) & (1 << (number % WIDTH))) !== 0
@@ -38,7 +41,8 @@ export class KindSet {
   #holding(number: number): number {
     if (number < WIDTH) return this.#a
     if (number < 2 * WIDTH) return this.#b
-    return number < 3 * WIDTH ? this.#c : number < 4 * WIDTH ? this.#d : this.#e
+    if (number < 4 * WIDTH) return number < 3 * WIDTH ? this.#c : this.#d
+    return number < 5 * WIDTH ? this.#e : this.#f
   }
   /** Adds the kinds that the numbers from `at` on hold. */
   addFrom(numbers: Int32Array, at: number): void {
@@ -47,6 +51,7 @@ export class KindSet {
     this.#c |= numbers[at + 2] as number
     this.#d |= numbers[at + 3] as number
     this.#e |= numbers[at + 4] as number
+    this.#f |= numbers[at + 5] as number
   }
   removeFrom(numbers: Int32Array, at: number): void {
     this.#a &= ~(numbers[at] as number)
@@ -54,6 +59,7 @@ export class KindSet {
     this.#c &= ~(numbers[at + 2] as number)
     this.#d &= ~(numbers[at + 3] as number)
     this.#e &= ~(numbers[at + 4] as number)
+    this.#f &= ~(numbers[at + 5] as number)
   }
   writeTo(numbers: Int32Array, at: number): void {
     numbers[at] = this.#a
@@ -61,6 +67,7 @@ export class KindSet {
     numbers[at + 2] = this.#c
     numbers[at + 3] = this.#d
     numbers[at + 4] = this.#e
+    numbers[at + 5] = this.#f
   }
   addAll(other: KindSet): void {
     this.#a |= other.#a
@@ -68,6 +75,7 @@ export class KindSet {
     this.#c |= other.#c
     this.#d |= other.#d
     this.#e |= other.#e
+    this.#f |= other.#f
   }
   removeAll(other: KindSet): void {
     this.#a &= ~other.#a
@@ -75,11 +83,12 @@ export class KindSet {
     this.#c &= ~other.#c
     this.#d &= ~other.#d
     this.#e &= ~other.#e
+    this.#f &= ~other.#f
   }
   meets(other: KindSet): boolean {
-    return ((this.#a & other.#a) | (this.#b & other.#b) | (this.#c & other.#c) | (this.#d & other.#d) | (this.#e & other.#e)) !== 0
+    return ((this.#a & other.#a) | (this.#b & other.#b) | (this.#c & other.#c) | (this.#d & other.#d) | (this.#e & other.#e) | (this.#f & other.#f)) !== 0
   }
   get empty(): boolean {
-    return (this.#a | this.#b | this.#c | this.#d | this.#e) === 0
+    return (this.#a | this.#b | this.#c | this.#d | this.#e | this.#f) === 0
   }
 }
