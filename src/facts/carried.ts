@@ -9,9 +9,9 @@ import type { KindSet } from './kind-set.ts'
 import type { FramePlan } from './plan.ts'
 import { governor, idafaHead, isDate, resumed } from './reach.ts'
 import { earlierSubject, mainSubject } from './statements/main-subject.ts'
-import { carriedSubject, isFeminine, isHers, isMasculine, isPassive, isPlural, subjectBeside } from './subject.ts'
+import { carriedSubject, isFeminine, isHers, isMasculine, isPassive, subjectBeside } from './subject.ts'
 import { Trigger } from './trigger.ts'
-import { isAuxiliary, isImpersonal, isLight, travels } from './verbs.ts'
+import { isAuxiliary, isImpersonal, isLight, isPlural, travels } from './verbs.ts'
 
 /** Who is speaking at a place of the text. */
 export type SpeakerAt = (at: number) => FillerDraft | null
@@ -46,13 +46,20 @@ export function meetsKnown(trigger: Trigger, { frame, carries }: FramePlan, { pa
   const { clause, chunk, at, after } = trigger
   if (frame.type !== 'meeting' || !carries || participant.length === 0) return false
   // `زيارة التقى ‹خلالها› الرئيس ورئيس الوزراء`
-  if (participant.length > 1) return trigger.finite && resumed(clause, chunk) === 'during'
+  if (participant.length > 1) return trigger.finite && (resumed(clause, chunk) === 'during' || followsJourney(clause, chunk))
   // `توجه إلى القاهرة للقاء ‹نظيره›`
   if (!trigger.finite) return chunk.preposition === 'for'
   if (clause.stream.view(at).enclitic || resumed(clause, chunk) === 'during') return true
   const beside = after.filter((c) => c.preposition === null && !c.construct && !isDate(clause.stream, c))
   const [only] = beside
   return beside.length === 1 && only !== undefined && clause.stream.start(only.from) <= (participant[0] as FillerDraft).start && isSequel(clause, chunk)
+}
+
+/** `زار الوزير بغداد ‹والتقى› الرئيس ورئيس البرلمان`: whoever came meets them, in the same breath. */
+function followsJourney({ stream, chunks }: Clause, { joined, edge, index, from }: Chunk): boolean {
+  if (!joined || edge !== Edge.None || isPlural(stream.view(from))) return false
+  const verb = chunks.slice(0, index).findLast((c) => c.kind === 'verb' && !c.measure)
+  return verb !== undefined && travels(stream.view(verb.from))
 }
 
 /** `وصل الوزير ‹والتقى› …`, `كما التقى …`: a verb without a phrase before it that goes on from what was told. */

@@ -72,6 +72,17 @@ const isCommon = perSymbol(
 const isPlaceWord = perSymbol((view) => view.readings.some((r) => r.lexeme.category === 'place-head' || r.lexeme.category === 'site-noun'))
 /** Leads to sums of money. */
 const SUMS = new Set(['cost', 'value'])
+/** After a verb or participle that only links, these go on over the preposition it takes. */
+const LINKED = new Set(['measure', 'content', 'laden'])
+const isLaden = perSymbol((view) => view.readings.some((r) => r.lexeme.value === 'laden'))
+/** `محملة بـ`, `مكونة من`: the participle leads to what is aboard, or what there is. */
+const leadsInside = perSymbol(
+  (view) =>
+    view.kind === 'word' &&
+    !view.article &&
+    !view.enclitic &&
+    (isLaden(view) || view.readings.some((r) => r.verb === 'passive' && r.lexeme.value === 'consist_of')),
+)
 /** How strong a quake was, and how deep. */
 const SIZES = new Set(['magnitude', 'depth'])
 /** `توقعات`, `تقديرات`: what somebody else thought it would come to. */
@@ -175,7 +186,7 @@ class Reader {
   #class(i: number): ElementClass {
     const kind = CLASSES[this.#traitsAt(i) & Trait.Class] as ElementClass
     if (kind === 'noun' && this.#isCircumstance(i)) return 'verb'
-    if (kind === 'noun' && this.#comesOut(i)) return 'verb'
+    if (kind === 'noun' && (this.#comesOut(i) || this.#leadsInside(i))) return 'verb'
     if (kind === 'preposition' && this.#has(i, Trait.Word | Trait.Conjugated) && this.#leavesBehind(i)) return 'verb'
     return kind === 'either' ? decide(this.#stream, i, this.#start, this.#previous, this.#open()) : kind
   }
@@ -227,7 +238,7 @@ class Reader {
   }
 
   #governor(i: number): void {
-    if ((this.#preposition === 'measure' || this.#preposition === 'content') && this.chunks.at(-1)?.measure) return
+    if (LINKED.has(this.#preposition ?? '') && this.chunks.at(-1)?.measure) return
     const value = prepositionOf(this.#stream.view(i))
     // `بلدات انسحبت ‹منها› القوات`: right behind a verb it points back, unless a part is counted (`أنجزت منها 600 وحدة`).
     if (value === 'including' && this.#previous === 'verb' && !(i + 1 < this.#end && this.#has(i + 1, Trait.Value))) return
@@ -277,19 +288,24 @@ class Reader {
   #verb(i: number): void {
     const last = this.chunks.at(-1)
     const noun = !this.#joined && last?.kind === 'noun'
-    const content = noun && this.#edge <= Edge.Comma && (this.#has(i, Trait.Content) || this.#lists(i))
+    const content = noun && this.#edge <= Edge.Comma && (this.#leadsInside(i) || this.#has(i, Trait.Content) || this.#lists(i))
     const follows = noun && this.#edge === Edge.None
     const measure = content || this.#comesOut(i) || (follows && ((this.#has(i, Trait.Measure) && !this.#arrives(i)) || this.#comesTo(i) || this.#sizes(i)))
     // `صاروخ أطلقه الحوثيون`: after an indefinite noun, a verb whose pronoun points back to it.
     if (follows && this.#has(i, Trait.Owned) && last.to === i && isIndefinite(this.#stream, i - 1)) this.#edge = Edge.Relative
     this.#push('verb', i, i + 1, { preposition: null, construct: false, measure })
-    this.#preposition = measure ? (content ? 'content' : 'measure') : null
+    this.#preposition = measure ? (isLaden(this.#stream.view(i)) ? 'laden' : content ? 'content' : 'measure') : null
     this.#explicit = measure
   }
 
   /** `تسلم دفعة من المساعدات، ‹تضمنت› 20 شاحنة`: where it only tells what there is of the gift. */
   #lists(i: number): boolean {
     return i + 1 < this.#end && this.#has(i + 1, Trait.Counted) && holds(this.#stream.view(i))
+  }
+
+  /** `طائرتين ‹محملتين› بمساعدات`, `قافلة ‹مكونة› من 20 شاحنة`. */
+  #leadsInside(i: number): boolean {
+    return i + 1 < this.#end && this.#previous === 'noun' && leadsInside(this.#stream.view(i)) && this.#isPreposition(i + 1)
   }
 
   /** `تعزيزات ‹تصل› إلى القاعدة`: to a place, and no amount. */
@@ -505,7 +521,7 @@ class Reader {
     return this.#isRelational(k) || this.#agrees(masdar, k)
   }
 
-  /** `قرضا ميسرا`, `هجوما عنيفا`: an adjective takes the ending of its indefinite noun. */
+  /** `قرضا ميسرا`, `40 مدربا إضافيا`: an adjective takes the ending of its indefinite noun. */
   #agrees(noun: number, k: number): boolean {
     const accusative = (i: number): boolean => this.#endsIn(i, ['ا']) && this.#stream.end(i) - this.#stream.start(i) > 3
     return this.#has(k, Trait.Adjective, Trait.Article | Trait.Owned) && accusative(noun) && accusative(k)
@@ -561,6 +577,7 @@ class Reader {
     const kind = CLASSES[traits & Trait.Class] as ElementClass
     if (kind !== 'noun' && !(kind === 'either' && decide(this.#stream, k, this.#start, 'noun', this.#open()) === 'noun')) return false
     if ((traits & Trait.Value) !== 0 && this.#isStuff(k)) return (this.#traitsAt(k - 1) & (Trait.Article | Trait.Owned | Trait.Value | Trait.Named)) === 0
+    if (leadsInside(this.#stream.view(k)) && k + 1 < this.#end && this.#isPreposition(k + 1)) return false
     if ((traits & (Trait.Value | Trait.MadeOf)) !== 0 || this.#amounts(k) || this.#leadAt(k) !== null || isCompared(this.#stream.view(k))) return false
     const before = this.#traitsAt(k - 1)
     const article = (traits & Trait.Article) !== 0
@@ -579,7 +596,8 @@ class Reader {
     if ((traits & Trait.Place) !== 0 && isRegion(this.#stream.view(k)) && !isPlaceWord(this.#stream.view(k - 1))) return false
     // `قصفت طائرات ‹مدينة إدلب›`: warplanes belong to no town.
     if ((traits & Trait.Place) !== 0 && (before & Trait.Article) === 0 && isWarplane(this.#stream.view(k - 1))) return false
-    if ((before & Trait.Value) !== 0 && !article) return this.#isRelational(k) || ((before & Trait.Counted) !== 0 && (traits & Trait.Quality) !== 0)
+    if ((before & Trait.Value) !== 0 && !article)
+      return this.#isRelational(k) || this.#agrees(k - 1, k) || ((before & Trait.Counted) !== 0 && (traits & Trait.Quality) !== 0)
     const adjective = (traits & Trait.Adjective) !== 0 && !this.#isThings(k, before)
     const word = (traits & Trait.Word) !== 0
     if ((before & Trait.Named) !== 0) return word && article && (adjective || this.#isActing(k))

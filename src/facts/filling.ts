@@ -224,7 +224,8 @@ export class Filling {
     const { patients } = this.#plan
     const isPatient = (c: Chunk): boolean =>
       c.preposition === null && (patients === null || fits(this.#stream, c, patients)) && plans.some((plan) => this.#fits(c, plan))
-    if (this.#plan.frame.lone && this.#trigger.after.some((c) => c.index === subject.index + 1 && c.preposition === null && !c.construct)) return false
+    if (this.#plan.frame.lone && this.#trigger.after.some((c) => c.index === subject.index + 1 && c.preposition === null && !c.construct && !c.joined))
+      return false
     return (
       (isPatient(subject) || (this.#plan.frame.lone === true && isAddressedNext(this.#trigger, subject))) &&
       !this.#trigger.after.some(

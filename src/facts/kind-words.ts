@@ -16,6 +16,8 @@ export const FIGHTERS = new Set([
   'attacker',
 ])
 /** Who makes the strength of any body; members are many things'. */
+/** Who is counted among the troops that states send. */
+export const TROOPS = new Set([...FIGHTERS, 'adviser'])
 export const SOLDIERS = new Set(['soldier', 'fighter', 'gunman', 'recruit', 'police_officer'])
 export const GOODS = new Set(['aid', 'convoy', 'shipment', 'training_noun', 'weapons'])
 export const GIVEN = new Set(['oil', 'grain', 'weapons', 'aircraft', 'funding'])

@@ -68,6 +68,7 @@ import {
   SUPPORT,
   SUPPORTING,
   TALLIES,
+  TROOPS,
   TRUCE,
   VIOLENT,
   WORKS,
@@ -126,7 +127,7 @@ function isRuler(stream: Stream, { from }: Chunk): boolean {
   })
 }
 /** Organizations by the first word of their names. */
-const ARMED = /^(?:ال)?(?:جيش|قوات|قوه|كتائب|سرايا|حرس|بحريه|طيران|مليشيا|ميليشيا|بيشمركه)/u
+const ARMED = /^(?:ال)?(?:جيش|قوات|قوه|كتائب|سرايا|حرس|بحريه|طيران|مليشيا|ميليشيا|بيشمركه|بشمركه)/u
 const isArmed: WordTest = (view) =>
   isWord(view) && (reads(view, ['force-noun']) || view.readings.some((r) => r.lexeme.category === 'org-head' && MILITARY.has(String(r.lexeme.props.type))))
 /** Whether a word names a force or fighters: `القوات`, `المقاتلين`, `القوة`. */
@@ -465,7 +466,7 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   },
   casualty: { ...VICTIMS, unless: (head) => reads(head, ['people-noun'], ATHLETES) },
   soldiery: { counted: SOLDIERS },
-  troops: { head: (head) => isWord(head) && reads(head, ['people-noun'], FIGHTERS), counted: FIGHTERS },
+  troops: { head: (head) => isWord(head) && reads(head, ['people-noun'], FIGHTERS), counted: TROOPS },
   // Who talks with somebody: clubs play (`التقى المنتخبان`).
   interlocutor: {
     head: (head) => tagged(head, 'person', 'country', 'metonym', 'title') || (isWord(head) && (reads(head, ['people-noun', 'actor-noun']) || isBody(head))),

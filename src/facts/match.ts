@@ -1,6 +1,7 @@
 /** Fills a frame from the clause around its trigger, and tells whether that makes a fact. */
 import { perSymbol } from '../pattern/symbols.ts'
 import type { Span } from '../types.ts'
+import { unloaded } from './cargo.ts'
 import { carry, meetsKnown, type Outside } from './carried.ts'
 import { Edge } from './chunk.ts'
 import { hasCategory } from './classes.ts'
@@ -19,6 +20,9 @@ import { isFeminine, isMasculine, isMasculinePerfect, isOthers, isPronouns } fro
 import { classOf } from './traits.ts'
 import type { Trigger } from './trigger.ts'
 import { makesKnown } from './verbs.ts'
+
+/** Moves of people whom others move. */
+const PASSIVELY: ReadonlySet<string> = new Set(['evacuated', 'rescued', 'transferred'])
 
 /** A role named twice must have two fillers. */
 const satisfied = (set: FramePlan['requires'][number], roles: Roles): boolean => set.every(([role, fillers]) => (roles[role]?.length ?? 0) >= fillers)
@@ -53,7 +57,10 @@ export function matchFrame(trigger: Trigger, plan: FramePlan, fillers: Fillers, 
   // `حمل الوزير ‹الحكومة› مسؤولية الانهيار`: who is blamed stands before what for.
   if (frame.rule === 'stance.blame' && (roles.target?.[0]?.start ?? 0) > (roles.content?.[0]?.start ?? 0)) return filling.told(null)
   if (!plan.requires.some((set) => satisfied(set, roles))) return filling.told(null)
+  if (roles.cargo) roles.item = unloaded(roles.cargo, roles.item ?? [])
   for (const role of plan.scaffold) delete roles[role]
+  // `وصل 40 مدربا إلى القاعدة`: those counted are who moves.
+  if (frame.type === 'movement' && !PASSIVELY.has(frame.subtype ?? '') && roles.count) roles.actor ??= roles.count
   const { rule, type, plover, cameo } = frame
   const codes = plover === undefined ? undefined : cameo === undefined ? { plover } : { plover, cameo }
   const status = statusOf(trigger, frame, filling.owned)

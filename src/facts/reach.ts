@@ -4,7 +4,7 @@ import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
 import { pointsBack } from './classes.ts'
 import { isConjugated } from './clause.ts'
-import { isAuxiliary, isLight, results } from './verbs.ts'
+import { isAuxiliary, isLight, isPlural, isSingular, results } from './verbs.ts'
 
 export type Accepts = (chunk: Chunk) => boolean
 
@@ -38,10 +38,14 @@ export function reach(clause: Clause, from: number): Chunk[] {
       relative = false
     }
     if (chunk.kind === 'noun') found.push(chunk)
-    else if (!chunk.measure && !(found.length === 0 && chunk.joined && chunk.edge === Edge.None && !closed)) break
+    else if (!chunk.measure && !(found.length === 0 && sharesWith(clause, from, chunk) && !closed)) break
   }
   return found
 }
+
+/** `قتل ‹وأصيب› 12 شخصا`; but `استشهدوا ‹وأصيب› 12`: behind a verb in the plural stands no subject that one in the singular could share. */
+const sharesWith = ({ stream, chunks }: Clause, verb: number, { joined, edge, from }: Chunk): boolean =>
+  joined && edge === Edge.None && !(isPlural(stream.view((chunks[verb] as Chunk).from)) && isSingular(stream.view(from)))
 
 /** `أكدت الحركة على ‹لسان رئيسها فلان›`: through whom somebody speaks is no argument. */
 const isMouthpiece = ({ stream, chunks }: Clause, { index, from, preposition }: Chunk): boolean => {
@@ -81,6 +85,8 @@ export function preceding(clause: Clause, to: number, main = false): Chunk[] {
     if ((clause.chunks[k] as Chunk).edge >= Edge.That) break
     const chunk = clause.chunks[k - 1] as Chunk
     if (chunk.kind === 'noun') found.push(chunk)
+    // `قافلة ‹مكونة› من 30 شاحنة، تحمل …`
+    else if (chunk.measure && !isConjugated(clause.stream.view(chunk.from))) continue
     else if (chunk.edge === Edge.Relative && found.some((c) => c.edge === Edge.Comma)) dropRelative(found)
     else if (chunk.edge === Edge.Relative && main && k < to) found.length = 0
     else if (chunk.edge === Edge.Relative || !isAuxiliary(clause.stream.view(chunk.from))) break

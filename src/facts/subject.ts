@@ -10,7 +10,7 @@ import { type Accepts, governor, idafaHead, isDate, reach, relativeVerb, resumed
 import { isAiming } from './status/scope.ts'
 import { isEvent, isIndefinite } from './traits.ts'
 import { Trigger } from './trigger.ts'
-import { isAuxiliary, isControl, isGranting, isImpersonal, isLight, isOrdering, isOwning, isReply, makesKnown } from './verbs.ts'
+import { isAuxiliary, isControl, isGranting, isImpersonal, isLight, isOrdering, isOwning, isPlural, isReply, makesKnown } from './verbs.ts'
 
 const isNation = reads('nationality')
 
@@ -114,11 +114,6 @@ function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
 /** `أن ‹بلاده› دعت الأطراف`: what أن is about is the subject of the verb right behind it, whatever follows; but for a verb with its pronoun. */
 const isTopic = (clause: Clause, noun: Chunk, verb: Chunk): boolean =>
   noun.to === verb.from && verb.edge === Edge.None && !verb.joined && idafaHead(clause, noun).edge === Edge.That && !clause.stream.view(verb.to - 1).enclitic
-/** `يشترون النفط`: many do, and no one body of the clause before. */
-export const isPlural = perSymbol((view) => {
-  const forms = view.readings.filter((r) => r.person === 3)
-  return forms.length > 0 && forms.every((r) => r.number === 'pl')
-})
 
 /** `مكتب الوزير فلان قتلوا`: before a verb in the plural one person alone is none of its arguments. */
 export const isOneOfMany = ({ clause: { stream }, at, finite }: Trigger, { from, joined }: Chunk): boolean =>

@@ -105,3 +105,14 @@ export const isTalk = perSymbol((view) => view.readings.some((r) => r.verb === '
 /** `توجه إلى القاهرة للقاء نظيره`: verbs of going somewhere, or of doing so. */
 const TRAVELS = new Set(['arrive', 'head_to', 'leave', 'visit', 'do', 'exit', 'return'])
 export const travels = perSymbol((view) => has(view, TRAVELS))
+
+/** `يشترون النفط`: many do, and no one body of the clause before. */
+export const isPlural = perSymbol((view) => {
+  const forms = view.readings.filter((r) => r.person === 3)
+  return forms.length > 0 && forms.every((r) => r.number === 'pl')
+})
+/** A verb that is only ever a third person singular. */
+export const isSingular = perSymbol((view) => {
+  const forms = view.readings.filter((r) => r.person === 3)
+  return forms.length > 0 && forms.every((r) => r.number === 'sg')
+})

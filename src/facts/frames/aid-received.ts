@@ -46,7 +46,7 @@ export const freighted: Frame = {
   verbs: ['arrive', 'enter', 'cross'],
   roles: [
     { role: 'carrier', slot: 'subject', kinds: ['craft'] },
-    { role: 'item', slot: under('bi', 'content'), kinds: ['relief', 'aid'], many: true, joins: ['ware'] },
+    { role: 'item', slot: under('bi', 'content', 'laden'), kinds: ['relief', 'aid'], many: true, joins: ['ware'] },
     ...arrival.roles.filter(({ role }) => role !== 'item'),
   ],
   requires: [['carrier', 'item']],

@@ -15,6 +15,8 @@ const gift: Frame['roles'] = [
   // `سلمت هبة تتكون من …`: the word that only names the gift.
   { role: 'gift', slot: 'object', kinds: ['grant'] },
   { role: 'item', slot: under('content'), kinds: ['goods', 'relief'], many: true, joins: ['ware'], adds: true },
+  // `أرسلت طائرة محملة بـ20 طنا من الأدوية`: what is aboard is given, and not the plane.
+  { role: 'cargo', slot: under('laden'), kinds: ['goods', 'relief', 'aid'], many: true, joins: ['ware'] },
   // `معدات من بينها 20 شاحنة`.
   { role: 'item', slot: under('including'), kinds: ['goods', 'relief'], many: true, joins: ['ware'], adds: true, beside: true },
   // `قافلة من 20 شاحنة`.

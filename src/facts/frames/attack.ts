@@ -9,7 +9,7 @@ const roles: Frame['roles'] = [
   { role: 'target', slot: 'object', kinds: ['vehicle'], many: true },
   // `ضربة استهدفت وكرا`: what the verb about the blow says it struck.
   { role: 'target', slot: 'hit', kinds: ['actor', 'place', 'force', 'site', 'vehicle'], many: true },
-  { role: 'weapon', slot: under('bi', 'means'), kinds: ['weapon'] },
+  { role: 'weapon', slot: under('bi', 'means', 'laden'), kinds: ['weapon'] },
   { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
   { role: 'place', slot: under('beside', 'within', 'off'), kinds: ['place', 'area'], many: true },
   { role: 'place', slot: 'scene', kinds: ['place'], noun: true },
@@ -325,22 +325,25 @@ export const incursion: Frame = {
   ],
   requires: [['attacker', 'target']],
 }
-/** `دمرت الطائرات ثلاثة مستودعات`, `هدمت الجرافات منزلين`. */
+/** `دمرت الطائرات ثلاثة مستودعات`, `هدمت الجرافات منزلين`; `ودمرت 9 عجلات`: what drives and stands alone was destroyed. */
 export const destroyed: Frame = {
   ...attack,
   rule: 'attack.destroy',
   verbs: ['destroy', 'demolish', 'shoot_down', 'intercept', 'burn'],
   forms: ['perfect', 'imperfect', 'masdar'],
   nouns: [],
-  carries: ['force', 'assailant'],
+  carries: ['force', 'craft', 'assailant'],
   roles: [
     { role: 'attacker', slot: 'subject', kinds: ['force', 'craft', 'state', 'assailant'] },
     { role: 'target', slot: 'object', kinds: ['site', 'structure', 'vehicle', 'explosive', 'missile'], many: true },
-    { role: 'weapon', slot: under('bi', 'means'), kinds: ['weapon'] },
+    { role: 'weapon', slot: under('bi', 'means', 'laden'), kinds: ['weapon'] },
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
   ],
   requires: [['attacker', 'target']],
   idafa: 'object',
+  patient: ['target'],
+  patientKinds: ['vehicle', 'missile'],
+  lone: true,
 }
 
 /** `طعن شاب ثلاثة أشخاص`. */
@@ -446,7 +449,7 @@ export const kill: Frame = {
     { role: 'attacker', slot: 'subject', kinds: ['force', 'state', 'assailant', 'craft', 'guard'] },
     { role: 'killed', slot: 'object', kinds: ['people'], many: true },
     { role: 'killed', slot: 'object', kinds: ['person'] },
-    { role: 'weapon', slot: under('bi', 'means'), kinds: ['weapon'] },
+    { role: 'weapon', slot: under('bi', 'means', 'laden'), kinds: ['weapon'] },
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
   ],
   requires: [['attacker', 'killed']],

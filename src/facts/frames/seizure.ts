@@ -9,7 +9,7 @@ export const seizure: Frame = {
     { role: 'agent', slot: 'subject', kinds: ['actor', 'force'] },
     { role: 'item', slot: 'object', kinds: ['contraband'], many: true },
     { role: 'item', slot: under('on'), kinds: ['contraband'], many: true },
-    { role: 'item', slot: under('content'), kinds: ['contraband'], many: true, adds: true },
+    { role: 'item', slot: under('content', 'laden'), kinds: ['contraband'], many: true, adds: true },
     { role: 'from', slot: under('at', 'from'), kinds: ['actor', 'people'] },
     // `على الحدود مع الجزائر`: who has things with him is no country.
     { role: 'from', slot: under('with'), kinds: ['people', 'person'] },

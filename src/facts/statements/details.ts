@@ -8,15 +8,25 @@ import { readSpeaker } from './speaker.ts'
 
 const MEDIA = ['agency', 'channel', 'newspaper', 'magazine', 'website', 'radio', 'television', 'network', 'media']
 
-/** The date nearest to the verb in `[from, to)`. */
+/** The date nearest to the verb in `[from, to)`; what is told about the speaker in passing has its own. */
 export function timeOf(stream: Stream, cue: number, from: number, to: number, fillers: Fillers): FillerDraft | null {
   const isDate = (i: number): boolean => stream.view(i).tags.includes('date') && !stream.view(i).tags.includes('now')
-  for (let i = cue + 1; i < to; i++) if (isDate(i)) return fillers.ofItem(stream.element(i).item as PlacedItem)
+  for (let i = cue + 1; i < to; i++) {
+    if (lexIs(stream, i, 'relative')) i = pastRelative(stream, i, to)
+    else if (isDate(i)) return fillers.ofItem(stream.element(i).item as PlacedItem)
+  }
   for (let i = cue - 1; i >= from; i--) {
     if (lexIs(stream, i, 'subordinator') || lexIs(stream, i, 'relative')) return null
     if (isDate(i)) return fillers.ofItem(stream.element(i).item as PlacedItem)
   }
   return null
+}
+
+/** `أشار الوزير، ‹الذي زار بغداد أمس›، إلى أن …`: the comma that closes a relative clause, or `to`. */
+function pastRelative(stream: Stream, relative: number, to: number): number {
+  let i = relative
+  while (i < to && stream.view(i).char !== '،' && stream.view(i).char !== ',') i++
+  return i
 }
 
 /** `لوكالة …`, `لـ«الصحيفة»`, `عبر تويتر`, `في بيان`, between the verb and what was said. */

@@ -136,6 +136,8 @@ function complementStatus(clause: Clause, verb: SymbolView, masdar: Chunk, frame
   if (has(verb, 'fail') && frame.type === 'meeting' && masdar.preposition === null) return 'occurred'
   // `تستهدف الحكومة إنتاج مليون برميل`: an output is aimed at, not struck.
   if (has(verb, 'target') && frame.type === 'indicator') return 'planned'
+  // `وجه الأمير بإرسال مساعدات` orders, `وجه بهجوم` nobody says.
+  if (has(verb, 'direct_at') && masdar.preposition === 'bi') return 'planned'
   // `أقر بمقتل جنوده` admits, `أقر` approves.
   if (has(verb, 'approve') && masdar.preposition === 'bi') return 'occurred'
   // `علق على` comments, `علق` suspends.
@@ -202,10 +204,19 @@ function isObjectOfEvent(clause: Clause, chunk: Chunk): boolean {
 }
 
 /** The object of a verb, bare or under the preposition its verb takes, and not an adverbial (`ينوي التوجه إلى المحكمة ‹ردا› على القصف`). */
-function isComplement({ stream, chunks }: Clause, verb: Chunk, { preposition, edge, index }: Chunk, listed: boolean): boolean {
-  if (edge !== Edge.None || index - verb.index > (preposition === null ? 4 : 8)) return false
+function isComplement(clause: Clause, verb: Chunk, masdar: Chunk, listed: boolean): boolean {
+  const { stream, chunks } = clause
+  const { preposition, edge, index } = masdar
+  if (edge !== Edge.None) return takesAgain(clause, verb, masdar)
+  if (index - verb.index > (preposition === null ? 4 : 8)) return false
   if (preposition !== null) return takes(stream.view(verb.from), preposition, listed)
   return !chunks.slice(verb.index + 1, index).some((c) => c.preposition === null && !c.construct && isEvent(stream.view(c.to - 1)))
+}
+
+/** `سيمكن من تقديم قروض، ‹ومن صرف› منح`: behind a comma the preposition is said again. */
+function takesAgain({ stream, chunks }: Clause, verb: Chunk, { preposition, edge, joined, inherited, index }: Chunk): boolean {
+  if (edge !== Edge.Comma || !joined || inherited || preposition === null || !takes(stream.view(verb.from), preposition, false)) return false
+  return chunks.slice(verb.index + 1, index).some((c) => c.preposition === preposition && !c.inherited && isEvent(stream.view(c.from)))
 }
 
 /** Prepositions that open complements of any verb. */
@@ -215,7 +226,7 @@ const TAKEN: Readonly<Record<string, ReadonlySet<string>>> = {
   on: set('stipulate urge approve ratify insist agree advise work force study nearly'),
   about: set('stop refrain suspend halt back_down deny fall fail announce result_in'),
   in: set('want hope begin continue succeed study fail manage'),
-  from: set('warn prevent fear stop refrain manage cancel survive'),
+  from: set('can warn prevent fear stop refrain manage cancel survive'),
 }
 
 /** Whether what stands under a preposition can be the verb's; in a list it may stand under another's. */

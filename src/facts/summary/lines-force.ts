@@ -183,7 +183,8 @@ function evacuationLine(line: Line): string {
 export function movementLine(line: Line): string {
   if (TAKEN.has(line.fact.subtype ?? '')) return evacuationLine(line)
   const [past, planned] = MOVES[line.fact.subtype ?? ''] ?? ['moved', 'to move']
-  const [actor, count] = [line.name('actor'), line.name('count')]
+  const count = line.name('count')
+  const actor = line.fact.roles.actor?.[0]?.start === line.fact.roles.count?.[0]?.start ? '' : line.name('actor')
   if (line.fact.rule === 'movement.return')
     return join(count, line.verb('returned', 'to return', 'returning'), line.with('from', 'origin'), line.with('to', 'destination'), line.when)
   return join(
