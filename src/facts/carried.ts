@@ -107,6 +107,8 @@ function alike({ clause, chunk }: Trigger, feminine: boolean, accepts: (c: Chunk
 /** Whether a clause may go on telling of the subject before it. */
 function goesOn(trigger: Trigger, { frame }: FramePlan): boolean {
   const { clause, chunk } = trigger
+  // `…، ‹فيما قتل› أربعة مدنيين`: behind another conjunction than و nobody goes on killing.
+  if (frame.type === 'attack' && chunk.edge === Edge.That && !clause.stream.view(chunk.from - 1).enclitic) return false
   // `زيارة ‹يلتقي خلالها› نظيره`: within what somebody does he goes on.
   return chunk.joined || chunk.edge >= Edge.Comma || isInDocument(trigger) || (MEETING.has(frame.type) && resumed(clause, chunk) === 'during')
 }

@@ -111,6 +111,11 @@ const isPopulace = perSymbol((view) => view.kind === 'word' && !view.article && 
 const WARPLANES = new Set(['aircraft', 'fighter_jet', 'helicopter', 'drone', 'tank'])
 const isWarplane = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.number !== 'sg' && WARPLANES.has(String(r.lexeme.value))))
 
+/** Somebody by his office or kind. */
+const isMan = perSymbol(
+  (view) => view.tags.includes('title') || view.tags.includes('person') || view.readings.some(({ lexeme }) => lexeme.category === 'people-noun'),
+)
+
 /** Counted dead, wounded and the like. */
 const areHurt = perSymbol((view) => view.kind === 'item' && view.tags.includes('people') && view.tags.includes('quantity'))
 
@@ -598,10 +603,22 @@ class Reader {
     if ((traits & Trait.Place) !== 0 && (before & Trait.Article) === 0 && isWarplane(this.#stream.view(k - 1))) return false
     if ((before & Trait.Value) !== 0 && !article)
       return this.#isRelational(k) || this.#agrees(k - 1, k) || ((before & Trait.Counted) !== 0 && (traits & Trait.Quality) !== 0)
+    // `اتهم الوزير ‹السعودية›`: a nation in the feminine describes no man.
+    if (article && (traits & Trait.Nation) !== 0 && this.#endsIn(k, ['ه']) && isMan(this.#stream.view(k - 1)) && !this.#endsIn(k - 1, ['ه', 'ات'])) return false
     const adjective = (traits & Trait.Adjective) !== 0 && !this.#isThings(k, before)
     const word = (traits & Trait.Word) !== 0
     if ((before & Trait.Named) !== 0) return word && article && (adjective || this.#isActing(k))
     if ((before & Trait.Article) === 0 && this.#isClosed(k - 1)) return !article && (this.#isRelational(k) || (adjective && this.#isPair(k)))
+    // `قيادي حوثي ‹السعودية›`: what an adjective of somebody closes owns nothing behind it.
+    if (
+      article &&
+      k >= this.#start + 2 &&
+      (before & Trait.Article) === 0 &&
+      this.#isRelational(k - 1) &&
+      this.#has(k - 2, 0, Trait.Article) &&
+      isMan(this.#stream.view(k - 2))
+    )
+      return false
     // `توفي رجل ‹متأثرا› بجروحه`: in the accusative alone, a participle tells how.
     if (!article && (traits & Trait.Participle) !== 0 && (before & Trait.People) !== 0 && this.#endsIn(k, ['ا']) && !this.#endsIn(k - 1, ['ا'])) return false
     if ((before & (Trait.Article | Trait.Owned)) === 0) return true

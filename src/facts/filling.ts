@@ -17,7 +17,7 @@ import type { FramePlan, RolePlan } from './plan.ts'
 import { type Accepts, chain, isDate, preceding, resumed } from './reach.ts'
 import { isNegation } from './status/scope.ts'
 import { isAddressedNext, isFeminine, isFeminineState, isMasculine, isMasculineOnly, isOneOfMany, isOthers, isPassive, subjectOf } from './subject.ts'
-import { isEvent } from './traits.ts'
+import { isEvent, isIndefinite } from './traits.ts'
 import type { Trigger } from './trigger.ts'
 
 const AMOUNT = kindSet(['quantity'])
@@ -45,6 +45,13 @@ function isAside(stream: Stream, chunk: Chunk): boolean {
 const PART = /(?:^| )من(?:هم|ها|هن)$/u
 const isCredit = (stream: Stream, chunk: Chunk): boolean =>
   firstItem(stream, chunk)?.value.type === 'media' || (isNation(stream.view(chunk.from)) && stream.element(chunk.from).folded.endsWith('ه'))
+
+/** `أطلقوا صاروخا على البلدة ‹والجيش› يعترضه`: behind و, with a verb in the present and its pronoun right behind it, is whom the next clause is about. */
+function opensNext({ stream, chunks }: Clause, { joined, index, to }: Chunk): boolean {
+  const verb = joined ? chunks[index + 1] : undefined
+  return verb?.kind === 'verb' && verb.from === to && verb.edge === Edge.None && isPresent(stream.view(verb.from)) && !isIndefinite(stream, to - 1)
+}
+const isPresent = perSymbol((view) => view.enclitic && view.readings.some((r) => r.verb === 'imperfect'))
 
 export type Roles = Record<string, FillerDraft[]>
 
@@ -339,6 +346,17 @@ export class Filling {
   #isAnothers(chunk: Chunk, { rule, kinds }: RolePlan): boolean {
     if (rule.inside) return false
     const own = this.#trigger.chunk.index
+    const before = this.#clause.chunks[chunk.index - 1] as Chunk
+    // `انخفاض الأسعار، فضلا عن وجود ‹مليوني نازح›`: right behind the next noun of a list, which owns it.
+    if (
+      before.index > own &&
+      before.kind === 'noun' &&
+      before.joined &&
+      before.edge === Edge.Comma &&
+      before.to === chunk.from &&
+      isIndefinite(this.#stream, before.to - 1)
+    )
+      return true
     return this.#rivals.some(
       ({ index, plans }) =>
         index > own &&
@@ -439,7 +457,9 @@ export class Filling {
     const first = candidates.find((c) => this.#isFree(c, plan) && !(c.edge >= Edge.Comma && isAside(this.#stream, c)))
     if (!first) return
     const accepts = (c: Chunk): boolean =>
-      !isAside(this.#stream, c) && (this.#isFree(c, plan) || (plan.joins !== null && fits(this.#stream, c, plan.joins) && !this.#used.includes(c.from)))
+      !isAside(this.#stream, c) &&
+      !opensNext(this.#clause, c) &&
+      (this.#isFree(c, plan) || (plan.joins !== null && fits(this.#stream, c, plan.joins) && !this.#used.includes(c.from)))
     const all = plan.rule.many || plan.rule.or ? chain(candidates, first, accepts, (c) => fits(this.#stream, c, AMOUNT), plan.rule.role === 'topic') : [first]
     if (plan.rule.role === 'amount') this.#until = shareEnd(this.#clause, first)
     const list = all.filter((c) => c.index < this.#until)

@@ -120,11 +120,29 @@ const TOLLS = new Set(['casualties', 'attack', 'disaster'])
 const KILLING = new Set(['casualties.kill', 'casualties.meet-end', 'casualties.announced'])
 const CARRIED = ['killed', 'wounded', 'missing', 'displaced', 'victim', 'place', 'time']
 
-/** The event of the sentence whose toll this is: the nearest that can be, rather before it than after. */
-function nearest(among: readonly Event[], toll: Event): Event | undefined {
+/** The event of the sentence whose toll this is: its cause, or the nearest that can be, rather before it than after. */
+function nearest(among: readonly Event[], toll: Event, next: Event | undefined): Event | undefined {
+  // `قتل أربعة ‹وجرح› تسعة بقصف`: what caused the second piece caused the first.
+  if (next && !toll.fact.roles.cause && next.at - toll.at <= PIECES && sameToll(toll, next) && !isCausedBefore(next)) {
+    const host = nearest(among, next, undefined)
+    if (next.fact.roles.cause || (host && host.at > next.at)) return host
+  }
   const distance = ({ at }: Event): number => (at <= toll.at ? toll.at - at : at - toll.at + 1)
-  return among.filter((event) => sameToll(event, toll)).sort((a, b) => distance(a) - distance(b))[0]
+  const events = among.filter((event) => sameToll(event, toll))
+  return events.find((event) => causes(event, toll)) ?? events.filter((event) => !isApart(event, toll)).sort((a, b) => distance(a) - distance(b))[0]
 }
+/** `نزح 1200 شخص، فيما خلف ‹القصف› خمسة قتلى`: that cause is the second's alone. */
+const isCausedBefore = ({ fact: { roles } }: Event): boolean => {
+  const toll = (roles.killed ?? roles.wounded ?? roles.missing ?? roles.displaced)?.[0]
+  return toll !== undefined && (roles.cause?.[0]?.start ?? toll.start) < toll.start
+}
+/** How far apart two pieces of a toll begin. */
+const PIECES = 6
+const causes = ({ fact }: Event, { fact: { roles } }: Event): boolean =>
+  roles.cause !== undefined && fact.evidence.some(({ start, end }) => roles.cause?.some((c) => start <= c.start && c.start < end))
+/** `هاجم مسلحون حاجزا، فيما قتل مدني ‹بانفجار عبوة›`: what has another cause is no toll of the attack before it. */
+const isApart = ({ fact, at }: Event, toll: Event): boolean =>
+  toll.fact.roles.cause !== undefined && fact.type !== 'casualties' && at < toll.at && !CLAIMS.has(fact.rule)
 
 /** `وتبنى التنظيم الهجوم`: whoever claims it is the attacker of the attack told before. */
 function claims(found: readonly Event[]): readonly Event[] {
@@ -196,9 +214,9 @@ export function mergeEvents(found: readonly Event[], text: string, diagnostics: 
   const ordered = [...topicsTold(welcomes(tripsTold(cargoTold(claims(found)))), text)].sort(
     (a, b) => Number(b.fact.type === 'attack' || b.fact.type === 'disaster') - Number(a.fact.type === 'attack' || a.fact.type === 'disaster'),
   )
-  for (const event of ordered) {
+  for (const [k, event] of ordered.entries()) {
     const neighbours = listAt(bySentence, event.sentence)
-    const host = event.fact.type === 'casualties' ? nearest(neighbours, event) : undefined
+    const host = event.fact.type === 'casualties' ? nearest(neighbours, event, ordered[k + 1]) : undefined
     if (host) absorbToll(host, event)
     else {
       neighbours.push(event)

@@ -35,6 +35,8 @@ export function decide(stream: Stream, i: number, start: number, previous: Eleme
     case 'that':
       // `حيث عقد اجتماعا`: only أن has a noun behind it.
       if (isLight(view) && perfectOf(view) && stream.element(i - 1).folded === 'حيث') return 'verb'
+      // `فيما قتل أربعة`, `بعدما قصف الجيش`
+      if (CONJUNCTIONS.has(stream.element(i - 1).folded) && perfectOf(view) && opensClause(stream, i)) return 'verb'
       return imperfectOf(view) || /(?:ه|ها|هم)$/u.test(stream.element(i - 1).folded) ? 'verb' : perfectOf(view) && !masdarOf(view) ? 'verb' : 'noun'
     case 'noun':
       // `هجوم شنه مسلحون`: about an indefinite event, a verb that only carries one.
@@ -50,7 +52,7 @@ export function decide(stream: Stream, i: number, start: number, previous: Eleme
         ? 'noun'
         : afterNoun(stream.view(i - 1), view, i + 1 < stream.length ? stream.view(i + 1) : undefined)
     case 'and':
-      if (isTalking(stream, i)) return 'verb'
+      if (isTalking(stream, i) || goesOnSaying(stream, i, start)) return 'verb'
       if (disagrees(stream, i)) return 'noun'
       return i - 2 >= start && masdarOf(view) && classOf(stream, i - 2) === 'noun' && masdarOf(stream.view(i - 2)) ? 'noun' : 'verb'
     case 'verb':
@@ -61,9 +63,17 @@ export function decide(stream: Stream, i: number, start: number, previous: Eleme
   }
 }
 
+const CONJUNCTIONS = new Set('فيما بينما حيث عندما بعدما حين حينما كما اذ'.split(' '))
+
 /** `وتطرق الاجتماع إلى`, `وتناول اللقاء`. */
 const isTalking = (stream: Stream, i: number): boolean =>
   treats(stream.view(i)) && i + 1 < stream.length && stream.view(i + 1).article && hasCategory(stream.view(i + 1), 'event-noun')
+
+/** `أشاد بالقوات، ‹ووصف› خسائر التنظيم بأنها كبيرة`: after a comma, and no act, whoever spoke goes on to say. */
+const goesOnSaying = (stream: Stream, i: number, start: number): boolean =>
+  i - 3 >= start && says(stream.view(i)) && classOf(stream, i - 2) === 'comma' && !masdarOf(stream.view(i - 3))
+const says = perSymbol((view) => !view.article && !view.enclitic && view.readings.some((r) => r.verb === 'perfect' && SAYING.has(String(r.lexeme.value))))
+const SAYING = new Set(['describe', 'reject', 'thank', 'mention'])
 
 /** `بيان صدر`, `تقرير مشترك صدر`: what comes out is a document, whatever describes it. */
 const comesOut = perSymbol((view) => view.readings.some((r) => r.verb === 'perfect' && r.lexeme.value === 'come_out'))

@@ -84,17 +84,28 @@ export function preceding(clause: Clause, to: number, main = false): Chunk[] {
   for (let k = to; k > 0; k--) {
     if ((clause.chunks[k] as Chunk).edge >= Edge.That) break
     const chunk = clause.chunks[k - 1] as Chunk
-    if (chunk.kind === 'noun') found.push(chunk)
+    if (chunk.kind === 'noun') {
+      found.push(chunk)
+      // `الوزير، الذي ‹رافقه› السفير، أشاد`: whose verb we do not know.
+      if (chunk.edge === Edge.Relative && main) dropRelative(found)
+    }
     // `قافلة ‹مكونة› من 30 شاحنة، تحمل …`
     else if (chunk.measure && !isConjugated(clause.stream.view(chunk.from))) continue
-    else if (chunk.edge === Edge.Relative && found.some((c) => c.edge === Edge.Comma)) dropRelative(found)
-    else if (chunk.edge === Edge.Relative && main && k < to) found.length = 0
-    else if (chunk.edge === Edge.Relative || !isAuxiliary(clause.stream.view(chunk.from))) break
+    else if (isRelative(clause, chunk) && (found.some((c) => c.edge === Edge.Comma) || (main && k < to))) {
+      dropRelative(found)
+      if (chunk.edge !== Edge.Relative) k--
+    } else if (chunk.edge === Edge.Relative || !isAuxiliary(clause.stream.view(chunk.from))) break
   }
   return found
 }
 
-/** Takes the chunks of a relative clause, read backwards, out again: all before the comma that closes it. */
+/** The verb of a relative clause; behind an auxiliary too (`الوزير، الذي كان ‹يرافقه› السفير، أشاد`). */
+function isRelative({ stream, chunks }: Clause, { edge, index }: Chunk): boolean {
+  const before = chunks[index - 1]
+  return edge === Edge.Relative || (edge === Edge.None && before?.kind === 'verb' && before.edge === Edge.Relative && isAuxiliary(stream.view(before.from)))
+}
+
+/** Takes the chunks of a relative clause, read backwards, out again: all before the comma that closes it, if a phrase bears one. */
 function dropRelative(found: Chunk[]): void {
   while (found.length > 0 && (found.at(-1) as Chunk).edge !== Edge.Comma) found.pop()
 }

@@ -39,7 +39,7 @@ export class Trigger {
   /** Chunks before it in its clause, nearest first. What stands before و and a verb belongs to the clause before. */
   get before(): readonly Chunk[] {
     this.#before ??=
-      this.finite && withAuxiliary(this.clause, this.chunk).joined ? [] : preceding(this.clause, this.chunk.index, this.finite && this.chunk.edge === Edge.None)
+      this.finite && withAuxiliary(this.clause, this.chunk).joined ? [] : preceding(this.clause, this.chunk.index, this.finite && this.chunk.edge <= Edge.Comma)
     return this.#before
   }
 

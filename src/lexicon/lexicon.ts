@@ -72,6 +72,7 @@ export class Lexicon {
   nodeSet: Int32Array = new Int32Array(1 << 12)
   #nodes = 1
   #spellings = new Spellings()
+  #hamzaSets: ReadonlyMap<number, number> | null = null
 
   constructor(lexemes = new Lexemes(), readings = new ReadingSets(lexemes)) {
     this.#lexemes = lexemes
@@ -206,6 +207,17 @@ export class Lexicon {
   /** The set that holds the readings of both sets. */
   union(a: number, b: number): number {
     return this.#readings.union(a, b)
+  }
+
+  /** Reading sets of words some of whose readings are only written with a hamza, and what is left of each without it (`كأن` is as if, `كان` is was). */
+  get hamzaSets(): ReadonlyMap<number, number> {
+    this.#hamzaSets ??= new Map(
+      this.lexemesOf('subordinator')
+        .filter(({ props }) => props.hamza === true)
+        .map(({ lemma }) => this.readingsOf(lemma))
+        .map((readings) => [this.addSet(readings), this.addSet(readings.filter(({ lexeme }) => lexeme.props.hamza !== true))]),
+    )
+    return this.#hamzaSets
   }
 
   /** Readings of a word written alone. */

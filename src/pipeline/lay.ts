@@ -97,6 +97,10 @@ function pushForm(stream: Stream, first: number, { last, set, whole }: Forms): v
 }
 
 function pushToken(stream: Stream, i: number): void {
-  const { kind, flags, pos, set } = stream.context.tokens
-  stream.push(stream.symbols.ofToken(kind[i] as TokenKind, flags[i] as number, pos[i] as number, set[i] as number), i, i, -1, 0)
+  const { lexicon, tokens } = stream.context
+  const { kind, flags, pos, set } = tokens
+  let readings = set[i] as number
+  const bare = lexicon.hamzaSets.get(readings)
+  if (bare !== undefined && !stream.context.text.slice(tokens.start[i], tokens.end[i]).includes('أ')) readings = bare
+  stream.push(stream.symbols.ofToken(kind[i] as TokenKind, flags[i] as number, pos[i] as number, readings), i, i, -1, 0)
 }

@@ -56,3 +56,58 @@ describe('adjectives in the accusative', () => {
     expect(move).toMatchObject({ status: 'planned', actor: '25 مستشارا', destination: 'أربيل' })
   })
 })
+
+describe('behind a relative clause', () => {
+  it.each([
+    ['الوزير سامي الراوي، الذي كان يرافقه السفير هاني الحسن، أشاد بشجاعة الجنود.', { actor: 'سامي الراوي' }],
+    ['الوزير سامي الراوي، الذي رافقه السفير هاني الحسن، أشاد بشجاعة الجنود.', { actor: 'سامي الراوي' }],
+  ])('the first one goes on: %s', (text, expected) => {
+    expect(facts(text, 'stance')).toEqual([expect.objectContaining(expected)])
+  })
+  it('and what he says next is his', () => {
+    const text = 'أشاد الوزير سامي الراوي بشجاعة الجنود، ووصف خسائر التنظيم بأنها كبيرة.'
+    expect(facts(text, 'stance')).toEqual([expect.not.objectContaining({ target: 'التنظيم' })])
+  })
+})
+
+describe('a toll', () => {
+  const text = 'أطلق المسلحون صاروخا على بلدة الخالص، فيما قتل ثلاثة مدنيين وجرح سبعة آخرون بقصف شنه الجيش على حي سكني في حلب.'
+  it('belongs to the attack that caused it', () => {
+    expect(facts(text, 'attack')).toContainEqual(expect.objectContaining({ attacker: 'الجيش', killed: 'ثلاثة مدنيين', wounded: 'سبعة آخرون' }))
+    expect(facts(text, 'attack')).toContainEqual(expect.not.objectContaining({ killed: 'ثلاثة مدنيين' }))
+  })
+  it('of another cause is no part of the attack before it', () => {
+    const [attack] = facts('هاجم مسلحون حاجزا في سامراء، فيما قتل شرطي وجرح اثنان بانفجار عبوة في بغداد.', 'attack')
+    expect(attack).not.toHaveProperty('killed')
+  })
+})
+
+describe('what opens the next clause', () => {
+  it('is no target', () => {
+    expect(facts('المسلحون يطلقون صاروخا على مأرب والجيش يعترضه', 'attack')).toEqual([expect.objectContaining({ target: 'مأرب' })])
+  })
+  it('owns its number', () => {
+    const text = 'تعاني المنطقة بسبب انخفاض أسعار القطن، فضلا عن وجود أكثر من 40 ألف نازح.'
+    expect(facts(text, 'indicator')).toEqual([])
+  })
+})
+
+describe('a nation in the feminine', () => {
+  it.each([
+    ['اتهم الوزير السعودية بالتصعيد.', { actor: 'الوزير', target: 'السعودية' }],
+    ['اتهم قيادي حوثي السعودية بالتصعيد.', { actor: 'قيادي', target: 'السعودية' }],
+  ])('is none of a man: %s', (text, expected) => {
+    expect(facts(text, 'stance')).toContainEqual(expect.objectContaining(expected))
+  })
+})
+
+describe('headlines', () => {
+  it('sign and do not expect a contract', () => {
+    expect(facts('الأردن توقع عقدا مع شركة يابانية لبناء محطة.', 'statement')).toEqual([])
+    expect(facts('الأردن توقع عقدا مع شركة يابانية لبناء محطة.', 'transaction')).toHaveLength(1)
+  })
+  it('tell who was taken', () => {
+    const text = 'اختطف مسلحون حوثيون الصحافي عادل سيف.'
+    expect(facts(text, 'arrest')).toContainEqual(expect.objectContaining({ agent: 'مسلحون حوثيون', detainee: 'عادل سيف' }))
+  })
+})

@@ -92,6 +92,8 @@ function isNoEnding(word: Element | undefined, next: Element | undefined): boole
   if (!word || word.view.pos === 0) return false
   // `مع الوزير سامي حداد مذكرة تفاهم`
   if (word.lex('agreement') && /[ ة]/u.test(word.written)) return true
+  // `انتقد الوزير هاني سالم القرار`: a definite thing that no list has for a name.
+  if (isDefinite(word) && word.lex('counted-noun', 'agreement', 'medium', 'event-noun', 'project') && !word.lex('family-name', 'given-name')) return true
   // `سلم الوزير سامي حداد رسالة`: a thing of the lexicon, not a word that may be anybody's name.
   if (word.written.endsWith('ة') && !word.article && word.lex('counted-noun') && word.view.readings.every((r) => r.verb === undefined)) return true
   if (/.{3}ا$|^ال.{3,}ات$|^ال.{3,}ية$|^م.{3,}ة$|^الم.ت.[^ي]$/u.test(word.written) || (word.written.endsWith('ى') && (word.view.pos & VERB) !== 0)) return true

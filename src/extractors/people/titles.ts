@@ -122,6 +122,8 @@ function title(match: Match<string>) {
   // `رئيسا للمجلس ‹للمرة الثانية›`
   const times = elements.findIndex((e, k) => k > 1 && e.lex('times-word') !== undefined)
   if (times > 0) return reject('how often', match.from + times - 1)
+  if (isHerNation(elements[1]) && head.article && head.firstToken === head.lastToken && !/[ةه]$/u.test(head.written) && reading.number !== 'pl')
+    return reject('a nation that does not agree', match.from + 1)
   const company = elements.findIndex(
     (e, k) => k > 0 && e.lex('preposition')?.lexeme.value === 'with' && elements[k - 1]?.lex('noun')?.lexeme.value !== 'relations',
   )
@@ -269,6 +271,9 @@ function opensPhrase(e: Element, before: Element, next: Element | undefined, alo
 }
 /** `الطلاب ‹الوافدين›`: people in the plural describe others in the plural. */
 const isMany = (e: Element): boolean => /(?:ون|ين|ات)$/u.test(e.written) || e.view.readings.some((r) => r.number === 'pl')
+/** `اتهم الوزير ‹السعودية›`: a nation in the feminine is none of a man's. */
+const isHerNation = (e: Element | undefined): boolean => e?.article === true && /[ةه]$/u.test(e.written) && e.lex('nationality') !== undefined
+
 const ADJECTIVES = new Set(['nationality', 'office-qualifier', 'org-adjective'])
 const MATTERS = new Set(['noun', 'portfolio', 'measure-noun'])
 const PHRASES = new Set(['org-head', 'actor-noun', 'event-noun', 'agreement', 'medium', 'site-noun', 'counted-noun', 'vehicle', 'project'])

@@ -42,7 +42,7 @@ export function complementOf(stream: Stream, cue: Cue, end: number, quotes: Quot
       const to = phraseEnd(stream, i, talkEnd(stream, i, end))
       return to > i + 1 ? { from: i, to, kind: 'object', marker: i, unclosed: false } : null
     }
-    if (i > cue.at + 1 && isAnothers(stream, i, cue)) return object
+    if (i > cue.at + 1 && (isAnothers(stream, i, cue) || isNext(stream, i))) return object
     if (isProviso(stream, i, cue) && (object !== null || cue.complements.weak || isWish(stream, i))) return object
     if (isThat(stream, i)) return object !== null && isWish(stream, i) ? object : clause(stream, i + 1, i, end, quotes)
     // Past the end of what was announced another report has begun.
@@ -74,6 +74,14 @@ function talkEnd(stream: Stream, from: number, end: number): number {
   for (let i = from + 1; i < end; i++) if (stream.view(i).kind === 'punctuation' && '،,؛;'.includes(stream.view(i).char)) return i
   return end
 }
+
+/** `أشاد بالقوات، ‹ووصف› الخسائر بأنها كبيرة`: behind a comma another verb has words of its own. */
+const isNext = (stream: Stream, i: number): boolean =>
+  stream.view(i - 1).char === 'و' &&
+  isPunctuation(stream.view(i - 2)) &&
+  !isThat(stream, i) &&
+  cueAt(stream, i)?.form === 'finite' &&
+  !lexIs(stream, i, 'verb', 'say')
 
 /** `اتهمت روسيا أوكرانيا، ‹وقال› المدير إن …`: what another says; without a subject of its own `قال` goes on (`صرح بذلك المدير، وقال إن …`), but not from a denial. */
 function isAnothers(stream: Stream, i: number, { value }: Cue): boolean {

@@ -1,5 +1,5 @@
 /** Words of speech that nobody said anything with. */
-import type { SymbolView } from '../../pattern/symbols.ts'
+import { perSymbol, reads, type SymbolView } from '../../pattern/symbols.ts'
 import type { Stream } from '../../pipeline/stream.ts'
 import { isConjugated } from '../clause.ts'
 import { type Cue, isThat, isWho } from './cues.ts'
@@ -13,6 +13,7 @@ export function isNotSaid(stream: Stream, cue: Cue, start: number): boolean {
   // `لمتابعة`: governed, a participle is an act or a noun.
   if (cue.form === 'participle' && !stream.view(cue.at).article && before?.kind === 'proclitic' && 'بلك'.includes(before.char)) return true
   if (cue.form === 'finite' && before && isVerbalNoun(stream, cue.at, before)) return true
+  if (cue.value === 'expect' && signs(stream, cue.at)) return true
   if (cue.form !== 'finite' || !cue.imperfect) return false
   if (cue.at > start && isThat(stream, cue.at - 1)) return true
   if (cue.feminine || cue.plural || !isBesideThat(stream, cue.at + 1)) return false
@@ -20,6 +21,12 @@ export function isNotSaid(stream: Stream, cue: Cue, start: number): boolean {
   if (['think_likely', 'believe', 'predict'].includes(cue.value)) return isThat(stream, cue.at + 1) && (!before || isNobody(stream, cue.at, before))
   return ['mention', 'point_out', 'note'].includes(cue.value)
 }
+
+/** `الكويت توقع عقدا`: a pact right behind it is signed, and not expected. */
+const signs = (stream: Stream, i: number): boolean => i + 1 < stream.length && maySign(stream.view(i)) && isPact(stream.view(i + 1))
+const maySign = reads('verb', ['sign'])
+const isPact = perSymbol((view) => !view.article && view.readings.some(({ lexeme }) => lexeme.category === 'agreement' || PACTS.has(String(lexeme.value))))
+const PACTS = new Set(['contract', 'loan', 'memorandum', 'deal'])
 
 /** What stands before `يعتقد أن` when it is said of nobody: nothing, or an indefinite noun that it describes (`سيدة يعتقد أنها`, `التي يعتقد أنها`). */
 function isNobody(stream: Stream, cue: number, before: SymbolView): boolean {
