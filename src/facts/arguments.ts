@@ -256,3 +256,11 @@ export const LENT: Readonly<Record<string, (trigger: Trigger) => readonly Chunk[
   aimed,
   dealt,
 }
+
+/** `وافق المجلس خلال اجتماعه على قرض ‹مع البنك›`: past a deal under a preposition nothing belongs to somebody's act before it. */
+export function isPastDeal({ stream, chunks }: Clause, act: Chunk, { index }: Chunk): boolean {
+  if (act.preposition === null || !stream.view(act.from).enclitic) return false
+  return chunks.slice(act.index + 1, index).some((c) => c.preposition === 'on' && isDealt(stream.view(c.from)))
+}
+const isDealt = perSymbol((view) => view.readings.some(({ lexeme }) => lexeme.category === 'agreement' || DEALT.has(String(lexeme.value))))
+const DEALT = new Set(['loan', 'grant', 'contract', 'decision', 'law'])

@@ -26,3 +26,12 @@ const isPart = (fact: FactDraft, whole: FactDraft): boolean =>
   holds(whole.roles.item ?? [], fact.roles.item ?? []) &&
   !holds(fact.roles.item ?? [], whole.roles.item ?? [])
 const SUPPLIED = new Set(['transaction.sell', 'transaction.buy', 'transaction.load'])
+
+/** `وافق البنك على منحة بقيمة 75 مليون دولار لليمن`: what the verb and its object tell of one sum is one deal, as the verb tells it. */
+export function dealsTold(facts: readonly FactDraft[]): readonly FactDraft[] {
+  const deals = facts.filter(({ type, roles }) => type === 'transaction' && roles.amount)
+  if (deals.length < 2) return facts
+  const isTold = (fact: FactDraft, k: number): boolean =>
+    deals.some((deal) => deal !== fact && facts.indexOf(deal) < k && deal.subtype === fact.subtype && isSameSpan(deal.roles.amount, fact.roles.amount))
+  return facts.filter((fact, k) => !deals.includes(fact) || !isTold(fact, k))
+}

@@ -169,7 +169,11 @@ function travellerOf(found: readonly Event[], s: number): FillerDraft | null {
 }
 
 /** What is told only where nothing else is: what the talks were about is told by those who talk, how many agreements were signed by those who sign, if they are there. */
-const ONCE: Readonly<Record<string, FactDraft['type']>> = { 'meeting.topic': 'meeting', 'agreement.sign-many': 'agreement' }
+const ONCE: Readonly<Record<string, FactDraft['type']>> = {
+  'meeting.topic': 'meeting',
+  'agreement.sign-many': 'agreement',
+  'transaction.approve-grant': 'transaction',
+}
 const DEALT = new Set(['loan', 'grant'])
 /** Money or goods that come of an agreement or an order. */
 const GIVEN_FOR = new Set(['transaction.hand-over', 'transaction.grant-pact'])
@@ -225,5 +229,5 @@ const isManner = (stream: Stream, chunk: Chunk, plans: readonly FramePlan[], las
   stream.element(chunk.from).folded.endsWith('ا')
 const isEnd = perSymbol((view) => view.readings.some((r) => ENDING.has(String(r.lexeme.value))))
 type Opening = { chunk: Chunk; at: number; plans: readonly FramePlan[] }
-const EMPTY = new Set(['operation', 'operations', 'accident', 'series', 'attempt', 'throw'])
+const EMPTY = new Set(['operation', 'operations', 'accident', 'series', 'attempt', 'throw', 'ceremony'])
 const isEmpty = perSymbol((view) => view.readings.some((r) => EMPTY.has(String(r.lexeme.value))))

@@ -3,7 +3,7 @@ import { isDraft, pointsAhead } from '../extractors/dates/expression.ts'
 import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { PlacedItem, Stream } from '../pipeline/stream.ts'
 import { shareEnd } from './allotments.ts'
-import { echoes, isOfDeal, LENT } from './arguments.ts'
+import { echoes, isOfDeal, isPastDeal, LENT } from './arguments.ts'
 import { type Chunk, type Clause, Edge, firstItem } from './chunk.ts'
 import { dateOf, type Rival } from './date.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
@@ -388,7 +388,8 @@ export class Filling {
       return
     }
     const isUnder = (c: Chunk): boolean => c.preposition !== null && prepositions.includes(c.preposition) && !isOfDeal(this.#clause, c)
-    const first = after.find((c) => c.index < this.#until && isUnder(c) && this.#isFree(c, plan) && !this.#claimed(c))
+    const isOwn = (c: Chunk): boolean => finite || !isPastDeal(this.#clause, own, c)
+    const first = after.find((c) => c.index < this.#until && isUnder(c) && this.#isFree(c, plan) && !this.#claimed(c) && isOwn(c))
     if (first)
       this.#take(
         plan,
@@ -434,6 +435,7 @@ export class Filling {
         index > own &&
         index < chunk.index &&
         !this.#yields(this.#clause.chunks[index] as Chunk) &&
+        !isPastDeal(this.#clause, this.#clause.chunks[index] as Chunk, chunk) &&
         plans.some((plan) => this.#isRival(plan, index) && this.#isWanted(chunk, plan.governed.get(chunk.preposition ?? '')) && feasible(this.#clause, plan)),
     )
   }

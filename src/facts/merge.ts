@@ -2,7 +2,7 @@
 import { foldWord } from '../normalize/fold.ts'
 import type { Diagnostic } from '../types.ts'
 import { cargoTold } from './cargo.ts'
-import { costsTold } from './costs.ts'
+import { costsTold, dealsTold } from './costs.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import type { Event } from './events.ts'
 import { addEvidence } from './evidence.ts'
@@ -235,7 +235,7 @@ export function mergeEvents(found: readonly Event[], text: string, diagnostics: 
     }
   }
   for (const type of TOLLS) contradictions(byType.get(type as FactDraft['type']) ?? [], text, diagnostics)
-  return sentencesTold(heldTold(tollsTold(costsTold(kept))))
+  return sentencesTold(heldTold(tollsTold(dealsTold(costsTold(kept)))))
 }
 
 /** With how many facts of its type a fact is compared, latest first: no article tells of more events, and no text makes this slow. */

@@ -1,7 +1,7 @@
 /** Noun or verb: words that can be both are told by their neighbours. */
 import { bareText } from '../normalize/fold.ts'
 import { endsIn } from '../normalize/spelling.ts'
-import { perSymbol, type SymbolView } from '../pattern/symbols.ts'
+import { perSymbol, reads, type SymbolView } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type ElementClass, hasCategory, pointsBack } from './classes.ts'
 import { classOf, isLone } from './traits.ts'
@@ -41,6 +41,8 @@ export function decide(stream: Stream, i: number, start: number, previous: Eleme
     case 'noun':
       // `هجوم شنه مسلحون`: about an indefinite event, a verb that only carries one.
       if (view.enclitic && isLight(view) && perfectOf(view) && masdarOf(stream.view(i - 1)) && !stream.view(i - 1).article) return 'verb'
+      // `مذكرة حول النقل ‹وقعها› الوزيران`
+      if (view.enclitic && signs(view) && i + 1 < stream.length && isSubject(stream.view(i + 1))) return 'verb'
       // `يوما داميا سقط فيه 70 قتيلا`, `اشتباكات قتل فيها ستة`: a perfect whose preposition points back to what stands before it.
       if (perfectOf(view) && i + 1 < stream.length && pointsBack(stream.view(i + 1)) === 'in') return 'verb'
       // `بحسب بيان صدر عقب المباحثات`
@@ -53,7 +55,7 @@ export function decide(stream: Stream, i: number, start: number, previous: Eleme
         : afterNoun(stream.view(i - 1), view, i + 1 < stream.length ? stream.view(i + 1) : undefined)
     case 'and':
       if (isTalking(stream, i) || goesOnSaying(stream, i, start)) return 'verb'
-      if (disagrees(stream, i)) return 'noun'
+      if (disagrees(stream, i) || (i - 3 >= start && masdarOf(view) && isOfVisit(stream, i - 2))) return 'noun'
       return i - 2 >= start && masdarOf(view) && classOf(stream, i - 2) === 'noun' && masdarOf(stream.view(i - 2)) ? 'noun' : 'verb'
     case 'verb':
     case 'demonstrative':
@@ -63,6 +65,10 @@ export function decide(stream: Stream, i: number, start: number, previous: Eleme
   }
 }
 
+/** `زيارة صداقة ‹وعمل›`: what sort of visit. */
+const isOfVisit = (stream: Stream, i: number): boolean => isVisit(stream.view(i - 1)) && !stream.view(i).article && classOf(stream, i) === 'noun'
+const signs = perSymbol((view) => view.readings.some((r) => r.verb === 'perfect' && r.lexeme.value === 'sign'))
+const isVisit = reads('event-noun', ['visit_noun'])
 const CONJUNCTIONS = new Set('فيما بينما حيث عندما بعدما حين حينما كما اذ'.split(' '))
 
 /** `وتطرق الاجتماع إلى`, `وتناول اللقاء`. */

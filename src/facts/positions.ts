@@ -64,10 +64,13 @@ const wordsOf = remembering(
 /** Whether one title says all the other says. */
 const contains = (large: ReadonlySet<string>, small: ReadonlySet<string>): boolean => [...small].every((w) => large.has(w))
 
+/** Where one may hold office: bodies, and formations by their number. */
+const BODIES: ReadonlySet<string> = new Set(['organization', 'military-unit'])
+
 /** Titles before the name, kept by its item, and titles in apposition after it. */
 function titles(stream: Stream, i: number, item: PlacedItem, fillers: Fillers): Title[] {
   const organizationIn = (items: readonly PlacedItem[], start: number, end: number): FillerDraft | null => {
-    const found = items.find((inner) => inner.tags[0] === 'organization' && inner.start >= start && inner.end <= end)
+    const found = items.find((inner) => BODIES.has(String(inner.tags[0])) && inner.start >= start && inner.end <= end)
     return found ? fillers.ofItem(found) : null
   }
   const before = (item.value.titleSpans as FillerDraft[]).map(({ start, end }) => ({

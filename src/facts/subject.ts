@@ -283,15 +283,19 @@ function pledgedBy(trigger: Trigger, accepts: Accepts): Chunk | null {
 const APART = ['after', 'before', 'during', 'since', 'until', 'cause', 'against', 'besides', 'according', 'to']
 
 /** The subject of the verb over a masdar, when that verb carries it or when the masdar is what its subject does. */
-function governedSubject(trigger: Trigger, accepts: Accepts, { idafa, performative, ordered }: Frame, isObject: Accepts): Chunk | null {
+function governedSubject(trigger: Trigger, accepts: Accepts, { type, idafa, performative, ordered }: Frame, isObject: Accepts): Chunk | null {
   const { clause, chunk } = trigger
   const verb = governor(clause, chunk.index)
   if (!verb || isAnswered(clause, chunk)) return null
   const view = clause.stream.view(verb.from)
   if (isImpersonal(view) || isAuxiliary(view) || APART.includes(chunk.preposition ?? '')) return null
+  // `ترأس الملك مراسم التوقيع`: whoever presides over it does not sign.
+  if (type === 'agreement' && chairs(view)) return null
   if (!isLight(view) && (idafa === 'subject' || !(isOwning(view) || ((performative || ordered) && isOrdering(view))))) return null
   return subjectOver(clause, verb, chunk, accepts, isObject)
 }
+
+const chairs = reads('verb', ['chair'])
 
 /** `توعد بالرد على الاغتيال`: what somebody replies to is not what he did. */
 function isAnswered({ stream, chunks }: Clause, { index, preposition }: Chunk): boolean {

@@ -44,6 +44,8 @@ export type Reading = Readonly<{
 /** Categories that only the rules for organizations ask for: they say nothing of what else a word may be. */
 export const BODY_CUES: readonly string[] = ['sport-word', 'club-name', 'org-cause']
 
+/** The letter that some readings of a set need, and the set without them. */
+export type Spelled = Readonly<{ letter: string; without: number }>
 /** Words of one form, as the trie keys them. */
 export type FormWords = readonly string[]
 
@@ -72,7 +74,7 @@ export class Lexicon {
   nodeSet: Int32Array = new Int32Array(1 << 12)
   #nodes = 1
   #spellings = new Spellings()
-  #hamzaSets: ReadonlyMap<number, number> | null = null
+  readonly #spelled: Array<Spelled | null | undefined> = []
 
   constructor(lexemes = new Lexemes(), readings = new ReadingSets(lexemes)) {
     this.#lexemes = lexemes
@@ -209,15 +211,16 @@ export class Lexicon {
     return this.#readings.union(a, b)
   }
 
-  /** Reading sets of words some of whose readings are only written with a hamza, and what is left of each without it (`كأن` is as if, `كان` is was). */
-  get hamzaSets(): ReadonlyMap<number, number> {
-    this.#hamzaSets ??= new Map(
-      this.lexemesOf('subordinator')
-        .filter(({ props }) => props.hamza === true)
-        .map(({ lemma }) => this.readingsOf(lemma))
-        .map((readings) => [this.addSet(readings), this.addSet(readings.filter(({ lexeme }) => lexeme.props.hamza !== true))]),
-    )
-    return this.#hamzaSets
+  /** The letter that some readings of a set need though folding levels it, and what is left of the set without it (`كأن` is as if, `كان` is was). */
+  spelled(set: number): Spelled | null {
+    const known = this.#spelled[set]
+    if (known !== undefined) return known
+    const readings = this.set(set)
+    const letter = readings.find(({ lexeme }) => lexeme.props.letter !== undefined)?.lexeme.props.letter
+    const found =
+      letter === undefined ? null : { letter: String(letter), without: this.addSet(readings.filter(({ lexeme }) => lexeme.props.letter !== letter)) }
+    this.#spelled[set] = found
+    return found
   }
 
   /** Readings of a word written alone. */

@@ -100,7 +100,7 @@ function pushToken(stream: Stream, i: number): void {
   const { lexicon, tokens } = stream.context
   const { kind, flags, pos, set } = tokens
   let readings = set[i] as number
-  const bare = lexicon.hamzaSets.get(readings)
-  if (bare !== undefined && !stream.context.text.slice(tokens.start[i], tokens.end[i]).includes('أ')) readings = bare
+  const spelled = lexicon.spelled(readings)
+  if (spelled && !stream.context.text.slice(tokens.start[i], tokens.end[i]).includes(spelled.letter)) readings = spelled.without
   stream.push(stream.symbols.ofToken(kind[i] as TokenKind, flags[i] as number, pos[i] as number, readings), i, i, -1, 0)
 }

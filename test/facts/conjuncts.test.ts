@@ -111,3 +111,60 @@ describe('headlines', () => {
     expect(facts(text, 'arrest')).toContainEqual(expect.objectContaining({ agent: 'مسلحون حوثيون', detainee: 'عادل سيف' }))
   })
 })
+
+describe('sources that', () => {
+  it('ask not to be named plan nothing by that', () => {
+    const text = 'وأوضح المصدر الذي طلب عدم الكشف عن اسمه أن قوات الجيش استعادت السيطرة على قرية تل الورد.'
+    expect(facts(text, 'control')).toEqual([expect.objectContaining({ status: 'occurred', controller: 'قوات الجيش' })])
+  })
+})
+
+describe('officers', () => {
+  it.each([
+    ['قال قائد الفرقة الخامسة اللواء الركن عادل سعيد إن المعركة قريبة.', { title: 'قائد الفرقة الخامسة', organization: 'الفرقة الخامسة' }],
+    ['أعلن آمر اللواء 70 مشاة العقيد سعيد قادر أن المعركة قريبة.', { title: 'آمر اللواء 70 مشاة', organization: 'اللواء 70 مشاة' }],
+  ])('command their formation: %s', (text, expected) => {
+    expect(facts(text, 'position')).toContainEqual(expect.objectContaining(expected))
+    expect(facts(text, 'figure')).toEqual([])
+  })
+  it('order nothing, where only أمر does', () => {
+    expect(facts('أمر الوزير باعتقال المتهمين.', 'arrest')).toEqual([expect.objectContaining({ status: 'planned' })])
+  })
+})
+
+describe('ceremonies', () => {
+  it.each([
+    ['ترأس الملك والرئيس مراسم التوقيع على 22 اتفاقية تعاون.', { kind: '22 اتفاقية' }],
+    ['جرى حفل التوقيع على اتفاقية بين تونس وليبيا.', { kind: 'اتفاقية', party: 'تونس + ليبيا' }],
+    ['ومذكرة تفاهم حول النقل البحري وقعها وزير النقل سامي حداد والسفير هاني الحسن.', { kind: 'مذكرة تفاهم', signatory: 'سامي حداد + هاني الحسن' }],
+  ])('sign: %s', (text, expected) => {
+    expect(facts(text, 'agreement')).toContainEqual(expect.objectContaining(expected))
+  })
+  it('but whoever presides does not sign, nor is a protest an agreement', () => {
+    expect(facts('ترأس الملك مراسم التوقيع على 22 اتفاقية تعاون.', 'agreement')[0]).not.toHaveProperty('signatory')
+    expect(facts('مذكرة احتجاج حول الحدود وقعها النائب سامي حداد.', 'agreement')).toEqual([])
+  })
+})
+
+describe('approved by a cabinet', () => {
+  it('a grant is still to come, and told once', () => {
+    const text = 'وافق مجلس الوزراء على منحة بمبلغ 7 ملايين يورو مقدمة من ألمانيا لتطوير الموانئ.'
+    expect(facts(text, 'transaction')).toEqual([expect.objectContaining({ status: 'planned', party: 'ألمانيا', amount: '7 ملايين يورو' })])
+  })
+  it('a loan is with the bank, whom the cabinet does not meet', () => {
+    const text = 'وافق مجلس الوزراء خلال اجتماعه أمس على اتفاق قرض بقيمة 90 مليون دولار مع البنك الدولي لدعم الموازنة.'
+    expect(facts(text, 'transaction')).toEqual([expect.objectContaining({ status: 'planned', lender: 'البنك الدولي' })])
+    expect(facts(text, 'meeting')).toEqual([expect.not.objectContaining({ participant: 'مجلس الوزراء + البنك الدولي' })])
+  })
+})
+
+describe('visits', () => {
+  it('of friendship and work are visits', () => {
+    const text = 'استقبل الملك الرئيس السنغالي الذي يقوم بزيارة صداقة وعمل للمغرب.'
+    expect(facts(text, 'visit')).toContainEqual(expect.objectContaining({ visitor: 'الرئيس السنغالي' }))
+  })
+  it('to come are told by سـ, though somebody is named so', () => {
+    const [meeting] = facts('سيجري الرئيس السنغالي مباحثات مع رئيس الحكومة سعد حداد.', 'meeting')
+    expect(meeting).toMatchObject({ status: 'planned' })
+  })
+})

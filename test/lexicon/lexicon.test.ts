@@ -58,6 +58,13 @@ describe('data files', () => {
     expect(stream.element(0).text).toBe('طاقته الإنتاجية')
   })
 
+  it('have no name that is the future of a verb we know', () => {
+    const names = Object.values(NAME_LISTS).flatMap(({ names }) => names.map((line) => foldWord(line.split('|')[0] as string)))
+    const isFuture = (name: string): boolean =>
+      /^س[ين]..../u.test(name) && lexicon.readingsOf(name.slice(1)).some((r) => r.verb === 'imperfect' && r.number === 'sg' && !r.jussive)
+    expect(names.filter((name) => !name.includes(' ') && isFuture(name))).toEqual([])
+  })
+
   it('refuses an entry that breaks the schema, naming file and field', () => {
     const file = { source: 'test', category: 'Bad Category', entries: [] }
     expect(() => compileLexicon([{ name: 'broken', file }], { validate: true })).toThrow(/broken: category/u)

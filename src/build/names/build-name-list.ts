@@ -117,6 +117,8 @@ for (const [key, name] of [...names].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
   const ordinary = words.length === 2 ? !key.startsWith('عبد ') && posOf(words[0] as string) !== 0 : posOf(key) !== 0 || key.length < 3 || inflected(key)
   if (ordinary && (name.arab < (key.startsWith('ال') ? BEARERS_WITH_ARTICLE : BEARERS_OF_ORDINARY) || (posOf(key) & FUNCTION) !== 0)) continue
   if (words.length === 1 && inflected(key) && name.arab < 12) continue
+  // `سيجري` will take place.
+  if (key.startsWith('س') && key.length > 4 && lexicon.readingsOf(key.slice(1)).some((r) => r.verb === 'imperfect' && r.number === 'sg')) continue
   if (words.length === 1 && name.arab < BEARERS_OF_SHORT && key.replace(/^ال/u, '').length < 4) continue
   // A pronoun after a hamza (`لقائه`) folds like a name's ending.
   if (/ا[يو](?:ه|ها|هم|نا)$/u.test(key) && name.arab < 12) continue

@@ -23,17 +23,19 @@ const surname = where('surname', (s) =>
   ),
 )
 const entity = item('organization', 'place')
+/** `قائد الفرقة الخامسة`, `آمر اللواء 80` */
+const unit = where('one-unit', (s) => s.tags.includes('military-unit') && !s.tags.includes('formations'))
 const nationality = lex('nationality')
 /** `الدولة` is an honorific too. */
 const state = all(lex('honorific', ['excellency']), article)
 const holder = all(lex('title-head'), article)
 const adjective = any(all(definite, not(surname)), nationality, all(item('ordinal'), article))
-const of = any(all(definite, not(surname)), entity, nationality, state, holder)
+const of = any(all(definite, not(surname)), entity, nationality, state, holder, unit)
 /** What bears the name of a king or a sheikh (`قائد قاعدة الملك فيصل الجوية`). */
 const patronized = seq(construct, holder, times(all(personal, not(article)), 1, 3), times(adjective, 0, 1))
 /** Bodies that people belong to; after a preposition other nouns begin a phrase of the clause. */
 const body = or(
-  seq(times(all(construct, not(lex('site-noun'))), 0, 2), entity),
+  seq(times(all(construct, not(lex('site-noun'))), 0, 2), any(entity, unit)),
   all(lex('org-head'), article),
   seq(all(lex('org-head'), not(article)), all(definite, not(surname))),
   seq(lex('org-head'), lex('title-head'), times(construct, 0, 2), of),

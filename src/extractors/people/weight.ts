@@ -128,7 +128,9 @@ function joined(particle: string, word: Element, opens: boolean): Omit<NameUnit,
   }
   if (opens && INNER.has(particle)) return null
   // `نعوم شومسكي ابن رجل …`: inside a name only a name makes a patronymic.
-  if ((opens || particle === 'ibn') && weight <= 0) return null
+  // `عبد الإله ابن كيران`: nor a word that nobody knows.
+  const isNamed = particle !== 'ibn' || (word.view.readings.length === 0 && word.view.pos === 0)
+  if ((opens || !isNamed) && weight <= 0) return null
   return unit(Math.max(opens ? 0.4 : DESCENT.has(particle) ? 0.9 : 0.8, weight))
 }
 

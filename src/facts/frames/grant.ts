@@ -41,6 +41,23 @@ export const grantApproved: Frame = {
   idafa: 'object',
 }
 
+/** `وافق مجلس الوزراء على منحة مقدمة من الاتحاد الأوروبي`: who takes it has still to sign. */
+export const acceptedGrant: Frame = {
+  ...grantApproved,
+  rule: 'transaction.accept-grant',
+  verbs: ['approve', 'agree', 'ratify', 'adopt'],
+  forms: ['perfect', 'imperfect'],
+  roles: [
+    { role: 'body', slot: 'subject', kinds: ['legislature'] },
+    { role: 'deal', slot: 'object', kinds: ['grant'] },
+    { role: 'deal', slot: under('on'), kinds: ['grant'] },
+    { role: 'party', slot: under('from', 'by'), kinds: ['organization', 'state'] },
+    ...grantApproved.roles.filter(({ role }) => role !== 'party' && role !== 'deal'),
+  ],
+  requires: [['body', 'deal', 'party']],
+  status: 'planned',
+}
+
 export const grant: Frame = {
   ...common,
   rule: 'transaction.grant',

@@ -1,6 +1,6 @@
 import { common, price } from './deal.ts'
 import { type Frame, under, withKinds } from './frame.ts'
-import { built, costs, grant, grantApproved, grantObtained, grantSigned, invested, investment, projectCost } from './grant.ts'
+import { acceptedGrant, built, costs, grant, grantApproved, grantObtained, grantSigned, invested, investment, projectCost } from './grant.ts'
 import { approvedLoan, borrowed, issued, lends, lentSum, loan, loanSigned, obtained, requested } from './loan.ts'
 import { costNoun, fallen, grantPact, handed, ordered } from './order.ts'
 import { paid, wages } from './payment.ts'
@@ -203,6 +203,7 @@ export const transactionFrames: readonly Frame[] = [
   approvedLoan,
   grantSigned,
   grantObtained,
+  acceptedGrant,
   grantApproved,
   borrowed,
   lentSum,

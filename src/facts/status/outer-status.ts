@@ -52,6 +52,8 @@ function overThat(clause: Clause, that: number, subjunctive: boolean, frame: Fra
     if (kind === 'stop' || kind === 'that') break
     if (isCue(view)) return weaker(status, cueOf(view))
     if (k === that - 1 && isNegation(view) && !isMa(stream.element(k).folded)) return 'denied'
+    // `قال المصدر الذي ‹طلب› عدم الكشف عن اسمه إن …`: that is not what he asked for.
+    if (k > clause.start && classOf(stream, k - 1) === 'relative') continue
     if (valuesOf(view).some((v) => FACTIVE.has(v))) return status
     status = weaker(status, scopeOf(view, frame))
     const negated = k > clause.start && isNegation(stream.view(k - 1)) && !isMa(stream.element(k - 1).folded)

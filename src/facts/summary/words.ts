@@ -145,7 +145,7 @@ function tokenWords(stream: Stream, from: number, to: number, words: Word[]): vo
 /** Reads the word at token `t`; an office of several words (`رئيس وزراء`) is one. Returns the token behind it. */
 function readToken(stream: Stream, t: number, to: number, words: Word[]): number {
   const single = tokenWord(stream, t)
-  const office = single.readings.some((r) => r.lexeme.category === 'title-head') ? officeOf(stream, t, to) : null
+  const office = single.readings.some((r) => r.lexeme.category === 'title-head') ? (officeOf(stream, t, to) ?? spelledOffice(stream, t, single)) : null
   words.push(office ? officeWord(single, office) : single)
   return office ? office.last + 1 : t + 1
 }
@@ -165,6 +165,13 @@ function officeOf(stream: Stream, t: number, to: number): Office | null {
     if (reading?.lexeme.category === 'title-head') return { stem, article: ((tokens.flags[last] as number) & ARTICLE) !== 0, reading, last }
   }
   return null
+}
+
+/** `آمر`, which without its letter is a matter. */
+function spelledOffice({ context: { text, tokens } }: Stream, t: number, { readings, article = false }: Word): Office | null {
+  const reading = readings.find(({ lexeme }) => lexeme.category === 'title-head' && lexeme.props.letter !== undefined)
+  const written = text.slice(tokens.start[t], tokens.end[t])
+  return reading && written.includes(String(reading.lexeme.props.letter)) ? { stem: '', article, reading, last: t } : null
 }
 
 const isNamed = ({ kind, tags }: PlacedItem): boolean => kind === 'organization' || kind === 'place' || (kind === undefined && tags[0] === 'organization')
