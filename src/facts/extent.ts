@@ -141,6 +141,11 @@ export function fillerOf(clause: Clause, chunk: Chunk, extent: Extent, fillers: 
   // `العاصمة السودانية ‹الخرطوم›` is the town.
   if (whole && stream.view(whole.from).tags.includes('place') && whole !== chunk && whole.preposition === null && !whole.joined)
     return withItem(clause, whole, fillers.ofSpan(stream.start(chunk.from), stream.end(whole.to - 1)), fillers)
+  // `12 من عناصر البيشمركة`: whose part it is has no say in how many.
+  if (whole === chunk && item >= 0) {
+    const { mention, value } = fillers.ofItem(stream.items[item] as PlacedItem)
+    return Object.assign(fillers.ofSpan(stream.start(chunk.from), stream.end(chunk.to - 1)), mention && value ? { mention, value } : {})
+  }
   if (whole) return withItem(clause, chunk, fillers.ofSpan(stream.start(chunk.from), stream.end(whole.to - 1)), fillers)
   if (item >= 0 && standsAlone(stream.view(head)) && extent === 'phrase') return fillers.ofItem(stream.items[item] as never)
   const inside = (clause.chunks[chunk.index] as Chunk).from === chunk.from

@@ -6,6 +6,7 @@ import { costsTold, dealsTold } from './costs.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import type { Event } from './events.ts'
 import { addEvidence } from './evidence.ts'
+import { DEADLY } from './frames/frame.ts'
 import { NEAR, topicsTold, tripsTold, welcomes } from './journeys.ts'
 import { holds, isSameSpan } from './same-span.ts'
 
@@ -223,9 +224,10 @@ export function mergeEvents(found: readonly Event[], text: string, diagnostics: 
       tolls.push(event)
     }
   }
+  const deadly = tolls.filter(({ fact }) => fact.rule !== DEADLY || fact.roles.killed || fact.roles.wounded)
   const kept: FactDraft[] = []
   const byType = new Map<string, FactDraft[]>()
-  for (const { fact } of tolls.sort((a, b) => a.at - b.at)) {
+  for (const { fact } of deadly.sort((a, b) => a.at - b.at)) {
     const alike = listAt(byType, fact.type)
     const twin = alike.slice(-COMPARED).find((k) => sameEvent(k, fact, text))
     if (twin) absorb(twin, fact)

@@ -76,6 +76,17 @@ describe('a toll', () => {
     expect(facts(text, 'attack')).toContainEqual(expect.objectContaining({ attacker: 'الجيش', killed: 'ثلاثة مدنيين', wounded: 'سبعة آخرون' }))
     expect(facts(text, 'attack')).toContainEqual(expect.not.objectContaining({ killed: 'ثلاثة مدنيين' }))
   })
+  it.each([
+    ['قتل 9 من عناصر الشرطة في هجوم شنه مسلحون.', { attacker: 'مسلحون', killed: '9 من عناصر الشرطة' }],
+    ['أصيب أربعة مدنيين بقصف تركي.', { attacker: 'تركي', wounded: 'أربعة مدنيين' }],
+  ])('tells of an attack that has nothing but its attacker: %s', (text, expected) => {
+    expect(facts(text, 'attack')).toEqual([expect.objectContaining(expected)])
+    expect(facts(text, 'figure')).toEqual([])
+    expect(facts(text, 'casualties')).toEqual([])
+  })
+  it('makes an attack, and nothing else does', () => {
+    expect(facts('أعلنت الوزارة أن القصف التركي مستمر.', 'attack')).toEqual([])
+  })
   it('of another cause is no part of the attack before it', () => {
     const [attack] = facts('هاجم مسلحون حاجزا في سامراء، فيما قتل شرطي وجرح اثنان بانفجار عبوة في بغداد.', 'attack')
     expect(attack).not.toHaveProperty('killed')

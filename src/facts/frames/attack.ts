@@ -1,4 +1,4 @@
-import { type Frame, under } from './frame.ts'
+import { DEADLY, type Frame, under } from './frame.ts'
 
 const roles: Frame['roles'] = [
   { role: 'attacker', slot: 'subject', kinds: ['belligerent', 'force', 'craft'] },
@@ -36,6 +36,9 @@ export const attack: Frame = {
   plover: 'ASSAULT',
   cameo: '190',
 }
+
+/** `قتل 12 جنديا في هجوم شنه التنظيم`: whose attack took this toll; without one it is none (`merge.ts`). */
+export const deadly: Frame = { ...attack, rule: DEADLY, forms: ['masdar'], requires: [['attacker']] }
 
 /** After a verb, what is struck is its object rather than the place it lies on. */
 const objectFirst = [
@@ -461,6 +464,7 @@ export const kill: Frame = {
 
 export const attackFrames: readonly Frame[] = [
   attack,
+  deadly,
   overrun,
   invasion,
   besieged,

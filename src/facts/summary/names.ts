@@ -61,6 +61,10 @@ export class Names {
     // `الوزير` is an office before it is a surname.
     const office = lexicon.readingsOf(text.replace(/^ال/u, '')).some((r) => r.lexeme.category === 'title-head') ? this.phrase(filler) : ''
     if (office) return office
+    // `قصف ‹تركي›`: an adjective names a state, though men are called so.
+    const nation =
+      filler.entity || /^ال| /u.test(text) ? undefined : lexicon.readingsOf(text).find((r) => r.lexeme.category === 'nationality' && r.number === 'sg')
+    if (nation?.lexeme.gloss) return nation.lexeme.gloss
     // `هبة` is a grant before it is a girl.
     const common = filler.entity === undefined && !text.includes(' ') && this.#isCommon(text) ? this.phrase(filler) : ''
     if (common) return common
