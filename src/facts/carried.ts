@@ -9,6 +9,7 @@ import type { KindSet } from './kind-set.ts'
 import type { FramePlan } from './plan.ts'
 import { governor, idafaHead, isDate, resumed } from './reach.ts'
 import { earlierSubject, mainSubject } from './statements/main-subject.ts'
+import { isCue } from './status/scope.ts'
 import { carriedSubject, isFeminine, isHers, isMasculine, isPassive, subjectBeside } from './subject.ts'
 import { Trigger } from './trigger.ts'
 import { isAuxiliary, isImpersonal, isLight, isPlural, travels } from './verbs.ts'
@@ -87,7 +88,7 @@ function ofVerb(trigger: Trigger, plan: FramePlan, fillers: Fillers, pronouns = 
   )
     return null
   const feminine = isFeminine(trigger, plan.frame) || isHers(clause.stream.view(trigger.at))
-  if (plan.frame.type === 'indicator') return feminine || plural ? null : nearest(trigger, carries, fillers)
+  if (plan.frame.type === 'indicator') return plural ? null : nearest(trigger, isExpected(trigger) ? plan.subjectKinds : carries, fillers, feminine)
   const accepts = (c: Chunk): boolean => fits(clause.stream, c, carries) && !(feminine && isMasculine(clause.stream, c))
   const found = MEETING.has(plan.frame.type) ? alike(trigger, feminine, accepts) : carriedSubject(trigger, accepts)
   return found ? fillerOf(clause, found, 'phrase', fillers) : null
@@ -176,13 +177,19 @@ function isInDocument({ clause, chunk, about }: Trigger): boolean {
 }
 const isDocument = reads(['medium', 'speaker-noun'])
 
-/** `ثم سهم الشركة بتداولات ضعيفة، وأغلق عند 5 دراهم`: what is quoted last, with a verb or without, is what goes on moving. */
-function nearest({ clause, chunk }: Trigger, carries: KindSet, fillers: Fillers): FillerDraft | null {
-  for (let k = chunk.index - 1; k >= 0; k--) {
+/** `بلغ الإنتاج 4 ملايين، ومن المتوقع أن ‹يرتفع› إلى 5` */
+function isExpected({ clause: { stream, chunks }, chunk }: Pick<Trigger, 'clause' | 'chunk'>): boolean {
+  const before = chunks[chunk.index - 1]
+  return chunk.edge === Edge.That && before !== undefined && isCue(stream.view(before.from))
+}
+
+/** `ثم سهم الشركة بتداولات ضعيفة، وأغلق عند 5 دراهم`: what is quoted last, with a verb or without, is what goes on moving, or is expected to. */
+function nearest({ clause, chunk }: Trigger, carries: KindSet, fillers: Fillers, feminine: boolean): FillerDraft | null {
+  for (let k = chunk.index - (isExpected({ clause, chunk }) ? 2 : 1); k >= 0; k--) {
     if ((clause.chunks[k + 1] as Chunk).edge >= Edge.That) return null
     const before = clause.chunks[k] as Chunk
     if (before.kind !== 'noun' || before.preposition !== null || before.bracket || !fits(clause.stream, before, carries)) continue
-    return isMasculine(clause.stream, before) ? fillerOf(clause, before, 'phrase', fillers) : null
+    return isMasculine(clause.stream, before) !== feminine ? fillerOf(clause, before, 'phrase', fillers) : null
   }
   return null
 }

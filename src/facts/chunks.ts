@@ -323,8 +323,10 @@ class Reader {
     const last = this.chunks.at(-1)
     if (last && last.preposition === 'to' && isLevel(this.#stream.view(last.from)) && i + 1 < this.#end && this.#has(i + 1, Trait.Value))
       return measures(this.#stream.view(i))
-    if (i + 2 >= this.#end || !this.#has(i + 1, Trait.Owned | Trait.Lead) || !measures(this.#stream.view(i))) return false
-    return SIZES.has(String(this.#leadAt(i + 1)?.value))
+    if (i + 2 >= this.#end || !this.#has(i + 1, Trait.Lead) || !measures(this.#stream.view(i))) return false
+    const lead = String(this.#leadAt(i + 1)?.value)
+    // `على انخفاض ‹بلغت› نسبته 2%`
+    return (SIZES.has(lead) && this.#has(i + 1, Trait.Owned)) || (lead === 'rate' && last !== undefined && this.#has(last.from, Trait.Moving))
   }
 
   /** `تراجع المؤشر 2% ‹ليغلق› عند 7300 نقطة`, `‹ليسجل› 7300 نقطة`: where a move ends. */

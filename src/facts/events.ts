@@ -112,7 +112,7 @@ function readEvents(stream: Stream, s: number, fillers: Fillers, speakerAt: Spea
       if (!fillers.trace && !(feasible(clause, plan) && inReach(trigger, plan))) continue
       const fact = matchFrame(trigger, plan, fillers, { speakerAt, seen }, rivals)
       if (!fact) continue
-      if (fact.type === 'aid' && isPurpose(stream.start(at), found, s)) continue
+      if (PURPOSEFUL.has(fact.type) && isPurpose(clause, chunk, found, s)) continue
       if (fact.type === 'indicator' && !claimsNumbers(fact, stream.start(at), found, s)) continue
       while (found.at(-1)?.at === at && isRather(fact, (found.at(-1) as Event).fact)) found.pop()
       found.push({ fact, at, sentence: s })
@@ -140,11 +140,17 @@ function keepUntold(found: Event[], first: number): void {
 }
 const COUNTED = new Set(FRAMES.filter((frame) => frame.counts !== undefined).map(({ rule }) => rule))
 
-/** `5 ملايين ‹لتوفير› الأدوية`: what a gift is for is no gift beside it. */
-function isPurpose(at: number, found: readonly Event[], s: number): boolean {
+const PURPOSEFUL: ReadonlySet<string> = new Set(['aid', 'transaction'])
+/** `5 ملايين ‹لدفع› الرواتب ‹وتوفير› الأدوية`: what a gift is for, and what is joined to that, is no gift beside it. */
+function isPurpose({ stream, chunks }: Clause, { index, from, preposition }: Chunk, found: readonly Event[], s: number): boolean {
+  const starts = [stream.start(from)]
+  for (let k = index; k > 0 && (chunks[k] as Chunk).joined; k = k - 1) {
+    while (k > 0 && !((chunks[k - 1] as Chunk).preposition === preposition && !(chunks[k - 1] as Chunk).construct)) k--
+    if (k > 0) starts.push(stream.start((chunks[k - 1] as Chunk).from))
+  }
   for (let k = found.length - 1; k >= 0 && found[k]?.sentence === s; k--) {
     const { type, roles } = (found[k] as Event).fact
-    if (type === 'aid' && roles.amount && roles.purpose?.some(({ start, end }) => start <= at && at < end)) return true
+    if (type === 'aid' && roles.amount && roles.purpose?.some(({ start, end }) => starts.some((at) => start <= at && at < end))) return true
   }
   return false
 }

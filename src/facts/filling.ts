@@ -169,7 +169,7 @@ export class Filling {
       frame.type === 'stance'
         ? this.#together(subject)
         : subjects.some(({ rule }) => rule.many)
-          ? this.#chain(subject, (c) => fits(this.#stream, c, subjectKinds))
+          ? this.#chain(subject, (c) => c.bracket === subject.bracket && fits(this.#stream, c, subjectKinds))
           : [subject]
     for (const one of all) {
       const plan = subjects.find((p) => this.#fits(one, p))

@@ -76,12 +76,18 @@ function isWithDelegation(a: readonly FillerDraft[] | undefined, b: readonly Fil
   return a !== undefined && a.length > 1 && b?.some(isOne) === true && a.every(({ entity }) => entity !== undefined)
 }
 
+/** `خصصت الوزارة 5 ملايين للأدوية، وسلمت 20 سيارة`: money for one purpose is no price of other goods. */
+const areTwoGifts = (a: FactDraft['roles'], b: FactDraft['roles']): boolean => isMoneyBeside(a, b) || isMoneyBeside(b, a)
+const isMoneyBeside = (money: FactDraft['roles'], goods: FactDraft['roles']): boolean =>
+  money.amount !== undefined && money.purpose !== undefined && money.item === undefined && goods.item !== undefined && goods.amount === undefined
+
 /** Whether two facts tell of one event: they share what identifies it and contradict each other nowhere. */
 export function sameEvent(a: FactDraft, b: FactDraft, text: string): boolean {
   if (a.type !== b.type || (a.subtype && b.subtype && a.subtype !== b.subtype)) return false
   if (a.status !== b.status && !(HAPPENED.has(a.status) && HAPPENED.has(b.status))) return false
   // One amount, told of two things (`بلغ ‹إنتاج ليبيا›`): one figure.
   if (a.type === 'indicator' && isSameSpan(a.roles.value, b.roles.value)) return true
+  if (a.type === 'aid' && areTwoGifts(a.roles, b.roles)) return false
   const roles = IDENTITY[a.type] ?? []
   let shared = 0
   for (const role of roles) {

@@ -179,3 +179,34 @@ describe('visits', () => {
     expect(meeting).toMatchObject({ status: 'planned' })
   })
 })
+
+describe('several who act', () => {
+  it.each([
+    ['هاجمت قوات الجيش والحشد الشعبي قرية السلام.', 'attack', { attacker: 'قوات الجيش + الحشد الشعبي' }],
+    ['استعاد الجيش والشرطة السيطرة على المدينة.', 'control', { controller: 'الجيش + الشرطة' }],
+    ['قصف الجيش مواقع المسلحين والتنظيم.', 'attack', { attacker: 'الجيش' }],
+  ])('all act, and nobody else: %s', (text, type, expected) => {
+    expect(facts(text, type)).toContainEqual(expect.objectContaining(expected))
+  })
+})
+
+describe('what is expected of the last figure', () => {
+  it.each([
+    ['يبلغ إنتاج البلاد 4 آلاف ميغاواط، ومن المتوقع أن يرتفع إلى 6 آلاف ميغاواط.', { measure: 'إنتاج البلاد', value: '6 آلاف ميغاواط', status: 'planned' }],
+    ['بلغت الصادرات 4 مليارات دولار، ومن المتوقع أن ترتفع إلى 6 مليارات دولار.', { measure: 'الصادرات', value: '6 مليارات دولار', status: 'planned' }],
+    ['أغلق مؤشر السوق على انخفاض بلغت نسبته 2% عند مستوى 610 نقاط.', { measure: 'مؤشر السوق', change: '2%', value: '610 نقاط' }],
+  ])('is a forecast: %s', (text, expected) => {
+    expect(facts(text, 'indicator')).toContainEqual(expect.objectContaining(expected))
+  })
+})
+
+describe('gifts', () => {
+  it('keep what they are for to themselves', () => {
+    const text = 'أعلنت الوزارة تخصيص 40 مليون دولار لقوات الشرطة لدفع رواتب أفرادها وتوفير الغذاء والذخيرة.'
+    expect(facts(text, 'aid')).toHaveLength(1)
+    expect(facts(text, 'transaction')).toEqual([])
+  })
+  it('of money and of goods are two', () => {
+    expect(facts('خصصت الوزارة 5 ملايين دولار لتوفير الأدوية، وسلمت 20 سيارة إسعاف إلى المستشفيات.', 'aid')).toHaveLength(2)
+  })
+})

@@ -1,7 +1,7 @@
 import { DEADLY, type Frame, under } from './frame.ts'
 
 const roles: Frame['roles'] = [
-  { role: 'attacker', slot: 'subject', kinds: ['belligerent', 'force', 'craft'] },
+  { role: 'attacker', slot: 'subject', kinds: ['belligerent', 'force', 'craft'], many: true },
   { role: 'attacker', slot: under('for'), kinds: ['force'], noun: true },
   { role: 'target', slot: 'undergoer', kinds: ['actor', 'place', 'force', 'site', 'vehicle'], many: true },
   { role: 'target', slot: under('on', 'against'), kinds: ['actor', 'place', 'force', 'site', 'vehicle', 'town'], many: true },
@@ -71,7 +71,7 @@ export const overrun: Frame = {
   verbs: ['invade'],
   nouns: [],
   roles: [
-    { role: 'attacker', slot: 'subject', kinds: ['force', 'belligerent'] },
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'belligerent'], many: true },
     ...objectFirst.filter(({ role }) => role !== 'attacker'),
     { role: 'target', slot: under('for'), kinds: ['place', 'site', 'state'], noun: true, many: true },
   ],
@@ -98,7 +98,7 @@ export const besieged: Frame = {
   rule: 'attack.besiege',
   verbs: ['besiege'],
   roles: [
-    { role: 'attacker', slot: 'subject', kinds: ['force', 'belligerent'] },
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'belligerent'], many: true },
     { role: 'target', slot: 'object', kinds: ['place', 'area', 'site', 'building', 'stronghold', 'crowd', 'counted'], many: true },
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
   ],
@@ -145,7 +145,7 @@ export const targeting: Frame = {
   rule: 'attack.target',
   verbs: ['target'],
   roles: [
-    { role: 'attacker', slot: 'subject', kinds: ['force', 'state', 'craft'] },
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'state', 'craft'], many: true },
     { role: 'weapon', slot: 'subject', kinds: ['explosive'] },
     // The blow that targets, no role of the fact.
     { role: 'blow', slot: 'subject', kinds: ['violence', 'mishap'] },
@@ -168,7 +168,7 @@ export const waged: Frame = {
   forms: ['perfect', 'imperfect', 'masdar'],
   nouns: [],
   roles: [
-    { role: 'attacker', slot: 'subject', kinds: ['belligerent', 'force', 'craft'] },
+    { role: 'attacker', slot: 'subject', kinds: ['belligerent', 'force', 'craft'], many: true },
     { role: 'count', slot: 'object', kinds: ['strikes'] },
     ...roles.filter(({ slot, role }) => role === 'place' || role === 'weapon' || (role === 'target' && typeof slot === 'object')),
   ],
@@ -195,7 +195,7 @@ export const claimed: Frame = {
   forms: ['perfect', 'imperfect'],
   nouns: [],
   roles: [
-    { role: 'attacker', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'attacker', slot: 'subject', kinds: ['actor', 'force'], many: true },
     { role: 'blow', slot: 'object', kinds: ['assault'] },
     { role: 'blow', slot: under('about'), kinds: ['assault'] },
     ...struckByIt,
@@ -208,7 +208,7 @@ export const owned: Frame = {
   rule: 'attack.own-up',
   verbs: ['announce', 'declare', 'confirm'],
   roles: [
-    { role: 'attacker', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'attacker', slot: 'subject', kinds: ['actor', 'force'], many: true },
     { role: 'claim', slot: 'object', kinds: ['liability'] },
     { role: 'blow', slot: under('about'), kinds: ['assault'] },
     ...struckByIt,
@@ -226,7 +226,7 @@ export const fired: Frame = {
   forms: ['perfect', 'imperfect', 'masdar'],
   nouns: [],
   roles: [
-    { role: 'attacker', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'attacker', slot: 'subject', kinds: ['actor', 'force'], many: true },
     { role: 'weapon', slot: 'object', kinds: ['missile'] },
     { role: 'weapon', slot: under('bi', 'from'), kinds: ['missile'] },
     { role: 'target', slot: under('on', 'toward', 'at', 'to', 'against'), kinds: ['actor', 'place', 'force', 'site', 'vehicle'], many: true },
@@ -252,7 +252,7 @@ export const shooting: Frame = {
   forms: ['perfect', 'imperfect'],
   nouns: ['shooting'],
   roles: [
-    { role: 'attacker', slot: 'subject', kinds: ['force', 'assailant', 'belligerent', 'troops'] },
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'assailant', 'belligerent', 'troops'], many: true },
     { role: 'fire', slot: 'trigger', kinds: ['event'], noun: true },
     { role: 'fire', slot: 'object', kinds: ['gunfire'] },
     { role: 'target', slot: 'undergoer', kinds: ['actor', 'force', 'site', 'people', 'vehicle'] },
@@ -276,7 +276,7 @@ export const bombing: Frame = {
   verbs: ['blow_up'],
   nouns: [],
   roles: [
-    { role: 'attacker', slot: 'subject', kinds: ['force', 'assailant'] },
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'assailant'], many: true },
     { role: 'self', slot: 'object', kinds: ['self'] },
     { role: 'weapon', slot: 'object', kinds: ['explosive'] },
     ...beside,
@@ -323,7 +323,7 @@ export const incursion: Frame = {
   verbs: ['push_into'],
   nouns: [],
   roles: [
-    { role: 'attacker', slot: 'subject', kinds: ['force', 'belligerent', 'craft'] },
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'belligerent', 'craft'], many: true },
     { role: 'target', slot: under('in', 'to', 'toward', 'within'), kinds: ['place', 'site', 'area'], many: true },
   ],
   requires: [['attacker', 'target']],
@@ -337,7 +337,7 @@ export const destroyed: Frame = {
   nouns: [],
   carries: ['force', 'craft', 'assailant'],
   roles: [
-    { role: 'attacker', slot: 'subject', kinds: ['force', 'craft', 'state', 'assailant'] },
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'craft', 'state', 'assailant'], many: true },
     { role: 'target', slot: 'object', kinds: ['site', 'structure', 'vehicle', 'explosive', 'missile'], many: true },
     { role: 'weapon', slot: under('bi', 'means', 'laden'), kinds: ['weapon'] },
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'], many: true },
@@ -357,7 +357,7 @@ export const stabbed: Frame = {
   forms: ['perfect', 'imperfect', 'masdar'],
   nouns: [],
   roles: [
-    { role: 'attacker', slot: 'subject', kinds: ['assailant'] },
+    { role: 'attacker', slot: 'subject', kinds: ['assailant'], many: true },
     { role: 'target', slot: 'object', kinds: ['toll'], many: true },
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
   ],
@@ -397,7 +397,7 @@ export const eliminated: Frame = {
   type: 'attack',
   verbs: ['adjudge'],
   roles: [
-    { role: 'attacker', slot: 'subject', kinds: ['force', 'actor', 'guard'] },
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'actor', 'guard'], many: true },
     { role: 'killed', slot: under('on'), kinds: ['toll', 'name'], many: true },
     { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
   ],
@@ -418,7 +418,7 @@ export const raided: Frame = {
   forms: ['perfect', 'imperfect', 'masdar'],
   nouns: [],
   roles: [
-    { role: 'attacker', slot: 'subject', kinds: ['force'] },
+    { role: 'attacker', slot: 'subject', kinds: ['force'], many: true },
     { role: 'target', slot: 'object', kinds: ['place', 'site', 'area'], many: true },
   ],
   requires: [['attacker', 'target']],
@@ -449,7 +449,7 @@ export const kill: Frame = {
   type: 'attack',
   verbs: ['kill'],
   roles: [
-    { role: 'attacker', slot: 'subject', kinds: ['force', 'state', 'assailant', 'craft', 'guard'] },
+    { role: 'attacker', slot: 'subject', kinds: ['force', 'state', 'assailant', 'craft', 'guard'], many: true },
     { role: 'killed', slot: 'object', kinds: ['people'], many: true },
     { role: 'killed', slot: 'object', kinds: ['person'] },
     { role: 'weapon', slot: under('bi', 'means', 'laden'), kinds: ['weapon'] },

@@ -1,7 +1,7 @@
 import { type Frame, under, withKinds } from './frame.ts'
 
 const territory: Frame['roles'] = [
-  { role: 'controller', slot: 'subject', kinds: ['actor', 'force'] },
+  { role: 'controller', slot: 'subject', kinds: ['actor', 'force'], many: true },
   { role: 'extent', slot: under('on'), kinds: ['share'] },
   { role: 'extent', slot: 'object', kinds: ['share'] },
   { role: 'population', slot: 'object', kinds: ['people'] },
@@ -43,7 +43,7 @@ export const expelled: Frame = {
   subtype: 'liberated',
   verbs: ['expel', 'deport', 'defeat'],
   roles: [
-    { role: 'controller', slot: 'subject', kinds: ['force'] },
+    { role: 'controller', slot: 'subject', kinds: ['force'], many: true },
     { role: 'former', slot: 'object', kinds: ['force', 'organization'] },
     { role: 'territory', slot: under('from'), kinds: ['place', 'area'], many: true },
   ],
@@ -71,7 +71,7 @@ export const gained: Frame = {
   subtype: 'seized',
   verbs: ['manage'],
   roles: [
-    { role: 'controller', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'controller', slot: 'subject', kinds: ['actor', 'force'], many: true },
     { role: 'command', slot: under('from', 'in'), kinds: ['grasp'] },
     ...territory.filter(({ role }) => role === 'extent' || role === 'territory'),
   ],
@@ -104,7 +104,7 @@ export const shared: Frame = {
   subtype: 'held',
   verbs: ['control'],
   roles: [
-    { role: 'controller', slot: 'subject', kinds: ['force'] },
+    { role: 'controller', slot: 'subject', kinds: ['force'], many: true },
     { role: 'extent', slot: under('on'), kinds: ['percent'] },
     { role: 'territory', slot: under('from'), kinds: ['place', 'area'] },
   ],
@@ -117,7 +117,7 @@ export const subdued: Frame = {
   rule: 'control.under',
   forms: ['masdar'],
   roles: [
-    { role: 'controller', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'controller', slot: 'subject', kinds: ['actor', 'force'], many: true },
     { role: 'territory', slot: 'subdued', kinds: ['place', 'area', 'building', 'stronghold'], many: true },
   ],
   requires: [['territory', 'controller']],
@@ -129,7 +129,7 @@ const commanded = (rule: string, subtype: 'liberated' | 'seized', verbs: readonl
   subtype,
   verbs,
   roles: [
-    { role: 'controller', slot: 'subject', kinds: ['actor', 'force'] },
+    { role: 'controller', slot: 'subject', kinds: ['actor', 'force'], many: true },
     { role: 'command', slot: 'object', kinds: ['command'] },
     ...territory.filter(({ role }) => role !== 'controller' && role !== 'population'),
   ],

@@ -27,7 +27,7 @@ const LONGEST = 80
 
 export function attackLine(line: Line): string {
   const losses = toll(line)
-  const attacker = line.name('attacker')
+  const attacker = line.all('attacker')
   // What one strikes is a target, and no goal.
   const target = line.name('target').replace(/\bgoal(s?)\b/u, 'target$1') || line.all('place')
   const place = line.name('target') && line.has('place') && line.all('place') !== line.name('target') ? line.with('in', 'place') : ''

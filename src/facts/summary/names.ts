@@ -1,6 +1,6 @@
 /** English of fillers: values formatted, people by their Latin names, everything else by its usual English name or its words. */
 import { romanize } from '../../emit/romanize.ts'
-import { gloss, placeGloss } from '../../merge/coreference.ts'
+import { gloss, latinName, placeGloss } from '../../merge/coreference.ts'
 import { ministryInFull } from '../../merge/ministries.ts'
 import { foldWord } from '../../normalize/fold.ts'
 import type { Stream } from '../../pipeline/stream.ts'
@@ -8,6 +8,7 @@ import type { FillerDraft } from '../draft.ts'
 import type { Fillers } from '../fillers.ts'
 import { lookUp } from './glossary.ts'
 import { nounPhrase } from './noun-phrase.ts'
+import { organizationName } from './organization-name.ts'
 import { idiomatic, isTidy, singleSpaced } from './plain.ts'
 import { edgeOf, regionOf } from './region.ts'
 import { sharer } from './sharers.ts'
@@ -75,6 +76,9 @@ export class Names {
       gloss(lexicon, text) ??
       (filler.entity && gloss(lexicon, filler.entity.name))
     if (usual) return clean(usual)
+    // `وزارة الاقتصاد والتخطيط`: of a body with two fields its name.
+    const body = filler.entity?.kind === 'organization' && / وال/u.test(text) ? organizationName(lexicon, filler.entity.name) : ''
+    if (body && body.length <= LONGEST && body !== latinName(lexicon, filler.entity?.name ?? '')) return clean(body)
     const phrase = this.phrase(filler)
     const shared = this.#sharer(filler, phrase)
     if (shared) return shared

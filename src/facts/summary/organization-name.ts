@@ -39,7 +39,15 @@ function translated(lexicon: Lexicon, name: string): string | null {
   if (words.length === 1 && !lexicon.readingsOf(parts[0] ?? '').some((r) => r.lexeme.category === 'org-head')) return null
   const said: string[] = []
   const [head] = words
-  const field = head && !head.article && words.some((w) => w.kind === 'clitic' && w.stem === 'و') ? asNoun(head) : undefined
+  const last = words.at(-1)
+  const joined = words.some((w) => w.kind === 'clitic' && w.stem === 'و')
+  // `وزارة الكهرباء والماء الكويتية`: the nation is the ministry's, and not the water's.
+  const nation = joined && head && last && last !== head && OF_HERS.test(parts.at(-1) ?? '') ? nationOf(last) : undefined
+  if (nation !== undefined) {
+    said.push(nation)
+    words.pop()
+  }
+  const field = head && !head.article && joined ? asNoun(head) : undefined
   if (field) said.push(field.text, 'of')
   for (let i = field ? 1 : 0; i < words.length; ) {
     const link = words[i]?.kind === 'clitic' ? LINKS[words[i]?.stem as string] : undefined
@@ -56,6 +64,9 @@ function translated(lexicon: Lexicon, name: string): string | null {
   const text = said.join(' ')
   return text === '' || text.length > LONGEST || /[^\p{Script=Latin}\d\s'’&.,-]/u.test(text) ? null : titled(text)
 }
+
+const OF_HERS = /^ال.+ية$/u
+const nationOf = ({ readings }: Word): string | undefined => readings.find((r) => r.lexeme.category === 'nationality')?.lexeme.gloss
 
 const bodyPhrase = (lexicon: Lexicon, form: string): string | undefined => {
   const reading = lexicon.phrase(foldWord(form))
