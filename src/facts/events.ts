@@ -11,7 +11,7 @@ import type { FactDraft, FillerDraft } from './draft.ts'
 import { feasible, inReach } from './feasible.ts'
 import type { Fillers } from './fillers.ts'
 import { fits, headOf } from './fit.ts'
-import { DEADLY, type Frame } from './frames/frame.ts'
+import { DEADLY, DEADLY_BOMBING, type Frame } from './frames/frame.ts'
 import { FRAMES } from './frames/registry.ts'
 import { ENDING, MOVES } from './kind-words.ts'
 import { matchFrame } from './match.ts'
@@ -180,6 +180,7 @@ const ONCE: Readonly<Record<string, FactDraft['type']>> = {
   'agreement.sign-many': 'agreement',
   'transaction.approve-grant': 'transaction',
   [DEADLY]: 'attack',
+  [DEADLY_BOMBING]: 'attack',
 }
 const DEALT = new Set(['loan', 'grant'])
 /** Money or goods that come of an agreement or an order. */

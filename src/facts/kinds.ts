@@ -522,7 +522,9 @@ export const TESTS: Readonly<Record<FillerKind, KindTest>> = {
   penalty: { head: (head) => isWord(head) && head.readings.some((r) => r.verb === 'masdar' && PENALTIES.has(String(r.lexeme.value))) },
   'death-sentence': { head: isNoun('death_sentence') },
   infection: { counted: new Set(['infection']) },
-  training: { head: (head) => isWord(head) && head.readings.some((r) => r.verb === 'masdar' && r.lexeme.value === 'train') },
+  training: {
+    head: (head) => isWord(head) && head.readings.some((r) => (r.verb === 'masdar' && r.lexeme.value === 'train') || r.lexeme.value === 'training_noun'),
+  },
   dose: counting(new Set(['dose', 'vaccine'])),
   inoculated: { head: (head) => tagged(head, 'people') && tagged(head, 'quantity') },
   // `القضاء الفرنسي`, not `القضاء على المسلحين`.

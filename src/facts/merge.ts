@@ -6,7 +6,7 @@ import { costsTold, dealsTold } from './costs.ts'
 import type { FactDraft, FillerDraft } from './draft.ts'
 import type { Event } from './events.ts'
 import { addEvidence } from './evidence.ts'
-import { DEADLY } from './frames/frame.ts'
+import { DEADLY, DEADLY_BOMBING } from './frames/frame.ts'
 import { NEAR, topicsTold, tripsTold, welcomes } from './journeys.ts'
 import { holds, isSameSpan } from './same-span.ts'
 
@@ -230,7 +230,7 @@ export function mergeEvents(found: readonly Event[], text: string, diagnostics: 
       tolls.push(event)
     }
   }
-  const deadly = tolls.filter(({ fact }) => fact.rule !== DEADLY || fact.roles.killed || fact.roles.wounded)
+  const deadly = tolls.filter(({ fact }) => !DEADLY_RULES.has(fact.rule) || fact.roles.killed || fact.roles.wounded)
   const kept: FactDraft[] = []
   const byType = new Map<string, FactDraft[]>()
   for (const { fact } of deadly.sort((a, b) => a.at - b.at)) {
@@ -245,6 +245,8 @@ export function mergeEvents(found: readonly Event[], text: string, diagnostics: 
   for (const type of TOLLS) contradictions(byType.get(type as FactDraft['type']) ?? [], text, diagnostics)
   return sentencesTold(heldTold(tollsTold(dealsTold(costsTold(kept)))))
 }
+
+const DEADLY_RULES: ReadonlySet<string> = new Set([DEADLY, DEADLY_BOMBING])
 
 /** With how many facts of its type a fact is compared, latest first: no article tells of more events, and no text makes this slow. */
 const COMPARED = 200

@@ -54,7 +54,7 @@ export function decide(stream: Stream, i: number, start: number, previous: Eleme
         ? 'noun'
         : afterNoun(stream.view(i - 1), view, i + 1 < stream.length ? stream.view(i + 1) : undefined)
     case 'and':
-      if (isTalking(stream, i) || goesOnSaying(stream, i, start)) return 'verb'
+      if (isTalking(stream, i) || goesOnSaying(stream, i, start) || goesOnActing(stream, i, start)) return 'verb'
       if (disagrees(stream, i) || (i - 3 >= start && masdarOf(view) && isOfVisit(stream, i - 2))) return 'noun'
       return i - 2 >= start && masdarOf(view) && classOf(stream, i - 2) === 'noun' && masdarOf(stream.view(i - 2)) ? 'noun' : 'verb'
     case 'verb':
@@ -78,6 +78,11 @@ const isTalking = (stream: Stream, i: number): boolean =>
 /** `أشاد بالقوات، ‹ووصف› خسائر التنظيم بأنها كبيرة`: after a comma, and no act, whoever spoke goes on to say. */
 const goesOnSaying = (stream: Stream, i: number, start: number): boolean =>
   i - 3 >= start && says(stream.view(i)) && classOf(stream, i - 2) === 'comma' && !masdarOf(stream.view(i - 3))
+/** `الطيران تدخل ‹وقصف› تجمعات`: behind somebody and his first verb stands the next one. */
+const goesOnActing = (stream: Stream, i: number, start: number): boolean =>
+  i - 3 >= start && perfectOf(stream.view(i)) && isVerb(stream.view(i - 2)) && !stream.view(i - 2).article && isSomebody(stream.view(i - 3))
+const isVerb = (view: SymbolView): boolean => perfectOf(view) || imperfectOf(view)
+const isSomebody = perSymbol((view) => view.kind === 'item' && ['person', 'organization', 'title'].some((tag) => view.tags.includes(tag)))
 const says = perSymbol((view) => !view.article && !view.enclitic && view.readings.some((r) => r.verb === 'perfect' && SAYING.has(String(r.lexeme.value))))
 const SAYING = new Set(['describe', 'reject', 'thank', 'mention'])
 
@@ -141,7 +146,7 @@ const WHO = ['org-head', 'force-noun', 'actor-noun']
 /** Who acts, right after a verb: people, a title, or a definite body (`قصف الجيش`). */
 const isSubject = perSymbol(
   (view) =>
-    ['people', 'person', 'title', 'quantity'].some((tag) => view.tags.includes(tag)) ||
+    ['people', 'person', 'title', 'quantity', 'military-unit'].some((tag) => view.tags.includes(tag)) ||
     (view.article && (WHO.some((category) => hasCategory(view, category)) || view.tags.includes('organization'))),
 )
 

@@ -105,7 +105,7 @@ function verbSubject(trigger: Trigger, after: readonly Chunk[], accepts: Accepts
   }
   const bare = trigger.before.find((c) => c.preposition === null && (!c.construct || chunk.edge === Edge.None) && !c.bracket && !isDate(clause.stream, c))
   if (bare && isOneOfMany(trigger, bare)) return behind
-  const ahead = chunk.joined ? null : subjectAhead(trigger, accepts)
+  const ahead = subjectAhead(trigger, accepts)
   if (bare && isTopic(clause, bare, chunk)) return ahead
   if (ahead && behind) return chunk.edge <= Edge.Comma && (isObject(behind) || ahead.to >= chunk.from - 1) ? ahead : behind
   return behind ?? ahead

@@ -36,11 +36,18 @@ export class Trigger {
     return this.#after
   }
 
-  /** Chunks before it in its clause, nearest first. What stands before و and a verb belongs to the clause before. */
+  /** Chunks before it in its clause, nearest first. What stands before و and a verb belongs to the clause before, but for a subject that two verbs share. */
   get before(): readonly Chunk[] {
-    this.#before ??=
-      this.finite && withAuxiliary(this.clause, this.chunk).joined ? [] : preceding(this.clause, this.chunk.index, this.finite && this.chunk.edge <= Edge.Comma)
+    this.#before ??= this.#preceding()
     return this.#before
+  }
+
+  #preceding(): readonly Chunk[] {
+    const { clause, chunk, finite } = this
+    if (!finite || !withAuxiliary(clause, chunk).joined) return preceding(clause, chunk.index, finite && chunk.edge <= Edge.Comma)
+    // `طيران التحالف تدخل ‹وقصف› المواقع`
+    const first = clause.chunks[chunk.index - 1]
+    return first?.kind === 'verb' && chunk.edge === Edge.None && first.edge === Edge.None && !first.joined ? preceding(clause, first.index, true) : []
   }
 
   /** The antecedent of a verb in a relative clause, with or without its pronoun. */

@@ -80,6 +80,30 @@ export const trains: Frame = {
   requires: [['donor', 'recipient']],
 }
 
+const trainees: Frame['roles'] = [
+  { role: 'recipient', slot: 'subject', kinds: ['people', 'force', 'unit', 'formation'] },
+  { role: 'donor', slot: under('by', 'with', 'supervision'), kinds: ['body', 'force', 'people', 'actor'] },
+  { role: 'place', slot: under('in', 'bi'), kinds: ['place'] },
+]
+/** `تدرب 12 لواء على أيدي مدربين من التحالف`: who trained stands behind. */
+export const trained: Frame = {
+  ...trains,
+  rule: 'aid.be-trained',
+  verbs: ['be_trained'],
+  forms: ['perfect', 'imperfect'],
+  roles: trainees,
+  requires: [['donor', 'recipient']],
+  idafa: 'subject',
+}
+/** `تلقى 300 مقاتل تدريبات على يد خبراء` */
+export const instructed: Frame = {
+  ...trained,
+  rule: 'aid.get-training',
+  verbs: ['receive', 'undergo'],
+  roles: [...trainees, { role: 'training', slot: 'object', kinds: ['training'] }, { role: 'training', slot: under('for'), kinds: ['training'] }],
+  requires: [['donor', 'recipient', 'training']],
+}
+
 /** `اختارت الوزارة 30 طيارا لتدريبهم`: whoever is chosen to be trained is helped; others are chosen for less. */
 export const selected: Frame = {
   ...trains,

@@ -1,6 +1,6 @@
 import { aidNoun, announcedAid, approved, asked, halted, passes, pledged, pledgedSum, resumed, supportSum, total } from './aid-promised.ts'
 import { accepted, arrival, carried, crossing, entering, freighted, got, obtained, obtainedSum, received, takenOver } from './aid-received.ts'
-import { equipped, finances, selected, support, supported, trains } from './aid-support.ts'
+import { equipped, finances, instructed, selected, support, supported, trained, trains } from './aid-support.ts'
 import { type Frame, under, withKinds } from './frame.ts'
 
 /** Who gives: a body, a force or somebody named; of others only their donations are news. */
@@ -147,6 +147,8 @@ export const aidFrames: readonly Frame[] = [
   equipped,
   finances,
   trains,
+  trained,
+  instructed,
   selected,
   arrival,
   entering,

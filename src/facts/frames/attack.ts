@@ -1,4 +1,4 @@
-import { DEADLY, type Frame, under } from './frame.ts'
+import { DEADLY, DEADLY_BOMBING, type Frame, under } from './frame.ts'
 
 const roles: Frame['roles'] = [
   { role: 'attacker', slot: 'subject', kinds: ['belligerent', 'force', 'craft'], many: true },
@@ -38,7 +38,9 @@ export const attack: Frame = {
 }
 
 /** `قتل 12 جنديا في هجوم شنه التنظيم`: whose attack took this toll; without one it is none (`merge.ts`). */
-export const deadly: Frame = { ...attack, rule: DEADLY, forms: ['masdar'], requires: [['attacker']] }
+export const deadly: Frame = { ...attack, rule: DEADLY, verbs: ['attack'], forms: ['masdar'], requires: [['attacker']] }
+/** `قصف تجمعات المسلحين`: behind a bombing stands rather what was bombed. */
+export const deadlyBombing: Frame = { ...deadly, rule: DEADLY_BOMBING, verbs: ['bomb'], nouns: [], idafa: 'object' }
 
 /** After a verb, what is struck is its object rather than the place it lies on. */
 const objectFirst = [
@@ -465,6 +467,7 @@ export const kill: Frame = {
 export const attackFrames: readonly Frame[] = [
   attack,
   deadly,
+  deadlyBombing,
   overrun,
   invasion,
   besieged,

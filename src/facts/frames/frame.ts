@@ -276,5 +276,6 @@ export const withKinds = (roles: readonly RoleRule[], kinds: Readonly<Record<str
 /** A phrase under a preposition further on in the sentence, past what describes an argument (`أقر المجلس قرارا يدعو إلى الهدنة ‹بأغلبية› …`). */
 export const beyond = (...prepositions: string[]): Slot => ({ prepositions, beyond: true })
 export const under = (...prepositions: string[]): Slot => ({ prepositions })
-/** The frame of attacks that only their toll tells of. */
+/** The frames of attacks that only their toll tells of. */
 export const DEADLY = 'attack.deadly'
+export const DEADLY_BOMBING = 'attack.deadly-bombing'

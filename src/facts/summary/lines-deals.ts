@@ -24,7 +24,12 @@ function purposeOf(line: Line): { text: string; isAct: boolean } {
 }
 
 /** Whom training helps is what it is about. */
-const TRAINED: Readonly<Record<string, string>> = { 'aid.train': 'trained', 'aid.select': 'selected for training' }
+const TRAINED: Readonly<Record<string, string>> = {
+  'aid.train': 'trained',
+  'aid.select': 'selected for training',
+  'aid.be-trained': 'trained',
+  'aid.get-training': 'trained',
+}
 /** `لمساعدة اللاجئين`: what all aid is for. */
 const HELP = /^(?:مساعده|اغاثه|معاونه)$/u
 

@@ -77,7 +77,7 @@ export class Names {
       (filler.entity && gloss(lexicon, filler.entity.name))
     if (usual) return clean(usual)
     // `وزارة الاقتصاد والتخطيط`: of a body with two fields its name.
-    const body = filler.entity?.kind === 'organization' && / وال/u.test(text) ? organizationName(lexicon, filler.entity.name) : ''
+    const body = filler.entity?.kind === 'organization' && / و ?ال/u.test(text) ? organizationName(lexicon, filler.entity.name) : ''
     if (body && body.length <= LONGEST && body !== latinName(lexicon, filler.entity?.name ?? '')) return clean(body)
     const phrase = this.phrase(filler)
     const shared = this.#sharer(filler, phrase)
