@@ -194,6 +194,8 @@ function slotName(slot: Slot, preposition: string | null): string {
     aimed: 'what the agreement aims at',
     costed: 'what the cost is that of',
     stated: 'what stands behind the colon',
+    deadOf: 'of what the dead died whom a verb counts',
+    deadWhere: 'what that struck',
     echo: 'the trigger, pointing back to a meeting',
     undergoer: 'subject of the verb of suffering',
     backdrop: 'where the cause lies',

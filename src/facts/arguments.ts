@@ -71,6 +71,28 @@ function struck(trigger: Trigger): Chunk[] {
   return []
 }
 
+/** `ارتفعت حصيلة ضحايا ‹الزلزال›`: the phrase of the tally, beside a verb that counts. */
+function tallied({ after, before, clause: { stream } }: Trigger): Chunk | undefined {
+  return [...after, ...before].find(({ from, to }) => to - from > 1 && counts(stream.view(from)) && isCalamity(stream.view(to - 1)))
+}
+const counts = perSymbol((view) => view.kind === 'word' && (hasCategory(view, 'measure-noun') || view.readings.some((r) => DEAD.has(String(r.lexeme.value)))))
+const DEAD = new Set(['toll_noun', 'victim', 'dead', 'death'])
+const isCalamity = perSymbol((view) => view.article && view.readings.some((r) => r.lexeme.category === 'event-noun'))
+const deadOf = (trigger: Trigger): Chunk[] => {
+  const tally = tallied(trigger)
+  return tally ? [tally.part(tally.to - 1, tally.to)] : []
+}
+/** `ضحايا الزلزال الذي ضرب ‹المغرب›` */
+function deadWhere(trigger: Trigger): Chunk[] {
+  const { clause } = trigger
+  const tally = tallied(trigger)
+  const verb = tally && clause.chunks[tally.index + 1]
+  if (!tally || verb?.kind !== 'verb' || verb.edge !== Edge.Relative || !strikes(clause.stream.view(verb.from))) return []
+  return reach(clause, verb.index)
+    .filter((c) => c.preposition === null)
+    .slice(0, 1)
+}
+
 /** Whom a meeting brings together: `لقاء جمع ‹الوزير› بـ‹السفير›`, `اجتماع ضم ‹قادة الأحزاب›`, `جمع اللقاء ‹الوزيرين›`. */
 function joined(trigger: Trigger): Chunk[] {
   const { clause, chunk, after } = trigger
@@ -255,6 +277,8 @@ export const LENT: Readonly<Record<string, (trigger: Trigger) => readonly Chunk[
   stated,
   aimed,
   dealt,
+  deadOf,
+  deadWhere,
 }
 
 /** `وافق المجلس خلال اجتماعه على قرض ‹مع البنك›`: past a deal under a preposition nothing belongs to somebody's act before it. */

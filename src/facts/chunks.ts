@@ -77,11 +77,7 @@ const LINKED = new Set(['measure', 'content', 'laden'])
 const isLaden = perSymbol((view) => view.readings.some((r) => r.lexeme.value === 'laden'))
 /** `محملة بـ`, `مكونة من`: the participle leads to what is aboard, or what there is. */
 const leadsInside = perSymbol(
-  (view) =>
-    view.kind === 'word' &&
-    !view.article &&
-    !view.enclitic &&
-    (isLaden(view) || view.readings.some((r) => r.verb === 'passive' && r.lexeme.value === 'consist_of')),
+  (view) => view.kind === 'word' && !view.enclitic && (isLaden(view) || view.readings.some((r) => r.verb === 'passive' && r.lexeme.value === 'consist_of')),
 )
 /** How strong a quake was, and how deep. */
 const SIZES = new Set(['magnitude', 'depth'])
@@ -292,10 +288,18 @@ class Reader {
 
   #verb(i: number): void {
     const last = this.chunks.at(-1)
-    const noun = !this.#joined && last?.kind === 'noun'
+    const noun = (!this.#joined || this.#has(i, Trait.Article)) && last?.kind === 'noun'
     const content = noun && this.#edge <= Edge.Comma && (this.#leadsInside(i) || this.#has(i, Trait.Content) || this.#lists(i))
     const follows = noun && this.#edge === Edge.None
     const measure = content || this.#comesOut(i) || (follows && ((this.#has(i, Trait.Measure) && !this.#arrives(i)) || this.#comesTo(i) || this.#sizes(i)))
+    // `الزلزال الذي ‹بلغت› قوته 6 درجات`
+    if (noun && this.#edge === Edge.Relative && this.#sizes(i)) {
+      this.#edge = Edge.None
+      this.#push('verb', i, i + 1, { preposition: null, construct: false, measure: true })
+      this.#preposition = 'measure'
+      this.#explicit = true
+      return
+    }
     // `صاروخ أطلقه الحوثيون`: after an indefinite noun, a verb whose pronoun points back to it.
     if (follows && this.#has(i, Trait.Owned) && last.to === i && isIndefinite(this.#stream, i - 1)) this.#edge = Edge.Relative
     this.#push('verb', i, i + 1, { preposition: null, construct: false, measure })
@@ -310,7 +314,9 @@ class Reader {
 
   /** `طائرتين ‹محملتين› بمساعدات`, `قافلة ‹مكونة› من 20 شاحنة`. */
   #leadsInside(i: number): boolean {
-    return i + 1 < this.#end && this.#previous === 'noun' && leadsInside(this.#stream.view(i)) && this.#isPreposition(i + 1)
+    if (i + 1 >= this.#end || !leadsInside(this.#stream.view(i)) || !this.#isPreposition(i + 1)) return false
+    // `المساعدات، ‹والمكونة› من 20 شاحنة`
+    return this.#previous === 'noun' || (this.#has(i, Trait.Article) && (this.#previous === 'and' || this.#previous === 'comma'))
   }
 
   /** `تعزيزات ‹تصل› إلى القاعدة`: to a place, and no amount. */

@@ -71,9 +71,10 @@ const negates = perSymbol((view) => view.kind === 'word' && !view.enclitic && ha
 export const isUn = (stream: Stream, i: number): boolean => negates(stream.view(i)) && stream.element(i).folded === 'غير'
 
 /** A preposition and its pronoun in one word, those of one letter too (`له`, `عنها`). */
-export const isPronominal = perSymbol(
-  (view) => pronominal(view) !== null || (view.kind === 'word' && view.enclitic && view.readings.length === 0 && (view.pos & (NOUN | FUNCTION)) === FUNCTION),
-)
+export const isPronominal = perSymbol((view) => pronominal(view) !== null || isLone(view))
+
+/** `له`, `بها`: a letter with a pronoun, which no lexicon holds. */
+const isLone = perSymbol((view) => view.kind === 'word' && view.enclitic && view.readings.length === 0 && (view.pos & (NOUN | FUNCTION)) === FUNCTION)
 
 /** `كانت` after a noun that could own it is a verb all the same. */
 const hasBe = (view: SymbolView): boolean => view.readings.some((r) => r.lexeme.category === 'verb' && r.lexeme.value === 'be' && r.verb === 'perfect')
@@ -88,7 +89,7 @@ export function classify(view: SymbolView): ElementClass {
   if (view.article && view.readings.some((r) => r.lexeme.category === 'preposition' && r.lexeme.lemma.includes(' '))) return 'preposition'
   if (view.article) return hasCategory(view, 'relative') ? 'relative' : hasCategory(view, 'adverb') ? 'other' : 'noun'
   if (isAuxiliaryCue(view)) return 'verb'
-  if (pointsBack(view) !== null) return 'other'
+  if (pointsBack(view) !== null || isLone(view)) return 'other'
   for (const [category, kind] of CATEGORIES) if (hasCategory(view, category)) return kind
   if (hasCategory(view, 'conjunction')) return view.readings.some((r) => r.lexeme.lemma === 'أو') ? 'and' : 'that'
   const nominal =

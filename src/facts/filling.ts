@@ -122,7 +122,7 @@ export class Filling {
       if ((this.roles[rule.role] ? !rule.adds : rule.beside === true) || (rule.noun && this.#trigger.finite) || this.#isCounted(plan)) continue
       if (rule.slot === 'trigger') this.#add(rule, [this.#trigger.chunk])
       else if (rule.slot === 'time') this.#date(rule.role)
-      else if (rule.slot === 'echo' || kinds.meets(plan.kinds)) this.#look(plan)
+      else if (rule.slot === 'echo' || rule.slot === 'deadOf' || kinds.meets(plan.kinds)) this.#look(plan)
     }
     this.#date('time')
   }

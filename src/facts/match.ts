@@ -12,7 +12,7 @@ import { Filling, type Roles } from './filling.ts'
 import { fits } from './fit.ts'
 import type { Frame } from './frames/frame.ts'
 import type { FramePlan } from './plan.ts'
-import { governor } from './reach.ts'
+import { governor, lonePreposition } from './reach.ts'
 import { comments } from './rumours.ts'
 import { isNegation } from './status/scope.ts'
 import { statusOf } from './status/status.ts'
@@ -40,6 +40,8 @@ export function matchFrame(trigger: Trigger, plan: FramePlan, fillers: Fillers, 
   if (frame.foremost && !isForemost(trigger)) return null
   // `رفض ‹التعليق› على التقارير`: who says nothing takes no stance.
   if (frame.type === 'stance' && trigger.after.some(({ preposition, from }) => preposition === null && comments(trigger.clause.stream.view(from)))) return null
+  // `يدين له بالكثير`: what one owes is no charge.
+  if (frame.type === 'stance' && trigger.finite && trigger.at + 1 < trigger.clause.end && lonePreposition(trigger.clause.stream, trigger.at + 1)) return null
   if (frame.being !== undefined && frame.being !== isBeing(trigger)) return null
   const filling = new Filling(trigger, plan, fillers, rivals)
   filling.fill()

@@ -2,7 +2,7 @@
 import { perSymbol, reads } from '../pattern/symbols.ts'
 import type { Stream } from '../pipeline/stream.ts'
 import { type Chunk, type Clause, Edge } from './chunk.ts'
-import { pointsBack } from './classes.ts'
+import { isPronominal, pointsBack } from './classes.ts'
 import { isConjugated } from './clause.ts'
 import { isAuxiliary, isLight, isPlural, isSingular, results } from './verbs.ts'
 
@@ -32,7 +32,7 @@ export function reach(clause: Clause, from: number): Chunk[] {
       // A verb with its pronoun has its object: past its subject, a bare phrase is outside again. Past the object of another, so is a toll (`خلفت
       // الفيضانات التي اجتاحت المدينة ‹400 قتيل›`).
       if (chunk.kind === 'noun' && chunk.preposition === null && !chunk.construct && !chunk.joined) bare++
-      const outside = bare >= 2 && (owned || (leaves && isToll(clause.stream.view(chunk.from))))
+      const outside = bare >= 2 && !isDate(clause.stream, chunk) && (owned || (leaves && isToll(clause.stream.view(chunk.from))))
       const back = chunk.edge === Edge.Comma || outside || (chunk.kind === 'noun' && chunk.preposition === 'to' && isAmount(clause.stream.view(chunk.from)))
       if (!back || chunk.kind !== 'noun') continue
       relative = false
@@ -144,7 +144,7 @@ export function resumed(clause: Clause, verb: Chunk): string | null {
   const subject = next?.kind === 'noun' && next.preposition === null && next.edge === Edge.None ? next.to : -1
   const past = subject < 0 ? verb.to + 2 : subject + (subject < clause.end && clause.stream.view(subject).kind === 'punctuation' ? 2 : 1)
   for (let i = verb.to; i < Math.min(clause.end, past); i++) {
-    const preposition = pointsBack(clause.stream.view(i))
+    const preposition = pointsBack(clause.stream.view(i)) ?? lonePreposition(clause.stream, i)
     if (preposition !== null) return preposition
     // `بلدات انسحبت ‹منها› القوات`
     if (i === verb.to && isOfThem(clause.stream.view(i)) && clause.stream.element(i).folded.startsWith('من')) return 'from'
@@ -152,6 +152,9 @@ export function resumed(clause: Clause, verb: Chunk): string | null {
   return null
 }
 
+/** `البرنامج الذي خصص ‹له› الكونغرس مليونا`; after بـ verbs have their object (`قام به`). */
+export const lonePreposition = (stream: Stream, i: number): string | null =>
+  isPronominal(stream.view(i)) && stream.element(i).folded.startsWith('ل') ? 'for' : null
 const isOfThem = reads('preposition', ['including'])
 
 const isTimed = perSymbol((view) => view.tags.some((tag) => tag === 'date' || tag === 'time' || tag === 'duration'))

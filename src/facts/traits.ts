@@ -78,7 +78,10 @@ const MEASURES = new Set(['reach', 'exceed', 'estimate', 'equal', 'arrive', 'set
 const CONTENTS = new Set(['contain', 'consist_of', 'carry_aboard'])
 /** `تضمنت`, `شملت`, `تشمل`: what there is of something. */
 export const holds = perSymbol((view) =>
-  view.readings.some(({ verb, lexeme }) => (verb === 'perfect' || verb === 'imperfect') && (lexeme.value === 'include' || CONTENTS.has(String(lexeme.value)))),
+  view.readings.some(
+    ({ verb, person, lexeme }) =>
+      person === 3 && (verb === 'perfect' || verb === 'imperfect') && (lexeme.value === 'include' || CONTENTS.has(String(lexeme.value))),
+  ),
 )
 const PERSONAL = new Set('death_noun kill wound die arrest detain abduct release martyr assassinate execute displace deport save evacuate'.split(' '))
 
@@ -135,7 +138,7 @@ const TESTS: ReadonlyArray<readonly [Trait, (view: SymbolView) => boolean]> = [
   [Trait.Opener, isOpener],
   [Trait.From, isFrom],
   [Trait.And, (view) => view.char === 'و'],
-  [Trait.Content, (view) => view.readings.some((r) => r.verb === 'imperfect' && CONTENTS.has(String(r.lexeme.value)))],
+  [Trait.Content, (view) => view.readings.some((r) => r.verb === 'imperfect' && r.person === 3 && CONTENTS.has(String(r.lexeme.value)))],
   [Trait.MadeOf, (view) => view.readings.some((r) => isParticiple(r) && CONTENTS.has(String(r.lexeme.value)))],
   [Trait.Amounting, (view) => view.article && view.readings.some((r) => isParticiple(r) && MEASURES.has(String(r.lexeme.value)))],
   [Trait.Moving, (view) => !view.article && view.readings.some((r) => (r.verb === 'masdar' || r.verb === 'active') && MOVES.has(String(r.lexeme.value)))],

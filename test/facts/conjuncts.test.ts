@@ -210,3 +210,48 @@ describe('gifts', () => {
     expect(facts('خصصت الوزارة 5 ملايين دولار لتوفير الأدوية، وسلمت 20 سيارة إسعاف إلى المستشفيات.', 'aid')).toHaveLength(2)
   })
 })
+
+describe('tolls of disasters', () => {
+  it.each([
+    [
+      'ارتفعت حصيلة ضحايا الزلزال الذي ضرب اليونان إلى 122 قتيلا، بحسب حصيلة أعلنتها الوزارة مساء الأحد.',
+      { killed: '122 قتيلا', cause: 'الزلزال', place: 'اليونان' },
+    ],
+    ['سجل إقليم الحوز 35 وفاة.', { killed: '35 وفاة', place: 'إقليم الحوز' }],
+  ])('name what and where: %s', (text, expected) => {
+    const [toll] = facts(text, 'casualties')
+    expect(toll).toMatchObject(expected)
+    expect(toll).not.toHaveProperty('time')
+  })
+  it('have their size behind a relative pronoun', () => {
+    expect(facts('الزلزال الذي بلغت قوته 6.1 درجات ضرب اليونان.', 'disaster')).toContainEqual(
+      expect.objectContaining({ magnitude: '6.1 درجات', place: 'اليونان' }),
+    )
+  })
+})
+
+describe('training', () => {
+  it.each([
+    ['تدرب 14 لواء من البيشمركة على أيدي مدربين من التحالف الدولي.', { recipient: '14 لواء من البيشمركة', donor: 'مدربين من التحالف الدولي' }],
+    ['تلقى 90 مقاتلا تدريبات على يد خبراء بريطانيين.', { recipient: '90 مقاتلا', donor: 'خبراء بريطانيين' }],
+  ])('is told of by whom it helped: %s', (text, expected) => {
+    expect(facts(text, 'aid')).toContainEqual(expect.objectContaining(expected))
+  })
+})
+
+describe('what is allotted to a programme', () => {
+  it('comes from whoever stands behind له', () => {
+    const text = 'تأتي المساعدات ضمن برنامج التدريب الذي خصص له الكونغرس 35 مليون دولار.'
+    expect(facts(text, 'aid')).toEqual([expect.objectContaining({ donor: 'الكونغرس', recipient: 'برنامج التدريب' })])
+  })
+  it('and what one owes is no charge', () => {
+    expect(facts('الإمارات هي الوطن الذي يدين له المواطنون بالكثير.', 'stance')).toEqual([])
+  })
+})
+
+describe('batches', () => {
+  it('hold what they are composed of, behind و and the article', () => {
+    const text = 'تسلمت الوزارة الوجبة الثالثة من المساعدات العسكرية، والمكونة من 60 مدرعة و12 شاحنة.'
+    expect(facts(text, 'aid')).toContainEqual(expect.objectContaining({ item: 'الوجبة الثالثة من المساعدات العسكرية + 60 مدرعة + 12 شاحنة' }))
+  })
+})

@@ -178,6 +178,8 @@ export const tallied: Frame = {
     { role: 'tally', slot: 'object', kinds: ['tally'] },
     { role: 'killed', slot: under('to', 'at', 'measure'), kinds: ['toll', 'fatalities', 'measure'] },
     { role: 'killed', slot: 'object', kinds: ['toll', 'fatalities'] },
+    { role: 'cause', slot: 'deadOf', kinds: ['violence', 'mishap'] },
+    { role: 'place', slot: 'deadWhere', kinds: ['place', 'area'] },
     ...circumstances,
   ],
   requires: [['tally', 'killed']],
@@ -191,6 +193,8 @@ export const leaves: Frame = {
   verbs: ['leave_behind', 'fall_down', 'take_lives', 'record', 'result_in', 'cause'],
   roles: [
     { role: 'cause', slot: 'subject', kinds: ['violence', 'mishap'] },
+    // `سجل الإقليم 1351 وفاة`
+    { role: 'place', slot: 'subject', kinds: ['place'] },
     ...counted('killed', ['dead']),
     ...counted('wounded', ['hurt']),
     ...counted('missing', ['lost']),

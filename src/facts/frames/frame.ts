@@ -162,7 +162,7 @@ export type FillerKind =
 /**
  * Where a filler stands: the subject, a bare argument, the trigger itself, the subject of the verb of result over a masdar (`cause`), the
  * subject of the verb of suffering over it (`undergoer`), the
- * object of the verb that says what a disaster struck (`hit`), where the cause lies that such a verb names (`backdrop`), whose term of office is the object (`owner`), the city in whose name it goes (`scene`), what lies under it (`subdued`), the nation that an adjective of another filler names (`nation`), what stands before a value that is said of it (`topic`), what stands under في right behind the trigger (`within`), whom an act of help under the trigger helps (`helped`), whom a meeting brings together (`joined`), what it is held to talk about (`discussed`), what it takes in (`included`), where the verb lies that carries it (`stage`), whose idafa the trigger closes (`over`), what a cost is that of (`costed`) what stands behind the colon of a label (`stated`) and what an agreement is said to aim at (`aimed`), what a contract over it is for (`dealt`), the trigger where its pronoun points back to a meeting or to those who met (`echo`), the date of the clause, or under one of these prepositions or leading nouns.
+ * object of the verb that says what a disaster struck (`hit`), where the cause lies that such a verb names (`backdrop`), whose term of office is the object (`owner`), the city in whose name it goes (`scene`), what lies under it (`subdued`), the nation that an adjective of another filler names (`nation`), what stands before a value that is said of it (`topic`), what stands under في right behind the trigger (`within`), whom an act of help under the trigger helps (`helped`), whom a meeting brings together (`joined`), what it is held to talk about (`discussed`), what it takes in (`included`), where the verb lies that carries it (`stage`), whose idafa the trigger closes (`over`), what a cost is that of (`costed`) what stands behind the colon of a label (`stated`) and what an agreement is said to aim at (`aimed`), what a contract over it is for (`dealt`), what the dead whom a verb counts died of (`deadOf`) and what that struck (`deadWhere`), the trigger where its pronoun points back to a meeting or to those who met (`echo`), the date of the clause, or under one of these prepositions or leading nouns.
  */
 export type Slot =
   | 'subject'
@@ -189,6 +189,8 @@ export type Slot =
   | 'aimed'
   | 'dealt'
   | 'stated'
+  | 'deadOf'
+  | 'deadWhere'
   | 'time'
   | Readonly<{ prepositions: readonly string[]; before?: boolean; beyond?: boolean }>
 
