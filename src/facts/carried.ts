@@ -16,8 +16,8 @@ import { isAuxiliary, isImpersonal, isLight, isPlural, travels } from './verbs.t
 
 /** Who is speaking at a place of the text. */
 export type SpeakerAt = (at: number) => FillerDraft | null
-/** Who is speaking where a trigger in the first person stands, and who travelled or met somebody last. */
-export type Outside = Readonly<{ speakerAt: SpeakerAt; seen: () => FillerDraft | null }>
+/** Who is speaking where a trigger in the first person stands, who travelled or met somebody last, and who left an office last. */
+export type Outside = Readonly<{ speakerAt: SpeakerAt; seen: () => FillerDraft | null; removed: () => FillerDraft | null }>
 
 /** Who can say `we`: no gift, and no measure. */
 const SPEAKING = kindSet(['actor', 'body', 'organization', 'force', 'state', 'person'])
@@ -72,6 +72,9 @@ const isThen = reads('conjunction')
 /** Whoever meets or travels once is whom a report is about, in every clause that names nobody else. */
 const MEETING = new Set(['meeting', 'visit'])
 
+/** What a body does alone: many who do it are others (`قالت الوزارة إنهم ‹زودوا› روسيا بطائرات`). */
+const ONE_BODY: ReadonlySet<string> = new Set(['transaction', 'aid', 'meeting', 'visit'])
+
 /** The subject of the clause before. */
 function ofVerb(trigger: Trigger, plan: FramePlan, fillers: Fillers, pronouns = false): FillerDraft | null {
   const { clause, chunk } = trigger
@@ -80,7 +83,7 @@ function ofVerb(trigger: Trigger, plan: FramePlan, fillers: Fillers, pronouns = 
   if (
     !carries ||
     isPassive(trigger, plan.frame) ||
-    ((plan.frame.type === 'transaction' || MEETING.has(plan.frame.type)) && plural) ||
+    (ONE_BODY.has(plan.frame.type) && plural) ||
     !goesOn(trigger, plan) ||
     // Whom a relative clause is about does what its verb says, if anybody does.
     (chunk.edge === Edge.Relative && !clause.stream.view(trigger.at).enclitic && (resumed(clause, chunk) === null || isInDocument(trigger))) ||

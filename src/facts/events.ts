@@ -100,6 +100,7 @@ function readEvents(stream: Stream, s: number, fillers: Fillers, speakerAt: Spea
   const rivals = triggers.filter(({ plans }) => plans[0]?.counts === null).map(({ chunk, plans }) => ({ index: chunk.index, plans }))
   const first = found.length
   const seen = (): FillerDraft | null => travellerOf(found, s)
+  const removed = (): FillerDraft | null => removedOf(found, s)
   for (const { chunk, at, plans } of triggers) {
     const trigger = new Trigger(clause, chunk, at, chunk.kind === 'verb')
     const told = new Set<FactDraft['type']>()
@@ -110,7 +111,7 @@ function readEvents(stream: Stream, s: number, fillers: Fillers, speakerAt: Spea
       if (plan.frame.rule !== CASES && TELLS[plan.frame.type]?.some((type) => told.has(type))) continue
       if (fillers.wanted && !fillers.wanted(plan.frame.rule, plan.frame.type)) continue
       if (!fillers.trace && !(feasible(clause, plan) && inReach(trigger, plan))) continue
-      const fact = matchFrame(trigger, plan, fillers, { speakerAt, seen }, rivals)
+      const fact = matchFrame(trigger, plan, fillers, { speakerAt, seen, removed }, rivals)
       if (!fact) continue
       if (PURPOSEFUL.has(fact.type) && isPurpose(clause, chunk, found, s)) continue
       if (fact.type === 'indicator' && !claimsNumbers(fact, stream.start(at), found, s)) continue
@@ -172,6 +173,12 @@ function travellerOf(found: readonly Event[], s: number): FillerDraft | null {
     if (subject) return subject
   }
   return null
+}
+
+/** `إعفاء فلان من منصبه ‹وتعيينه› سفيرا`: who left an office in this sentence. */
+function removedOf(found: readonly Event[], s: number): FillerDraft | null {
+  const last = found.findLast(({ fact, sentence }) => sentence === s && fact.type === 'appointment' && fact.roles.person)
+  return last?.fact.roles.person?.[0] ?? null
 }
 
 /** What is told only where nothing else is: what the talks were about is told by those who talk, how many agreements were signed by those who sign, if they are there. */

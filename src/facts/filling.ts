@@ -46,12 +46,17 @@ const PART = /(?:^| )من(?:هم|ها|هن)$/u
 const isCredit = (stream: Stream, chunk: Chunk): boolean =>
   firstItem(stream, chunk)?.value.type === 'media' || (isNation(stream.view(chunk.from)) && stream.element(chunk.from).folded.endsWith('ه'))
 
-/** `أطلقوا صاروخا على البلدة ‹والجيش› يعترضه`: behind و, with a verb in the present and its pronoun right behind it, is whom the next clause is about. */
-function opensNext({ stream, chunks }: Clause, { joined, index, to }: Chunk): boolean {
+/**
+ * `أطلقوا صاروخا على البلدة ‹والجيش› يعترضه`, `تفرض عقوبات على الشركات ‹وواشنطن› تعلن …`: behind a verb, و and a name with a verb in the present right
+ * behind it open the next clause.
+ */
+function opensNext({ clause: { stream, chunks }, finite, chunk }: Trigger, { joined, index, from, to }: Chunk): boolean {
   const verb = joined ? chunks[index + 1] : undefined
-  return verb?.kind === 'verb' && verb.from === to && verb.edge === Edge.None && isPresent(stream.view(verb.from)) && !isIndefinite(stream, to - 1)
+  if (verb?.kind !== 'verb' || verb.from !== to || verb.edge !== Edge.None || verb.measure || isIndefinite(stream, to - 1)) return false
+  return isPresent(stream.view(verb.from)) && (stream.view(verb.from).enclitic || (finite && chunk.index < index && isNamed(stream.view(from))))
 }
-const isPresent = perSymbol((view) => view.enclitic && view.readings.some((r) => r.verb === 'imperfect'))
+const isPresent = perSymbol((view) => view.readings.some((r) => r.verb === 'imperfect'))
+const isNamed = perSymbol((view) => ['place', 'organization', 'person'].some((tag) => view.tags.includes(tag)))
 
 export type Roles = Record<string, FillerDraft[]>
 
@@ -236,7 +241,13 @@ export class Filling {
     return (
       (isPatient(subject) || (this.#plan.frame.lone === true && isAddressedNext(this.#trigger, subject))) &&
       !this.#trigger.after.some(
-        (c) => c !== subject && !(c.construct && this.#trigger.finite) && isPatient(c) && !this.#isListedWith(subject, c) && !this.#isOfficeOf(subject, c),
+        (c) =>
+          c !== subject &&
+          !(c.construct && this.#trigger.finite) &&
+          isPatient(c) &&
+          !this.#isNextOffice(c) &&
+          !this.#isListedWith(subject, c) &&
+          !this.#isOfficeOf(subject, c),
       )
     )
   }
@@ -312,7 +323,8 @@ export class Filling {
     if (about && resumed(this.#clause, own) !== null) candidates.splice(0, candidates.length, ...beforeComma(candidates))
     else if (about) candidates.splice(0, candidates.length, about, ...beforeComma(candidates))
     // `بحسب ما نقلت الوكالة`: the object of a verb behind ما is ما.
-    else if (finite && !bare.some((c) => this.#fits(c, plan)) && !this.#isOfWhat(own)) {
+    // Nor is what stands before a verb how far something moved.
+    else if (finite && plan.rule.role !== 'change' && !bare.some((c) => this.#fits(c, plan)) && !this.#isOfWhat(own)) {
       const topic = before.find((c) => c.preposition === null && !c.construct && !isDate(this.#stream, c))
       if (topic && !isOneOfMany(this.#trigger, topic)) candidates.push(topic)
     }
@@ -342,9 +354,18 @@ export class Filling {
     return this.#besideSubject.includes(chunk)
   }
 
+  /** `إعفاء فلان من منصبه، وتعيين ‹فلان وزيرا›`: of the next appointment. */
+  #isNextOffice({ index }: Chunk): boolean {
+    const { frame } = this.#plan
+    if (frame.type !== 'appointment') return false
+    const own = this.#trigger.chunk.index
+    return this.#rivals.some((rival) => rival.index > own && rival.index < index && rival.plans.some((plan) => plan.frame.type === 'appointment'))
+  }
+
   /** The object of an event that lies between: `أقدموا على قطع الطريق مطالبين بإرسال دعم`. */
   #isAnothers(chunk: Chunk, { rule, kinds }: RolePlan): boolean {
     if (rule.inside) return false
+    if (this.#isNextOffice(chunk)) return true
     const own = this.#trigger.chunk.index
     const before = this.#clause.chunks[chunk.index - 1] as Chunk
     // `انخفاض الأسعار، فضلا عن وجود ‹مليوني نازح›`: right behind the next noun of a list, which owns it.
@@ -460,7 +481,7 @@ export class Filling {
     if (!first) return
     const accepts = (c: Chunk): boolean =>
       !isAside(this.#stream, c) &&
-      !opensNext(this.#clause, c) &&
+      !opensNext(this.#trigger, c) &&
       (this.#isFree(c, plan) || (plan.joins !== null && fits(this.#stream, c, plan.joins) && !this.#used.includes(c.from)))
     const all = plan.rule.many || plan.rule.or ? chain(candidates, first, accepts, (c) => fits(this.#stream, c, AMOUNT), plan.rule.role === 'topic') : [first]
     if (plan.rule.role === 'amount') this.#until = shareEnd(this.#clause, first)

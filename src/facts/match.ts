@@ -56,6 +56,7 @@ export function matchFrame(trigger: Trigger, plan: FramePlan, fillers: Fillers, 
     filling.filled?.push({ role: bySubject.role, filler: carried, rule: null, chunk: null })
   }
   if (frame.type === 'stance') dropSelf(roles)
+  if (frame.type === 'appointment') completeOffice(trigger, frame, roles, fillers, outside)
   // `حمل الوزير ‹الحكومة› مسؤولية الانهيار`: who is blamed stands before what for.
   if (frame.rule === 'stance.blame' && (roles.target?.[0]?.start ?? 0) > (roles.content?.[0]?.start ?? 0)) return filling.told(null)
   if (!plan.requires.some((set) => satisfied(set, roles))) return filling.told(null)
@@ -77,6 +78,23 @@ export function matchFrame(trigger: Trigger, plan: FramePlan, fillers: Fillers, 
       codes,
     }),
   )
+}
+
+const LEAVING: ReadonlySet<string> = new Set(['dismissed', 'resigned'])
+/** The office that somebody leaves is his title (`إعفاء ‹وزير المالية› فلان`); `وتعيينه سفيرا` is about whoever left one. */
+function completeOffice({ clause: { stream, chunks }, at, finite }: Trigger, { subtype }: Frame, roles: Roles, fillers: Fillers, { removed }: Outside): void {
+  const person = roles.person?.[0]
+  if (!person && roles.position && !finite && subtype === 'appointed' && stream.view(at).enclitic) {
+    const one = removed()
+    if (one) roles.person = [one]
+  }
+  if (!person || roles.person?.length !== 1 || roles.position || !LEAVING.has(subtype ?? '')) return
+  for (const { from } of chunks) {
+    const item = stream.items[stream.item[from] as number]
+    const [title] = item?.start === person.start ? ((item.value.titleSpans ?? []) as readonly Span[]) : []
+    // `الوزيرين فلان وفلانة`: two who share a title.
+    if (title && !item?.value.shared) roles.position = [fillers.ofSpan(title.start, title.end)]
+  }
 }
 
 /** `دعا فلان مدير الإدارة …`: nobody takes a stance against himself, so his office beside his name is none of its targets. */

@@ -106,6 +106,8 @@ export const announcedAid: Frame = {
   requires: [
     ['amount', 'item', 'donor'],
     ['item', 'recipient', 'donor'],
+    // `أعلن الوزير فلان حزمة مساعدات لكييف بقيمة …`: whose money it is the sentence need not say.
+    ['amount', 'item', 'recipient'],
   ],
 }
 
