@@ -13,7 +13,8 @@ function causes(trigger: Trigger): Chunk[] {
   const { clause, chunk } = trigger
   const verb = governor(clause, chunk.index)
   if (trigger.finite || !verb || !results(clause.stream.view(verb.from))) return []
-  const about = new Trigger(clause, verb, verb.from, true).about
+  const first = sharesRelative(clause, verb)
+  const about = new Trigger(clause, first ?? verb, (first ?? verb).from, true).about
   return [
     ...reach(clause, verb.index).filter((c) => c.index < chunk.index && c.preposition === null),
     ...(about ? [about] : []),
@@ -21,11 +22,23 @@ function causes(trigger: Trigger): Chunk[] {
   ]
 }
 
+/** `الانفجار الذي ‹وقع› في بغداد وأسفر عن مقتل …`: the first verb of a relative clause whose second one tells the result. */
+function sharesRelative({ chunks }: Clause, { index, joined, edge }: Chunk): Chunk | null {
+  if (!joined || edge > Edge.Comma) return null
+  for (let k = index - 1; k >= 0; k--) {
+    const before = chunks[k] as Chunk
+    if (before.kind === 'verb') return before.edge === Edge.Relative ? before : null
+    if (before.edge >= Edge.Comma) return null
+  }
+  return null
+}
+
 /** Where the cause lies that a verb of result names: `أسفر انقلاب حافلة ‹في سيناء› عن مصرع`. */
 function backdrops({ clause, chunk, finite }: Trigger): Chunk[] {
   const verb = finite ? null : governor(clause, chunk.index)
   if (!verb || !results(clause.stream.view(verb.from))) return []
-  return reach(clause, verb.index).filter((c) => c.index < chunk.index && WHERE.has(c.preposition ?? ''))
+  const first = sharesRelative(clause, verb)
+  return [...reach(clause, verb.index), ...(first ? reach(clause, first.index) : [])].filter((c) => c.index < chunk.index && WHERE.has(c.preposition ?? ''))
 }
 const WHERE = new Set(['in', 'bi', 'beside', 'off'])
 

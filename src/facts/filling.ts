@@ -343,7 +343,9 @@ export class Filling {
 
   /** `حررنا 50 كيلومترا من الأراضي و4 ملايين عراقي`: a second amount joins the first over what lies between. */
   #isListed(chunk: Chunk): boolean {
-    return chunk.inherited && chunk.joined && chunk.preposition !== 'including' && !chunk.construct && fits(this.#stream, chunk, AMOUNT)
+    if (!chunk.inherited || !chunk.joined || chunk.preposition === 'including' || chunk.construct) return false
+    // `40 كيلوغراما من الحشيش و12 بندقية`
+    return fits(this.#stream, chunk, AMOUNT) || typeof firstItem(this.#stream, chunk)?.value.count === 'number'
   }
 
   /** `قتل جندي وثلاثة مدنيين`: what is joined to the subject is no object. */

@@ -121,7 +121,7 @@ function sameToll(a: Event, b: Event): boolean {
   if (!TOLLS.has(a.fact.type) || b.fact.type !== 'casualties') return false
   if (tolls.some((role) => x[role] && y[role] && x[role][0]?.start !== y[role][0]?.start)) return false
   if (a.fact.type === 'casualties') return Math.abs(a.at - b.at) <= 14
-  return Math.abs(a.at - b.at) <= 18
+  return Math.abs(a.at - b.at) <= 18 || causes(a, b)
 }
 const TOLLS = new Set(['casualties', 'attack', 'disaster'])
 const KILLING = new Set(['casualties.kill', 'casualties.meet-end', 'casualties.announced'])

@@ -46,6 +46,7 @@ export class CliticSplitter {
   readonly #stems: Stems
   readonly #particle: SetQuestion
   readonly #preposition: SetQuestion
+  readonly #act: SetQuestion
   /** Something else than a conjugated verb: a noun, a particle, a name. */
   readonly #nominal: SetQuestion
   // The word under study: its letters folded and as written, how many, and what it is known as uncut.
@@ -62,6 +63,7 @@ export class CliticSplitter {
     this.#particle = new SetQuestion(lexicon, (r) => PARTICLES.has(r.lexeme.category))
     this.#nominal = new SetQuestion(lexicon, (r) => r.verb !== 'perfect' && r.verb !== 'imperfect')
     this.#preposition = new SetQuestion(lexicon, (r) => r.lexeme.category === 'preposition')
+    this.#act = new SetQuestion(lexicon, (r) => r.verb === 'masdar' || r.lexeme.category === 'event-noun')
   }
 
   /**
@@ -97,7 +99,13 @@ export class CliticSplitter {
     const [units, n, stems] = [this.#units, this.#n, this.#stems]
     const first = units[0] as number
     const { set, word, pos, article, enclitic } = shape
-    if (this.#hamzaAt(1) && (first === WAW || first === FA) && stems.whole(units, 1, n, shape) === Level.Lexicon && this.#particle.holds(shape.set)) {
+    // `وأدى` is no valley: no word but و stands before such an alif.
+    if (
+      this.#hamzaAt(1) &&
+      (first === WAW || first === FA) &&
+      stems.whole(units, 1, n, shape) === Level.Lexicon &&
+      (first === WAW || this.#particle.holds(shape.set))
+    ) {
       this.#cut(1, shape)
       return
     }
@@ -192,6 +200,8 @@ export class CliticSplitter {
     if (this.#hamzaAt(from) || this.#onlyFunction()) return true
     if (clitic === WAW) return particle || length === 3 || (length > 3 && !this.#onlyNoun(shape.set))
     if (clitic === LAM) return length > 3 || (particle && length > 2)
+    // `بشراء`, `بكمين`: an act of the lexicon.
+    if (clitic === BA && length >= 4 && this.#act.holds(shape.set)) return true
     return particle && length < 4 && !(clitic === BA && length === 3)
   }
 

@@ -255,3 +255,49 @@ describe('batches', () => {
     expect(facts(text, 'aid')).toContainEqual(expect.objectContaining({ item: 'الوجبة الثالثة من المساعدات العسكرية + 60 مدرعة + 12 شاحنة' }))
   })
 })
+
+describe('two results of a relative clause', () => {
+  it.each([
+    ['أدان المجلس التفجير الذي وقع في مدينة حلب وأسفر عن مقتل 31 شخصا.', { killed: '31 شخصا', cause: 'التفجير', place: 'مدينة حلب' }],
+    ['وأدى الانفجار إلى إصابة 7 عمال.', { wounded: '7 عمال', cause: 'الانفجار' }],
+  ])('have their cause: %s', (text, expected) => {
+    expect(facts(text, 'casualties')).toContainEqual(expect.objectContaining(expected))
+  })
+})
+
+describe('offices that change hands', () => {
+  const text = 'صدر قرار بإعفاء وزير المالية الدكتور سامي العطار من منصبه وتعيينه وزيرا للدولة، وتعيين هاني الراوي وزيرا للمالية.'
+  it('keep their holders apart', () => {
+    expect(facts(text, 'appointment')).toEqual([
+      expect.objectContaining({ subtype: 'dismissed', person: 'سامي العطار', position: 'وزير المالية' }),
+      expect.objectContaining({ subtype: 'appointed', person: 'سامي العطار', position: 'وزيرا للدولة' }),
+      expect.objectContaining({ subtype: 'appointed', person: 'هاني الراوي', position: 'وزيرا للمالية' }),
+    ])
+  })
+})
+
+describe('headlines of two clauses', () => {
+  it('are two', () => {
+    const text = 'تفرض كندا عقوبات على 6 شركات إيرانية ولندن تعلن عن مساعدات لأوكرانيا'
+    expect(facts(text, 'stance')).toEqual([expect.objectContaining({ actor: 'كندا', target: '6 شركات إيرانية' })])
+    expect(facts(text, 'statement')).toEqual([expect.objectContaining({ speaker: 'لندن' })])
+  })
+})
+
+describe('those of whom somebody speaks', () => {
+  it('are others than she who speaks', () => {
+    const text = 'فرضت وزارة الخزانة عقوبات على ست شركات قالت إنهم زودوا روسيا بطائرات مسيرة.'
+    expect(facts(text, 'aid')).toEqual([expect.not.objectContaining({ donor: expect.anything() })])
+  })
+})
+
+describe('aid that somebody announces', () => {
+  it('is pledged, whoever pays', () => {
+    const text = 'أعلن الوزير سامي حداد حزمة مساعدات عسكرية جديدة لكييف بقيمة 25 مليون دولار.'
+    expect(facts(text, 'aid')).toContainEqual(expect.objectContaining({ status: 'planned', amount: '25 مليون دولار', recipient: 'كييف' }))
+  })
+  it('moves no figure by what stands before it', () => {
+    const text = 'تشمل الحزمة 200 عربة مدرعة، ليرتفع إجمالي المساعدات إلى 18 مليار دولار.'
+    expect(facts(text, 'indicator')).toEqual([expect.not.objectContaining({ change: expect.anything() })])
+  })
+})

@@ -1,4 +1,5 @@
 /** Who speaks where a verb of speech has its subject before it. */
+import { perSymbol } from '../../pattern/symbols.ts'
 import type { Stream } from '../../pipeline/stream.ts'
 import { isPronominal } from '../classes.ts'
 import { isConjugated } from '../clause.ts'
@@ -23,6 +24,8 @@ export function subjectBefore(stream: Stream, verb: number, from: number, filler
     if (isDescribed(stream, i, verb)) return readSpeaker(stream, i, verb, fillers, true)
     // `التقى الوزير المسؤولين ‹الذين أعلنوا› أن`: those whom a relative clause is about.
     if (i === who - 1 && !isAppositive(stream, i)) return readSpeaker(stream, i, verb, fillers, true)
+    // `تفرض الدولة عقوبات ‹وواشنطن› تعلن …`: behind another verb and و, whoever stands right before this one.
+    if (i === verb - 1 && opensNext(stream, i, from)) return readSpeaker(stream, i, verb, fillers, true)
     if (isGoverned(stream, i, from)) continue
     best = readSpeaker(stream, i, verb, fillers, true)
     if (view.tags.includes('person') && !isApposed(stream, i, from)) break
@@ -58,6 +61,13 @@ function isGoverned(stream: Stream, i: number, from: number): boolean {
   // A bare noun before a name owns it (`مكتب الوزير`), as does a title.
   return before.kind === 'word' && !before.article && !before.enclitic && !isConjugated(before) && isPlainNoun(stream, i - 1) && (before.pos & 1) === 1
 }
+
+function opensNext(stream: Stream, i: number, from: number): boolean {
+  if (i - 2 < from || stream.view(i - 1).char !== 'و' || stream.view(i).kind !== 'item') return false
+  for (let k = i - 2; k >= from; k--) if (isVerb(stream.view(k))) return true
+  return false
+}
+const isVerb = perSymbol((view) => view.kind === 'word' && isConjugated(view) && !view.article && (view.pos & 1) === 0)
 
 /** A name right behind a title and a comma. */
 const isApposed = (stream: Stream, i: number, from: number): boolean =>
