@@ -20,12 +20,18 @@ export function ruleLocations(folders: readonly string[], ids: readonly string[]
     )
     .sort()
   const literals = new Map<string, Place>()
+  const defined = new Set<string>()
   const templates: Array<Place & { prefix: string; suffix: string; lines: readonly string[] }> = []
   for (const path of files) {
     const lines = readFileSync(path, 'utf8').split('\n')
     for (const [i, text] of lines.entries()) {
       if (/^(?:import|export) .* from /u.test(text)) continue
-      for (const [, id] of text.matchAll(LITERAL)) if (!literals.has(id as string)) literals.set(id as string, { path, line: i + 1 })
+      for (const [, id] of text.matchAll(LITERAL)) {
+        // Other files may name a rule that one of them defines.
+        const defines = text.includes(`rule: '${id}'`) && !defined.has(id as string)
+        if (defines) defined.add(id as string)
+        if (defines || !literals.has(id as string)) literals.set(id as string, { path, line: i + 1 })
+      }
       for (const [, prefix, suffix] of text.matchAll(TEMPLATE)) templates.push({ path, line: i + 1, prefix: prefix as string, suffix: suffix ?? '', lines })
     }
   }
