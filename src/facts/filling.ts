@@ -368,6 +368,8 @@ export class Filling {
   #isAnothers(chunk: Chunk, { rule, kinds }: RolePlan): boolean {
     if (rule.inside) return false
     if (this.#isNextOffice(chunk)) return true
+    // `30 مليونا لبناء المدارس، ‹و20 مليونا› لتشغيل اللاجئين`: what the next act costs.
+    if (rule.role === 'amount' && !this.#trigger.finite && chunk.joined && chunk.edge === Edge.Comma) return true
     const own = this.#trigger.chunk.index
     const before = this.#clause.chunks[chunk.index - 1] as Chunk
     // `انخفاض الأسعار، فضلا عن وجود ‹مليوني نازح›`: right behind the next noun of a list, which owns it.

@@ -40,6 +40,7 @@ export function matchFrame(trigger: Trigger, plan: FramePlan, fillers: Fillers, 
   if (frame.foremost && !isForemost(trigger)) return null
   // `رفض ‹التعليق› على التقارير`: who says nothing takes no stance.
   if (frame.type === 'stance' && trigger.after.some(({ preposition, from }) => preposition === null && comments(trigger.clause.stream.view(from)))) return null
+  if (frame.type === 'indicator' && isForeseen(trigger)) return null
   // `يدين له بالكثير`: what one owes is no charge.
   if (frame.type === 'stance' && trigger.finite && trigger.at + 1 < trigger.clause.end && lonePreposition(trigger.clause.stream, trigger.at + 1)) return null
   if (frame.being !== undefined && frame.being !== isBeing(trigger)) return null
@@ -79,6 +80,13 @@ export function matchFrame(trigger: Trigger, plan: FramePlan, fillers: Fillers, 
     }),
   )
 }
+
+/** `خفضت توقعاتها ‹لنمو› الطلب بمقدار 200 ألف برميل`: by how much the forecast was cut, and not the demand. */
+function isForeseen({ clause: { stream, chunks }, chunk: { index, preposition }, finite }: Trigger): boolean {
+  const before = chunks[index - 1]
+  return !finite && preposition === 'for' && before?.kind === 'noun' && isForecast(stream.view(before.from))
+}
+const isForecast = perSymbol((view) => view.kind === 'word' && view.readings.some((r) => r.lexeme.value === 'forecast'))
 
 const LEAVING: ReadonlySet<string> = new Set(['dismissed', 'resigned'])
 /** The office that somebody leaves is his title (`إعفاء ‹وزير المالية› فلان`); `وتعيينه سفيرا` is about whoever left one. */

@@ -301,3 +301,16 @@ describe('aid that somebody announces', () => {
     expect(facts(text, 'indicator')).toEqual([expect.not.objectContaining({ change: expect.anything() })])
   })
 })
+
+describe('shares and forecasts', () => {
+  it('leave what the next act costs to it', () => {
+    const text = 'تتوزع المنحة على 30 مليون يورو لبناء 18 مدرسة، و20 مليون يورو لبرنامج التشغيل.'
+    expect(facts(text, 'transaction')).toEqual([])
+  })
+  it('tell nothing of what was foreseen', () => {
+    expect(facts('خفضت الوكالة توقعاتها لنمو الطلب على النفط بمقدار 200 ألف برميل يوميا.', 'indicator')).toEqual([])
+  })
+  it('of aid have the nation that gave it', () => {
+    expect(facts('بلغت المساعدات الألمانية للأردن 41 مليون يورو.', 'aid')).toContainEqual(expect.objectContaining({ donor: 'الألمانية' }))
+  })
+})

@@ -141,6 +141,8 @@ export const total: Frame = {
     { role: 'amount', slot: 'object', kinds: ['money'], many: true },
     { role: 'amount', slot: under('to', 'bi', 'measure'), kinds: ['money'], many: true },
     { role: 'donor', slot: under('from', 'by'), kinds: ['body'] },
+    // `حجم المساعدات ‹الألمانية›`
+    { role: 'donor', slot: 'nation', kinds: ['state'] },
     { role: 'recipient', slot: under('for', 'to'), kinds: ['body', 'force', 'people'] },
     { role: 'purpose', slot: under('for', 'purpose'), kinds: ['event'], extent: 'full' },
     { role: 'purpose', slot: under('for'), kinds: ['relief', 'project'] },
