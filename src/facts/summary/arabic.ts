@@ -1,4 +1,5 @@
 /** The Arabic line: what the fact is, and its fillers as the text has them, with the prepositions that their roles take. */
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { DocumentContext } from '../../pipeline/stream.ts'
 import { wholeArticle } from '../../tokenize/elision.ts'
 import type { FactDraft, FillerDraft } from '../draft.ts'
@@ -21,8 +22,15 @@ const STATUS: Partial<Record<FactDraft['status'], string>> = { planned: 'مقر�
 /** Most characters of one filler, and about as many of a role, that are looked at. */
 const LONGEST = 400
 
+/** `القصف ‹الروسي›`: an adjective that stands for a state is told by its name. */
+function stateOf({ entity }: FillerDraft, words: string, lexicon: Lexicon): string {
+  if (entity || words.includes(' ')) return words
+  const nation = lexicon.readingsOf(words.replace(/^ال/u, '')).find((r) => r.lexeme.category === 'nationality' && r.number === 'sg')
+  return (nation && lexicon.lexemeOf('country', nation.lexeme.value)?.lemma) ?? words
+}
+
 /** The Arabic line of a fact. */
-export function arabicLine(fact: FactDraft, { text, tokens, folded }: DocumentContext): string {
+export function arabicLine(fact: FactDraft, { text, tokens, folded, lexicon }: DocumentContext): string {
   // Only the beginning of a long quotation can reach the line; what ل has taken from an article comes back.
   const written = (start: number, end: number): string => wholeArticle(tokens, folded, start, singleSpaced(text.slice(start, Math.min(end, start + LONGEST))))
   const parts: string[] = []
@@ -40,7 +48,8 @@ export function arabicLine(fact: FactDraft, { text, tokens, folded }: DocumentCo
     for (const [k, filler] of fillers.entries()) {
       // No line is longer, however many fillers there are.
       if (list.length > LONGEST) break
-      const words = written(filler.start, filler.end)
+      const inText = written(filler.start, filler.end)
+      const words = role === 'speaker' ? inText : stateOf(filler, inText, lexicon)
       if (words === '' || isAmong(words, seen, known) || told.some(({ start, end }) => start <= filler.start && filler.end <= end)) continue
       // The same amount in other words is told once.
       const value = filler.value && fillers.length > 1 ? JSON.stringify(filler.value) : ''
