@@ -101,7 +101,8 @@ function ofVerb(trigger: Trigger, plan: FramePlan, fillers: Fillers, pronouns = 
 function alike({ clause, chunk }: Trigger, feminine: boolean, accepts: (c: Chunk) => boolean): Chunk | null {
   for (let k = chunk.index - 1; k >= 0; k--) {
     const verb = clause.chunks[k] as Chunk
-    if (verb.kind !== 'verb' || verb.measure || isHers(clause.stream.view(verb.from)) !== feminine) continue
+    // `زيارة يلتقي خلالها الرئيس، قبل أن ‹يتوجه› إلى …`: whom one meets there does not travel on.
+    if (verb.kind !== 'verb' || verb.measure || resumed(clause, verb) === 'during' || isHers(clause.stream.view(verb.from)) !== feminine) continue
     const found = subjectBeside(clause, verb, accepts)
     if (found) return found
   }

@@ -35,7 +35,7 @@ export const DELEGATION = new Set(['delegation'])
 export const LAWMAKERS = new Set(['lawmaker', 'deputy', 'member', 'senator'])
 export const ASSEMBLY = new Set(['parliament', 'council', 'committee'])
 export const BODIES = new Set(['company', 'country', 'party', 'organization', 'ministry', 'government', 'bank', 'faction', 'group', 'institution'])
-export const AGREEMENTS = new Set(['agreement', 'memorandum_of_understanding', 'treaty', 'contract', 'deal', 'protocol'])
+export const AGREEMENTS = new Set(['agreement', 'memorandum_of_understanding', 'treaty', 'contract', 'deal', 'protocol', 'programme'])
 /** Verbs of going up and down. */
 /** Verbs that say where a move ends. */
 export const ENDING = new Set(['close', 'record', 'end'])

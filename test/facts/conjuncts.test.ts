@@ -314,3 +314,27 @@ describe('shares and forecasts', () => {
     expect(facts('بلغت المساعدات الألمانية للأردن 41 مليون يورو.', 'aid')).toContainEqual(expect.objectContaining({ donor: 'الألمانية' }))
   })
 })
+
+describe('journeys', () => {
+  const text = 'وصل المبعوث سامي حداد إلى بغداد في زيارة يلتقي خلالها رئيس الوزراء هاني الراوي، قبل أن يتوجه إلى أربيل.'
+  it('plan whom they are to meet, and where they are to go on', () => {
+    expect(facts(text, 'meeting')).toEqual([expect.objectContaining({ status: 'planned', participant: 'سامي حداد + هاني الراوي' })])
+    expect(facts(text, 'visit')).toContainEqual(expect.objectContaining({ status: 'planned', visitor: 'سامي حداد', destination: 'أربيل' }))
+  })
+  it('that came before others are told', () => {
+    expect(facts('غادر الوزير بغداد قبل أن يصل الوفد إلى أربيل.', 'visit')).toContainEqual(expect.objectContaining({ status: 'occurred', visitor: 'الوفد' }))
+  })
+})
+
+describe('programmes and jobs', () => {
+  it('may be signed', () => {
+    const text = 'وقعت تونس وإيطاليا، اليوم، أربعة برامج للتعاون بقيمة 50 مليون يورو.'
+    expect(facts(text, 'agreement')).toContainEqual(expect.objectContaining({ kind: 'أربعة برامج', party: 'تونس + إيطاليا', amount: '50 مليون يورو' }))
+  })
+  it('that are lost are nobody', () => {
+    expect(facts('فقد الاقتصاد الوطني 28 ألف منصب شغل.', 'casualties')).toEqual([])
+  })
+  it('aid includes goods', () => {
+    expect(facts('وتشمل المساعدات 5 آلاف خيمة و10 آلاف بطانية.', 'aid')).toContainEqual(expect.objectContaining({ item: '5 آلاف خيمة + 10 آلاف بطانية' }))
+  })
+})

@@ -139,6 +139,8 @@ export const total: Frame = {
   roles: [
     { role: 'gift', slot: 'subject', kinds: ['aid', 'grant'] },
     { role: 'amount', slot: 'object', kinds: ['money'], many: true },
+    // `تشمل المساعدات 5 آلاف خيمة وأدوية`
+    { role: 'item', slot: 'object', kinds: ['goods', 'relief'], many: true, joins: ['ware'] },
     { role: 'amount', slot: under('to', 'bi', 'measure'), kinds: ['money'], many: true },
     { role: 'donor', slot: under('from', 'by'), kinds: ['body'] },
     // `حجم المساعدات ‹الألمانية›`
@@ -147,7 +149,10 @@ export const total: Frame = {
     { role: 'purpose', slot: under('for', 'purpose'), kinds: ['event'], extent: 'full' },
     { role: 'purpose', slot: under('for'), kinds: ['relief', 'project'] },
   ],
-  requires: [['gift', 'amount']],
+  requires: [
+    ['gift', 'amount'],
+    ['gift', 'item'],
+  ],
   idafa: 'subject',
   plover: 'AID',
 }

@@ -86,8 +86,9 @@ export const wounded: Frame = {
   roles: withKinds(hurt.roles, { wounded: ['casualty'] }),
   requires: [['wounded'], ['victim', 'cause']],
 }
-/** `تفقد` inspects far more often than it loses. */
-export const missing: Frame = { ...toll('missing', ['go_missing'], 'casualties.missing'), forms: ['perfect', 'masdar'], alone: true }
+/** `تفقد` inspects far more often than it loses, and `فقد الاقتصاد 280 ألف وظيفة` loses nobody. */
+const lost = toll('missing', ['go_missing'], 'casualties.missing')
+export const missing: Frame = { ...lost, roles: withKinds(lost.roles, { missing: ['people'] }), forms: ['perfect', 'masdar'], alone: true }
 /** `هجر زوجته` displaces nobody: those who had to flee are counted, or called so. */
 const fled = toll('displaced', ['displace', 'flee'], 'casualties.displace')
 export const displaced: Frame = {

@@ -36,6 +36,14 @@ function clauseHead(clause: Clause, chunk: Chunk): number {
   return k
 }
 
+/** `غادر قبل أن يصل الوفد`, but `يزور بغداد قبل أن ‹يتوجه› إلى أربيل`: whether the verb before it is a perfect. */
+function isTold({ stream, start }: Clause, at: number): boolean {
+  for (let k = at - 1; k >= start; k--) {
+    if (classOf(stream, k) !== 'verb') continue
+    return stream.view(k).readings.some((r) => r.verb === 'perfect')
+  }
+  return true
+}
 const says = reads('verb', ['say'])
 
 /**
@@ -54,7 +62,7 @@ function overThat(clause: Clause, that: number, subjunctive: boolean, frame: Fra
     if (k === that - 1 && isNegation(view) && !isMa(stream.element(k).folded)) return 'denied'
     // `قال المصدر الذي ‹طلب› عدم الكشف عن اسمه إن …`: that is not what he asked for.
     if (k > clause.start && classOf(stream, k - 1) === 'relative') continue
-    if (valuesOf(view).some((v) => FACTIVE.has(v))) return status
+    if (valuesOf(view).some((v) => FACTIVE.has(v))) return subjunctive && has(view, 'before') && !isTold(clause, k) ? 'planned' : status
     status = weaker(status, scopeOf(view, frame))
     const negated = k > clause.start && isNegation(stream.view(k - 1)) && !isMa(stream.element(k - 1).folded)
     if (kind === 'verb' && negated) return status === 'possible' && !has(view, 'rule_out') ? 'denied' : 'possible'

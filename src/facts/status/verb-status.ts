@@ -4,9 +4,13 @@ import { perSymbol } from '../../pattern/symbols.ts'
 import { type Chunk, type Clause, Edge } from '../chunk.ts'
 import { hasCategory } from '../classes.ts'
 import type { Frame } from '../frames/frame.ts'
+import { resumed } from '../reach.ts'
 import { classOf } from '../traits.ts'
 import { isAuxiliary } from '../verbs.ts'
 import { cueOf, has, isCue, isMa, weaker, widest } from './scope.ts'
+
+/** What somebody does on the way. */
+const JOURNEYS: ReadonlySet<string> = new Set(['meeting', 'visit', 'agreement'])
 
 /** Particles right before a verb. */
 export function verbStatus(clause: Clause, chunk: Chunk, frame: Frame | null): FactStatus {
@@ -27,6 +31,8 @@ export function verbStatus(clause: Clause, chunk: Chunk, frame: Frame | null): F
     }
     if (!['particle', 'other', 'and'].includes(classOf(stream, k))) break
   }
+  // `وصل في زيارة ‹يلتقي خلالها› الرئيس`: what is to happen there.
+  if (imperfect && frame !== null && JOURNEYS.has(frame.type) && resumed(clause, chunk) === 'during') return 'planned'
   return imperfect && (frame === null || frame.state) && !isPast(clause, chunk) ? 'ongoing' : 'occurred'
 }
 

@@ -28,7 +28,7 @@ const MOST_WORDS = 4
 export function officeName(names: Names, held: FillerDraft, body: FillerDraft | undefined): string {
   const title = firstOffice(names, held)
   const placed = inCharge(names, title) || ofBody(names, title, body) || ofCountry(names, title)
-  return ofOne(names, title, placed || ofTwoFields(names, title) || headOf(names.phrase(title)) || known(names, title))
+  return emir(ofOne(names, title, placed || ofTwoFields(names, title) || headOf(names.phrase(title)) || known(names, title)))
 }
 
 /**
@@ -51,6 +51,9 @@ export function givenOffice(names: Names, title: FillerDraft, body: FillerDraft 
       '$1 of ',
     )
 }
+
+/** `أمير قطر` rules, and is no mere prince. */
+const emir = (english: string): string => english.replace(/^prince of (?=[A-Z])/u, 'emir of ')
 
 /** `رئيسا للحكومة` → president of government: whoever leads a body is its head, not for it. */
 const headOf = (english: string): string =>
