@@ -367,7 +367,8 @@ export class Filling {
   /** The object of an event that lies between: `أقدموا على قطع الطريق مطالبين بإرسال دعم`. */
   #isAnothers(chunk: Chunk, { rule, kinds }: RolePlan): boolean {
     if (rule.inside) return false
-    if (this.#isNextOffice(chunk)) return true
+    // `إقالة المحافظ فلان ‹ونائبيه›`: others who go with him.
+    if (this.#isNextOffice(chunk) || (this.#plan.frame.subtype === 'dismissed' && rule.role === 'position' && chunk.joined)) return true
     // `30 مليونا لبناء المدارس، ‹و20 مليونا› لتشغيل اللاجئين`: what the next act costs.
     if (rule.role === 'amount' && !this.#trigger.finite && chunk.joined && chunk.edge === Edge.Comma) return true
     const own = this.#trigger.chunk.index

@@ -338,3 +338,10 @@ describe('programmes and jobs', () => {
     expect(facts('وتشمل المساعدات 5 آلاف خيمة و10 آلاف بطانية.', 'aid')).toContainEqual(expect.objectContaining({ item: '5 آلاف خيمة + 10 آلاف بطانية' }))
   })
 })
+
+describe('deputies', () => {
+  it('are dismissed, and no office', () => {
+    const text = 'قدم رئيس الوزراء طلبا لإقالة محافظ نينوى هاني الراوي ونائبيه.'
+    expect(facts(text, 'appointment')).toEqual([expect.objectContaining({ person: 'هاني الراوي', position: 'محافظ نينوى' })])
+  })
+})

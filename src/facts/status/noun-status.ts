@@ -24,6 +24,8 @@ export function nounStatus(clause: Clause, chunk: Chunk, frame: Frame, known: bo
   let listed = false
   while (outer.index > 0) {
     const before = clause.chunks[outer.index - 1] as Chunk
+    // `أصدر القاضي أمرا ‹باعتقال› الوزير`
+    if (outer.preposition === 'bi' && ORDERED.has(frame.type) && isOrder(clause.stream.view(idafaHead(clause, before).from))) status = weaker(status, 'planned')
     const aimed = intention(clause, before, outer)
     if (aimed) status = weaker(status, has(aimed, 'reject') ? 'denied' : scopeOf(aimed, frame))
     const linked = outer.construct || aimed !== null || (outer.edge === Edge.None && before.kind === 'noun' && isGoverned(clause, before, outer.preposition))
@@ -54,6 +56,10 @@ export function nounStatus(clause: Clause, chunk: Chunk, frame: Frame, known: bo
   if (own !== 'ongoing' || isImpersonal(view)) status = weaker(status, own)
   return isLight(view) || complement ? weaker(status, outerStatus(clause, verb, frame)) : status
 }
+
+const isOrder = reads(['noun'], ['order_noun', 'warrant'])
+/** What others have still to do. */
+const ORDERED = set('arrest aid movement attack seizure')
 
 /** What people do, and may only talk of doing; visits and meetings are talked of when they are over as well. */
 const DONE = set('movement control aid agreement transaction appointment strength')
